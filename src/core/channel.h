@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+/// How the video of a channel is fetched.
+enum class SourceKind : quint8 {
+    TransportStream, ///< MPEG-TS over HTTP, in-process
+    Ffmpeg, ///< anything else (HLS, RTSP, RTMP, UDP ...), by one ffmpeg child per upstream
+    TestCard, ///< made here by an ffmpeg child
+};
+
+/// Where a channel's video comes from. Holds the provider's secret URL: never put into an answer or a log as
+/// it is.
+struct StreamSource {
+    QUrl url;
+    SourceKind kind = SourceKind::TransportStream;
+    QString userAgent; ///< empty: ours
+    QString referrer;
+    QString playlistId; ///< whose connection limit it counts against; empty: none
+    int connectionLimit = 0; ///< upstreams the provider allows at once; 0: no limit
+    friend bool operator==(const StreamSource &, const StreamSource &) = default;
+};
+
+/// One entry of the lineup with its guide number. Plain value.
+struct Channel {
+    QString id; ///< stable over refreshes: derived from tvg-id, else name and group, else URL
+    QString guideNumber; ///< "5" or "5.1": unique, non-zero, at most 8 characters (hdhomerun.md 5.2)
+    QString name;
+    QString tvgId; ///< as in the playlist; matches the guide
+    QString tvgName;
+    QUrl logo;
+    QString group;
+    StreamSource source;
+    bool favorite = false;
+    bool enabled = true;
+    bool hd = false;
+    friend bool operator==(const Channel &, const Channel &) = default;
+};
+
+/// Guide number and id of the built-in test card (contract, section 1; the issue's `/auto/v999`).
+inline constexpr char TestCardNumber[] = "999";
+inline constexpr char TestCardId[] = "test-card";

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consumer.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+/// Names one open stream (viewer) for as long as the program runs; never reused.
+using StreamId = quint64;
+
+/// A request for video, as taken from `/auto/vN`, `/auto/chN`, `/tunerT/vN` (contract, section 4).
+struct StreamRequest {
+    QString guideNumber;
+    std::optional<int> tuner; ///< the tuner named in the path, 0-based
+    std::optional<std::chrono::seconds> duration; ///< ?duration=
+    QString sessionId; ///< as the client sent it; empty: none
+    ClientIdentity client;
+    bool headOnly = false; ///< HEAD: answer at once, touch no provider
+};
+
+/// Why no video is given. The number is what X-HDHomeRun-Error carries (hdhomerun.md 5.9).
+enum class StreamRefusal : quint16 {
+    UnknownChannel = 801,
+    SystemBusy = 803,
+    TunerInUse = 804,
+    AllTunersInUse = 805,
+    TuneFailed = 806,
+    NoVideoData = 807,
+};
+[[nodiscard]] int httpStatus(StreamRefusal refusal); ///< 404 or 503
+[[nodiscard]] QString toHeaderText(StreamRefusal refusal); ///< "805 All Tuners In Use"
+
+/// What the relay tells of a stream when a request for a known channel comes in.
+struct StreamBegin {
+    QString sessionId; ///< as the client sent it; empty: none
+    QString channelId;
+    QString channelName;
+    QString guideNumber;
+    QString streamUrl; ///< redacted
+    ClientIdentity client;
+};
+
+/// What the bytes of a stream do; the consumer's state follows from these (consumers/statetable.h).
+enum class StreamEvent : quint8 {
+    FirstByte, ///< video reached the client for the first time
+    Starved, ///< the upstream gave nothing for 2 s
+    Flowing, ///< bytes flow again after Starved
+    ClientStalled, ///< the client took nothing for 5 s although there was something to take
+    ClientResumed, ///< it takes bytes again
+};
+
+/// Sums of one open stream, read at most a few times a second.
+struct StreamProgress {
+    StreamId stream = 0;
+    qint64 bytesSent = 0;
+    qint64 bitrate = 0; ///< bits per second over the last seconds
+};
+
+/// One row of status.json and of the device page.
+struct TunerStatus {
+    int number = 0; ///< 0-based
+    std::optional<StreamId> stream; ///< none: idle
+    QString guideNumber;
+    QString channelName;
+    QString clientAddress;
+    qint64 bitrate = 0; ///< bits per second now
+    friend bool operator==(const TunerStatus &, const TunerStatus &) = default;
+};
+
+/// One live connection to a provider.
+struct UpstreamStatus {
+    QString channelId;
+    QString channelName;
+    QString address; ///< redacted
+    int viewers = 0;
+    qint64 bytesReceived = 0;
+    qint64 bitrate = 0; ///< bits per second now
+    bool starved = false;
+    QString problem; ///< last trouble, English, redacted
+    friend bool operator==(const UpstreamStatus &, const UpstreamStatus &) = default;
+};
+
+Q_DECLARE_METATYPE(StreamBegin)

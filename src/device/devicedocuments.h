@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel.h"
+#include "core/stream.h"
+#include "device/deviceidentity.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+/// What the documents speak of. Plain value.
+struct DeviceDescription {
+    DeviceIdentity identity;
+    QString friendlyName;
+    int tunerCount = 4;
+};
+
+/// A scan of lineup_status.json.
+struct ScanStatus {
+    bool inProgress = false;
+    int progress = 0; ///< percent
+    int found = 0;
+};
+
+/// Which channels a lineup request wants (?show=).
+enum class LineupSelection : quint8 { Found, All, Favorites, Subscribed, Unprotected, Demo };
+[[nodiscard]] LineupSelection lineupSelectionFromWord(const QByteArray &word); ///< unknown: Found
+
+/// The documents an HDHomeRun gives (hdhomerun.md 5.1 to 5.7), byte for byte. All pure. `base` is the
+/// absolute URL of the server as the request reached it, without a final slash; `streamBase` the same for the
+/// stream port.
+namespace devicedocuments {
+[[nodiscard]] QByteArray discoverJson(const DeviceDescription &device, const QString &base);
+[[nodiscard]] QByteArray lineupJson(const QList<Channel> &channels, LineupSelection selection, bool tuning,
+                                    const QString &streamBase);
+[[nodiscard]] QByteArray lineupXml(const QList<Channel> &channels, LineupSelection selection,
+                                   const QString &streamBase);
+[[nodiscard]] QByteArray lineupM3u(const QList<Channel> &channels, LineupSelection selection,
+                                   const QString &streamBase);
+[[nodiscard]] QByteArray lineupStatusJson(const ScanStatus &scan);
+[[nodiscard]] QByteArray deviceXml(const DeviceDescription &device, const QString &base);
+[[nodiscard]] QByteArray statusJson(const QList<TunerStatus> &tuners);
+[[nodiscard]] QByteArray tunersHtml(const QList<TunerStatus> &tuners, int onlyTuner); ///< onlyTuner -1: all
+[[nodiscard]] QByteArray lineupHtml(const DeviceDescription &device, const QList<Channel> &channels);
+} // namespace devicedocuments

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engineconfig.h"
+#include "core/snapshot.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class EngineWorker;
+
+/// The whole engine as the front doors and the desktop see it. Lives on the caller's thread (main) and is
+/// owned by `main`; owns the engine thread, on which EngineWorker builds and joins the parts. Values come up
+/// by signals, commands go down by calls that return at once; nothing else crosses.
+class Engine : public QObject {
+    Q_OBJECT
+public:
+    explicit Engine(QObject *parent = nullptr);
+    ~Engine() override; ///< stops, at most 3 s
+
+    void start(const EngineConfig &config); ///< ready or failed follows
+    void stop(); ///< returns when all is closed and stored, at most 3 s
+    /// New settings: playlists, guides, tuners and name take effect at once; ports and address after a short
+    /// restart of the engine, which viewers notice. ready or failed follows only after such a restart.
+    void apply(const EngineConfig &config);
+
+    /// A window is open (true) or none is (false): starts or ends the flow of snapshots. The first one is
+    /// full.
+    void setWatched(bool watched);
+    void acknowledgeSnapshot(); ///< the last snapshot is shown: the next may come
+
+    void stopConsumers(const QStringList &sessionIds);
+    void purge(const ConsumerFilter &filter);
+    void refreshLineup();
+    void requestHistory(const HistoryQuery &query); ///< historyRead follows
+    void requestReplay(const QString &consumerId); ///< replayRead follows
+
+signals:
+    void ready(const ReadyNotice &notice);
+    void failed(const Problem &problem); ///< could not start; the engine is stopped
+    void snapshotTaken(const Snapshot &snapshot);
+    void trayChanged(const TraySummary &summary);
+    void deviceChanged(const DeviceSummary &device);
+    void lineupChanged(const LineupSummary &lineup);
+    void historyRead(const HistoryPage &page);
+    void replayRead(const HistoryReplay &replay);
+    void purged(int count);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

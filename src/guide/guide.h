@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel.h"
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+/// The guide that goes out as /epg.xml: one prepared XMLTV document whose channel ids are guide numbers.
+/// Lives on the engine thread, owned by EngineWorker; reads and writes XMLTV on the pool.
+class Guide : public QObject {
+    Q_OBJECT
+public:
+    /// `cacheDirectory` keeps the last good copy of each source.
+    Guide(const QString &cacheDirectory, const Clock &clock, QObject *parent = nullptr);
+
+    void setSources(const QStringList &guides); ///< URLs or files, plain or gzip; does not read yet
+    void setChannels(const QList<Channel> &channels); ///< rebuilds in the background
+    void refresh(); ///< fetches the sources anew and rebuilds
+
+    [[nodiscard]] const QByteArray &
+    document() const; ///< valid XMLTV at any time, also before the first build
+    [[nodiscard]] const QByteArray &compressedDocument() const; ///< the same, gzip
+    [[nodiscard]] const QByteArray &entityTag() const; ///< quoted, changes with the document
+    [[nodiscard]] const QList<Problem> &problems() const;
+
+signals:
+    void rebuilt();
+};

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel.h"
+#include "core/clock.h"
+#include "core/stream.h"
+
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QTcpSocket;
+
+/// Limits and waits of the relay; the defaults are the product's.
+struct RelayLimits {
+    int tuners = 4; ///< 1..64
+    std::chrono::milliseconds tunerWait{4000}; ///< for a free tuner or a provider's place, before 805
+    std::chrono::milliseconds firstVideo{20000}; ///< before 807
+    std::chrono::milliseconds linger{4000}; ///< an upstream outlives its last viewer by this
+    std::chrono::milliseconds starved{2000}; ///< no byte from the upstream: buffering
+    std::chrono::milliseconds clientStalled{5000}; ///< the client takes nothing: paused
+    std::chrono::milliseconds clientGivenUp{
+        300000}; ///< the client takes nothing for so long: ended (Stalled)
+    qint64 viewerQueue = 4 * 1024 * 1024; ///< bytes a viewer may lag before it skips ahead
+};
+
+/// Serves MPEG-TS: decides each request, gives it a tuner, shares one upstream per channel among its viewers.
+/// Lives on the engine thread, owned by EngineWorker. Knows nothing of consumers: it tells by signals what
+/// happens to a stream.
+class Relay : public QObject {
+    Q_OBJECT
+public:
+    /// The enabled channel with this guide number, or none. Called at each request.
+    using ChannelLookup = std::function<std::optional<Channel>(const QString &guideNumber)>;
+
+    Relay(const Clock &clock, const RelayLimits &limits, ChannelLookup lookup, QObject *parent = nullptr);
+    ~Relay() override;
+
+    void setTunerCount(int tuners); ///< running streams keep theirs
+    void setAccepting(bool accepting); ///< false: requests get 803 System Busy
+
+    /// Takes over `socket` (already read past the request head) and answers the request, now or later.
+    void serve(QTcpSocket *socket, const StreamRequest &request);
+    /// Closes one stream cleanly; streamEnded follows. False: no such stream.
+    bool endStream(StreamId stream, EndReason reason);
+    void endAll(EndReason reason);
+
+    [[nodiscard]] QList<TunerStatus> tuners() const; ///< one row per tuner, in order
+    [[nodiscard]] QList<UpstreamStatus> upstreams() const;
+    [[nodiscard]] QList<StreamProgress> progress() const; ///< of all open streams
+
+signals:
+    void streamBegan(StreamId stream, const StreamBegin &begin); ///< the request is for a known channel
+    void streamTuned(StreamId stream, int tuner);
+    void streamNoted(StreamId stream, StreamEvent event);
+    void streamEnded(StreamId stream, EndReason reason, const QString &detail); ///< last word about it
+    void streamRefused(StreamRefusal refusal,
+                       const StreamRequest &request); ///< also follows a streamEnded(Refused)
+};
