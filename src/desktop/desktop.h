@@ -4,6 +4,7 @@
 
 #include "core/engineconfig.h"
 #include "core/logline.h"
+#include "core/result.h"
 
 #include <QObject>
 
