@@ -35,7 +35,7 @@ struct DeviceSummary {
     QString deviceId;
     QString apiAddress; ///< "http://127.0.0.1:3000"
     QString streamAddress; ///< "http://127.0.0.1:5004"
-    QStringList plexAddresses; ///< "192.168.1.20:5004", what to type into Plex; best first, loopback last
+    QStringList plexAddresses; ///< "192.168.1.20:3000", what to type into Plex; best first, loopback last
     QStringList guideAddresses; ///< "http://192.168.1.20:3000/epg.xml", same order
     int tunerCount = 0;
     friend bool operator==(const DeviceSummary &, const DeviceSummary &) = default;

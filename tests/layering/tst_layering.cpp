@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString root = QStringLiteral(SOURCE_ROOT);
+
+struct SourceFile {
+    QString path; ///< from the project's root
+    QString folder; ///< of src
+    QStringList lines;
+};
+
+QList<SourceFile> filesBelow(const QString &top)
+{
+    QList<SourceFile> out;
+    QDirIterator it(root + u'/' + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("can't read %s", qPrintable(file.fileName()));
+        const QString path = file.fileName().mid(root.size() + 1);
+        out.append({path, path.section(u'/', 1, 1), QString::fromUtf8(file.readAll()).split(u'\n')});
+    }
+    return out;
+}
+
+QStringList words(const QString &text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// Keeps the include table of the design: who may include whom, which of Qt's modules a folder may touch,
+/// where versions of Qt may be asked for, and the two SPDX lines on top.
+class TestLayering : public QObject {
+    Q_OBJECT
+
+private slots:
+    void foldersIncludeOnlyWhatTheyMay();
+    void desktopSeesOnlyTheFacade();
+    void guiStaysOnTheDesktop();
+    void onlyOneFileKnowsQtVersions();
+    void everyFileNamesItsLicence();
+    void noFileIsTooLong();
+};
+
+void TestLayering::foldersIncludeOnlyWhatTheyMay()
+{
+    const QMap<QString, QSet<QString>> table = [] {
+        const QMap<QString, QString> text{
+            {u"core"_s, u""_s},
+            {u"settings"_s, u"core"_s},
+            {u"consumers"_s, u"core"_s},
+            {u"store"_s, u"core"_s},
+            {u"lineup"_s, u"core"_s},
+            {u"guide"_s, u"core"_s},
+            {u"relay"_s, u"core"_s},
+            {u"device"_s, u"core"_s},
+            {u"http"_s, u"core consumers lineup guide device relay"_s},
+            {u"engine"_s, u"core consumers store lineup guide relay device http"_s},
+            {u"desktop"_s, u"core settings engine"_s},
+            {u"app"_s, u"core settings engine desktop"_s},
+        };
+        QMap<QString, QSet<QString>> out;
+        for (auto it = text.cbegin(); it != text.cend(); ++it) {
+            const QStringList allowed = words(it.value());
+            out.insert(it.key(), QSet<QString>(allowed.begin(), allowed.end()) << it.key());
+        }
+        return out;
+    }();
+    static const QRegularExpression include(uR"re(^\s*#\s*include\s+"([^"]+)")re"_s);
+    int seen = 0;
+    for (const SourceFile &file : filesBelow(u"src"_s)) {
+        QVERIFY2(table.contains(file.folder),
+                 qPrintable(file.path + u": a folder the table does not know"_s));
+        for (const QString &line : file.lines) {
+            const QString target = include.match(line).captured(1);
+            // Without a slash: made by moc or uic from the file's own folder.
+            if (target.isEmpty() || !target.contains(u'/'))
+                continue;
+            ++seen;
+            const QString folder = target.section(u'/', 0, 0);
+            QVERIFY2(table.value(file.folder).contains(folder),
+                     qPrintable(file.path + u" may not include "_s + target));
+        }
+    }
+    QVERIFY(seen > 50);
+}
+
+void TestLayering::desktopSeesOnlyTheFacade()
+{
+    static const QRegularExpression other(
+        uR"re(#\s*include\s+"(engine/(?!engine\.h)[^"]+|desktop/(?!desktop\.h)[^"]+)")re"_s);
+    for (const SourceFile &file : filesBelow(u"src"_s)) {
+        if (file.folder != u"desktop" && file.folder != u"app")
+            continue;
+        for (const QString &line : file.lines) {
+            const QString target = other.match(line).captured(1);
+            const bool ownHeader = file.folder == u"desktop" && target.startsWith(u"desktop/");
+            // The programs also load the translations that the desktop brings.
+            const bool known = target.isEmpty() || ownHeader || target == u"desktop/translations.h";
+            QVERIFY2(known, qPrintable(file.path + u" may not include "_s + target));
+        }
+    }
+}
+
+void TestLayering::guiStaysOnTheDesktop()
+{
+    static const QRegularExpression gui(
+        uR"(#\s*include\s+<(QApplication|QGuiApplication|QWidget|QIcon|QPixmap|QPainter|QImage|QColor|QFont|QMessageBox|QSystemTrayIcon|QtWidgets|QtGui)\b)"_s);
+    for (const SourceFile &file : filesBelow(u"src"_s)) {
+        if (file.folder == u"desktop" || file.path == u"src/app/plexbridge.cpp")
+            continue;
+        for (const QString &line : file.lines)
+            QVERIFY2(!gui.match(line).hasMatch(), qPrintable(file.path + u": "_s + line));
+    }
+}
+
+void TestLayering::onlyOneFileKnowsQtVersions()
+{
+    for (const SourceFile &file : filesBelow(u"src"_s)) {
+        if (file.path == u"src/http/httpcompat.h")
+            continue;
+        for (const QString &line : file.lines)
+            QVERIFY2(!line.contains(u"QT_VERSION"), qPrintable(file.path + u": "_s + line));
+    }
+}
+
+void TestLayering::everyFileNamesItsLicence()
+{
+    const QList<SourceFile> files = filesBelow(u"src"_s) + filesBelow(u"tests"_s);
+    for (const SourceFile &file : files) {
+        const QString top = file.lines.mid(0, 2).join(u'\n');
+        QVERIFY2(top.contains(u"SPDX-FileCopyrightText:")
+                     && top.contains(u"SPDX-License-Identifier: GPL-3.0-or-later"),
+                 qPrintable(file.path));
+    }
+}
+
+void TestLayering::noFileIsTooLong()
+{
+    for (const SourceFile &file : filesBelow(u"src"_s)) {
+        const int most = file.path.endsWith(u".h") ? 200 : 400;
+        QVERIFY2(file.lines.size() <= most + 1,
+                 qPrintable(u"%1 has %2 lines"_s.arg(file.path).arg(file.lines.size())));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestLayering)
+#include "tst_layering.moc"
