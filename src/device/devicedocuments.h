@@ -30,7 +30,7 @@ enum class LineupSelection : quint8 { Found, All, Favorites, Subscribed, Unprote
 
 /// The documents an HDHomeRun gives (hdhomerun.md 5.1 to 5.7), byte for byte. All pure. `base` is the
 /// absolute URL of the server as the request reached it, without a final slash; `streamBase` the same for the
-/// stream port.
+/// stream port. `channels` is the whole lineup in order, the disabled ones too.
 namespace devicedocuments {
 [[nodiscard]] QByteArray discoverJson(const DeviceDescription &device, const QString &base);
 [[nodiscard]] QByteArray lineupJson(const QList<Channel> &channels, LineupSelection selection, bool tuning,
@@ -41,7 +41,10 @@ namespace devicedocuments {
                                    const QString &streamBase);
 [[nodiscard]] QByteArray lineupStatusJson(const ScanStatus &scan);
 [[nodiscard]] QByteArray deviceXml(const DeviceDescription &device, const QString &base);
-[[nodiscard]] QByteArray statusJson(const QList<TunerStatus> &tuners);
-[[nodiscard]] QByteArray tunersHtml(const QList<TunerStatus> &tuners, int onlyTuner); ///< onlyTuner -1: all
+/// Without `channels` a busy tuner's row has no Frequency.
+[[nodiscard]] QByteArray statusJson(const QList<TunerStatus> &tuners, const QList<Channel> &channels = {});
+/// `onlyTuner` -1: one row for each tuner; else the rows of that tuner, as scrapers read them.
+[[nodiscard]] QByteArray tunersHtml(const QList<TunerStatus> &tuners, int onlyTuner,
+                                    const QList<Channel> &channels = {});
 [[nodiscard]] QByteArray lineupHtml(const DeviceDescription &device, const QList<Channel> &channels);
 } // namespace devicedocuments

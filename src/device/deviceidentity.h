@@ -8,15 +8,21 @@
 #include <QUuid>
 
 /// Who the device is on the network: a DeviceID with a valid check digit (hdhomerun.md section 3), made once
-/// per data directory, and the UUID and DeviceAuth derived from it. Pure but for load().
+/// per data directory, and the UUID derived from it. Plain value, safe on any thread; only load() touches the
+/// disk.
 struct DeviceIdentity {
     QString deviceId; ///< 8 hex digits, upper case
     QString deviceAuth; ///< 24 characters [A-Za-z0-9_-], our own, random
     [[nodiscard]] QUuid uuid() const; ///< version 5 of the DeviceID: constant
 
-    /// Reads `device.json` of `directory`, or makes it with a fresh identity. `wanted` (may be empty)
-    /// overrides the id.
+    /// Reads `device.json` of `directory` (which must exist), or makes it with a fresh identity. A damaged
+    /// file is set aside under another name and made anew. `wanted` (may be empty) overrides the id and is
+    /// not stored.
     static Result<DeviceIdentity> load(const QString &directory, const QString &wanted = {});
-    static bool isValid(const QString &deviceId);
-    static QString random();
+    /// 8 hex digits of either case whose check digit is right, and neither 0 nor FFFFFFFF.
+    [[nodiscard]] static bool isValid(const QString &deviceId);
+    /// A fresh, valid DeviceID in a block that no real unit uses.
+    [[nodiscard]] static QString random();
+
+    friend bool operator==(const DeviceIdentity &, const DeviceIdentity &) = default;
 };

@@ -4,25 +4,40 @@
 
 #include "core/snapshot.h"
 #include "device/devicedocuments.h"
+#include "device/discoveryresponder.h"
+#include "device/ssdpresponder.h"
 
 #include <QObject>
-
-#include <memory>
+#include <QTimer>
 
 /// Makes the device found on the network: answers HDHomeRun discovery (UDP) and SSDP. Lives on the engine
-/// thread, owned by EngineWorker. A taken port costs only that protocol; health() says which one works.
+/// thread, owned by EngineWorker. A taken port costs only that protocol; health() says which one works, and
+/// the port is tried again every half minute.
 class Discovery : public QObject {
     Q_OBJECT
 public:
-    /// `hdhomerunPort` normally 65001, `httpPort` the port that discover.json is served on.
+    /// `hdhomerunPort` normally 65001 (0: any free), `httpPort` the port that discover.json is served on,
+    /// `address` the numeric address listened on (empty: any).
     Discovery(const DeviceDescription &device, quint16 hdhomerunPort, quint16 httpPort,
               const QString &address, QObject *parent = nullptr);
     ~Discovery() override; ///< says byebye
 
     void start();
     void setDescription(const DeviceDescription &device);
-    [[nodiscard]] const DiscoveryHealth &health() const;
+    [[nodiscard]] const DiscoveryHealth &health() const { return m_health; }
+    [[nodiscard]] quint16 hdhomerunPort() const { return m_responder.port(); } ///< 0 while not open
 
 signals:
     void healthChanged(const DiscoveryHealth &health);
+
+private:
+    void openClosed();
+    void updateHealth();
+
+    quint16 m_port;
+    DiscoveryResponder m_responder;
+    SsdpResponder m_ssdp;
+    QTimer m_retry;
+    Problem m_responderProblem, m_ssdpProblem;
+    DiscoveryHealth m_health;
 };

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/localaddresses.h"
+
+#include <QNetworkInterface>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<LocalAddress> wanted(const QNetworkAddressEntry &entry, int index, const QHostAddress &only)
+{
+    const QHostAddress ip = entry.ip();
+    if (ip.protocol() != QAbstractSocket::IPv4Protocol)
+        return std::nullopt;
+    // All of 127/8 is ours, although the interface lists one address.
+    if (only.isLoopback() && ip.isLoopback())
+        return LocalAddress{only, 32, index};
+    if (!only.isNull() && ip != only)
+        return std::nullopt;
+    return LocalAddress{ip, std::max(entry.prefixLength(), 0), index};
+}
+
+bool isInNetworkOf(const LocalAddress &address, const QHostAddress &peer)
+{
+    return peer.isInSubnet(address.ip, address.prefixLength);
+}
+
+} // namespace
+
+QList<LocalAddress> localAddresses(const QHostAddress &only)
+{
+    QList<LocalAddress> out;
+    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
+        if (!(interface.flags() & QNetworkInterface::IsUp))
+            continue;
+        for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
+            if (const auto address = wanted(entry, interface.index(), only))
+                out.append(*address);
+        }
+    }
+    return out;
+}
+
+QHostAddress answeringAddress(const QList<LocalAddress> &addresses, const QHostAddress &asked,
+                              int interfaceIndex, const QHostAddress &sender)
+{
+    const auto find = [&](auto matches) {
+        const auto found = std::find_if(addresses.begin(), addresses.end(), matches);
+        return found == addresses.end() ? QHostAddress() : found->ip;
+    };
+    const auto isAsked = [&](const LocalAddress &address) {
+        return address.ip == asked;
+    };
+    const auto onInterface = [&](const LocalAddress &a) {
+        return a.interfaceIndex == interfaceIndex;
+    };
+    if (const QHostAddress ip = find(isAsked); !ip.isNull())
+        return ip;
+    const auto holdsAsked = [&](const LocalAddress &a) {
+        return a.ip.isLoopback() && isInNetworkOf(a, asked);
+    };
+    if (asked.isLoopback())
+        return find(holdsAsked).isNull() ? QHostAddress() : asked;
+    const auto nearest = [&](const LocalAddress &a) {
+        return onInterface(a) && isInNetworkOf(a, sender);
+    };
+    if (const QHostAddress ip = find(nearest); !ip.isNull())
+        return ip;
+    return find(onInterface);
+}
+
+bool isNear(const QList<LocalAddress> &addresses, const QHostAddress &peer)
+{
+    static const std::array ranges{
+        QHostAddress::parseSubnet(u"10.0.0.0/8"_s), QHostAddress::parseSubnet(u"172.16.0.0/12"_s),
+        QHostAddress::parseSubnet(u"192.168.0.0/16"_s), QHostAddress::parseSubnet(u"169.254.0.0/16"_s)};
+    return peer.isLoopback()
+        || std::any_of(ranges.begin(), ranges.end(),
+                       [&](const auto &range) { return peer.isInSubnet(range); })
+        || std::any_of(addresses.begin(), addresses.end(),
+                       [&](const LocalAddress &address) { return isInNetworkOf(address, peer); });
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHostAddress>
+#include <QList>
+
+/// One IPv4 address of this computer. Plain value.
+struct LocalAddress {
+    QHostAddress ip;
+    int prefixLength = 32;
+    int interfaceIndex = 0;
+    friend bool operator==(const LocalAddress &, const LocalAddress &) = default;
+};
+
+/// Those of the interfaces that are up, as the system has them now. `only` (numeric; may be null) leaves the
+/// others out.
+[[nodiscard]] QList<LocalAddress> localAddresses(const QHostAddress &only = {});
+
+/// The address to answer from: clients take the source of a reply for the device's address, so it is the one
+/// asked, or, when asked by broadcast, one of the interface the request came in on, if possible of the
+/// sender's network. Null: none fits. Pure.
+[[nodiscard]] QHostAddress answeringAddress(const QList<LocalAddress> &addresses, const QHostAddress &asked,
+                                            int interfaceIndex, const QHostAddress &sender);
+
+/// `peer` is loopback, private, link-local or in a network of ours. Pure.
+[[nodiscard]] bool isNear(const QList<LocalAddress> &addresses, const QHostAddress &peer);

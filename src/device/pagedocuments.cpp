@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/devicedocuments.h"
+#include "device/escaping.h"
+#include "device/pseudofrequency.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char style[] =
+    "<style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;"
+    "margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}"
+    "td,th{padding:.3rem .6rem;text-align:left;border-bottom:1px solid #8884}a{color:inherit}</style>";
+
+QByteArray escaped(const QString &text)
+{
+    QByteArray out;
+    escaping::appendXml(out, text);
+    return out;
+}
+
+QByteArray page(const QString &title, const QByteArray &content)
+{
+    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
+        + escaped(title) + "</title>\n" + style + "\n</head>\n<body>\n<h1>" + escaped(title) + "</h1>\n"
+        + content + "</body>\n</html>\n";
+}
+
+/// One row on a line of its own: scrapers read by line and look for `key</td><td>value`.
+QByteArray row(const QByteArray &key, const QByteArray &value)
+{
+    return "<tr><td>" + key + "</td><td>" + value + "</td></tr>\n";
+}
+
+QByteArray overview(const QList<TunerStatus> &tuners)
+{
+    QByteArray rows;
+    for (const TunerStatus &tuner : tuners) {
+        const QByteArray number = QByteArray::number(tuner.number);
+        const QString channel = tuner.guideNumber + u' ' + tuner.channelName;
+        rows += "<tr><td><a href=\"/tuners.html?page=tuner" + number + "\">Tuner " + number
+            + " Channel</a></td><td>" + (tuner.stream ? escaped(channel) : QByteArray("not in use"))
+            + "</td></tr>\n";
+    }
+    return rows;
+}
+
+QByteArray details(const TunerStatus &tuner, const QList<Channel> &channels)
+{
+    const bool busy = tuner.stream.has_value();
+    const auto place = pseudoFrequencyOf(channels, tuner.guideNumber);
+    const auto whileBusy = [&](const QByteArray &value) {
+        return busy ? value : QByteArray("none");
+    };
+    const QByteArray signal = whileBusy(tuner.bitrate > 0 ? "100%" : "0%");
+    const QByteArray rate = QByteArray::number(double(tuner.bitrate) / 1e6, 'f', 3) + " Mbps";
+    return row("Virtual Channel", whileBusy(escaped(tuner.guideNumber + u' ' + tuner.channelName)))
+        + row("Frequency",
+              busy && place ? QByteArray::number(double(place->hertz) / 1e6, 'f', 3) + " MHz" : "none")
+        + row("Program Number", whileBusy("1")) + row("Modulation Lock", whileBusy("8vsb"))
+        + row("Signal Strength", signal) + row("Signal Quality", signal) + row("Symbol Quality", signal)
+        + row("Streaming Rate", whileBusy(rate))
+        + row("Resource Lock", whileBusy(escaped(tuner.clientAddress)));
+}
+
+} // namespace
+
+QByteArray devicedocuments::tunersHtml(const QList<TunerStatus> &tuners, int onlyTuner,
+                                       const QList<Channel> &channels)
+{
+    if (onlyTuner < 0 || onlyTuner >= tuners.size())
+        return page(u"Tuners"_s, "<table>\n" + overview(tuners) + "</table>\n");
+    return page(u"Tuner %1"_s.arg(onlyTuner),
+                "<table>\n" + details(tuners[onlyTuner], channels) + "</table>\n");
+}
+
+QByteArray devicedocuments::lineupHtml(const DeviceDescription &device, const QList<Channel> &channels)
+{
+    QByteArray rows;
+    for (const Channel &channel : channels) {
+        if (!channel.enabled)
+            continue;
+        const QByteArray number = escaped(channel.guideNumber);
+        rows += "<tr><td>" + number + "</td><td><a href=\"/auto/v" + number + "\">" + escaped(channel.name)
+            + "</a></td></tr>\n";
+    }
+    const QByteArray table = rows.isEmpty() ? "<p>No channels yet.</p>\n" : "<table>\n" + rows + "</table>\n";
+    return page(device.friendlyName,
+                "<p>Device " + escaped(device.identity.deviceId) + ", "
+                    + QByteArray::number(device.tunerCount)
+                    + " tuners. <a href=\"/tuners.html\">Tuners</a> · <a href=\"/lineup.m3u\">Playlist</a> · "
+                      "<a href=\"/epg.xml\">Guide</a></p>\n"
+                    + table);
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "device/localaddresses.h"
+#include "device/ssdpmessages.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <chrono>
+
+class QNetworkDatagram;
+
+/// When the device announces itself; the defaults are the product's.
+struct SsdpTimes {
+    std::chrono::milliseconds first{300}; ///< between the three notices at the start
+    std::chrono::milliseconds check{30'000}; ///< looks for new interfaces; announces during the first minutes
+    int checksPerNotice = 10; ///< afterwards; times `check` is well under half of ssdp::MaxAge
+};
+
+/// Announces the device by SSDP and answers searches for it. Lives on the engine thread, owned by Discovery.
+/// At most three datagrams out for one in; strangers get none.
+class SsdpResponder : public QObject {
+    Q_OBJECT
+public:
+    /// `httpPort` goes into LOCATION. `address` null: every interface that is up, also those that come later;
+    /// else only its interface.
+    SsdpResponder(const QUuid &uuid, quint16 httpPort, const QHostAddress &address,
+                  const SsdpTimes &times = {}, QObject *parent = nullptr);
+    ~SsdpResponder() override; ///< says byebye
+
+    /// Binds `port` (shared with the other UPnP programs here) and starts to announce. May be tried again.
+    [[nodiscard]] Problem open(quint16 port = ssdp::Port);
+    [[nodiscard]] bool isOpen() const { return m_socket.state() == QAbstractSocket::BoundState; }
+    [[nodiscard]] bool isJoined() const { return !m_joined.isEmpty(); }
+    void setUuid(const QUuid &uuid); ///< a changed one: byebye with the old, alive with the new
+    void close(); ///< says byebye
+
+signals:
+    void joinedChanged(); ///< first interface joined, or last one gone
+
+private:
+    void readDatagrams();
+    void answer(const QNetworkDatagram &datagram);
+    void check();
+    bool joinInterfaces(); ///< true: there are new ones
+    void notifyAll(ssdp::Notice notice);
+    [[nodiscard]] QByteArray location(const QHostAddress &own) const;
+
+    QUuid m_uuid;
+    quint16 m_httpPort;
+    QHostAddress m_address; ///< null: any
+    SsdpTimes m_times;
+    quint16 m_groupPort = ssdp::Port;
+    int m_checks = 0;
+    int m_firstNotices = 0;
+    QUdpSocket m_socket;
+    QTimer m_timer;
+    QList<LocalAddress> m_joined; ///< one per interface
+};

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/devicedocuments.h"
+#include "device/pseudofrequency.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString nastyName = u"A \"B\" <C> & 'D' \\ é \U0001F4FA\t\u0001"_s;
+
+DeviceDescription description()
+{
+    return {{u"10F12345"_s, u"abcdefghijklmnopqrstuvwx"_s}, u"Living room \"PlexBridge\""_s, 4};
+}
+
+Channel channel(const QString &number, const QString &name)
+{
+    Channel c;
+    c.id = number;
+    c.guideNumber = number;
+    c.name = name;
+    c.source.url = QUrl(u"http://user:secret@provider.example/live/u/p/1.ts"_s);
+    return c;
+}
+
+QList<Channel> lineup()
+{
+    Channel plain = channel(u"5.1"_s, u"WKBD"_s);
+    Channel shiny = channel(u"7"_s, nastyName);
+    shiny.hd = shiny.favorite = true;
+    Channel hidden = channel(u"9"_s, {});
+    hidden.enabled = false;
+    return {plain, shiny, hidden};
+}
+
+QList<TunerStatus> tuners()
+{
+    TunerStatus idle;
+    TunerStatus busy;
+    busy.number = 1;
+    busy.stream = 17;
+    busy.guideNumber = u"7"_s;
+    busy.channelName = u"News & <Views>"_s;
+    busy.clientAddress = u"192.168.1.5"_s;
+    busy.bitrate = 5'300'000;
+    return {idle, busy};
+}
+
+QStringList numbersIn(const QByteArray &json)
+{
+    QStringList numbers;
+    for (const QJsonValue &entry : QJsonDocument::fromJson(json).array())
+        numbers.append(entry.toObject()["GuideNumber"_L1].toString());
+    return numbers;
+}
+
+/// Well-formed and holding only the characters XML allows; the text of each `element`.
+QStringList textsIn(const QByteArray &xml, const QString &element)
+{
+    QStringList texts;
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == element)
+            texts.append(reader.readElementText());
+    }
+    return reader.hasError() ? QStringList{reader.errorString()} : texts;
+}
+
+} // namespace
+
+class TestDeviceDocuments : public QObject {
+    Q_OBJECT
+private slots:
+    void discover()
+    {
+        QCOMPARE(
+            devicedocuments::discoverJson(description(), u"http://192.168.1.2:5004"_s),
+            "{\"FriendlyName\":\"Living room \\\"PlexBridge\\\"\",\"ModelNumber\":\"HDHR5-4US\","
+            "\"FirmwareName\":\"hdhomerun5_atsc\",\"FirmwareVersion\":\"20250815\",\"DeviceID\":\"10F12345\","
+            "\"DeviceAuth\":\"abcdefghijklmnopqrstuvwx\",\"BaseURL\":\"http://192.168.1.2:5004\","
+            "\"LineupURL\":\"http://192.168.1.2:5004/lineup.json\",\"TunerCount\":4}"_ba);
+    }
+
+    void lineupAsJson()
+    {
+        QCOMPARE(devicedocuments::lineupJson(lineup(), LineupSelection::Found, false, u"http://h:5004"_s),
+                 QByteArray(
+                     "[{\"GuideNumber\":\"5.1\",\"GuideName\":\"WKBD\",\"URL\":\"http://h:5004/auto/v5.1\"},"
+                     "{\"GuideNumber\":\"7\",\"GuideName\":\"A \\\"B\\\" <C> & 'D' \\\\ é "
+                     "📺\\t\\u0001\",\"HD\":1,\"Favorite\":1,"
+                     "\"URL\":\"http://h:5004/auto/v7\"}]"));
+        QCOMPARE(devicedocuments::lineupJson({}, LineupSelection::Found, true, u"http://h"_s), "[]"_ba);
+    }
+
+    void lineupRoundTripsThroughAParser()
+    {
+        const auto json =
+            devicedocuments::lineupJson(lineup(), LineupSelection::All, true, u"http://h:5004"_s);
+        QJsonParseError error;
+        const QJsonArray entries = QJsonDocument::fromJson(json, &error).array();
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(entries.size(), 3);
+        QCOMPARE(entries[1]["GuideName"_L1].toString(), nastyName);
+        QCOMPARE(entries[2]["GuideName"_L1].toString(), u"9"_s); // never empty
+        QCOMPARE(entries[1]["Enabled"_L1].toInt(-1), 1);
+        QCOMPARE(entries[2]["Enabled"_L1].toInt(-1), 0);
+        QCOMPARE(entries[0]["Frequency"_L1].toInteger(), 57'000'000);
+        QCOMPARE(entries[1]["Frequency"_L1].toInteger(), 63'000'000);
+        QCOMPARE(entries[1]["Modulation"_L1].toString(), u"8vsb"_s);
+        QCOMPARE(entries[1]["ProgramNumber"_L1].toInt(), 1);
+    }
+
+    void selection_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<QStringList>("numbers");
+        const QStringList enabled{u"5.1"_s, u"7"_s};
+        QTest::newRow("none") << QByteArray() << enabled;
+        QTest::newRow("found") << QByteArray("found") << enabled;
+        QTest::newRow("all") << QByteArray("all") << QStringList{u"5.1"_s, u"7"_s, u"9"_s};
+        QTest::newRow("favorites") << QByteArray("favorites") << QStringList{u"7"_s};
+        QTest::newRow("unprotected") << QByteArray("unprotected") << enabled;
+        QTest::newRow("subscribed") << QByteArray("subscribed") << enabled;
+        QTest::newRow("demo") << QByteArray("demo") << QStringList{};
+        QTest::newRow("unknown") << QByteArray("nonsense") << enabled;
+    }
+    void selection()
+    {
+        QFETCH(QByteArray, word);
+        QFETCH(QStringList, numbers);
+        const auto wanted = lineupSelectionFromWord(word);
+        QCOMPARE(numbersIn(devicedocuments::lineupJson(lineup(), wanted, false, u"http://h"_s)), numbers);
+        QCOMPARE(textsIn(devicedocuments::lineupXml(lineup(), wanted, u"http://h"_s), u"GuideNumber"_s),
+                 numbers);
+        QCOMPARE(devicedocuments::lineupM3u(lineup(), wanted, u"http://h"_s).count("#EXTINF:"),
+                 numbers.size());
+    }
+
+    void lineupAsXml()
+    {
+        const QList<Channel> one{lineup().first()};
+        QCOMPARE(devicedocuments::lineupXml(one, LineupSelection::Found, u"http://h:5004"_s),
+                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Lineup><Program><GuideNumber>5.1</GuideNumber>"
+                 "<GuideName>WKBD</GuideName><URL>http://h:5004/auto/v5.1</URL></Program></Lineup>"_ba);
+        const auto all = devicedocuments::lineupXml(lineup(), LineupSelection::All, u"http://h"_s);
+        QCOMPARE(textsIn(all, u"GuideName"_s)[1], u"A \"B\" <C> & 'D' \\ é \U0001F4FA  "_s);
+        QCOMPARE(textsIn(all, u"Enabled"_s), (QStringList{u"1"_s, u"1"_s, u"0"_s}));
+        Channel odd = channel(u"1"_s, u"noncharacters \uFFFF\uFFFE"_s);
+        QCOMPARE(
+            textsIn(devicedocuments::lineupXml({odd}, LineupSelection::Found, u"http://h"_s), u"GuideName"_s),
+            QStringList{u"noncharacters   "_s});
+    }
+
+    void lineupAsM3u()
+    {
+        QCOMPARE(
+            devicedocuments::lineupM3u(lineup(), LineupSelection::Found, u"http://h:5004"_s),
+            QByteArray(
+                "#EXTM3U\n"
+                "#EXTINF:-1 channel-id=\"5.1\" channel-number=\"5.1\" tvg-name=\"WKBD\",5.1 WKBD\n"
+                "http://h:5004/auto/v5.1\n"
+                "#EXTINF:-1 channel-id=\"7\" channel-number=\"7\" tvg-name=\"A 'B' <C> & 'D' \\ é 📺  \",7 A "
+                "'B' <C> & 'D' \\ é 📺  \n"
+                "http://h:5004/auto/v7\n"));
+    }
+
+    void lineupStatus()
+    {
+        QCOMPARE(
+            devicedocuments::lineupStatusJson({}),
+            "{\"ScanInProgress\":0,\"ScanPossible\":1,\"Source\":\"Antenna\",\"SourceList\":[\"Antenna\",\"Cable\"]}"_ba);
+        QCOMPARE(devicedocuments::lineupStatusJson({true, 42, 7}),
+                 "{\"ScanInProgress\":1,\"Progress\":42,\"Found\":7}"_ba);
+        QCOMPARE(devicedocuments::lineupStatusJson({true, 142, -1}),
+                 "{\"ScanInProgress\":1,\"Progress\":100,\"Found\":0}"_ba);
+    }
+
+    void deviceXml()
+    {
+        const QByteArray xml = devicedocuments::deviceXml(description(), u"http://h:5004"_s);
+        QXmlStreamReader reader(xml);
+        QVERIFY(reader.readNextStartElement());
+        QCOMPARE(reader.namespaceUri(), u"urn:schemas-upnp-org:device-1-0"_s);
+        QCOMPARE(textsIn(xml, u"UDN"_s),
+                 QStringList{"uuid:"_L1 + description().identity.uuid().toString(QUuid::WithoutBraces)});
+        QCOMPARE(textsIn(xml, u"deviceType"_s), QStringList{u"urn:schemas-upnp-org:device:MediaServer:1"_s});
+        QCOMPARE(textsIn(xml, u"friendlyName"_s), QStringList{u"Living room \"PlexBridge\""_s});
+        QCOMPARE(textsIn(xml, u"URLBase"_s), QStringList{u"http://h:5004"_s});
+        QCOMPARE(textsIn(xml, u"serialNumber"_s), QStringList{u"10F12345"_s});
+        QCOMPARE(textsIn(xml, u"major"_s), QStringList{u"1"_s});
+    }
+
+    void status()
+    {
+        QCOMPARE(devicedocuments::statusJson(tuners(), lineup()),
+                 "[{\"Resource\":\"tuner0\"},{\"Resource\":\"tuner1\",\"VctNumber\":\"7\",\"VctName\":\"News "
+                 "& <Views>\","
+                 "\"Frequency\":63000000,\"SignalStrengthPercent\":100,\"SignalQualityPercent\":100,"
+                 "\"SymbolQualityPercent\":100,\"TargetIP\":\"192.168.1.5\",\"NetworkRate\":5300000}]"_ba);
+        QCOMPARE(devicedocuments::statusJson({}), "[]"_ba);
+        QVERIFY(!devicedocuments::statusJson(tuners()).contains("Frequency"));
+    }
+
+    void tunerPages()
+    {
+        const QByteArray all = devicedocuments::tunersHtml(tuners(), -1);
+        QVERIFY(all.contains("Tuner 0 Channel</a></td><td>not in use</td></tr>\n"));
+        QVERIFY(all.contains("Tuner 1 Channel</a></td><td>7 News &amp; &lt;Views&gt;</td></tr>\n"));
+        const QByteArray busy = devicedocuments::tunersHtml(tuners(), 1, lineup());
+        for (const char *row :
+             {"Virtual Channel</td><td>7 News &amp; &lt;Views&gt;", "Frequency</td><td>63.000 MHz",
+              "Program Number</td><td>1", "Modulation Lock</td><td>8vsb", "Signal Strength</td><td>100%",
+              "Signal Quality</td><td>100%", "Symbol Quality</td><td>100%",
+              "Streaming Rate</td><td>5.300 Mbps", "Resource Lock</td><td>192.168.1.5"})
+            QVERIFY2(busy.contains(row), row);
+        const QByteArray idle = devicedocuments::tunersHtml(tuners(), 0, lineup());
+        QCOMPARE(idle.count("</td><td>none</td>"), 9);
+        QCOMPARE(devicedocuments::tunersHtml(tuners(), 7), all);
+    }
+
+    void lineupPage()
+    {
+        const QByteArray html = devicedocuments::lineupHtml(description(), lineup());
+        QVERIFY(html.contains("<a href=\"/auto/v5.1\">WKBD</a>"));
+        QVERIFY(html.contains("<title>Living room &quot;PlexBridge&quot;</title>"));
+        QVERIFY(!html.contains("/auto/v9"));
+        QVERIFY(devicedocuments::lineupHtml(description(), {}).contains("No channels yet"));
+    }
+
+    void providersAddressIsNowhere()
+    {
+        const QList<Channel> channels = lineup();
+        const QString base = u"http://h"_s;
+        const QByteArray everything = devicedocuments::lineupJson(channels, LineupSelection::All, true, base)
+            + devicedocuments::lineupXml(channels, LineupSelection::All, base)
+            + devicedocuments::lineupM3u(channels, LineupSelection::All, base)
+            + devicedocuments::lineupHtml(description(), channels);
+        QVERIFY(!everything.contains("provider") && !everything.contains("secret"));
+    }
+
+    void frequencies_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("index");
+        QTest::addColumn<int>("rfChannel");
+        QTest::addColumn<qint64>("hertz");
+        const auto row = [](int count, int index, int rf, qint64 hertz) {
+            QTest::addRow("%d of %d", index, count) << count << index << rf << hertz;
+        };
+        row(49, 0, 2, 57'000'000);
+        row(49, 3, 5, 79'000'000);
+        row(49, 5, 7, 177'000'000);
+        row(49, 12, 14, 473'000'000);
+        row(49, 34, 36, 605'000'000);
+        row(49, 35, 38, 617'000'000);
+        row(49, 48, 51, 695'000'000);
+        row(50, 12, 14, 123'000'000);
+        row(50, 49, 51, 387'000'000);
+        row(200, 93, 95, 93'000'000);
+        row(200, 156, 158, 999'000'000);
+        row(200, 157, 0, 0);
+        row(200, -1, 0, 0);
+    }
+    void frequencies()
+    {
+        QFETCH(int, count);
+        QFETCH(int, index);
+        const auto place = pseudoFrequency(channelMapFor(count), index);
+        QTEST(place.value_or(PseudoFrequency{}).rfChannel, "rfChannel");
+        QTEST(place.value_or(PseudoFrequency{}).hertz, "hertz");
+    }
+
+    void longLineupLosesNothing()
+    {
+        QList<Channel> channels;
+        for (int i = 1; i <= 20'000; ++i)
+            channels.append(channel(QString::number(i), u"Channel %1"_s.arg(i)));
+        const auto json =
+            devicedocuments::lineupJson(channels, LineupSelection::Found, true, u"http://h:5004"_s);
+        const QJsonArray entries = QJsonDocument::fromJson(json).array();
+        QCOMPARE(entries.size(), 20'000);
+        QVERIFY(entries[156].toObject().contains("Frequency"_L1));
+        QVERIFY(!entries[157].toObject().contains("Frequency"_L1));
+        QCOMPARE(entries.last()["URL"_L1].toString(), u"http://h:5004/auto/v20000"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDeviceDocuments)
+#include "tst_devicedocuments.moc"

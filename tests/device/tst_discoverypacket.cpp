@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/discoverypacket.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QByteArray hex(const char *digits)
+{
+    return QByteArray::fromHex(digits);
+}
+QByteArray withNul(const char *text)
+{
+    return QByteArray(text, qsizetype(qstrlen(text)) + 1);
+}
+/// A discover request with any payload, sealed by a bit-by-bit CRC-32.
+QByteArray sealed(const QByteArray &payload)
+{
+    const QByteArray covered = hex("0002") + char(payload.size() >> 8) + char(payload.size()) + payload;
+    quint32 crc = 0xFFFFFFFF;
+    for (const char c : covered) {
+        crc ^= uchar(c);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320 : 0);
+    }
+    crc = ~crc;
+    return covered + char(crc) + char(crc >> 8) + char(crc >> 16) + char(crc >> 24);
+}
+DiscoveryPacket request(std::initializer_list<DiscoveryPacket::Value> values)
+{
+    return {PacketType::DiscoverRequest, values};
+}
+} // namespace
+
+class TestDiscoveryPacket : public QObject {
+    Q_OBJECT
+private slots:
+    void vectors_data()
+    {
+        QTest::addColumn<QByteArray>("wire");
+        QTest::addColumn<quint16>("type");
+        QTest::addColumn<QList<QByteArray>>("values"); // tag, then content
+        const auto row = [](const char *name, const char *wire, PacketType type, QList<QByteArray> values) {
+            QTest::newRow(name) << hex(wire) << quint16(type) << values;
+        };
+        row("any type, any id", "0002000c0104ffffffff0204ffffffff73cc7d8f", PacketType::DiscoverRequest,
+            {hex("01ffffffff"), hex("02ffffffff")});
+        row("tuner, any id", "0002000c0104000000010204ffffffff4e507f35", PacketType::DiscoverRequest,
+            {hex("0100000001"), hex("02ffffffff")});
+        row("tuner, no id", "00020006010400000001393077e7", PacketType::DiscoverRequest, {hex("0100000001")});
+        row("tuner and storage", "0002000a2d0800000001000000054f63391f", PacketType::DiscoverRequest,
+            {hex("2d0000000100000005")});
+        row("one device", "0002000c0104ffffffff0204105a5a545a30a64c", PacketType::DiscoverRequest,
+            {hex("01ffffffff"), hex("02105a5a54")});
+        row("get", "0004000d030b2f7379732f6d6f64656c008f5b54b5", PacketType::GetSetRequest,
+            {"\x03" + withNul("/sys/model")});
+        row("set with key", "0004001f03112f74756e6572302f766368616e6e656c000404352e31001504123456789ef09467",
+            PacketType::GetSetRequest,
+            {"\x03" + withNul("/tuner0/vchannel"), "\x04" + withNul("5.1"), hex("1512345678")});
+        row("error", "00050021051f4552524f523a20756e6b6e6f776e20676574736574207661726961626c6500a7b780f0",
+            PacketType::GetSetReply, {"\x05" + withNul("ERROR: unknown getset variable")});
+        const QByteArray model = hex("0005001f030b2f7379732f6d6f64656c000410") + withNul("hdhomerun5_atsc");
+        row("reply", (model + hex("1e5fd121")).toHex().constData(), PacketType::GetSetReply,
+            {"\x03" + withNul("/sys/model"), "\x04" + withNul("hdhomerun5_atsc")});
+    }
+    void vectors()
+    {
+        QFETCH(QByteArray, wire);
+        QFETCH(quint16, type);
+        QFETCH(QList<QByteArray>, values);
+        DiscoveryPacket expected{PacketType(type), {}};
+        for (const QByteArray &value : values)
+            expected.append(PacketTag(value[0]), value.mid(1));
+        QCOMPARE(expected.encoded().toHex(), wire.toHex());
+        const auto decoded = DiscoveryPacket::decoded(wire);
+        QVERIFY(decoded);
+        QVERIFY(*decoded == expected);
+    }
+
+    void lengths_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<QByteArray>("prefix");
+        QTest::newRow("empty") << 0 << hex("00");
+        QTest::newRow("127") << 127 << hex("7f");
+        QTest::newRow("128") << 128 << hex("8001");
+        QTest::newRow("200") << 200 << hex("c801");
+        QTest::newRow("1449") << 1449 << hex("a90b");
+    }
+    void lengths()
+    {
+        QFETCH(int, size);
+        QFETCH(QByteArray, prefix);
+        DiscoveryPacket packet{PacketType::GetSetReply, {}};
+        packet.append(PacketTag::GetSetValue, QByteArray(size, 'x'));
+        const QByteArray wire = packet.encoded();
+        QCOMPARE(wire.mid(5, prefix.size()), prefix);
+        const auto decoded = DiscoveryPacket::decoded(wire);
+        QVERIFY(decoded);
+        QVERIFY(*decoded == packet);
+    }
+
+    void refusesDamage()
+    {
+        const QByteArray good = hex("0002000c0104ffffffff0204ffffffff73cc7d8f");
+        for (qsizetype size = 0; size < good.size(); ++size)
+            QVERIFY(!DiscoveryPacket::decoded(good.first(size)));
+        for (qsizetype at = 0; at < good.size(); ++at) {
+            QByteArray bad = good;
+            bad[at] = char(bad[at] ^ 1);
+            QVERIFY(!DiscoveryPacket::decoded(bad));
+        }
+        QVERIFY(DiscoveryPacket::decoded(good + "padding"));
+    }
+
+    void valuePastTheEndStopsReading_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("too long by one") << hex("0104000000010205ffffffff");
+        QTest::newRow("no length") << hex("01040000000102");
+        QTest::newRow("half a length") << hex("0104000000010280");
+        QTest::newRow("huge") << hex("01040000000102ffff00");
+    }
+    void valuePastTheEndStopsReading()
+    {
+        QFETCH(QByteArray, payload);
+        const auto decoded = DiscoveryPacket::decoded(sealed(payload));
+        QVERIFY(decoded);
+        QVERIFY(*decoded == request({{PacketTag::DeviceType, hex("00000001")}}));
+    }
+
+    void survivesAnySealedBytes()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 5000; ++i) {
+            QByteArray payload(random.bounded(64), Qt::Uninitialized);
+            for (char &c : payload)
+                c = char(random.bounded(256));
+            const auto decoded = DiscoveryPacket::decoded(sealed(payload));
+            QVERIFY(decoded);
+            qsizetype total = 0;
+            for (const auto &value : decoded->values)
+                total += value.content.size();
+            QVERIFY(total <= payload.size());
+        }
+    }
+
+    void survivesAnything()
+    {
+        QRandomGenerator random(42);
+        for (int i = 0; i < 5000; ++i) {
+            // Random values in a frame whose length and CRC are right.
+            DiscoveryPacket shell{PacketType::DiscoverRequest, {}};
+            for (int n = random.bounded(4); n > 0; --n) {
+                QByteArray content(random.bounded(200), Qt::Uninitialized);
+                for (char &c : content)
+                    c = char(random.bounded(256));
+                shell.append(PacketTag(random.bounded(64)), content);
+            }
+            const auto decoded = DiscoveryPacket::decoded(shell.encoded());
+            QVERIFY(decoded);
+            QVERIFY(*decoded == shell);
+            const auto query = DiscoverQuery::from(*decoded);
+            QVERIFY(!query || query->types.size() <= 200);
+        }
+    }
+
+    void wants_data()
+    {
+        QTest::addColumn<QByteArray>("payload"); // tag, length, content ...
+        QTest::addColumn<bool>("answered");
+        QTest::newRow("tuner, any id") << hex("0104000000010204ffffffff") << true;
+        QTest::newRow("any, any") << hex("0104ffffffff0204ffffffff") << true;
+        QTest::newRow("any, no id") << hex("0104ffffffff") << true;
+        QTest::newRow("several types") << hex("2d080000000100000005") << true;
+        QTest::newRow("own id") << hex("0104ffffffff020410f12345") << true;
+        QTest::newRow("id before type") << hex("020410f123450104ffffffff") << true;
+        QTest::newRow("unknown tag between") << hex("010400000001770361626302 04ffffffff") << true;
+        QTest::newRow("other id") << hex("0104ffffffff020410f12346") << false;
+        QTest::newRow("storage only") << hex("0104000000050204ffffffff") << false;
+        QTest::newRow("storage list") << hex("2d0400000005") << false;
+        QTest::newRow("no type") << hex("0204ffffffff") << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("type of three bytes") << hex("0103000001") << false;
+        QTest::newRow("id of five bytes") << hex("0104ffffffff0205ffffffffff") << false;
+        QTest::newRow("list of six bytes") << hex("2d06000000010000") << false;
+    }
+    void wants()
+    {
+        QFETCH(QByteArray, payload);
+        QFETCH(bool, answered);
+        DiscoveryPacket packet = request({});
+        for (qsizetype at = 0; at < payload.size(); at += 2 + payload[at + 1])
+            packet.append(PacketTag(payload[at]), payload.mid(at + 2, payload[at + 1]));
+        const auto query = DiscoverQuery::from(packet);
+        QCOMPARE(query && query->wantsTuner(0x10F12345), answered);
+        packet.type = PacketType::GetSetRequest;
+        QVERIFY(!DiscoverQuery::from(packet));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDiscoveryPacket)
+#include "tst_discoverypacket.moc"

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/localaddresses.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QList<LocalAddress> addresses{{QHostAddress(u"127.0.0.1"_s), 8, 1},
+                                    {QHostAddress(u"192.168.1.20"_s), 24, 2},
+                                    {QHostAddress(u"203.0.113.9"_s), 28, 2},
+                                    {QHostAddress(u"10.8.0.2"_s), 24, 3}};
+}
+
+class TestLocalAddresses : public QObject {
+    Q_OBJECT
+private slots:
+    void answering_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<int>("interface");
+        QTest::addColumn<QString>("sender");
+        QTest::addColumn<QString>("own");
+        const auto row = [](const char *name, const char *asked, int interface, const char *sender,
+                            const char *own) {
+            QTest::newRow(name) << QString::fromLatin1(asked) << interface << QString::fromLatin1(sender)
+                                << QString::fromLatin1(own);
+        };
+        row("address asked", "192.168.1.20", 2, "192.168.1.7", "192.168.1.20");
+        row("address asked through another interface", "192.168.1.20", 3, "10.8.0.7", "192.168.1.20");
+        row("broadcast", "255.255.255.255", 2, "192.168.1.7", "192.168.1.20");
+        row("broadcast of the second network", "255.255.255.255", 2, "203.0.113.10", "203.0.113.9");
+        row("directed broadcast", "192.168.1.255", 2, "192.168.1.7", "192.168.1.20");
+        row("broadcast from elsewhere", "255.255.255.255", 3, "172.16.0.1", "10.8.0.2");
+        row("multicast", "239.255.255.250", 3, "10.8.0.9", "10.8.0.2");
+        row("loopback", "127.0.0.1", 1, "127.0.0.1", "127.0.0.1");
+        row("other loopback", "127.9.9.9", 1, "127.0.0.1", "127.9.9.9");
+        row("unknown interface", "255.255.255.255", 9, "192.168.1.7", "");
+    }
+    void answering()
+    {
+        QFETCH(QString, asked);
+        QFETCH(int, interface);
+        QFETCH(QString, sender);
+        const auto own = answeringAddress(addresses, QHostAddress(asked), interface, QHostAddress(sender));
+        QTEST(own.toString(), "own");
+    }
+
+    void oneLoopbackAddressOnlyAnswersForItself()
+    {
+        const QList<LocalAddress> only{{QHostAddress(u"127.0.0.5"_s), 32, 1}};
+        const QHostAddress sender(u"127.0.0.1"_s);
+        QCOMPARE(answeringAddress(only, QHostAddress(u"127.0.0.5"_s), 1, sender),
+                 QHostAddress(u"127.0.0.5"_s));
+        QVERIFY(answeringAddress(only, sender, 1, sender).isNull());
+    }
+
+    void nearness_data()
+    {
+        QTest::addColumn<QString>("peer");
+        QTest::addColumn<bool>("near");
+        for (const char *peer : {"127.0.0.1", "127.3.3.3", "10.1.2.3", "172.16.0.1", "172.31.255.255",
+                                 "192.168.9.9", "169.254.1.1", "203.0.113.14"})
+            QTest::newRow(peer) << QString::fromLatin1(peer) << true;
+        for (const char *peer : {"8.8.8.8", "172.32.0.1", "192.169.0.1", "203.0.113.17", "0.0.0.0"})
+            QTest::newRow(peer) << QString::fromLatin1(peer) << false;
+    }
+    void nearness()
+    {
+        QFETCH(QString, peer);
+        QFETCH(bool, near);
+        QCOMPARE(isNear(addresses, QHostAddress(peer)), near);
+    }
+
+    void systemHasLoopback()
+    {
+        const auto all = localAddresses();
+        QVERIFY(std::any_of(all.begin(), all.end(), [](const LocalAddress &a) { return a.ip.isLoopback(); }));
+        const auto only = localAddresses(QHostAddress(u"127.0.0.5"_s));
+        QCOMPARE(only.size(), 1);
+        QCOMPARE(only.first().ip, QHostAddress(u"127.0.0.5"_s));
+        QVERIFY(localAddresses(QHostAddress(u"203.0.113.77"_s)).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLocalAddresses)
+#include "tst_localaddresses.moc"
