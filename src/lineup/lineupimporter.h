@@ -4,34 +4,57 @@
 
 #include "core/channel.h"
 #include "core/result.h"
+#include "lineup/lineup.h"
 
 #include <QList>
+#include <QMetaType>
 #include <QObject>
 #include <QStringList>
 
+#include <memory>
+
+struct DownloadLimits;
+
 /// What reading all playlists gave.
 struct LineupImport {
-    QList<Channel> channels; ///< of all playlists in order, numbered
+    QList<Channel> channels; ///< of all playlists in order, numbered; the test card last
     QList<Problem> problems; ///< damaged lines (with their number), refused entries, playlists out of reach
     QStringList guideUrls; ///< url-tvg / x-tvg-url of the playlists
-    bool failed = false; ///< nothing could be read: keep what there was
+    bool failed = false; ///< no playlist could be read: keep what there was, if there was anything
 };
 
 /// Fetches the playlists (HTTP in the background, files on the pool) and parses them on the pool. Lives on
 /// the engine thread, owned by EngineWorker. Keeps the last good text of each playlist in `cacheDirectory`,
-/// so that a provider that is down at start costs nothing.
+/// so that a provider that is down at start costs nothing, and `lineup.json` with the numbers and marks: the
+/// folder belongs to the data directory and is not to be cleaned.
 class LineupImporter : public QObject {
     Q_OBJECT
 public:
     LineupImporter(const QString &cacheDirectory, QObject *parent = nullptr);
+    ~LineupImporter() override; ///< aborts; waits for the pool
 
-    void setSources(const QStringList &playlists, bool testCard); ///< does not read yet
-    void refresh(); ///< reads all; a second call while one runs is joined to it
+    void setSources(const QStringList &playlists,
+                    bool testCard); ///< does not read yet; aborts a running read
+    void setLimits(const DownloadLimits &limits);
+    /// Reads all; a second call while one runs is joined to it. The first read of new sources gives two
+    /// results where copies exist: at once what the copies say, then what the playlists say now.
+    void refresh();
     void abort();
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] int progress() const; ///< percent
 
+    [[nodiscard]] const LineupMarks &marks() const; ///< remembered from the run before
+    void rememberMarks(const LineupMarks &marks);
+    [[nodiscard]] const Problem &
+    memoryProblem() const; ///< why numbers and marks were lost, or can't be saved
+
 signals:
     void started();
     void imported(const LineupImport &result);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
 };
+
+Q_DECLARE_METATYPE(LineupImport)

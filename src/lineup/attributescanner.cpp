@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/attributescanner.h"
+
+namespace {
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+bool isKeyCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
+QByteArrayView withoutBlanks(QByteArrayView text)
+{
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    return text;
+}
+
+/// Length of the `key` if `text` begins with `key=`, else 0.
+qsizetype keyLength(QByteArrayView text)
+{
+    qsizetype length = 0;
+    while (length < text.size() && isKeyCharacter(text[length]))
+        ++length;
+    return length < text.size() && text[length] == '=' ? length : 0;
+}
+
+bool canFollowValue(QByteArrayView text)
+{
+    text = withoutBlanks(text);
+    return text.isEmpty() || text.front() == ',' || keyLength(text) > 0;
+}
+
+/// Where the value that begins after `quote` ends; -1: nowhere. A quote followed by neither attribute, comma
+/// nor end belongs to the value (tvg-name="The "Best" One"), unless another attribute's quote would be
+/// swallowed.
+qsizetype closingQuote(QByteArrayView text, char quote)
+{
+    const qsizetype first = text.indexOf(quote);
+    for (qsizetype at = first; at >= 0; at = text.indexOf(quote, at + 1)) {
+        if (canFollowValue(text.sliced(at + 1)))
+            return at;
+        if (at > 0 && text[at - 1] == '=')
+            return first;
+    }
+    return first;
+}
+
+} // namespace
+
+bool AttributeScanner::next()
+{
+    while (!m_hasTitle) {
+        m_rest = withoutBlanks(m_rest);
+        if (m_rest.isEmpty())
+            return false;
+        if (m_rest.front() == ',') {
+            if (enterTitle())
+                return false;
+            continue;
+        }
+        const qsizetype length = keyLength(m_rest);
+        if (length > 0) {
+            m_key = m_rest.first(length);
+            m_rest = m_rest.sliced(length + 1);
+            readValue();
+            return true;
+        }
+        readBare(); // a stray word
+    }
+    return false;
+}
+
+// Some lists write `#EXTINF:-1,tvg-id="x",Name`: a comma before a quoted attribute is not the one.
+bool AttributeScanner::enterTitle()
+{
+    m_rest = m_rest.sliced(1);
+    const QByteArrayView text = withoutBlanks(m_rest);
+    const qsizetype length = keyLength(text);
+    m_hasTitle = length == 0 || length + 1 >= text.size() || text[length + 1] != '"';
+    return m_hasTitle;
+}
+
+void AttributeScanner::readValue()
+{
+    const QByteArrayView text = withoutBlanks(m_rest);
+    if (text.isEmpty() || (text.front() != '"' && text.front() != '\'')) {
+        readBare();
+        return;
+    }
+    m_rest = text;
+    readQuoted(text.front());
+}
+
+void AttributeScanner::readQuoted(char quote)
+{
+    m_rest = m_rest.sliced(1);
+    const qsizetype end = closingQuote(m_rest, quote);
+    if (end < 0) {
+        m_openQuote = true;
+        const qsizetype comma = m_rest.indexOf(',');
+        m_value = comma < 0 ? m_rest : m_rest.first(comma);
+        m_rest = m_rest.sliced(m_value.size());
+        return;
+    }
+    m_value = m_rest.first(end);
+    m_rest = m_rest.sliced(end + 1);
+}
+
+void AttributeScanner::readBare()
+{
+    qsizetype end = 0;
+    while (end < m_rest.size() && !isBlank(m_rest[end]) && m_rest[end] != ',')
+        ++end;
+    m_value = m_rest.first(end);
+    m_rest = m_rest.sliced(end);
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/importtask.h"
+
+#include "lineup/channelidentity.h"
+#include "lineup/lineupassembly.h"
+#include "lineup/m3uparser.h"
+#include "lineup/privatefile.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Below this a list may well halve honestly.
+constexpr int LeastForAbsurd = 10;
+
+QString localPath(const QString &source)
+{
+    return source.startsWith("file://"_L1, Qt::CaseInsensitive) ? QUrl(source).toLocalFile() : source;
+}
+
+class Import {
+public:
+    explicit Import(const ImportTask &task)
+        : m_task(task)
+        , m_cache(task.directory)
+        , m_memory(task.memory)
+    {
+    }
+
+    ImportOutcome run()
+    {
+        QStringList sources;
+        for (const FetchedPlaylist &playlist : m_task.playlists) {
+            if (*m_task.cancelled)
+                return {};
+            sources.append(playlist.source);
+            readPlaylist(playlist);
+        }
+        m_cache.keepOnly(sources);
+        ImportOutcome outcome;
+        outcome.result = assembleLineup(m_playlists, m_task.testCard, m_memory);
+        outcome.result.failed = !m_task.playlists.isEmpty() && m_readable == 0;
+        outcome.result.problems = m_problems + outcome.result.problems;
+        // What could not be read must not cost the numbers of its channels.
+        m_memory.sizes = m_sizes;
+        outcome.memory = outcome.result.failed || m_task.fromCopies ? m_task.memory : m_memory;
+        return outcome;
+    }
+
+private:
+    void readPlaylist(const FetchedPlaylist &playlist)
+    {
+        const bool remote = isRemoteSource(playlist.source);
+        if (remote && m_task.fromCopies) {
+            useCopy(playlist.source, {});
+            return;
+        }
+        FetchedPlaylist fetched = playlist;
+        if (!remote) {
+            Result<QByteArray> text = readWholeFile(localPath(playlist.source), MaxPlaylistBytes);
+            fetched.problem = text ? Problem() : text.problem();
+            fetched.text = text ? std::move(text).value() : QByteArray();
+        }
+        if (fetched.problem) {
+            useCopy(fetched.source, fetched.problem);
+            return;
+        }
+        ParsedPlaylist parsed = parseM3u(fetched.text, fetched.source);
+        if (const Problem problem = judge(fetched.source, parsed)) {
+            useCopy(fetched.source, problem);
+            return;
+        }
+        if (const Problem problem = m_cache.write(fetched.source, fetched.text))
+            m_problems.append(problem);
+        add(fetched.source, std::move(parsed));
+    }
+
+    /// Why a text that came is not to be used.
+    [[nodiscard]] Problem judge(const QString &source, const ParsedPlaylist &parsed) const
+    {
+        const QString subject = playlistSubject(source);
+        if (parsed.nature == PlaylistNature::WebPage)
+            return {ProblemCode::SourceEmpty, subject, u"a web page came instead of a playlist"_s};
+        if (parsed.nature == PlaylistNature::HlsStream) {
+            return {ProblemCode::SourceEmpty, subject,
+                    u"this is one HLS stream, not a list of channels: put its address into a playlist"_s};
+        }
+        if (parsed.entries.isEmpty()) {
+            const Problem why = parsed.problems.value(0);
+            return {ProblemCode::SourceEmpty, subject, u"no channel in it; "_s + why.detail, why.line};
+        }
+        const int before = m_task.memory.sizes.value(playlistId(source));
+        const qsizetype now = parsed.entries.size();
+        if (isRemoteSource(source) && before >= LeastForAbsurd && now * 2 < before
+            && m_cache.contains(source)) {
+            return {ProblemCode::SourceEmpty, subject,
+                    u"only %1 of %2 channels came; to accept that, take the playlist away and add it again"_s
+                        .arg(now)
+                        .arg(before)};
+        }
+        return {};
+    }
+
+    void useCopy(const QString &source, Problem why)
+    {
+        const std::optional<PlaylistCache::Copy> copy = m_cache.read(source);
+        ParsedPlaylist parsed = copy ? parseM3u(copy->text, source) : ParsedPlaylist();
+        if (why) {
+            why.subject = playlistSubject(source);
+            if (!parsed.entries.isEmpty())
+                why.detail += u"; the copy of %1 is used"_s.arg(copy->savedAt.toString(Qt::ISODate));
+            m_problems.append(why);
+        }
+        add(source, std::move(parsed));
+    }
+
+    void add(const QString &source, ParsedPlaylist parsed)
+    {
+        if (!parsed.entries.isEmpty()) {
+            ++m_readable;
+            m_sizes.insert(playlistId(source), int(parsed.entries.size()));
+        }
+        m_playlists.append({source, std::move(parsed)});
+    }
+
+    const ImportTask &m_task;
+    PlaylistCache m_cache;
+    LineupMemory m_memory;
+    QList<SourcePlaylist> m_playlists;
+    QList<Problem> m_problems;
+    QHash<QString, int> m_sizes;
+    int m_readable = 0;
+};
+
+} // namespace
+
+ImportOutcome runImport(const ImportTask &task)
+{
+    return Import(task).run();
+}

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/lineupimporter.h"
+
+#include "lineup/importtask.h"
+#include "lineup/logging.h"
+#include "lineup/m3uparser.h"
+#include "lineup/playlistdownload.h"
+
+#include <QDir>
+#include <QFutureWatcher>
+#include <QNetworkAccessManager>
+#include <QThreadPool>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ShareOfFetching = 80; // percent of progress()
+constexpr int MaxToldProblems = 20; // in the log; damaged lines are for the channels page
+
+} // namespace
+
+/// One read of all playlists: copies (if any), then fetching, then the import proper.
+struct LineupImporter::Private {
+    enum class Step : quint8 { Idle, Copies, Fetching, Importing };
+
+    Private(LineupImporter &importer, const QString &directory);
+
+    void begin();
+    void fetchAll();
+    void fetch(qsizetype index);
+    void playlistFetched(qsizetype index, const QByteArray &text, const Problem &problem);
+    void startTask(bool fromCopies);
+    void taskFinished();
+    void cancel();
+    void save();
+    void tellResult(const LineupImport &result) const;
+
+    LineupImporter &q;
+    QString directory;
+    QNetworkAccessManager network;
+    QThreadPool pool; ///< one thread: an older save never overtakes a newer one
+    QFutureWatcher<ImportOutcome> *task =
+        nullptr; ///< one per task, so that a late end of a cancelled one is lost
+    QFutureWatcher<Problem> saving;
+    DownloadLimits limits;
+    QStringList sources;
+    bool testCard = false;
+    bool copiesTold = false; ///< what the copies say was told for these sources
+    bool saveAgain = false;
+    Step step = Step::Idle;
+    QList<FetchedPlaylist> fetched;
+    QList<PlaylistDownload *> downloads; ///< by source; null: none or done
+    int waiting = 0; ///< downloads under way
+    LineupMemory memory;
+    Problem memoryProblem;
+    std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
+};
+
+LineupImporter::Private::Private(LineupImporter &importer, const QString &folder)
+    : q(importer)
+    , directory(folder)
+{
+    pool.setMaxThreadCount(1);
+    const Result<LineupMemory> loaded = loadLineupMemory(QDir(folder).filePath(u"lineup.json"_s));
+    if (loaded)
+        memory = loaded.value();
+    else
+        memoryProblem = loaded.problem();
+}
+
+void LineupImporter::Private::begin()
+{
+    const PlaylistCache cache(directory);
+    const bool copies = std::any_of(sources.cbegin(), sources.cend(), [&cache](const QString &source) {
+        return isRemoteSource(source) && cache.contains(source);
+    });
+    emit q.started();
+    if (copies && !std::exchange(copiesTold, true))
+        startTask(true);
+    else
+        fetchAll();
+}
+
+void LineupImporter::Private::fetchAll()
+{
+    step = Step::Fetching;
+    fetched.clear();
+    downloads = QList<PlaylistDownload *>(sources.size(), nullptr);
+    waiting = int(std::count_if(sources.cbegin(), sources.cend(), isRemoteSource));
+    for (qsizetype index = 0; index < sources.size(); ++index) {
+        fetched.append({sources.at(index), {}, {}});
+        if (isRemoteSource(sources.at(index)))
+            fetch(index);
+    }
+    if (waiting == 0)
+        startTask(false);
+}
+
+void LineupImporter::Private::fetch(qsizetype index)
+{
+    const QUrl url(sources.at(index), QUrl::TolerantMode);
+    auto *download = new PlaylistDownload(network, url, limits, &q);
+    downloads[index] = download;
+    connect(download, &PlaylistDownload::finished, &q,
+            [this, index](const QByteArray &text, const Problem &problem) {
+                playlistFetched(index, text, problem);
+            });
+}
+
+void LineupImporter::Private::playlistFetched(qsizetype index, const QByteArray &text, const Problem &problem)
+{
+    std::exchange(downloads[index], nullptr)->deleteLater();
+    fetched[index].text = text;
+    fetched[index].problem = problem;
+    if (--waiting == 0)
+        startTask(false);
+}
+
+void LineupImporter::Private::startTask(bool fromCopies)
+{
+    step = fromCopies ? Step::Copies : Step::Importing;
+    if (fromCopies) {
+        fetched.clear();
+        for (const QString &source : std::as_const(sources))
+            fetched.append({source, {}, {}});
+    }
+    const ImportTask order{std::exchange(fetched, {}), directory, memory, testCard, fromCopies, cancelled};
+    task = new QFutureWatcher<ImportOutcome>(&q);
+    QObject::connect(task, &QFutureWatcherBase::finished, &q, [this] { taskFinished(); });
+    task->setFuture(QtConcurrent::run(&pool, runImport, order));
+}
+
+void LineupImporter::Private::taskFinished()
+{
+    const ImportOutcome outcome = task->result();
+    std::exchange(task, nullptr)->deleteLater();
+    const bool fromCopies = step == Step::Copies;
+    const LineupMarks marks = memory.marks; // may have changed since the task began
+    const bool newer = outcome.memory.numbers != memory.numbers || outcome.memory.sizes != memory.sizes
+        || outcome.memory.sources != memory.sources;
+    memory = outcome.memory;
+    memory.marks = marks;
+    if (newer)
+        save();
+    if (fromCopies) {
+        fetchAll();
+        emit q.imported(outcome.result);
+        return;
+    }
+    step = Step::Idle;
+    tellResult(outcome.result);
+    emit q.imported(outcome.result);
+}
+
+void LineupImporter::Private::tellResult(const LineupImport &result) const
+{
+    int told = 0;
+    for (const Problem &problem : result.problems) {
+        if (problem.line == 0 && told++ < MaxToldProblems)
+            qCWarning(lineupLog, "%ls: %ls", qUtf16Printable(problem.subject),
+                      qUtf16Printable(problem.detail));
+    }
+    if (result.failed) {
+        qCWarning(lineupLog, "lineup: none of %d playlists could be read", int(sources.size()));
+        return;
+    }
+    qCInfo(lineupLog, "lineup: %d channels from %d playlists, %d problems", int(result.channels.size()),
+           int(sources.size()), int(result.problems.size()));
+}
+
+void LineupImporter::Private::cancel()
+{
+    cancelled->store(true);
+    cancelled = std::make_shared<std::atomic_bool>(false);
+    qDeleteAll(std::exchange(downloads, {}));
+    delete std::exchange(task, nullptr);
+    fetched.clear();
+    waiting = 0;
+    step = Step::Idle;
+}
+
+void LineupImporter::Private::save()
+{
+    if (saving.isRunning()) {
+        saveAgain = true;
+        return;
+    }
+    const QString file = QDir(directory).filePath(u"lineup.json"_s);
+    saving.setFuture(QtConcurrent::run(&pool, saveLineupMemory, file, memory));
+}
+
+LineupImporter::LineupImporter(const QString &cacheDirectory, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, cacheDirectory))
+{
+    connect(&d->saving, &QFutureWatcherBase::finished, this, [this] {
+        d->memoryProblem = d->saving.result();
+        if (d->memoryProblem)
+            qCWarning(lineupLog, "lineup.json: not saved: %ls", qUtf16Printable(d->memoryProblem.detail));
+        if (std::exchange(d->saveAgain, false))
+            d->save();
+    });
+}
+
+LineupImporter::~LineupImporter()
+{
+    abort();
+    d->saving.disconnect(this);
+    d->pool.waitForDone();
+    if (d->saveAgain)
+        (void)saveLineupMemory(QDir(d->directory).filePath(u"lineup.json"_s), d->memory);
+}
+
+void LineupImporter::setSources(const QStringList &playlists, bool testCard)
+{
+    if (d->sources == playlists && d->testCard == testCard)
+        return;
+    abort();
+    if (d->sources != playlists)
+        d->copiesTold = false;
+    d->sources = playlists;
+    d->sources.removeDuplicates();
+    d->testCard = testCard;
+}
+
+void LineupImporter::setLimits(const DownloadLimits &limits)
+{
+    d->limits = limits;
+}
+
+void LineupImporter::refresh()
+{
+    if (!isRunning())
+        d->begin();
+}
+
+void LineupImporter::abort()
+{
+    d->cancel();
+}
+
+bool LineupImporter::isRunning() const
+{
+    return d->step != Private::Step::Idle;
+}
+
+int LineupImporter::progress() const
+{
+    if (d->step == Private::Step::Idle)
+        return 100;
+    if (d->step == Private::Step::Copies)
+        return 0;
+    if (d->step == Private::Step::Importing || d->downloads.isEmpty())
+        return ShareOfFetching;
+    int sum = 0;
+    for (const PlaylistDownload *download : std::as_const(d->downloads))
+        sum += download ? download->percent() : 100;
+    return int(sum * ShareOfFetching / 100 / d->downloads.size());
+}
+
+const LineupMarks &LineupImporter::marks() const
+{
+    return d->memory.marks;
+}
+
+void LineupImporter::rememberMarks(const LineupMarks &marks)
+{
+    if (d->memory.marks == marks)
+        return;
+    d->memory.marks = marks;
+    d->save();
+}
+
+const Problem &LineupImporter::memoryProblem() const
+{
+    return d->memoryProblem;
+}

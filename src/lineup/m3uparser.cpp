@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/m3uparser.h"
+
+#include "lineup/attributescanner.h"
+#include "lineup/playlisttext.h"
+#include "lineup/streamaddress.h"
+
+#include <QStringDecoder>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MaxGuideUrls = 50;
+
+bool is(QByteArrayView left, const char *right)
+{
+    return left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+bool takePrefix(QByteArrayView &line, QByteArrayView prefix)
+{
+    if (line.size() < prefix.size() || line.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) != 0)
+        return false;
+    line = line.sliced(prefix.size());
+    return true;
+}
+
+QByteArrayView unquoted(QByteArrayView text)
+{
+    text = text.trimmed();
+    const bool quoted =
+        text.size() >= 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
+    return quoted ? text.sliced(1, text.size() - 2) : text;
+}
+
+QUrl webAddress(const QString &text)
+{
+    QUrl url(text.trimmed(), QUrl::TolerantMode);
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return web && url.isValid() && !url.host().isEmpty() ? url : QUrl();
+}
+
+class M3uReader {
+public:
+    explicit M3uReader(bool remote)
+        : m_remote(remote)
+    {
+    }
+    ParsedPlaylist read(QByteArrayView text);
+
+private:
+    void readLine(QByteArrayView line);
+    void readDirective(QByteArrayView line);
+    void readHeader(QByteArrayView attributes);
+    void readExtinf(QByteArrayView text);
+    void applyAttribute(QByteArrayView key, QByteArrayView value);
+    void readVlcOption(QByteArrayView option);
+    void readAddress(QByteArrayView line);
+    void finishName(PlaylistEntry &entry, bool described);
+    void refuseLongLine(QByteArrayView line);
+    void leavePending();
+    void tell(ProblemCode code, const QString &detail, int line);
+
+    ParsedPlaylist m_result;
+    PlaylistEntry m_entry; ///< gathered from the directives before the address
+    QString m_extgrp;
+    int m_extinfLine = 0; ///< 0: none open
+    int m_line = 0;
+    bool m_remote;
+    bool m_skipAddress = false; ///< the description of the next address was refused
+    bool m_full = false;
+    bool m_toldNameless = false; ///< once is enough: a bare list of addresses would bury all else
+};
+
+ParsedPlaylist M3uReader::read(QByteArrayView text)
+{
+    while (!text.isEmpty() && !m_full && m_result.nature == PlaylistNature::Channels) {
+        qsizetype end = 0;
+        while (end < text.size() && text[end] != '\n' && text[end] != '\r')
+            ++end;
+        ++m_line;
+        readLine(text.first(end).trimmed());
+        if (end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n')
+            ++end;
+        text = text.sliced(std::min(end + 1, text.size()));
+    }
+    leavePending();
+    return std::move(m_result);
+}
+
+void M3uReader::readLine(QByteArrayView line)
+{
+    if (line.isEmpty())
+        return;
+    if (line.size() > MaxPlaylistLine)
+        refuseLongLine(line);
+    else if (line.front() == '#')
+        readDirective(line);
+    else
+        readAddress(line);
+}
+
+void M3uReader::refuseLongLine(QByteArrayView line)
+{
+    tell(ProblemCode::Malformed, u"the line is longer than 64 KiB"_s, m_line);
+    m_skipAddress = takePrefix(line, "#EXTINF:");
+    m_entry = {};
+    m_extinfLine = 0;
+}
+
+void M3uReader::readDirective(QByteArrayView line)
+{
+    if (takePrefix(line, "#EXTINF:"))
+        readExtinf(line);
+    else if (takePrefix(line, "#EXTGRP:"))
+        m_extgrp = playlistLabel(line);
+    else if (takePrefix(line, "#EXTVLCOPT:"))
+        readVlcOption(line);
+    else if (takePrefix(line, "#EXTM3U"))
+        readHeader(line);
+    else if (takePrefix(line, "#EXT-X-TARGETDURATION") || takePrefix(line, "#EXT-X-STREAM-INF"))
+        m_result.nature = PlaylistNature::HlsStream;
+}
+
+void M3uReader::readHeader(QByteArrayView attributes)
+{
+    AttributeScanner scanner(attributes);
+    while (scanner.next()) {
+        if (!is(scanner.key(), "url-tvg") && !is(scanner.key(), "x-tvg-url") && !is(scanner.key(), "tvg-url"))
+            continue;
+        for (const QString &text : playlistText(scanner.value()).split(u',', Qt::SkipEmptyParts)) {
+            const QString url = webAddress(text).toString(QUrl::FullyEncoded);
+            if (!url.isEmpty() && m_result.guideUrls.size() < MaxGuideUrls
+                && !m_result.guideUrls.contains(url))
+                m_result.guideUrls.append(url);
+        }
+    }
+}
+
+void M3uReader::readExtinf(QByteArrayView text)
+{
+    leavePending();
+    m_skipAddress = false;
+    m_extinfLine = m_line;
+    text = text.trimmed();
+    qsizetype duration = 0;
+    while (duration < text.size() && QByteArrayView("+-.0123456789").contains(text[duration]))
+        ++duration;
+    AttributeScanner scanner(text.sliced(duration));
+    while (scanner.next())
+        applyAttribute(scanner.key(), scanner.value());
+    if (scanner.hasTitle())
+        m_entry.name = playlistLabel(scanner.title());
+    if (scanner.sawOpenQuote())
+        tell(ProblemCode::Malformed, u"a quotation mark is not closed"_s, m_line);
+}
+
+void M3uReader::applyAttribute(QByteArrayView key, QByteArrayView value)
+{
+    if (is(key, "tvg-id"))
+        m_entry.tvgId = playlistLabel(value);
+    else if (is(key, "tvg-name"))
+        m_entry.tvgName = playlistLabel(value);
+    else if (is(key, "tvg-logo"))
+        m_entry.logo = webAddress(playlistText(value));
+    else if (is(key, "group-title"))
+        m_entry.group = playlistLabel(value);
+    else if (is(key, "tvg-chno") || (is(key, "channel-number") && m_entry.wantedNumber.isEmpty()))
+        m_entry.wantedNumber = playlistLabel(value);
+    else if (is(key, "user-agent") || is(key, "http-user-agent"))
+        m_entry.source.userAgent = playlistLabel(value);
+}
+
+void M3uReader::readVlcOption(QByteArrayView option)
+{
+    const qsizetype equals = option.indexOf('=');
+    if (equals < 0)
+        return;
+    const QByteArrayView key = option.first(equals).trimmed();
+    const QByteArrayView value = unquoted(option.sliced(equals + 1));
+    if (is(key, "http-user-agent"))
+        m_entry.source.userAgent = playlistLabel(value);
+    else if (is(key, "http-referrer") || is(key, "http-referer"))
+        m_entry.source.referrer = playlistLabel(value);
+}
+
+void M3uReader::readAddress(QByteArrayView line)
+{
+    PlaylistEntry entry = std::exchange(m_entry, {});
+    const QString group = std::exchange(m_extgrp, {});
+    const bool described = std::exchange(m_extinfLine, 0) > 0;
+    if (std::exchange(m_skipAddress, false))
+        return;
+    Result<StreamSource> address = readStreamAddress(line, m_remote);
+    if (!address) {
+        const QString who = entry.name.isEmpty() ? QString() : entry.name + u": "_s;
+        tell(address.problem().code, who + address.problem().detail, m_line);
+        return;
+    }
+    if (m_result.entries.size() >= MaxPlaylistEntries) {
+        tell(ProblemCode::SourceTooLarge, u"only the first 200,000 channels are read"_s, m_line);
+        m_full = true;
+        return;
+    }
+    StreamSource source = std::move(address).value();
+    if (source.userAgent.isEmpty())
+        source.userAgent = entry.source.userAgent;
+    if (source.referrer.isEmpty())
+        source.referrer = entry.source.referrer;
+    entry.source = std::move(source);
+    if (entry.group.isEmpty())
+        entry.group = group;
+    entry.line = m_line;
+    finishName(entry, described);
+    m_result.entries.append(std::move(entry));
+}
+
+void M3uReader::finishName(PlaylistEntry &entry, bool described)
+{
+    if (entry.name.isEmpty())
+        entry.name = entry.tvgName.isEmpty() ? entry.tvgId : entry.tvgName;
+    if (!entry.name.isEmpty())
+        return;
+    entry.name = nameFromAddress(entry.source.url);
+    if (std::exchange(m_toldNameless, true))
+        return;
+    tell(ProblemCode::Malformed,
+         (described ? u"the channel has no name"_s : u"no #EXTINF line stands before the address"_s)
+             + u"; such channels are named after their address: "_s + entry.name,
+         m_line);
+}
+
+void M3uReader::leavePending()
+{
+    if (m_extinfLine > 0) {
+        const QString who = m_entry.name.isEmpty() ? QString() : m_entry.name + u": "_s;
+        tell(ProblemCode::Malformed, who + u"no address follows"_s, m_extinfLine);
+        m_entry = {};
+        m_extgrp.clear();
+    }
+    m_extinfLine = 0;
+}
+
+void M3uReader::tell(ProblemCode code, const QString &detail, int line)
+{
+    if (m_result.problems.size() < MaxPlaylistProblems)
+        m_result.problems.append({code, {}, detail, line});
+    else
+        ++m_result.furtherProblems;
+}
+
+bool isWebPage(QByteArrayView text)
+{
+    QByteArrayView start = text.first(std::min<qsizetype>(text.size(), 1024)).trimmed();
+    return takePrefix(start, "<!doctype") || takePrefix(start, "<html") || takePrefix(start, "<?xml")
+        || takePrefix(start, "<head") || takePrefix(start, "<body");
+}
+
+/// UTF-16 with a byte order mark comes from Windows editors.
+QByteArray asUtf8(const QByteArray &text)
+{
+    const auto encoding = QStringConverter::encodingForData(text);
+    if (!encoding || *encoding == QStringConverter::Utf8)
+        return text;
+    const QString decoded = QStringDecoder(*encoding).decode(text);
+    return decoded.toUtf8();
+}
+
+} // namespace
+
+ParsedPlaylist parseM3u(const QByteArray &text, const QString &origin)
+{
+    const QByteArray owned = asUtf8(text);
+    QByteArrayView view(owned);
+    if (view.startsWith("\xef\xbb\xbf"))
+        view = view.sliced(3);
+    if (isWebPage(view)) {
+        ParsedPlaylist result;
+        result.nature = PlaylistNature::WebPage;
+        return result;
+    }
+    return M3uReader(isRemoteSource(origin)).read(view);
+}
+
+bool isRemoteSource(const QString &source)
+{
+    return source.startsWith("http://"_L1, Qt::CaseInsensitive)
+        || source.startsWith("https://"_L1, Qt::CaseInsensitive);
+}

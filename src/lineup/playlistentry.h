@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+/// One channel as a playlist writes it, before it has an id and a number. Plain value.
+struct PlaylistEntry {
+    QString name; ///< for people; never empty
+    QString tvgId;
+    QString tvgName;
+    QString wantedNumber; ///< tvg-chno or channel-number as written
+    QString group;
+    QUrl logo; ///< http or https, or empty
+    StreamSource source;
+    int line = 0; ///< of the address, 1-based
+};
+
+/// What came instead of a list of channels.
+enum class PlaylistNature : quint8 {
+    Channels,
+    HlsStream, ///< one HLS stream: a media or master playlist
+    WebPage, ///< HTML, usually an error page
+};
+
+/// All that could be read of one playlist, and what could not. Plain value.
+struct ParsedPlaylist {
+    QList<PlaylistEntry> entries; ///< at most MaxPlaylistEntries
+    QList<Problem> problems; ///< at most MaxPlaylistProblems; detail and line, no subject
+    int furtherProblems = 0; ///< met, but not kept
+    QStringList guideUrls; ///< url-tvg, x-tvg-url; http and https only
+    PlaylistNature nature = PlaylistNature::Channels;
+};
+
+inline constexpr qsizetype MaxPlaylistEntries = 200'000;
+inline constexpr qsizetype MaxPlaylistProblems = 200;
+inline constexpr qsizetype MaxPlaylistLine = 64 * 1024; ///< bytes

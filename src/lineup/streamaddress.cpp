@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/streamaddress.h"
+
+#include "lineup/playlisttext.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array Allowed{"http"_L1, "https"_L1, "rtsp"_L1, "rtsps"_L1, "rtmp"_L1, "rtmps"_L1,
+                             "udp"_L1,  "rtp"_L1,   "srt"_L1,  "mms"_L1,   "mmsh"_L1};
+// What players and ffmpeg understand and what would hand a playlist's author this computer.
+constexpr std::array Local{"file"_L1,    "pipe"_L1,    "fd"_L1,   "data"_L1,  "concat"_L1,
+                           "concatf"_L1, "subfile"_L1, "exec"_L1, "unix"_L1,  "cache"_L1,
+                           "async"_L1,   "crypto"_L1,  "tee"_L1,  "plugin"_L1};
+// Containers that are not MPEG-TS: remuxing them is ffmpeg's work.
+constexpr std::array OtherContainers{".m3u8"_L1, ".m3u"_L1, ".mpd"_L1, ".mp4"_L1, ".m4v"_L1,  ".mkv"_L1,
+                                     ".webm"_L1, ".flv"_L1, ".avi"_L1, ".mov"_L1, ".aac"_L1,  ".mp3"_L1,
+                                     ".ogg"_L1,  ".asf"_L1, ".wmv"_L1, ".ism"_L1, ".isml"_L1, "/manifest"_L1};
+
+bool isNameCharacter(QChar c)
+{
+    return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u' ');
+}
+
+/// The scheme in lower case; empty: none. A single letter is a Windows drive.
+QString schemeOf(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 2 || !text.at(0).isLetter())
+        return {};
+    const QString scheme = text.first(colon).toLower();
+    const auto fits = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"+-."_s.contains(c));
+    };
+    return std::all_of(scheme.begin(), scheme.end(), fits) ? scheme : QString();
+}
+
+template <std::size_t Size>
+bool isOneOf(const QString &word, const std::array<QLatin1StringView, Size> &words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+Problem refusalOf(const QString &scheme, bool remote)
+{
+    if (scheme.isEmpty()) {
+        return {ProblemCode::SourceRefused,
+                {},
+                remote ? u"a path without http:// is not allowed in a playlist from the network"_s
+                       : u"a path is not allowed here: only addresses of network streams are played"_s};
+    }
+    if (isOneOf(scheme, Local)) {
+        return {ProblemCode::SourceRefused,
+                {},
+                scheme + u": is not allowed: it reaches files or programs of this computer"_s};
+    }
+    // The word is not repeated: in a damaged line it may be a user name.
+    return {ProblemCode::SourceRefused, {}, u"this kind of address is not supported"_s};
+}
+
+void applyOption(StreamSource &source, QStringView option)
+{
+    const qsizetype equals = option.indexOf(u'=');
+    if (equals <= 0)
+        return;
+    const QString value = playlistLabel(QByteArray::fromPercentEncoding(option.sliced(equals + 1).toUtf8()));
+    const QStringView key = option.first(equals);
+    if (key.compare("user-agent"_L1, Qt::CaseInsensitive) == 0)
+        source.userAgent = value;
+    else if (key.compare("referer"_L1, Qt::CaseInsensitive) == 0
+             || key.compare("referrer"_L1, Qt::CaseInsensitive) == 0)
+        source.referrer = value;
+}
+
+} // namespace
+
+Result<StreamSource> readStreamAddress(QByteArrayView line, bool remote)
+{
+    const QString text = playlistText(line).trimmed();
+    const qsizetype bar = text.indexOf(u'|');
+    const QString address = (bar < 0 ? text : text.first(bar)).trimmed();
+    const QString scheme = schemeOf(address);
+    if (!isOneOf(scheme, Allowed))
+        return refusalOf(scheme, remote);
+    StreamSource source;
+    source.url = QUrl(address, QUrl::TolerantMode);
+    if (!address.startsWith(scheme + u"://"_s, Qt::CaseInsensitive) || !source.url.isValid()
+        || source.url.host().isEmpty())
+        return Problem{ProblemCode::Malformed, {}, u"the address is not valid"_s};
+    source.kind = sourceKindOf(source.url);
+    if (bar >= 0) {
+        for (const QStringView option : QStringView(text).sliced(bar + 1).split(u'&'))
+            applyOption(source, option);
+    }
+    return source;
+}
+
+SourceKind sourceKindOf(const QUrl &url)
+{
+    if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
+        return SourceKind::Ffmpeg;
+    const QString path = url.path();
+    const auto ends = [&path](QLatin1StringView end) {
+        return path.endsWith(end, Qt::CaseInsensitive);
+    };
+    if (std::any_of(OtherContainers.begin(), OtherContainers.end(), ends)
+        || path.contains(".m3u8"_L1, Qt::CaseInsensitive) || path.contains("/hls/"_L1, Qt::CaseInsensitive))
+        return SourceKind::Ffmpeg;
+    const QString query = url.query();
+    const bool hls =
+        query.contains("m3u8"_L1, Qt::CaseInsensitive) || query.contains("=hls"_L1, Qt::CaseInsensitive);
+    return hls ? SourceKind::Ffmpeg : SourceKind::TransportStream;
+}
+
+QString nameFromAddress(const QUrl &url)
+{
+    const QString file = url.fileName();
+    const qsizetype dot = file.lastIndexOf(u'.');
+    const QString base = file.first(std::max<qsizetype>(dot, 0));
+    const bool media = sourceKindOf(url) == SourceKind::Ffmpeg || file.endsWith(".ts"_L1, Qt::CaseInsensitive)
+        || file.endsWith(".mpg"_L1, Qt::CaseInsensitive);
+    const bool plain = base.size() <= 32 && std::all_of(base.begin(), base.end(), isNameCharacter);
+    return media && plain && !base.isEmpty() ? base : url.host();
+}
