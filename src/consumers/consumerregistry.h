@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "consumers/consumertable.h"
+#include "consumers/statetable.h"
 #include "core/clock.h"
 #include "core/consumer.h"
 #include "core/stream.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 
-#include <functional>
 #include <optional>
 
 /// What a `/Live/{session}/{action}` request asks for.
@@ -18,7 +18,7 @@ enum class LiveAction : quint8 { Play, Pause, Stop };
 
 /// All consumers there are: the truth, in memory. Lives on the engine thread, owned by EngineWorker. Never
 /// waits, never touches a disk or a socket: it tells by signals what is to be stored and which streams are to
-/// be closed.
+/// be closed. A reference to a consumer is good until the next call that changes something.
 class ConsumerRegistry : public QObject {
     Q_OBJECT
 public:
@@ -32,21 +32,27 @@ public:
 
     /// A request for a known channel came in: makes, adopts (within 60 s of a restart) or takes over a
     /// consumer, in state buffering. A stream that the same session still has open is asked to close
-    /// (Replaced).
+    /// (Replaced); when that one showed another channel, its consumer goes to history and a fresh one begins.
+    /// A session id that is missing or not valid is replaced by a UUID.
     const Consumer &beginStream(StreamId stream, const StreamBegin &begin);
     void assignTuner(StreamId stream, int tuner);
     void noteStream(StreamId stream, StreamEvent event);
-    void noteProgress(const StreamProgress &progress);
+    void noteProgress(
+        const StreamProgress &progress); ///< must come at least every few minutes: bytes are activity
     /// The stream is closed. UpstreamLost, Refused and Stalled leave the consumer in error with `detail`,
-    /// others stopped.
+    /// others stopped; ShuttingDown (the end of the program) leaves it as it is, so that it comes back.
     void endStream(StreamId stream, EndReason reason, const QString &detail = {});
 
     bool purge(const QString &sessionId); ///< false: unknown
     int purge(const ConsumerFilter &filter); ///< how many
     /// Closes the streams of these sessions and marks the consumers stopped. How many were running.
     int stop(const QStringList &sessionIds);
-    /// The rule of every 30 s: stale ones end, stopped and failed ones leave. How many left.
+    /// The rule of every 30 s: stale ones end, stopped and failed ones leave; then as storeAll(). How many
+    /// left.
     int cleanUp();
+    /// Tells `changed` for every consumer of which touches or bytes have not been told yet: before a clean
+    /// quit.
+    void storeAll();
     /// Once, before the first request: rows of the last run (store/ has chosen them). They count as active
     /// from now.
     void restore(const QList<Consumer> &consumers);
@@ -63,9 +69,42 @@ public:
     [[nodiscard]] QList<Consumer> all() const; ///< oldest first
 
 signals:
-    void changed(const Consumer &consumer); ///< new, or anything but progress changed: to be stored
-    void progressed(const Consumer &consumer); ///< only bytesSent, bitrate or lastActivity changed
+    /// To be stored: new, or anything but progress changed; or progress that the store has not seen for a
+    /// while (consumers/cleanuppolicy.h).
+    void changed(const Consumer &consumer);
+    /// Only bytesSent, bitrate or lastActivity changed. Exactly one of changed and progressed tells a change.
+    void progressed(const Consumer &consumer);
     void stateChanged(const StateChange &change);
     void ended(const EndedConsumer &ended); ///< it left the table; goes to history
-    void streamToClose(StreamId stream, EndReason reason);
+    void streamToClose(StreamId stream, EndReason reason); ///< the registry has forgotten it already
+
+private:
+    ConsumerEntry &create(const QString &sessionId, const ClientIdentity &client, ConsumerEvent event,
+                          ConsumerState state);
+    ConsumerEntry &live(ConsumerEntry &entry, ConsumerEvent event, const ClientIdentity &client);
+    bool noteAsked(ConsumerEntry &entry, const ClientIdentity &client);
+    ConsumerEntry *adoptable(const StreamBegin &begin);
+    ConsumerEntry &entryForStream(const StreamBegin &begin);
+    void openStream(ConsumerEntry &entry, StreamId stream, const StreamBegin &begin);
+    void makeRoom();
+
+    bool move(ConsumerEntry &entry, ConsumerState next, const QString &cause); ///< true: the state changed
+    void markActive(ConsumerEntry &entry);
+    void markEnd(ConsumerEntry &entry, EndReason reason, const QString &detail = {});
+    std::optional<StreamId> releaseStream(ConsumerEntry &entry);
+    void leave(ConsumerEntry &entry, EndReason reason);
+    void halt(ConsumerEntry &entry, const QString &cause);
+    void tell(ConsumerEntry &entry, bool news, std::chrono::milliseconds storedEvery);
+    void tellChanged(ConsumerEntry &entry);
+
+    /// Session ids aside.
+    [[nodiscard]] bool matches(const ConsumerEntry &entry, const ConsumerFilter &filter) const;
+    [[nodiscard]] std::optional<EndReason> verdict(const ConsumerEntry &entry) const;
+    [[nodiscard]] std::chrono::milliseconds idleFor(const ConsumerEntry &entry) const;
+
+    const Clock &m_clock;
+    const int m_limit;
+    ConsumerTable m_table;
+    SteadyTime m_restoredAt;
+    int m_awaiting = 0; ///< at most so many entries await their stream: spares the search when there are none
 };

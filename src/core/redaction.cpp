@@ -23,7 +23,11 @@ QString redacted(const QUrl &url)
 QString redactedText(const QString &text)
 {
     static const QRegularExpression address(uR"(\b([A-Za-z][A-Za-z0-9+.-]*)://[^\s'"<>]+)"_s);
-    static const QRegularExpression secret(uR"(\b(user(?:name)?|pass(?:word)?|token|key)=[^\s&'"]+)"_s,
+    static const QRegularExpression userPart(uR"([^\s/@:'"]+:[^\s/@'"]+@)"_s);
+    static const QRegularExpression secret(
+        uR"(([\w-]*(?:user(?:name)?|pass(?:word|wd)?|token|key|secret)=)[^\s&'"]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression header(uR"((\bauthorization:\s*)[^\r\n]+)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     QString out;
     qsizetype from = 0;
@@ -35,5 +39,5 @@ QString redactedText(const QString &text)
         from = match.capturedEnd();
     }
     out += QStringView(text).mid(from);
-    return out.replace(secret, uR"(\1=…)"_s);
+    return out.replace(userPart, u"…@"_s).replace(secret, uR"(\1…)"_s).replace(header, uR"(\1…)"_s);
 }

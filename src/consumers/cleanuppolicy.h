@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consumer.h"
+
+#include <chrono>
+#include <optional>
+
+/// The rule's numbers; contract, section 2.
+inline constexpr std::chrono::minutes StaleAfter{10};
+inline constexpr std::chrono::minutes ActiveWithin{5};
+/// From the start on, a restored consumer of a stream waits so long for its client.
+inline constexpr std::chrono::seconds AdoptionWindow{60};
+/// A consumer of which only the last activity (or the byte count) moved is told to the store no more often
+/// than this, so that 20,000 touches a second are not 20,000 commits.
+inline constexpr std::chrono::seconds ActivityStoredEvery{1};
+inline constexpr std::chrono::seconds ProgressStoredEvery{10};
+
+/// What the cleanup has to know of a consumer. For a restored one `idleFor` counts from the start.
+struct CleanupCase {
+    ConsumerState state = ConsumerState::Idle;
+    std::chrono::milliseconds idleFor{0};
+    /// Since the start, while it waits for the client of its stream and nobody asked for it; else none.
+    std::optional<std::chrono::milliseconds> unadoptedFor;
+};
+
+/// Pure. Why the consumer has to leave the table now; none: it stays. Stopped and Error leave with the reason
+/// noted when they ended; Stopped stands for that here.
+[[nodiscard]] std::optional<EndReason> cleanupVerdict(const CleanupCase &consumer);
+
+[[nodiscard]] bool isStale(std::chrono::milliseconds idleFor);
+[[nodiscard]] bool isActive(ConsumerState state, std::chrono::milliseconds idleFor);
+[[nodiscard]] bool isOver(ConsumerState state); ///< stopped or error

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The second half of ConsumerRegistry: how consumers end, come back, are counted and told.
+#include "consumers/cleanuppolicy.h"
+#include "consumers/consumerregistry.h"
+#include "consumers/logging.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+bool ConsumerRegistry::move(ConsumerEntry &entry, ConsumerState next, const QString &cause)
+{
+    const ConsumerState from = std::exchange(entry.consumer.state, next);
+    if (from == next)
+        return false;
+    emit stateChanged({entry.consumer.id, from, next, cause, m_clock.wall()});
+    return true;
+}
+
+void ConsumerRegistry::markActive(ConsumerEntry &entry)
+{
+    entry.consumer.lastActivity = m_clock.wall();
+    entry.activeAt = m_clock.steady();
+    entry.untold = true;
+    m_table.markRecent(entry);
+}
+
+void ConsumerRegistry::markEnd(ConsumerEntry &entry, EndReason reason, const QString &detail)
+{
+    entry.awaitsStream = false;
+    if (!entry.end)
+        entry.end = EndMark{reason, detail, m_clock.wall()};
+}
+
+std::optional<StreamId> ConsumerRegistry::releaseStream(ConsumerEntry &entry)
+{
+    const std::optional<StreamId> stream = entry.stream;
+    m_table.detach(entry);
+    entry.consumer.hasStream = false;
+    entry.consumer.tuner.reset();
+    entry.consumer.bitrate = 0;
+    return stream;
+}
+
+void ConsumerRegistry::leave(ConsumerEntry &entry, EndReason reason)
+{
+    const EndMark mark = entry.end.value_or(EndMark{reason, entry.consumer.problem, m_clock.wall()});
+    const std::optional<StreamId> stream = releaseStream(entry);
+    const EndReason shown = reason == EndReason::Purged ? reason : mark.reason;
+    const EndedConsumer gone{m_table.take(entry), shown, mark.detail, mark.at};
+    qCDebug(lcConsumers) << "consumer" << gone.consumer.id << "left" << toWord(shown);
+    emit ended(gone);
+    if (stream)
+        emit streamToClose(*stream, reason);
+}
+
+void ConsumerRegistry::halt(ConsumerEntry &entry, const QString &cause)
+{
+    const std::optional<StreamId> stream = releaseStream(entry);
+    markEnd(entry, EndReason::Stopped);
+    const bool moved = move(entry, nextState(entry.consumer.state, ConsumerEvent::LiveStop).next, cause);
+    tell(entry, moved, ActivityStoredEvery);
+    if (stream)
+        emit streamToClose(*stream, EndReason::Stopped);
+}
+
+void ConsumerRegistry::tell(ConsumerEntry &entry, bool news, milliseconds storedEvery)
+{
+    if (news)
+        entry.consumer.updatedAt = m_clock.wall();
+    if (news || m_clock.steady() - entry.toldAt >= storedEvery) {
+        tellChanged(entry);
+        return;
+    }
+    entry.untold = true;
+    emit progressed(entry.consumer);
+}
+
+void ConsumerRegistry::tellChanged(ConsumerEntry &entry)
+{
+    entry.untold = false;
+    entry.toldAt = m_clock.steady();
+    emit changed(entry.consumer);
+}
+
+bool ConsumerRegistry::purge(const QString &sessionId)
+{
+    ConsumerEntry *entry = m_table.find(sessionId);
+    if (!entry)
+        return false;
+    leave(*entry, EndReason::Purged);
+    return true;
+}
+
+int ConsumerRegistry::purge(const ConsumerFilter &filter)
+{
+    if (filter.isEmpty())
+        return 0;
+    const QSet<QString> named(filter.sessionIds.begin(), filter.sessionIds.end());
+    QStringList sessionIds;
+    for (const auto &[age, entry] : m_table.entries()) {
+        if (matches(entry, filter) && (named.isEmpty() || named.contains(entry.consumer.sessionId)))
+            sessionIds += entry.consumer.sessionId;
+    }
+    for (const QString &sessionId : std::as_const(sessionIds))
+        purge(sessionId);
+    qCInfo(lcConsumers) << "purge removed" << sessionIds.size() << "consumers";
+    return int(sessionIds.size());
+}
+
+bool ConsumerRegistry::matches(const ConsumerEntry &entry, const ConsumerFilter &filter) const
+{
+    return (filter.states.isEmpty() || filter.states.contains(entry.consumer.state))
+        && (!filter.stale || isStale(idleFor(entry)));
+}
+
+int ConsumerRegistry::stop(const QStringList &sessionIds)
+{
+    int stopped = 0;
+    for (const QString &sessionId : sessionIds) {
+        ConsumerEntry *entry = m_table.find(sessionId);
+        if (!entry || isOver(entry->consumer.state))
+            continue;
+        halt(*entry, u"stop_requested"_s);
+        ++stopped;
+    }
+    return stopped;
+}
+
+int ConsumerRegistry::cleanUp()
+{
+    QList<std::pair<QString, EndReason>> leaving;
+    for (const auto &[age, entry] : m_table.entries()) {
+        if (const std::optional<EndReason> reason = verdict(entry))
+            leaving.emplaceBack(entry.consumer.sessionId, *reason);
+    }
+    int stale = 0;
+    for (const auto &[sessionId, reason] : std::as_const(leaving)) {
+        if (ConsumerEntry *entry = m_table.find(sessionId)) {
+            stale += reason == EndReason::Stale;
+            leave(*entry, reason);
+        }
+    }
+    if (!leaving.isEmpty())
+        qCInfo(lcConsumers) << "cleanup removed" << leaving.size() << "consumers," << stale
+                            << "of them stale," << m_table.size() << "stay";
+    storeAll();
+    return int(leaving.size());
+}
+
+std::optional<EndReason> ConsumerRegistry::verdict(const ConsumerEntry &entry) const
+{
+    CleanupCase known{entry.consumer.state, idleFor(entry), std::nullopt};
+    if (entry.awaitsStream && entry.consumer.restored)
+        known.unadoptedFor = m_clock.steady() - m_restoredAt;
+    return cleanupVerdict(known);
+}
+
+milliseconds ConsumerRegistry::idleFor(const ConsumerEntry &entry) const
+{
+    return m_clock.steady() - entry.activeAt;
+}
+
+void ConsumerRegistry::storeAll()
+{
+    for (auto &[age, entry] : m_table.entries()) {
+        if (entry.untold)
+            tellChanged(entry);
+    }
+}
+
+void ConsumerRegistry::restore(const QList<Consumer> &consumers)
+{
+    m_restoredAt = m_clock.steady();
+    QList<Consumer> inOrder = consumers;
+    std::ranges::stable_sort(inOrder, {}, &Consumer::createdAt);
+    QList<ConsumerEntry *> added;
+    for (Consumer &consumer : inOrder) {
+        if (m_table.find(consumer.sessionId))
+            continue;
+        consumer.restored = true;
+        ConsumerEntry &entry = m_table.add(std::move(consumer));
+        entry.activeAt = entry.toldAt = m_restoredAt;
+        entry.awaitsStream = entry.consumer.hasStream;
+        m_awaiting += entry.awaitsStream;
+        added += &entry;
+    }
+    std::ranges::stable_sort(added, {},
+                             [](const ConsumerEntry *entry) { return entry->consumer.lastActivity; });
+    for (ConsumerEntry *entry : std::as_const(added))
+        m_table.markRecent(*entry);
+    while (m_table.size() > m_limit && m_table.leastRecent())
+        leave(*m_table.leastRecent(), EndReason::MadeRoom);
+    if (!added.isEmpty())
+        qCInfo(lcConsumers) << "restored" << m_table.size() << "consumers of the last run";
+}
+
+const Consumer *ConsumerRegistry::find(const QString &sessionId) const
+{
+    const ConsumerEntry *entry = m_table.find(sessionId);
+    return entry ? &entry->consumer : nullptr;
+}
+
+const Consumer *ConsumerRegistry::findStream(StreamId stream) const
+{
+    const ConsumerEntry *entry = m_table.findStream(stream);
+    return entry ? &entry->consumer : nullptr;
+}
+
+bool ConsumerRegistry::isActive(const Consumer &consumer) const
+{
+    const ConsumerEntry *entry = m_table.find(consumer.sessionId);
+    return entry && entry->consumer.id == consumer.id && ::isActive(consumer.state, idleFor(*entry));
+}
+
+ConsumerStatistics ConsumerRegistry::statistics() const
+{
+    std::array<int, ConsumerStateCount> by{};
+    ConsumerStatistics sums;
+    const SteadyTime now = m_clock.steady();
+    for (const auto &[age, entry] : m_table.entries()) {
+        ++by.at(size_t(entry.consumer.state));
+        sums.active += ::isActive(entry.consumer.state, now - entry.activeAt);
+    }
+    sums.total = int(m_table.size());
+    sums.idle = by[size_t(ConsumerState::Idle)];
+    sums.streaming = by[size_t(ConsumerState::Streaming)];
+    sums.buffering = by[size_t(ConsumerState::Buffering)];
+    sums.paused = by[size_t(ConsumerState::Paused)];
+    sums.stopped = by[size_t(ConsumerState::Stopped)];
+    sums.error = by[size_t(ConsumerState::Error)];
+    return sums;
+}
+
+QList<Consumer> ConsumerRegistry::list(const QList<ConsumerState> &states, int offset, int limit,
+                                       int *matching) const
+{
+    QList<Consumer> page;
+    int found = 0;
+    const SteadyTime now = m_clock.steady();
+    for (const auto &[age, entry] : m_table.entries()) {
+        const ConsumerState state = entry.consumer.state;
+        if (states.isEmpty() ? !::isActive(state, now - entry.activeAt) : !states.contains(state))
+            continue;
+        if (found >= offset && page.size() < limit)
+            page += entry.consumer;
+        ++found;
+    }
+    if (matching)
+        *matching = found;
+    return page;
+}
+
+QList<Consumer> ConsumerRegistry::all() const
+{
+    QList<Consumer> consumers;
+    consumers.reserve(m_table.size());
+    for (const auto &[age, entry] : m_table.entries())
+        consumers += entry.consumer;
+    return consumers;
+}

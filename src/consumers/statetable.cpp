@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consumers/statetable.h"
+
+#include <array>
+
+namespace {
+
+constexpr Transition to(ConsumerState next)
+{
+    return {Outcome::Taken, next};
+}
+constexpr Transition fresh(ConsumerState next)
+{
+    return {Outcome::Fresh, next};
+}
+
+constexpr Transition Stream = to(ConsumerState::Streaming);
+constexpr Transition Buffer = to(ConsumerState::Buffering);
+constexpr Transition Pause = to(ConsumerState::Paused);
+constexpr Transition Stop = to(ConsumerState::Stopped);
+constexpr Transition Fail = to(ConsumerState::Error);
+constexpr Transition FreshStream = fresh(ConsumerState::Streaming);
+constexpr Transition FreshBuffer = fresh(ConsumerState::Buffering);
+constexpr Transition FreshPause = fresh(ConsumerState::Paused);
+constexpr Transition None{};
+
+using Row = std::array<Transition, ConsumerEventCount>;
+
+// A client that takes bytes again while the upstream is starved empties its queue: it still waits, hence
+// ClientResumed does not end Buffering. What a closing stream says after its consumer is over is ignored.
+// clang-format off
+constexpr std::array<Row, ConsumerStateCount> table{{
+    //            LiveTouch    LivePlay     LivePause   LiveStop StreamBegun  FirstByte Starved Flowing ClientStalled ClientResumed StreamEnded StreamFailed
+    /* Idle */ {{ Stream,      Stream,      Pause,      Stop,    Buffer,      Stream,   Buffer, Stream, Pause,        Stream,       Stop,       Fail }},
+    /* Strm */ {{ Stream,      Stream,      Pause,      Stop,    Buffer,      Stream,   Buffer, Stream, Pause,        Stream,       Stop,       Fail }},
+    /* Buff */ {{ Buffer,      Stream,      Pause,      Stop,    Buffer,      Stream,   Buffer, Stream, Pause,        Buffer,       Stop,       Fail }},
+    /* Paus */ {{ Pause,       Stream,      Pause,      Stop,    Buffer,      Stream,   Buffer, Stream, Pause,        Stream,       Stop,       Fail }},
+    /* Stop */ {{ FreshStream, FreshStream, FreshPause, Stop,    FreshBuffer, None,     None,   None,   None,         None,         None,       None }},
+    /* Err  */ {{ FreshStream, FreshStream, FreshPause, Stop,    FreshBuffer, None,     None,   None,   None,         None,         None,       None }},
+}};
+// clang-format on
+
+constexpr std::array words{"live_touch",     "live_play",      "live_pause",       "live_stop",
+                           "stream_begun",   "first_byte",     "upstream_starved", "upstream_flowing",
+                           "client_stalled", "client_resumed", "stream_ended",     "stream_failed"};
+static_assert(words.size() == ConsumerEventCount);
+
+} // namespace
+
+Transition nextState(ConsumerState state, ConsumerEvent event, std::optional<ConsumerState> bytesSay)
+{
+    Transition step = table.at(size_t(state)).at(size_t(event));
+    if (step.outcome == Outcome::Ignored)
+        step.next = state;
+    else if (step.outcome == Outcome::Taken && event == ConsumerEvent::LivePlay && bytesSay)
+        step.next = *bytesSay;
+    return step;
+}
+
+ConsumerEvent toConsumerEvent(StreamEvent event)
+{
+    switch (event) {
+    case StreamEvent::FirstByte:
+        return ConsumerEvent::FirstByte;
+    case StreamEvent::Starved:
+        return ConsumerEvent::Starved;
+    case StreamEvent::Flowing:
+        return ConsumerEvent::Flowing;
+    case StreamEvent::ClientStalled:
+        return ConsumerEvent::ClientStalled;
+    case StreamEvent::ClientResumed:
+        return ConsumerEvent::ClientResumed;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toWord(ConsumerEvent event)
+{
+    return QLatin1StringView(words.at(size_t(event)));
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consumer.h"
+#include "core/stream.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The words that JSON and the database know states, reasons and refusals by.
+class WordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void states_data();
+    void states();
+    void reasons_data();
+    void reasons();
+    void unknownWordsAreNone();
+    void statisticsByState();
+    void refusals_data();
+    void refusals();
+    void emptyFilterMeansNothing();
+};
+
+void WordsTest::states_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("idle") << int(ConsumerState::Idle) << u"idle"_s;
+    QTest::newRow("streaming") << int(ConsumerState::Streaming) << u"streaming"_s;
+    QTest::newRow("buffering") << int(ConsumerState::Buffering) << u"buffering"_s;
+    QTest::newRow("paused") << int(ConsumerState::Paused) << u"paused"_s;
+    QTest::newRow("stopped") << int(ConsumerState::Stopped) << u"stopped"_s;
+    QTest::newRow("error") << int(ConsumerState::Error) << u"error"_s;
+}
+
+void WordsTest::states()
+{
+    QFETCH(int, state);
+    QFETCH(QString, word);
+    QCOMPARE(toWord(ConsumerState(state)), word);
+    QVERIFY(consumerStateFromWord(word) == ConsumerState(state));
+}
+
+void WordsTest::reasons_data()
+{
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("client left") << int(EndReason::ClientLeft) << u"client_left"_s;
+    QTest::newRow("stopped") << int(EndReason::Stopped) << u"stopped"_s;
+    QTest::newRow("purged") << int(EndReason::Purged) << u"purged"_s;
+    QTest::newRow("stale") << int(EndReason::Stale) << u"stale"_s;
+    QTest::newRow("interrupted") << int(EndReason::Interrupted) << u"interrupted"_s;
+    QTest::newRow("refused") << int(EndReason::Refused) << u"refused"_s;
+    QTest::newRow("upstream lost") << int(EndReason::UpstreamLost) << u"upstream_lost"_s;
+    QTest::newRow("stalled") << int(EndReason::Stalled) << u"stalled"_s;
+    QTest::newRow("duration") << int(EndReason::DurationReached) << u"duration_reached"_s;
+    QTest::newRow("made room") << int(EndReason::MadeRoom) << u"made_room"_s;
+    QTest::newRow("replaced") << int(EndReason::Replaced) << u"replaced"_s;
+    QTest::newRow("shutting down") << int(EndReason::ShuttingDown) << u"shutting_down"_s;
+}
+
+void WordsTest::reasons()
+{
+    QFETCH(int, reason);
+    QFETCH(QString, word);
+    QCOMPARE(toWord(EndReason(reason)), word);
+    QVERIFY(endReasonFromWord(word) == EndReason(reason));
+}
+
+void WordsTest::unknownWordsAreNone()
+{
+    QVERIFY(!consumerStateFromWord(u"Streaming"_s));
+    QVERIFY(!consumerStateFromWord(u""_s));
+    QVERIFY(!endReasonFromWord(u"crashed"_s));
+}
+
+void WordsTest::statisticsByState()
+{
+    const ConsumerStatistics sums{21, 9, 2, 3, 4, 5, 6, 1};
+    QCOMPARE(sums.of(ConsumerState::Idle), 1);
+    QCOMPARE(sums.of(ConsumerState::Streaming), 2);
+    QCOMPARE(sums.of(ConsumerState::Buffering), 3);
+    QCOMPARE(sums.of(ConsumerState::Paused), 4);
+    QCOMPARE(sums.of(ConsumerState::Stopped), 5);
+    QCOMPARE(sums.of(ConsumerState::Error), 6);
+}
+
+void WordsTest::refusals_data()
+{
+    QTest::addColumn<int>("refusal");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("801") << 801 << 404 << u"801 Unknown Channel"_s;
+    QTest::newRow("803") << 803 << 503 << u"803 System Busy"_s;
+    QTest::newRow("804") << 804 << 503 << u"804 Tuner In Use"_s;
+    QTest::newRow("805") << 805 << 503 << u"805 All Tuners In Use"_s;
+    QTest::newRow("806") << 806 << 503 << u"806 Tune Failed"_s;
+    QTest::newRow("807") << 807 << 503 << u"807 No Video Data"_s;
+}
+
+void WordsTest::refusals()
+{
+    QFETCH(int, refusal);
+    QFETCH(int, status);
+    QFETCH(QString, text);
+    QCOMPARE(httpStatus(StreamRefusal(refusal)), status);
+    QCOMPARE(toHeaderText(StreamRefusal(refusal)), text);
+}
+
+void WordsTest::emptyFilterMeansNothing()
+{
+    QVERIFY(ConsumerFilter{}.isEmpty());
+    QVERIFY(!(ConsumerFilter{{ConsumerState::Stopped}, {}, false, false}.isEmpty()));
+    QVERIFY(!(ConsumerFilter{{}, {u"a"_s}, false, false}.isEmpty()));
+    QVERIFY(!(ConsumerFilter{{}, {}, true, false}.isEmpty()));
+    QVERIFY(!(ConsumerFilter{{}, {}, false, true}.isEmpty()));
+}
+
+QTEST_GUILESS_MAIN(WordsTest)
+#include "tst_words.moc"
