@@ -36,10 +36,7 @@ Discovery::Discovery(const DeviceDescription &device, quint16 hdhomerunPort, qui
     connect(&m_retry, &QTimer::timeout, this, &Discovery::openClosed);
 }
 
-Discovery::~Discovery()
-{
-    m_ssdp.disconnect(this);
-}
+Discovery::~Discovery() = default;
 
 void Discovery::start()
 {

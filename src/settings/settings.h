@@ -4,7 +4,9 @@
 
 #include "core/engineconfig.h"
 #include "core/result.h"
+#include "settings/settingsfile.h"
 
+#include <QDir>
 #include <QMap>
 #include <QObject>
 #include <QString>
@@ -17,8 +19,8 @@ struct SettingKey {
     enum class Kind : quint8 { Text, Path, Number, Flag, List };
     const char *name; ///< "stream-port"
     Kind kind;
-    const char *fallback; ///< default, as text
-    int least, most; ///< range of a Number
+    const char *fallback; ///< default, as text; empty: none, or reckoned (test-card, directories)
+    int least, most; ///< range of a Number; `most` entries of a List
     const char *valueName; ///< "N", "URL|FILE": for --help
     const char *help; ///< English; shown by --help
     bool commandLine; ///< is also an option and an environment variable
@@ -35,21 +37,37 @@ public:
 
     explicit Settings(QObject *parent = nullptr);
 
-    /// Reads everything; a Problem (BadOption, SettingsUnreadable) names the remedy's subject.
+    /// Reads everything. A BadOption names what was given ("--port", "PLEXBRIDGE_PORT" or the key in the
+    /// file) as its subject and what is allowed as its detail; SettingsUnreadable names the file.
     [[nodiscard]] Problem load(const Overrides &commandLine, const QMap<QString, QString> &environment);
 
     [[nodiscard]] EngineConfig engineConfig() const;
-    [[nodiscard]] QString file() const;
-    [[nodiscard]] QString logLevel() const;
+    [[nodiscard]] QString file() const { return m_path; }
+    [[nodiscard]] QString logLevel() const; ///< debug, info, warning or error
     /// True: command line or environment decides it, so that the dialog shows it read-only.
     [[nodiscard]] bool isOverridden(const QString &key) const;
+    /// The value in force: QString, int, bool or QStringList by the key's kind.
     [[nodiscard]] QVariant value(const QString &key) const;
-    /// Changes values and writes the file (atomically, 0600). `changed` follows.
+    /// Changes values (an invalid one goes back to the default) and writes the file (atomically, 0600).
+    /// `changed` follows. On a Problem nothing is changed; its subject is the key, or the file.
     [[nodiscard]] Problem save(const QMap<QString, QVariant> &values);
 
     [[nodiscard]] QVariant uiState(const QString &key) const; ///< window geometry, column widths
-    void setUiState(const QString &key, const QVariant &value);
+    void setUiState(const QString &key, const QVariant &value); ///< written at once, if it differs
 
 signals:
     void changed();
+
+private:
+    using Values = QMap<QString, QVariant>;
+    [[nodiscard]] Problem loadCommandLine(const Overrides &commandLine);
+    [[nodiscard]] Problem loadEnvironment(const QMap<QString, QString> &environment);
+    [[nodiscard]] Problem loadFile();
+    [[nodiscard]] Result<Values> valuesOf(const SettingsFile &file) const;
+    [[nodiscard]] Problem checkTogether() const;
+    [[nodiscard]] QVariant fallback(const SettingKey &key) const;
+
+    QString m_path;
+    Values m_commandLine, m_environment, m_fromFile; ///< checked and typed
+    SettingsFile m_file;
 };

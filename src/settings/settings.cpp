@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings.h"
+
+#include "settings/logging.h"
+#include "settings/settingvalue.h"
+
+#include <QDataStream>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString uiKey(const QString &key)
+{
+    return u"ui/"_s + QString(key).replace(u'/', u'.').replace(u'=', u'.');
+}
+
+/// Opaque, so that every type comes back as what it was.
+QString encoded(const QVariant &value)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << value;
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QVariant decoded(const QString &text)
+{
+    QVariant value;
+    QDataStream stream(QByteArray::fromBase64(text.toLatin1()));
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream >> value;
+    return stream.status() == QDataStream::Ok ? value : QVariant();
+}
+
+/// An item of a list in the environment stands between blanks or line breaks.
+QStringList environmentTexts(const SettingKey &key, const QString &text)
+{
+    static const QRegularExpression blanks(u"\\s+"_s);
+    return key.kind == SettingKey::Kind::List ? text.split(blanks, Qt::SkipEmptyParts) : QStringList{text};
+}
+
+QString below(QStandardPaths::StandardLocation location, QLatin1StringView path)
+{
+    return QStandardPaths::writableLocation(location) + path;
+}
+
+} // namespace
+
+Settings::Settings(QObject *parent)
+    : QObject(parent)
+    , m_path(below(QStandardPaths::GenericConfigLocation, "/plexbridge/plexbridge.ini"_L1))
+{
+}
+
+Problem Settings::load(const Overrides &commandLine, const QMap<QString, QString> &environment)
+{
+    if (Problem problem = loadCommandLine(commandLine))
+        return problem;
+    if (Problem problem = loadEnvironment(environment))
+        return problem;
+    for (const Values *layer : {&m_commandLine, &m_environment}) {
+        if (layer->contains(u"config"_s)) {
+            m_path = layer->value(u"config"_s).toString();
+            break;
+        }
+    }
+    if (Problem problem = loadFile())
+        return problem;
+    return checkTogether();
+}
+
+Problem Settings::loadCommandLine(const Overrides &commandLine)
+{
+    for (auto it = commandLine.begin(); it != commandLine.end(); ++it) {
+        const SettingKey *key = settingvalue::keyNamed(it.key());
+        if (!key || !key->commandLine)
+            return {ProblemCode::BadOption, u"--"_s + it.key(), u"is no option; --help lists all"_s};
+        const bool bareFlag = key->kind == SettingKey::Kind::Flag && it->isEmpty();
+        const auto value =
+            settingvalue::parsed(*key, bareFlag ? QStringList{u"true"_s} : *it, QDir::current());
+        if (!value)
+            return {ProblemCode::BadOption, u"--"_s + it.key(), value.problem().detail};
+        if (!value.value().isValid())
+            return {ProblemCode::BadOption, u"--"_s + it.key(), u"needs a value"_s};
+        m_commandLine.insert(it.key(), value.value());
+    }
+    return {};
+}
+
+Problem Settings::loadEnvironment(const QMap<QString, QString> &environment)
+{
+    for (const SettingKey &key : settingKeys()) {
+        const QString name = settingvalue::environmentName(key);
+        const QString text = environment.value(name);
+        if (!key.commandLine || text.trimmed().isEmpty())
+            continue;
+        const auto value = settingvalue::parsed(key, environmentTexts(key, text), QDir::current());
+        if (!value)
+            return {ProblemCode::BadOption, name, value.problem().detail};
+        m_environment.insert(QLatin1StringView(key.name), value.value());
+    }
+    return {};
+}
+
+Problem Settings::loadFile()
+{
+    const auto file = SettingsFile::read(m_path);
+    if (!file)
+        return file.problem();
+    const auto values = valuesOf(file.value());
+    if (!values) {
+        const Problem &problem = values.problem();
+        return {problem.code, problem.subject + " in "_L1 + m_path, problem.detail};
+    }
+    m_file = file.value();
+    m_fromFile = values.value();
+    return {};
+}
+
+Result<Settings::Values> Settings::valuesOf(const SettingsFile &file) const
+{
+    Values out;
+    const QMap<QString, QStringList> texts = file.values();
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        const SettingKey *key = settingvalue::keyNamed(it.key());
+        if (!key || it.key() == "config"_L1) {
+            if (!it.key().contains(u'/'))
+                qCInfo(lcSettings).noquote()
+                    << "setting" << it.key() << "in" << m_path << "is unknown: ignored";
+            continue;
+        }
+        const auto value = settingvalue::parsed(*key, *it, QFileInfo(m_path).absoluteDir());
+        if (!value)
+            return value.problem();
+        if (value.value().isValid())
+            out.insert(it.key(), value.value());
+    }
+    return out;
+}
+
+Problem Settings::checkTogether() const
+{
+    const int port = value(u"port"_s).toInt();
+    if (port != 0 && port == value(u"stream-port"_s).toInt())
+        return {ProblemCode::BadOption, u"--stream-port"_s, u"must differ from --port"_s};
+    return {};
+}
+
+QVariant Settings::fallback(const SettingKey &key) const
+{
+    const QLatin1StringView name(key.name);
+    if (name == "config"_L1)
+        return m_path;
+    if (name == "data-dir"_L1)
+        return below(QStandardPaths::GenericDataLocation, "/plexbridge"_L1);
+    if (name == "test-card"_L1)
+        return value(u"playlist"_s).toStringList().isEmpty();
+    const auto value = settingvalue::parsed(key, {QString::fromLatin1(key.fallback)}, QDir());
+    if (value && value.value().isValid())
+        return value.value();
+    return QString();
+}
+
+QVariant Settings::value(const QString &key) const
+{
+    for (const Values *layer : {&m_commandLine, &m_environment, &m_fromFile}) {
+        if (const auto found = layer->find(key); found != layer->end())
+            return *found;
+    }
+    const SettingKey *known = settingvalue::keyNamed(key);
+    return known ? fallback(*known) : QVariant();
+}
+
+EngineConfig Settings::engineConfig() const
+{
+    EngineConfig config;
+    config.dataDirectory = value(u"data-dir"_s).toString();
+    config.address = value(u"address"_s).toString();
+    config.port = quint16(value(u"port"_s).toInt());
+    config.streamPort = quint16(value(u"stream-port"_s).toInt());
+    config.playlists = value(u"playlist"_s).toStringList();
+    config.guides = value(u"guide"_s).toStringList();
+    config.tuners = value(u"tuners"_s).toInt();
+    config.discovery = !value(u"no-discovery"_s).toBool();
+    config.controlPort = quint16(value(u"control-port"_s).toInt());
+    config.testCard = value(u"test-card"_s).toBool();
+    config.friendlyName = value(u"friendly-name"_s).toString();
+    config.deviceId = value(u"device-id"_s).toString();
+    config.apiToken = value(u"api-token"_s).toString();
+    config.allowPublicPeers = value(u"allow-public-peers"_s).toBool();
+    config.maxConsumers = value(u"max-consumers"_s).toInt();
+    return config;
+}
+
+QString Settings::logLevel() const
+{
+    return value(u"log-level"_s).toString();
+}
+
+bool Settings::isOverridden(const QString &key) const
+{
+    return m_commandLine.contains(key) || m_environment.contains(key);
+}
+
+Problem Settings::save(const QMap<QString, QVariant> &values)
+{
+    // Read again: somebody may have edited it by hand since.
+    const auto current = SettingsFile::read(m_path);
+    if (!current)
+        return current.problem();
+    SettingsFile file = current.value();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const SettingKey *key = settingvalue::keyNamed(it.key());
+        if (!key || it.key() == "config"_L1)
+            return {ProblemCode::BadOption, it.key(), u"is no setting"_s};
+        const auto checked = settingvalue::parsed(*key, settingvalue::texts(*key, *it), QDir::home());
+        if (!checked)
+            return checked.problem();
+        file.set(it.key(), settingvalue::texts(*key, it->isValid() ? checked.value() : QVariant()));
+    }
+    const auto fromFile = valuesOf(file);
+    if (!fromFile)
+        return fromFile.problem();
+    if (Problem problem = file.write(m_path))
+        return problem;
+    m_file = file;
+    m_fromFile = fromFile.value();
+    emit changed();
+    return {};
+}
+
+QVariant Settings::uiState(const QString &key) const
+{
+    return decoded(m_file.values(uiKey(key)).value(0));
+}
+
+void Settings::setUiState(const QString &key, const QVariant &value)
+{
+    const QStringList texts = value.isValid() ? QStringList{encoded(value)} : QStringList{};
+    if (m_file.values(uiKey(key)) == texts)
+        return;
+    auto current = SettingsFile::read(m_path);
+    if (current) {
+        m_file = std::move(current).value();
+        m_file.set(uiKey(key), texts);
+    }
+    const Problem problem = current ? m_file.write(m_path) : current.problem();
+    if (problem)
+        qCWarning(lcSettings).noquote() << "window state not kept:" << problem.subject << problem.detail;
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingvalue.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Problem bad(const SettingKey &key, const QString &allowed)
+{
+    return {ProblemCode::BadOption, QLatin1StringView(key.name), allowed};
+}
+
+Result<QVariant> parsedNumber(const SettingKey &key, const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < key.least || number > key.most)
+        return bad(key,
+                   u"must be a number from %1 to %2, not \"%3\""_s.arg(key.least).arg(key.most).arg(text));
+    return QVariant(number);
+}
+
+Result<QVariant> parsedFlag(const SettingKey &key, const QString &text)
+{
+    const QString word = text.toLower();
+    if (QStringList{u"true"_s, u"yes"_s, u"on"_s, u"1"_s}.contains(word))
+        return QVariant(true);
+    if (QStringList{u"false"_s, u"no"_s, u"off"_s, u"0"_s}.contains(word))
+        return QVariant(false);
+    return bad(key, u"must be true or false, not \"%1\""_s.arg(text));
+}
+
+/// A URL stays; a path, also as a file: URL, becomes absolute.
+QString parsedSource(const QString &text, const QDir &base)
+{
+    if (text.startsWith("file:"_L1, Qt::CaseInsensitive))
+        return QUrl(text).toLocalFile();
+    return text.contains("://"_L1) ? text : QDir::cleanPath(base.absoluteFilePath(text));
+}
+
+Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, const QDir &base)
+{
+    QStringList out;
+    for (const QString &text : texts) {
+        if (!text.trimmed().isEmpty())
+            out.append(parsedSource(text.trimmed(), base));
+    }
+    if (out.size() > key.most)
+        return bad(key, u"may be given %1 times at most"_s.arg(key.most));
+    return QVariant(out);
+}
+
+Result<QVariant> parsedText(const SettingKey &key, const QString &text)
+{
+    static const QRegularExpression hexDigits(u"\\A[0-9A-Fa-f]{8}\\z"_s);
+    const QLatin1StringView name(key.name);
+    if (name == "address"_L1 && QHostAddress(text).isNull())
+        return bad(key,
+                   u"must be an IP address of this computer such as 192.168.1.5, not \"%1\""_s.arg(text));
+    if (name == "log-level"_L1
+        && !QStringList{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}.contains(text))
+        return bad(key, u"must be debug, info, warning or error, not \"%1\""_s.arg(text));
+    if (name == "device-id"_L1 && !hexDigits.match(text).hasMatch())
+        return bad(key, u"must be 8 hex digits, not \"%1\""_s.arg(text));
+    return QVariant(text);
+}
+
+} // namespace
+
+const SettingKey *settingvalue::keyNamed(const QString &name)
+{
+    const auto &keys = settingKeys();
+    const auto found = std::find_if(
+        keys.begin(), keys.end(), [&](const SettingKey &key) { return name == QLatin1StringView(key.name); });
+    return found == keys.end() ? nullptr : &*found;
+}
+
+QString settingvalue::environmentName(const SettingKey &key)
+{
+    return u"PLEXBRIDGE_"_s + QString::fromLatin1(key.name).toUpper().replace(u'-', u'_');
+}
+
+Result<QVariant> settingvalue::parsed(const SettingKey &key, const QStringList &texts, const QDir &base)
+{
+    if (key.kind == SettingKey::Kind::List)
+        return parsedList(key, texts, base);
+    const QString text = texts.isEmpty() ? QString() : texts.last().trimmed();
+    if (text.isEmpty())
+        return QVariant();
+    switch (key.kind) {
+    case SettingKey::Kind::Number:
+        return parsedNumber(key, text);
+    case SettingKey::Kind::Flag:
+        return parsedFlag(key, text);
+    case SettingKey::Kind::Path:
+        return QVariant(QDir::cleanPath(base.absoluteFilePath(text)));
+    case SettingKey::Kind::Text:
+    case SettingKey::Kind::List:
+        break;
+    }
+    return parsedText(key, text);
+}
+
+QStringList settingvalue::texts(const SettingKey &key, const QVariant &value)
+{
+    if (!value.isValid())
+        return {};
+    if (key.kind != SettingKey::Kind::List)
+        return {value.toString()};
+    // A list emptied on purpose is kept as one empty line, lest it look like one never set.
+    const QStringList list = value.toStringList();
+    return list.isEmpty() ? QStringList{QString()} : list;
+}

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+using Environment = QMap<QString, QString>;
+using Overrides = Settings::Overrides;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_dir;
+    QString m_path;
+
+    void put(const QByteArray &text)
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(text);
+    }
+    QByteArray content() const
+    {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    Overrides withFile(Overrides overrides = {}) const
+    {
+        overrides.insert(u"config"_s, {m_path});
+        return overrides;
+    }
+
+private slots:
+    void init()
+    {
+        m_path = m_dir.filePath(u"plexbridge.ini"_s);
+        QFile::remove(m_path);
+    }
+
+    void defaults()
+    {
+        qputenv("XDG_DATA_HOME", "/tmp/xdg-data");
+        qputenv("XDG_CONFIG_HOME", "/tmp/xdg-config");
+        Settings settings;
+        QCOMPARE(settings.file(), u"/tmp/xdg-config/plexbridge/plexbridge.ini"_s);
+        QVERIFY(!settings.load(withFile(), {}));
+        EngineConfig expected;
+        expected.dataDirectory = u"/tmp/xdg-data/plexbridge"_s;
+        expected.friendlyName = u"PlexBridge"_s;
+        QCOMPARE(settings.engineConfig().friendlyName, expected.friendlyName);
+        QVERIFY(settings.engineConfig() == expected);
+        QCOMPARE(settings.logLevel(), u"info"_s);
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void precedence_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("environment");
+        QTest::addColumn<QStringList>("commandLine");
+        QTest::addColumn<int>("port");
+        QTest::addColumn<bool>("overridden");
+        QTest::newRow("default") << QByteArray() << QString() << QStringList() << 3000 << false;
+        QTest::newRow("file") << QByteArray("port=1\n") << QString() << QStringList() << 1 << false;
+        QTest::newRow("environment") << QByteArray("port=1\n") << u"2"_s << QStringList() << 2 << true;
+        QTest::newRow("command line") << QByteArray("port=1\n") << u"2"_s << QStringList{u"3"_s} << 3 << true;
+        QTest::newRow("last one wins")
+            << QByteArray("port=1\nport=9\n") << QString() << QStringList() << 9 << false;
+        QTest::newRow("twice on the line")
+            << QByteArray() << u" 2 "_s << QStringList{u"3"_s, u"4"_s} << 4 << true;
+        QTest::newRow("empty is not set")
+            << QByteArray("port=\n") << u" "_s << QStringList() << 3000 << false;
+        QTest::newRow("zero") << QByteArray("port=0\n") << QString() << QStringList() << 0 << false;
+    }
+    void precedence()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, environment);
+        QFETCH(QStringList, commandLine);
+        put(file);
+        Settings settings;
+        const Overrides overrides = commandLine.isEmpty() ? Overrides{} : Overrides{{u"port"_s, commandLine}};
+        QVERIFY(!settings.load(withFile(overrides), {{u"PLEXBRIDGE_PORT"_s, environment}}));
+        QTEST(int(settings.engineConfig().port), "port");
+        QTEST(settings.isOverridden(u"port"_s), "overridden");
+    }
+
+    void badValues_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const QString &key, const QString &text) {
+            QTest::newRow(qPrintable(key + u'=' + text)) << key << text;
+        };
+        for (const QString &port : {u"port"_s, u"stream-port"_s, u"control-port"_s}) {
+            row(port, u"65536"_s);
+            row(port, u"-1"_s);
+            row(port, u"http"_s);
+        }
+        row(u"tuners"_s, u"0"_s);
+        row(u"tuners"_s, u"65"_s);
+        row(u"tuners"_s, u"4.5"_s);
+        row(u"no-discovery"_s, u"maybe"_s);
+        row(u"test-card"_s, u"2"_s);
+        row(u"address"_s, u"localhost"_s);
+        row(u"address"_s, u"300.1.1.1"_s);
+        row(u"log-level"_s, u"loud"_s);
+    }
+    void badValues()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, text);
+        Settings line, environment, file;
+        Problem problem = line.load(withFile({{key, {text}}}), {});
+        QCOMPARE(problem.code, ProblemCode::BadOption);
+        QCOMPARE(problem.subject, u"--"_s + key);
+        QVERIFY2(problem.detail.contains(text), qPrintable(problem.detail));
+
+        const QString name = u"PLEXBRIDGE_"_s + key.toUpper().replace(u'-', u'_');
+        problem = environment.load(withFile(), {{name, text}});
+        QCOMPARE(problem.subject, name);
+
+        put((key + u'=' + text).toUtf8());
+        problem = file.load(withFile(), {});
+        QCOMPARE(problem.code, ProblemCode::BadOption);
+        QCOMPARE(problem.subject, key + " in "_L1 + m_path);
+    }
+
+    void unknownOptionsAreRefused()
+    {
+        Settings settings;
+        QCOMPARE(settings.load({{u"no-such"_s, {}}}, {}).subject, u"--no-such"_s);
+        Settings fileOnly;
+        QCOMPARE(fileOnly.load({{u"api-token"_s, {u"x"_s}}}, {}).code, ProblemCode::BadOption);
+        Settings environment;
+        QVERIFY(!environment.load(withFile(), {{u"PLEXBRIDGE_API_TOKEN"_s, u"x"_s}}));
+        QVERIFY(environment.engineConfig().apiToken.isEmpty());
+    }
+
+    void equalPortsAreRefused()
+    {
+        Settings settings;
+        const Problem problem = settings.load(withFile({{u"port"_s, {u"5004"_s}}}), {});
+        QCOMPARE(problem.code, ProblemCode::BadOption);
+        QCOMPARE(problem.subject, u"--stream-port"_s);
+        Settings free;
+        QVERIFY(!free.load(withFile({{u"port"_s, {u"0"_s}}, {u"stream-port"_s, {u"0"_s}}}), {}));
+    }
+
+    void fileOnlyKeys()
+    {
+        put("friendly-name = Küche \"oben\"\ndevice-id = 10A12347\napi-token = s3cret\nallow-public-peers = "
+            "yes\n"
+            "max-consumers = 5\n");
+        Settings settings;
+        QVERIFY(!settings.load(withFile(), {}));
+        const EngineConfig config = settings.engineConfig();
+        QCOMPARE(config.friendlyName, u"Küche \"oben\""_s);
+        QCOMPARE(config.deviceId, u"10A12347"_s);
+        QCOMPARE(config.apiToken, u"s3cret"_s);
+        QCOMPARE(config.maxConsumers, 5);
+        QVERIFY(config.allowPublicPeers);
+    }
+
+    void flags()
+    {
+        Settings settings;
+        QVERIFY(!settings.load(withFile({{u"no-discovery"_s, {}}}), {}));
+        QVERIFY(!settings.engineConfig().discovery);
+        Settings environment;
+        QVERIFY(!environment.load(withFile(), {{u"PLEXBRIDGE_NO_DISCOVERY"_s, u"1"_s}}));
+        QVERIFY(!environment.engineConfig().discovery);
+    }
+
+    void testCard_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("onLine");
+        QTest::addColumn<bool>("on");
+        QTest::newRow("nothing set") << QByteArray() << false << true;
+        QTest::newRow("a playlist") << QByteArray("playlist=http://h/\n") << false << false;
+        QTest::newRow("a playlist, asked for") << QByteArray("playlist=http://h/\n") << true << true;
+        QTest::newRow("a playlist, on in the file")
+            << QByteArray("playlist=http://h/\ntest-card=on\n") << false << true;
+        QTest::newRow("off in the file") << QByteArray("test-card=off\n") << false << false;
+        QTest::newRow("list emptied") << QByteArray("playlist=\n") << false << true;
+    }
+    void testCard()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, onLine);
+        put(file);
+        Settings settings;
+        QVERIFY(!settings.load(withFile(onLine ? Overrides{{u"test-card"_s, {}}} : Overrides{}), {}));
+        QTEST(settings.engineConfig().testCard, "on");
+        QTEST(settings.value(u"test-card"_s).toBool(), "on");
+    }
+
+    void sources()
+    {
+        const QString url = u"http://user:p%40ss@h/get.php?a=1&b=2;c,d#e"_s;
+        Settings settings;
+        QVERIFY(!settings.load(
+            withFile(
+                {{u"playlist"_s, {url, u"lists/a b.m3u"_s, u"/abs/../x.m3u"_s, u"file:///y%20z.m3u"_s}}}),
+            {{u"PLEXBRIDGE_GUIDE"_s, u"http://g/1.xml.gz\n /g2.xml\thttp://g/3"_s}}));
+        QCOMPARE(settings.engineConfig().playlists,
+                 (QStringList{url, QDir::current().absoluteFilePath(u"lists/a b.m3u"_s), u"/x.m3u"_s,
+                              u"/y z.m3u"_s}));
+        QCOMPARE(settings.engineConfig().guides,
+                 (QStringList{u"http://g/1.xml.gz"_s, u"/g2.xml"_s, u"http://g/3"_s}));
+        put("playlist = near.m3u\n");
+        Settings fromFile;
+        QVERIFY(!fromFile.load(withFile(), {}));
+        QCOMPARE(fromFile.engineConfig().playlists, QStringList{m_dir.filePath(u"near.m3u"_s)});
+    }
+
+    void tooManySourcesDoNotRepeatTheirAddresses()
+    {
+        Settings settings;
+        const QStringList many(101, u"http://user:secret@h/"_s);
+        const Problem problem = settings.load(withFile({{u"playlist"_s, many}}), {});
+        QCOMPARE(problem.code, ProblemCode::BadOption);
+        QVERIFY(!problem.detail.contains("secret"_L1));
+    }
+
+    void damagedFileIsToldAndKept()
+    {
+        put("port=3000\n\x01\x02 nonsense");
+        Settings settings;
+        const Problem problem = settings.load(withFile(), {});
+        QCOMPARE(problem.code, ProblemCode::SettingsUnreadable);
+        QCOMPARE(problem.subject, m_path);
+        QCOMPARE(problem.line, 2);
+        QVERIFY(settings.save({{u"port"_s, 1}}));
+        settings.setUiState(u"x"_s, 1);
+        QCOMPARE(content(), "port=3000\n\x01\x02 nonsense"_ba);
+    }
+
+    void savesAndTells()
+    {
+        put("# mine\nport = 1\nfuture = kept\n");
+        Settings settings;
+        QVERIFY(!settings.load(withFile({{u"tuners"_s, {u"7"_s}}}), {}));
+        put("# edited meanwhile\nport = 2\nfuture = kept\n");
+        QSignalSpy spy(&settings, &Settings::changed);
+        const QStringList playlists{u"http://h/a,b;c%20d?e=\"f\""_s, u"/tmp/x y.m3u"_s};
+        QVERIFY(!settings.save({{u"playlist"_s, playlists}, {u"tuners"_s, 3}, {u"no-discovery"_s, true}}));
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(content().startsWith("# edited meanwhile\nport = 2\nfuture = kept\n"));
+        QCOMPARE(settings.engineConfig().playlists, playlists);
+        QCOMPARE(settings.engineConfig().tuners, 7); // the command line stays above
+        Settings again;
+        QVERIFY(!again.load(withFile(), {}));
+        QCOMPARE(again.engineConfig().playlists, playlists);
+        QCOMPARE(again.engineConfig().tuners, 3);
+        QVERIFY(!again.engineConfig().discovery);
+        QVERIFY(!again.save({{u"playlist"_s, QStringList()}, {u"tuners"_s, QVariant()}}));
+        QVERIFY(again.engineConfig().playlists.isEmpty());
+        QCOMPARE(again.engineConfig().tuners, 4);
+        QVERIFY(!content().contains("tuners"));
+    }
+
+    void badValueIsNotSaved()
+    {
+        Settings settings;
+        QVERIFY(!settings.load(withFile(), {}));
+        QSignalSpy spy(&settings, &Settings::changed);
+        const Problem problem = settings.save({{u"port"_s, 70000}});
+        QCOMPARE(problem.code, ProblemCode::BadOption);
+        QCOMPARE(problem.subject, u"port"_s);
+        QVERIFY(settings.save({{u"no-such"_s, 1}}));
+        QVERIFY(settings.save({{u"config"_s, u"/x"_s}}));
+        QCOMPARE(spy.count(), 0);
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void windowStateKeepsItsType()
+    {
+        Settings settings;
+        QVERIFY(!settings.load(withFile(), {}));
+        const QByteArray geometry("\0\1\xff;,=\n", 7);
+        settings.setUiState(u"main/geometry"_s, geometry);
+        settings.setUiState(u"columns"_s, QVariantList{1, 2, 3});
+        QVERIFY(!settings.save({{u"port"_s, 5}}));
+        Settings again;
+        QVERIFY(!again.load(withFile(), {}));
+        QCOMPARE(again.uiState(u"main/geometry"_s), QVariant(geometry));
+        QCOMPARE(again.uiState(u"columns"_s), QVariant(QVariantList{1, 2, 3}));
+        QVERIFY(!again.uiState(u"absent"_s).isValid());
+        QCOMPARE(again.engineConfig().port, 5);
+        QFile::remove(m_path);
+        again.setUiState(u"columns"_s, QVariantList{1, 2, 3}); // unchanged: not written
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void tableIsSound()
+    {
+        QSet<QString> names;
+        for (const SettingKey &key : settingKeys()) {
+            const QString name = QLatin1StringView(key.name);
+            QVERIFY2(!names.contains(name), key.name);
+            names.insert(name);
+            QVERIFY2(QByteArray(key.help).endsWith('.'), key.name);
+            const bool isFlag = key.kind == SettingKey::Kind::Flag;
+            QCOMPARE(QByteArray(key.valueName).isEmpty(), isFlag);
+            Settings settings;
+            QVERIFY2(settings.value(name).isValid(), key.name);
+        }
+        QVERIFY(names.contains(u"stream-port"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
