@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Options of Qt's own that a session manager or a person gives a program with windows; Qt reads them itself.
+const QStringList &toolkitOptions()
+{
+    static const QStringList options{u"-platform"_s, u"-style"_s, u"-session"_s, u"-display"_s};
+    return options;
+}
+
+QStringList withoutToolkitOptions(QStringList arguments)
+{
+    for (const QString &option : toolkitOptions()) {
+        for (qsizetype at; (at = arguments.indexOf(option)) >= 0;)
+            arguments.remove(at, qMin<qsizetype>(2, arguments.size() - at));
+    }
+    return arguments;
+}
+
+QString description(const SettingKey &key)
+{
+    const QString text = QString::fromLatin1(key.help);
+    const QString fallback = QString::fromLatin1(key.fallback);
+    const bool isFlag = key.kind == SettingKey::Kind::Flag;
+    return fallback.isEmpty() || isFlag ? text : text + u" Default: %1."_s.arg(fallback);
+}
+
+QString pathDefault(const SettingKey &key)
+{
+    return key.kind == SettingKey::Kind::Path
+        ? u" Default: %1."_s.arg(Settings().value(QLatin1StringView(key.name)).toString())
+        : QString();
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{{u"h"_s, u"help"_s}, u"Show this and end."_s},
+                       {{u"v"_s, u"version"_s}, u"Show the version and end."_s}});
+    for (const SettingKey &key : settingKeys()) {
+        if (key.commandLine)
+            parser.addOption({QLatin1StringView(key.name), description(key) + pathDefault(key),
+                              QLatin1StringView(key.valueName)});
+    }
+}
+
+QString help(const QString &program, const QCommandLineParser &parser)
+{
+    QString text = parser.helpText();
+    // What Qt names the program depends on whether an application object exists already.
+    text.replace(text.left(text.indexOf(u'\n')), u"Usage: %1 [options]"_s.arg(program));
+    return text
+        + u"\nEvery option can also be set in the settings file (without the dashes) and in the environment\n"
+          "(--stream-port as PLEXBRIDGE_STREAM_PORT). The command line goes before the environment, that "
+          "before\n"
+          "the file.\n"_s;
+}
+
+CommandLine mistake(const QString &program, const QString &what)
+{
+    return {{}, u"%1: %2 \"%1 --help\" lists all options."_s.arg(program, what), true};
+}
+
+} // namespace
+
+CommandLine readCommandLine(const QString &program, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.setApplicationDescription(
+        u"Makes this computer look like an HDHomeRun tuner for Plex and others."_s);
+    addOptions(parser);
+    if (!parser.parse(QStringList{program} + withoutToolkitOptions(arguments)))
+        return mistake(program, parser.errorText());
+    if (parser.isSet(u"help"_s))
+        return {{}, help(program, parser), false};
+    if (parser.isSet(u"version"_s))
+        return {{}, program + QStringLiteral(" " PLEXBRIDGE_VERSION), false};
+    if (!parser.positionalArguments().isEmpty())
+        return mistake(program, u"\"%1\" is no option."_s.arg(parser.positionalArguments().first()));
+    CommandLine line;
+    for (const SettingKey &key : settingKeys()) {
+        const QString name = QLatin1StringView(key.name);
+        if (key.commandLine && parser.isSet(name))
+            line.overrides.insert(name, parser.values(name));
+    }
+    return line;
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+
+#include <QString>
+#include <QStringList>
+
+/// What a command line asks for: to start with some settings overridden, or to print something and end.
+struct CommandLine {
+    Settings::Overrides overrides;
+    QString answer; ///< to print instead of starting; empty: start
+    bool isMistake = false; ///< `answer` belongs on standard error, exit code 2
+};
+
+/// Reads the options of contract section 1, as the table of settings has them. `arguments` without the
+/// program's own name. Pure; needs no application object.
+[[nodiscard]] CommandLine readCommandLine(const QString &program, const QStringList &arguments);
