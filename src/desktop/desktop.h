@@ -6,7 +6,9 @@
 #include "core/logline.h"
 #include "core/result.h"
 
+#include <QMap>
 #include <QObject>
+#include <QVariant>
 
 #include <memory>
 
@@ -14,7 +16,9 @@ class Engine;
 class Settings;
 
 /// All that is seen: the tray icon and the windows. Lives on the main thread, owned by `main` after the
-/// engine it watches. Knows the engine only by its signals and commands.
+/// engine it watches. Knows the engine only by its signals and commands. `main` calls
+/// setQuitOnLastWindowClosed(false) and installTranslations() (desktop/translations.h) before making it, and
+/// ends the program on quitRequested.
 class Desktop : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +33,15 @@ signals:
     void quitRequested();
 
 private:
+    void joinEngine();
+    void joinWindow();
+    void makeTray();
+    void showInTray();
+    void toggleWindow();
+    void openSettings();
+    void saveSettings(const QMap<QString, QVariant> &changes);
+    void askToQuit();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

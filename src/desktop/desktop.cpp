@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktop.h"
+
+#include "desktop/logging.h"
+#include "desktop/svgicon.h"
+#include "desktop/text.h"
+#include "desktop/trayhost.h"
+#include "desktop/trayicon.h"
+#include "desktop/uimemory.h"
+#include "desktop/windows/confirmation.h"
+#include "desktop/windows/mainwindow.h"
+#include "desktop/windows/settingsdialog.h"
+#include "engine/engine.h"
+#include "settings/settings.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SettingsMemory final : public UiMemory {
+public:
+    explicit SettingsMemory(Settings &settings)
+        : m_settings(settings)
+    {
+    }
+    [[nodiscard]] QVariant read(const QString &key) const override { return m_settings.uiState(key); }
+    void write(const QString &key, const QVariant &value) override { m_settings.setUiState(key, value); }
+
+private:
+    Settings &m_settings;
+};
+
+SettingsDraft draftOf(const Settings &settings)
+{
+    SettingsDraft draft;
+    for (const SettingKey &key : settingKeys()) {
+        const QString name = QLatin1StringView(key.name);
+        draft.values.insert(name, settings.value(name));
+        draft.ranges.insert(name, {key.least, key.most});
+        if (settings.isOverridden(name))
+            draft.overridden.insert(name);
+    }
+    return draft;
+}
+
+} // namespace
+
+struct Desktop::Private {
+    Private(Engine &theEngine, Settings &theSettings)
+        : engine(theEngine)
+        , settings(theSettings)
+        , memory(theSettings)
+        , window(memory)
+    {
+    }
+
+    Engine &engine;
+    Settings &settings;
+    SettingsMemory memory;
+    MainWindow window;
+    TrayHost host;
+    std::unique_ptr<TrayIcon> tray; ///< none until a panel is known
+    QPointer<SettingsDialog> dialog;
+    QPointer<QMessageBox> failure;
+    std::optional<TraySummary> summary; ///< none until the engine told one
+    int tunerCount = 0;
+};
+
+Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(engine, settings))
+{
+    QApplication::setWindowIcon(applicationIcon());
+    joinEngine();
+    joinWindow();
+    connect(&d->host, &TrayHost::found, this, &Desktop::makeTray);
+    connect(&d->host, &TrayHost::missing, this, [this] {
+        qCInfo(lcDesktop) << "no tray: the window is opened instead";
+        raiseWindow();
+    });
+    d->host.look();
+}
+
+Desktop::~Desktop()
+{
+    d->engine.disconnect(this);
+    d->window.disconnect(this);
+}
+
+void Desktop::joinEngine()
+{
+    const Engine *engine = &d->engine;
+    connect(engine, &Engine::snapshotTaken, this, [this](const Snapshot &snapshot) {
+        d->window.apply(snapshot);
+        d->engine.acknowledgeSnapshot();
+    });
+    connect(engine, &Engine::trayChanged, this, [this](const TraySummary &summary) {
+        d->summary = summary;
+        showInTray();
+    });
+    connect(engine, &Engine::deviceChanged, this, [this](const DeviceSummary &device) {
+        d->tunerCount = device.tunerCount;
+        d->window.setDevice(device);
+        showInTray();
+    });
+    connect(engine, &Engine::ready, this, [this] { delete d->failure; });
+    connect(engine, &Engine::lineupChanged, &d->window, &MainWindow::setLineup);
+    connect(engine, &Engine::historyRead, &d->window, &MainWindow::showHistory);
+    connect(engine, &Engine::replayRead, &d->window, &MainWindow::showReplay);
+}
+
+void Desktop::joinWindow()
+{
+    const MainWindow *window = &d->window;
+    Engine *engine = &d->engine;
+    connect(window, &MainWindow::watchedChanged, this, [this](bool on) { d->engine.setWatched(on); });
+    connect(window, &MainWindow::stopRequested, engine, &Engine::stopConsumers);
+    connect(window, &MainWindow::purgeRequested, engine, &Engine::purge);
+    connect(window, &MainWindow::refreshRequested, engine, &Engine::refreshLineup);
+    connect(window, &MainWindow::historyWanted, engine, &Engine::requestHistory);
+    connect(window, &MainWindow::replayWanted, engine, &Engine::requestReplay);
+    connect(window, &MainWindow::settingsWanted, this, &Desktop::openSettings);
+    connect(window, &MainWindow::quitWanted, this, &Desktop::askToQuit);
+}
+
+void Desktop::makeTray()
+{
+    d->tray = std::make_unique<TrayIcon>();
+    showInTray();
+    d->window.setHidesOnClose(true);
+    connect(d->tray.get(), &TrayIcon::clicked, this, &Desktop::toggleWindow);
+    const TrayMenu *menu = &d->tray->menu();
+    connect(menu, &TrayMenu::openChosen, this, &Desktop::raiseWindow);
+    connect(menu, &TrayMenu::quitChosen, this, &Desktop::askToQuit);
+    connect(menu, &TrayMenu::stopChosen, this,
+            [this](const QString &sessionId) { d->engine.stopConsumers({sessionId}); });
+    connect(menu, &TrayMenu::purgeEndedChosen, this, [this] {
+        ConsumerFilter filter;
+        filter.states = {ConsumerState::Stopped, ConsumerState::Error};
+        d->engine.purge(filter);
+    });
+}
+
+void Desktop::showInTray()
+{
+    if (d->tray && d->summary)
+        d->tray->setSummary(*d->summary, d->tunerCount);
+}
+
+void Desktop::toggleWindow()
+{
+    if (d->window.isVisible() && d->window.isActiveWindow())
+        d->window.close();
+    else
+        raiseWindow();
+}
+
+void Desktop::raiseWindow()
+{
+    d->window.raiseToFront();
+}
+
+void Desktop::addLogLine(const LogLine &line)
+{
+    d->window.addLogLine(line);
+}
+
+void Desktop::showFailure(const Problem &problem)
+{
+    const Notice notice = Text::problem(problem);
+    raiseWindow();
+    delete d->failure;
+    auto *box = new QMessageBox(QMessageBox::Warning, {}, tr("PlexBridge can't start"), QMessageBox::NoButton,
+                                &d->window);
+    d->failure = box;
+    box->setObjectName(u"failure"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(notice.toolTip());
+    const QPushButton *settings = box->addButton(tr("Open settings"), QMessageBox::AcceptRole);
+    const QPushButton *retry = box->addButton(tr("Try again"), QMessageBox::ActionRole);
+    const QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::RejectRole);
+    connect(settings, &QPushButton::clicked, this, &Desktop::openSettings);
+    connect(retry, &QPushButton::clicked, this, [this] { d->engine.start(d->settings.engineConfig()); });
+    connect(quit, &QPushButton::clicked, this, &Desktop::quitRequested);
+    box->open();
+}
+
+void Desktop::openSettings()
+{
+    if (d->dialog) {
+        d->dialog->raise();
+        d->dialog->activateWindow();
+        return;
+    }
+    raiseWindow();
+    d->dialog = new SettingsDialog(draftOf(d->settings), &d->window);
+    d->dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(d->dialog, &SettingsDialog::saveWanted, this, &Desktop::saveSettings);
+    d->dialog->open();
+}
+
+void Desktop::saveSettings(const QMap<QString, QVariant> &changes)
+{
+    if (const Problem problem = d->settings.save(changes)) {
+        d->dialog->showFailure(problem);
+        return;
+    }
+    d->dialog->accept();
+    d->engine.apply(d->settings.engineConfig());
+}
+
+void Desktop::askToQuit()
+{
+    const int streams = d->summary ? int(d->summary->running.size()) : 0;
+    if (streams == 0) {
+        emit quitRequested();
+        return;
+    }
+    QWidget *parent = d->window.isVisible() ? &d->window : nullptr;
+    ask(parent,
+        {tr("Quit while somebody watches?"), tr("%n stream(s) will end.", nullptr, streams),
+         tr("Quit and stop %n stream(s)", "button", streams), tr("Keep running", "button")},
+        [this] { emit quitRequested(); });
+}
+
+// Here and not in the sources moc lists together: this file alone needs the engine at link time.
+#include "moc_desktop.cpp"

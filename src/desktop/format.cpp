@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/format.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+namespace {
+
+QDateTime toLocal(WallTime at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(at)).toLocalTime();
+}
+
+} // namespace
+
+QString Format::duration(milliseconds length)
+{
+    const auto total = std::max(seconds(0), duration_cast<seconds>(length));
+    if (total < minutes(1))
+        return tr("%n s", "seconds, abbreviated", int(total.count()));
+    if (total < hours(1))
+        return tr("%n min", "minutes, abbreviated", int(total / minutes(1)));
+    if (total < days(1)) {
+        const int wholeHours = int(total / hours(1));
+        const int rest = int(total % hours(1) / minutes(1));
+        return rest == 0 ? tr("%n h", "hours, abbreviated", wholeHours)
+                         : tr("%1 h %2 min", "hours and minutes, abbreviated").arg(wholeHours).arg(rest);
+    }
+    return tr("%n day(s)", "duration", int(total / days(1)));
+}
+
+QString Format::exactTime(WallTime at)
+{
+    return QLocale().toString(toLocal(at),
+                              QLocale().dateTimeFormat(QLocale::ShortFormat).contains(u"ss"_s)
+                                  ? QLocale().dateTimeFormat(QLocale::ShortFormat)
+                                  : QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm:ss"_s);
+}
+
+QString Format::clockTime(WallTime at)
+{
+    return QLocale().toString(toLocal(at).time(), QLocale::ShortFormat);
+}
+
+QString Format::shortDateTime(WallTime at)
+{
+    return QLocale().toString(toLocal(at), QLocale::ShortFormat);
+}
+
+QString Format::rate(qint64 bitsPerSecond)
+{
+    if (bitsPerSecond <= 0)
+        return dash();
+    return tr("%1 Mbit/s").arg(QLocale().toString(double(bitsPerSecond) / 1e6, 'f', 1));
+}
+
+QString Format::size(qint64 bytes)
+{
+    if (bytes <= 0)
+        return dash();
+    static constexpr std::array units{QT_TR_NOOP("%1 KB"), QT_TR_NOOP("%1 MB"), QT_TR_NOOP("%1 GB"),
+                                      QT_TR_NOOP("%1 TB")};
+    double amount = double(bytes) / 1024;
+    size_t unit = 0;
+    for (; amount >= 1000 && unit + 1 < units.size(); ++unit)
+        amount /= 1024;
+    const int decimals = unit < 2 ? 0 : 1;
+    return tr(units.at(unit)).arg(QLocale().toString(amount, 'f', decimals));
+}
+
+QString Format::dash()
+{
+    return u"–"_s;
+}

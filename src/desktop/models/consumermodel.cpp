@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/consumermodel.h"
+
+#include "desktop/format.h"
+#include "desktop/models/roles.h"
+#include "desktop/statelook.h"
+#include "desktop/text.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+void ConsumerModel::apply(const Snapshot &snapshot)
+{
+    removeIds(snapshot.full ? idsMissingIn(snapshot.upserts) : snapshot.removed);
+    upsert(snapshot.upserts);
+    setNow(snapshot.at);
+}
+
+void ConsumerModel::setNow(WallTime now)
+{
+    if (now <= m_now)
+        return;
+    m_now = now;
+    if (!m_rows.isEmpty())
+        emit dataChanged(createIndex(0, Since), createIndex(int(m_rows.size()) - 1, Since),
+                         {Qt::DisplayRole});
+}
+
+QStringList ConsumerModel::idsMissingIn(const QList<Consumer> &consumers) const
+{
+    QSet<QString> kept;
+    kept.reserve(consumers.size());
+    for (const Consumer &consumer : consumers)
+        kept.insert(consumer.id);
+    QStringList missing;
+    for (const Consumer &consumer : m_rows) {
+        if (!kept.contains(consumer.id))
+            missing.append(consumer.id);
+    }
+    return missing;
+}
+
+void ConsumerModel::removeIds(const QStringList &ids)
+{
+    QList<int> rows;
+    for (const QString &id : ids) {
+        if (const auto found = m_rowOf.constFind(id); found != m_rowOf.cend())
+            rows.append(*found);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (qsizetype last = rows.size() - 1; last >= 0;) {
+        qsizetype first = last;
+        while (first > 0 && rows.at(first - 1) == rows.at(first) - 1)
+            --first;
+        removeRun(rows.at(first), rows.at(last));
+        last = first - 1;
+    }
+}
+
+void ConsumerModel::removeRun(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    for (int row = first; row <= last; ++row)
+        m_rowOf.remove(m_rows.at(row).id);
+    m_rows.remove(first, last - first + 1);
+    reindexFrom(first);
+    endRemoveRows();
+}
+
+void ConsumerModel::upsert(const QList<Consumer> &consumers)
+{
+    QList<Consumer> fresh;
+    QHash<QString, qsizetype> freshAt;
+    QHash<int, Consumer> changedRows;
+    for (const Consumer &consumer : consumers) {
+        const auto known = m_rowOf.constFind(consumer.id);
+        if (known != m_rowOf.cend()) {
+            changedRows.insert(*known, consumer);
+        } else if (const auto twice = freshAt.constFind(consumer.id); twice != freshAt.cend()) {
+            fresh[*twice] = consumer;
+        } else {
+            freshAt.insert(consumer.id, fresh.size());
+            fresh.append(consumer);
+        }
+    }
+    QList<std::pair<int, Consumer>> changes;
+    for (auto it = changedRows.cbegin(); it != changedRows.cend(); ++it) {
+        if (m_rows.at(it.key()) != it.value())
+            changes.append({it.key(), it.value()});
+    }
+    std::sort(changes.begin(), changes.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    writeRuns(changes);
+    append(fresh);
+}
+
+// A sorting proxy searches the other rows while it handles each dataChanged, so no row may differ from what
+// was announced: write one run, announce it, then write the next.
+void ConsumerModel::writeRuns(const QList<std::pair<int, Consumer>> &changes)
+{
+    for (qsizetype from = 0; from < changes.size();) {
+        qsizetype to = from;
+        m_rows[changes.at(from).first] = changes.at(from).second;
+        while (to + 1 < changes.size() && changes.at(to + 1).first == changes.at(to).first + 1) {
+            ++to;
+            m_rows[changes.at(to).first] = changes.at(to).second;
+        }
+        emit dataChanged(createIndex(changes.at(from).first, 0),
+                         createIndex(changes.at(to).first, ColumnCount - 1));
+        from = to + 1;
+    }
+}
+
+void ConsumerModel::append(const QList<Consumer> &consumers)
+{
+    if (consumers.isEmpty())
+        return;
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(consumers.size()) - 1);
+    m_rows += consumers;
+    reindexFrom(first);
+    endInsertRows();
+}
+
+void ConsumerModel::reindexFrom(int row)
+{
+    for (; row < m_rows.size(); ++row)
+        m_rowOf.insert(m_rows.at(row).id, row);
+}
+
+int ConsumerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ConsumerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ConsumerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(section >= Rate ? Qt::AlignRight | Qt::AlignVCenter
+                                                   : Qt::AlignLeading | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString titles[]{tr("Session", "column"),
+                           tr("Channel", "column"),
+                           tr("State", "column"),
+                           tr("Client", "column"),
+                           tr("Address", "column"),
+                           tr("Bit rate", "column"),
+                           tr("Data", "column: how much was sent"),
+                           tr("Since", "column: since when")};
+    return titles[section];
+}
+
+QString ConsumerModel::shown(const Consumer &consumer, int column) const
+{
+    switch (column) {
+    case Session:
+        return consumer.sessionId;
+    case Channel:
+        if (consumer.guideNumber.isEmpty())
+            return consumer.channelName.isEmpty() ? Format::dash() : consumer.channelName;
+        return tr("%1  %2", "channel number, channel name").arg(consumer.guideNumber, consumer.channelName);
+    case State:
+        return Text::state(consumer.state);
+    case Client:
+        return consumer.client.userAgent.isEmpty() ? Format::dash() : consumer.client.userAgent;
+    case Address:
+        return consumer.client.address.isEmpty() ? Format::dash() : consumer.client.address;
+    case Rate:
+        return Format::rate(consumer.bitrate);
+    case Sent:
+        return Format::size(consumer.bytesSent);
+    case Since:
+        return Format::duration(m_now - consumer.createdAt);
+    default:
+        return {};
+    }
+}
+
+QString ConsumerModel::toolTip(const Consumer &consumer, int column) const
+{
+    switch (column) {
+    case State: {
+        const Notice notice{Text::state(consumer.state), Text::stateMeaning(consumer.state), false};
+        return consumer.problem.isEmpty() ? notice.toolTip() : notice.toolTip() + u'\n' + consumer.problem;
+    }
+    case Since:
+        return tr("Since %1\nLast activity %2")
+            .arg(Format::exactTime(consumer.createdAt), Format::exactTime(consumer.lastActivity));
+    case Sent:
+        return tr("%1 bytes", "exact amount").arg(QLocale().toString(consumer.bytesSent));
+    default:
+        return shown(consumer, column);
+    }
+}
+
+QVariant ConsumerModel::data(const QModelIndex &cell, int role) const
+{
+    if (!cell.isValid() || cell.row() >= m_rows.size())
+        return {};
+    const Consumer &consumer = m_rows.at(cell.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(consumer, cell.column());
+    case Qt::ToolTipRole:
+        return toolTip(consumer, cell.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(cell.column() >= Rate ? Qt::AlignRight | Qt::AlignVCenter
+                                                         : Qt::AlignLeading | Qt::AlignVCenter);
+    case IdRole:
+        return consumer.id;
+    case CopyRole:
+        return consumer.client.address;
+    case StateRole:
+        return cell.column() == State ? QVariant(int(consumer.state)) : QVariant();
+    case SortRole:
+        break;
+    default:
+        return {};
+    }
+    switch (cell.column()) {
+    case State:
+        return StateLook::rank(consumer.state);
+    case Rate:
+        return consumer.bitrate;
+    case Sent:
+        return consumer.bytesSent;
+    case Since:
+        return -toEpochMs(consumer.createdAt); // the shortest time sorts first
+    default:
+        return shown(consumer, cell.column());
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+/// Roles that all table models of the desktop share.
+enum TableRole {
+    SortRole = Qt::UserRole + 1, ///< a value that sorts rightly: number, moment or text
+    IdRole, ///< what names the row over time
+    StateRole, ///< ConsumerState as int, where a cell shows one
+    CopyRole, ///< the text "Copy" puts on the clipboard
+};

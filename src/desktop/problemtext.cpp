@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/text.h"
+
+using namespace Qt::StringLiterals;
+
+Notice Text::problem(const Problem &problem)
+{
+    const QString &subject = problem.subject;
+    switch (problem.code) {
+    case ProblemCode::None:
+        return {};
+    case ProblemCode::BadOption:
+        return {tr("The setting \"%1\" has a value that is not allowed").arg(subject),
+                tr("Correct it in the settings or on the command line."), true};
+    case ProblemCode::SettingsUnreadable:
+        return {tr("The settings file can't be read"),
+                tr("Check or remove the file %1, then start again.").arg(subject), true};
+    case ProblemCode::PortInUse:
+        return {tr("Port %1 is taken by another program").arg(subject),
+                tr("End the other program or choose another port in the settings."), true};
+    case ProblemCode::PortForbidden:
+        return {tr("Port %1 may not be used").arg(subject),
+                tr("Ports below 1024 need a privilege. Choose a higher one in the settings."), true};
+    case ProblemCode::AddressUnavailable:
+        return {tr("This computer does not have the address %1").arg(subject),
+                tr("Choose another address in the settings, or leave it empty for all."), true};
+    case ProblemCode::DataDirectoryUnusable:
+        return {tr("The folder for data can't be used"),
+                tr("Make %1 writable or choose another folder.").arg(subject), true};
+    case ProblemCode::DatabaseLocked:
+        return {tr("Another program holds the database"),
+                tr("Close it; waiting changes are then written by themselves."), true};
+    case ProblemCode::DatabaseFull:
+        return {tr("The disk is full"),
+                tr("Free some space; waiting changes are then written by themselves."), true};
+    case ProblemCode::DatabaseReadOnly:
+        return {tr("The database can't be written"), tr("Make the folder for data writable."), true};
+    case ProblemCode::DatabaseCorrupt:
+        return {tr("The database was damaged and a new one was begun"),
+                tr("The old file was kept as %1.").arg(problem.detail), false};
+    case ProblemCode::DatabaseTooNew:
+        return {tr("The database was written by a newer PlexBridge"), tr("Install that version again."),
+                true};
+    case ProblemCode::DatabaseFailed:
+        return {tr("The database does not work"), problem.detail, true};
+    case ProblemCode::SourceUnreachable:
+        return {tr("%1 can't be reached").arg(subject),
+                tr("Check the address and the network connection, then refresh."), true};
+    case ProblemCode::SourceTooLarge:
+        return {tr("%1 is too large").arg(subject), tr("Choose a smaller list."), true};
+    case ProblemCode::SourceEmpty:
+        return {subject.isEmpty() ? tr("There are no channels")
+                                  : tr("%1 holds nothing that can be used").arg(subject),
+                tr("Check the address of the playlist in the settings."), true};
+    case ProblemCode::SourceRefused:
+        return {tr("An entry of the list is not allowed"), problem.detail, false};
+    case ProblemCode::Malformed:
+        return {tr("A damaged entry was skipped"), problem.detail, false};
+    case ProblemCode::Duplicate:
+        return {tr("An entry occurs twice"), problem.detail, false};
+    case ProblemCode::ProgramMissing:
+        return {tr("The program %1 is missing").arg(subject), tr("Install it to play these channels."), true};
+    case ProblemCode::UpstreamRefused:
+        return {tr("The provider refused the stream (%1)").arg(subject),
+                tr("Check the subscription, or whether too many streams run at once."), true};
+    case ProblemCode::UpstreamLost:
+        return {tr("The provider closed the connection"), tr("Plex usually tunes in again."), false};
+    case ProblemCode::NoVideo:
+        return {tr("The provider sent no video"), tr("Try another channel, or again later."), false};
+    case ProblemCode::AlreadyRunning:
+        return {tr("PlexBridge is already running"), tr("Its window was brought to the front."), false};
+    }
+    return {};
+}
+
+QString Text::importProblem(const Problem &problem)
+{
+    const Notice notice = Text::problem(problem);
+    QString line = notice.headline;
+    if (!problem.detail.isEmpty())
+        line = tr("%1: %2", "problem, then its technical detail").arg(line, problem.detail);
+    if (problem.line > 0)
+        line = tr("Line %1 – %2", "line number in a file, then the problem").arg(problem.line).arg(line);
+    return line;
+}

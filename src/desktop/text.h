@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel.h"
+#include "core/consumer.h"
+#include "core/logline.h"
+#include "core/result.h"
+#include "core/snapshot.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+/// What is told to a person about one condition: what happened, and what it means and what to do.
+struct Notice {
+    QString headline; ///< one short sentence or word
+    QString explanation; ///< the rest, in full sentences
+    bool trouble = false; ///< somebody should do something
+    [[nodiscard]] QString toolTip() const;
+    friend bool operator==(const Notice &, const Notice &) = default;
+};
+
+/// Turns codes and states into the user's words and language. Pure; the only place where codes become words.
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+public:
+    [[nodiscard]] static QString state(ConsumerState state); ///< "Streaming"
+    [[nodiscard]] static QString stateMeaning(ConsumerState state);
+    [[nodiscard]] static QString endReason(EndReason reason);
+    [[nodiscard]] static QString cause(const QString &code); ///< of a StateChange
+    [[nodiscard]] static QString sourceKind(SourceKind kind);
+    [[nodiscard]] static QString logLevel(LogLine::Level level);
+    [[nodiscard]] static Notice problem(const Problem &problem);
+    [[nodiscard]] static QString importProblem(const Problem &problem); ///< one line for the channels page
+    [[nodiscard]] static Notice store(const StoreHealth &health);
+    [[nodiscard]] static Notice discovery(const DiscoveryHealth &health);
+    /// "BBC One (192.168.1.5)", or what is known of it.
+    [[nodiscard]] static QString viewing(const Consumer &consumer);
+};

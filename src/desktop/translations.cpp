@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/translations.h"
+
+#include "desktop/logging.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void install(QCoreApplication &app, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&app);
+    const bool found = translator->load(QLocale(), name, u"_"_s, folder);
+    if (found && app.installTranslator(translator))
+        return;
+    delete translator;
+    qCDebug(lcDesktop) << "no translation of" << name << "for" << QLocale().name();
+}
+
+/// English under everything, since it holds the singular and plural forms.
+void installEnglish(QCoreApplication &app)
+{
+    auto *translator = new QTranslator(&app);
+    if (translator->load(u"plexbridge_en"_s, u":/i18n"_s))
+        app.installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+void installTranslations(QCoreApplication &app)
+{
+    installEnglish(app);
+    install(app, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(app, u"plexbridge"_s, u":/i18n"_s);
+}

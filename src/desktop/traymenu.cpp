@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/traymenu.h"
+
+#include "desktop/statelook.h"
+#include "desktop/svgicon.h"
+#include "desktop/text.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+TrayMenu::TrayMenu(QWidget *parent)
+    : QMenu(parent)
+{
+    m_nobody = addAction(tr("Nobody is watching"));
+    m_nobody->setObjectName(u"nobody"_s);
+    m_nobody->setEnabled(false);
+    m_belowRunning = addSeparator();
+    QAction *open = addAction(svgIcon(u"open"_s), tr("Open PlexBridge"), this, &TrayMenu::openChosen);
+    open->setObjectName(u"open"_s);
+    m_purge = addAction(svgIcon(u"purge"_s), tr("Purge ended", "remove ended sessions from the table"), this,
+                        &TrayMenu::purgeEndedChosen);
+    m_purge->setObjectName(u"purgeEnded"_s);
+    addSeparator();
+    QAction *quit = addAction(svgIcon(u"quit"_s), tr("Quit"), this, &TrayMenu::quitChosen);
+    quit->setObjectName(u"quit"_s);
+    setDefaultAction(open);
+    connect(this, &QMenu::aboutToHide, this, &TrayMenu::rebuildRunning, Qt::QueuedConnection);
+    setSummary(TraySummary{});
+}
+
+void TrayMenu::setSummary(const TraySummary &summary)
+{
+    m_summary = summary;
+    m_purge->setEnabled(summary.statistics.stopped + summary.statistics.error > 0);
+    if (!isVisible())
+        rebuildRunning();
+}
+
+void TrayMenu::rebuildRunning()
+{
+    QStringList keys;
+    for (const Consumer &consumer : std::as_const(m_summary.running))
+        keys.append(consumer.sessionId + u'\n' + Text::viewing(consumer) + u'\n' + toWord(consumer.state));
+    m_nobody->setVisible(keys.isEmpty());
+    if (keys == m_shownKeys)
+        return;
+    m_shownKeys = keys;
+    for (QMenu *menu : std::as_const(m_running))
+        menu->deleteLater();
+    for (QMenu *menu : std::as_const(m_running))
+        removeAction(menu->menuAction());
+    m_running.clear();
+    for (const Consumer &consumer : std::as_const(m_summary.running))
+        addRunning(consumer);
+}
+
+void TrayMenu::addRunning(const Consumer &consumer)
+{
+    auto *menu = new QMenu(Text::viewing(consumer).replace(u'&', u"&&"_s), this);
+    menu->setIcon(StateLook::icon(consumer.state, palette()));
+    QAction *state = menu->addAction(Text::state(consumer.state));
+    state->setEnabled(false);
+    QAction *stop = menu->addAction(svgIcon(u"stop"_s), tr("Stop", "end this stream"));
+    stop->setObjectName(u"stop"_s);
+    const QString session = consumer.sessionId;
+    connect(stop, &QAction::triggered, this, [this, session] { emit stopChosen(session); });
+    insertMenu(m_belowRunning, menu);
+    m_running.append(menu);
+}
+
+void TrayMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || isVisible())
+        return;
+    m_shownKeys.clear(); // the states' icons are in the old palette's colours
+    rebuildRunning();
+}

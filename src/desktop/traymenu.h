@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+
+#include <QMenu>
+
+/// The tray icon's menu: a submenu with Stop for each running consumer, then Open, Purge ended, Quit. Main
+/// thread; owned by TrayIcon. Only tells what was chosen. Changes nothing while it is open.
+class TrayMenu : public QMenu {
+    Q_OBJECT
+public:
+    explicit TrayMenu(QWidget *parent = nullptr);
+
+    void setSummary(const TraySummary &summary);
+
+signals:
+    void openChosen();
+    void stopChosen(const QString &sessionId);
+    void purgeEndedChosen();
+    void quitChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuildRunning();
+    void addRunning(const Consumer &consumer);
+
+    TraySummary m_summary;
+    QStringList m_shownKeys; ///< what the running part shows now
+    QList<QMenu *> m_running;
+    QAction *m_nobody;
+    QAction *m_belowRunning;
+    QAction *m_purge;
+};

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/traystatus.h"
+
+#include "desktop/text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NamedInToolTip = 4;
+
+bool anyStarves(const TraySummary &summary)
+{
+    return std::any_of(summary.running.cbegin(), summary.running.cend(),
+                       [](const Consumer &consumer) { return consumer.state == ConsumerState::Buffering; });
+}
+
+} // namespace
+
+QString TrayReading::troubleOf(const TraySummary &summary)
+{
+    if (const Notice store = Text::store(summary.store); store.trouble)
+        return Text::problem(summary.store.problem).headline;
+    if (summary.lineup)
+        return Text::problem(summary.lineup).headline;
+    if (summary.tunersExhausted)
+        return tr("A viewer was turned away: all tuners are in use");
+    if (const Notice discovery = Text::discovery(summary.discovery); discovery.trouble)
+        return discovery.headline;
+    return {};
+}
+
+QString TrayReading::usage(const TraySummary &summary, int tunerCount)
+{
+    const int streams = int(summary.running.size());
+    if (streams == 0)
+        return summary.statistics.active > 0 ? tr("%n session(s)", nullptr, summary.statistics.active)
+                                             : tr("Nobody is watching");
+    const QString used = tunerCount > 0 ? tr("%1 of %n tuner(s)", "in use", tunerCount).arg(streams)
+                                        : tr("%n stream(s)", nullptr, streams);
+    QStringList names;
+    for (const Consumer &consumer : summary.running.first(std::min(streams, NamedInToolTip)))
+        names.append(Text::viewing(consumer));
+    if (streams > NamedInToolTip)
+        names.append(tr("%n more", "streams", streams - NamedInToolTip));
+    return tr("%1: %2", "tuners in use, then who watches what").arg(used, names.join(u", "_s));
+}
+
+TrayStatus TrayReading::read(const TraySummary &summary, int tunerCount)
+{
+    TrayStatus status;
+    status.watching = std::max(int(summary.running.size()), summary.statistics.active);
+    status.trouble = troubleOf(summary);
+    const QString line = usage(summary, tunerCount);
+    status.toolTip = status.trouble.isEmpty() ? line : status.trouble + u'\n' + line;
+    if (!status.trouble.isEmpty())
+        status.picture = TrayStatus::Picture::Trouble;
+    else if (anyStarves(summary))
+        status.picture = TrayStatus::Picture::Buffering;
+    else if (status.watching > 0)
+        status.picture = TrayStatus::Picture::Streaming;
+    return status;
+}

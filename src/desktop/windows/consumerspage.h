@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+#include "desktop/models/consumermodel.h"
+#include "desktop/models/rowfilter.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class ColumnMemory;
+class UiMemory;
+namespace Ui {
+class ConsumersPage;
+}
+
+/// The table of who watches what, with Stop and Purge. Main thread; owned by the main window. Asks before
+/// something live ends; only tells what is wanted.
+class ConsumersPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConsumersPage(QWidget *parent = nullptr);
+    ~ConsumersPage() override;
+
+    void remember(UiMemory &memory);
+    void save();
+    void apply(const Snapshot &snapshot);
+    void setNow(WallTime now) { m_model.setNow(now); }
+    void setDevice(const DeviceSummary &device);
+    void focusFilter();
+    [[nodiscard]] const ConsumerModel &model() const { return m_model; }
+
+signals:
+    void stopRequested(const QStringList &sessionIds);
+    void purgeRequested(const ConsumerFilter &filter);
+    void setupWanted(); ///< show how to add us in Plex
+
+private:
+    [[nodiscard]] QList<Consumer> selected() const;
+    void askToStop();
+    void askToPurge();
+    void purgeEnded();
+    void copyAddresses();
+    void openMenu(const QPoint &at);
+    void refreshButtons();
+    void refreshEmptiness();
+    void emptyActionChosen();
+
+    std::unique_ptr<Ui::ConsumersPage> m_ui;
+    ConsumerModel m_model;
+    RowFilter m_filter;
+    ColumnMemory *m_columns = nullptr;
+    int m_ended = 0; ///< rows that "Purge ended" would remove
+    bool m_setupOffered = false; ///< what the empty page's button does
+};

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/windows/devicepage.h"
+
+#include "desktop/format.h"
+#include "desktop/svgicon.h"
+#include "desktop/windows/copyfield.h"
+#include "desktop/windows/pagehead.h"
+#include "desktop/windows/table.h"
+#include "ui_devicepage.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostRowsShown = 8; // then the table scrolls by itself
+
+} // namespace
+
+DevicePage::DevicePage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::DevicePage>())
+{
+    m_ui->setupUi(this);
+    dressTitle(*m_ui->title);
+    for (QLabel *heading : {m_ui->tunersTitle, m_ui->upstreamsTitle, m_ui->stepsTitle})
+        dressHeading(*heading);
+    for (QTableView *table : {m_ui->tuners, m_ui->upstreams}) {
+        dressTable(*table);
+        table->setSelectionMode(QAbstractItemView::NoSelection);
+        table->setFocusPolicy(Qt::NoFocus);
+    }
+    m_ui->tuners->setModel(&m_tuners);
+    m_ui->upstreams->setModel(&m_upstreams);
+    setColumnWidths(*m_ui->tuners, {12, 14, 30, 18, 12});
+    setColumnWidths(*m_ui->upstreams, {24, 28, 20, 10, 11, 12});
+    m_ui->settings->setIcon(svgIcon(u"settings"_s));
+    connect(m_ui->settings, &QPushButton::clicked, this, &DevicePage::settingsWanted);
+    apply({});
+    setDevice({});
+}
+
+DevicePage::~DevicePage() = default;
+
+void DevicePage::apply(const Snapshot &snapshot)
+{
+    const int rows = m_tuners.rowCount(), connections = m_upstreams.rowCount();
+    m_tuners.setTuners(snapshot.tuners);
+    m_upstreams.setUpstreams(snapshot.upstreams);
+    const bool any = !snapshot.upstreams.isEmpty();
+    m_ui->upstreams->setVisible(any);
+    m_ui->noUpstreams->setVisible(!any);
+    if (rows != m_tuners.rowCount() || rows == 0)
+        fitHeight(*m_ui->tuners);
+    if (connections != m_upstreams.rowCount())
+        fitHeight(*m_ui->upstreams);
+}
+
+void DevicePage::fitHeight(QTableView &table)
+{
+    const int rows = std::clamp(table.model()->rowCount(), 1, MostRowsShown);
+    const int height = table.horizontalHeader()->sizeHint().height()
+        + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth()
+        + table.fontMetrics().height() / 4;
+    table.setFixedHeight(height);
+}
+
+void DevicePage::fillAddresses(QVBoxLayout &column, const QStringList &addresses)
+{
+    while (QLayoutItem *item = column.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &address : addresses)
+        column.addWidget(new CopyField(address));
+}
+
+void DevicePage::setDevice(const DeviceSummary &device)
+{
+    m_device = device;
+    m_ui->name->setText(device.friendlyName.isEmpty() ? Format::dash() : device.friendlyName);
+    m_ui->deviceId->setText(device.deviceId);
+    fillAddresses(*m_ui->plexLayout, device.plexAddresses);
+    fillAddresses(*m_ui->guideLayout, device.guideAddresses);
+    showSteps();
+}
+
+void DevicePage::showSteps()
+{
+    const QString address = m_device.plexAddresses.value(0, Format::dash()).toHtmlEscaped();
+    const QString guide = m_device.guideAddresses.value(0, Format::dash()).toHtmlEscaped();
+    const QStringList steps{
+        tr("In Plex, open Settings, then Live TV &amp; DVR, and choose Set Up Plex DVR."),
+        tr("Wait for \"%1\" to be found. If it is not, choose to enter its address manually and type "
+           "<b>%2</b>.")
+            .arg(m_device.friendlyName.toHtmlEscaped(), address),
+        tr("Continue to the channels and confirm them."),
+        tr("When asked for a guide, choose XMLTV and type <b>%1</b>.").arg(guide),
+        tr("After changing the number of tuners, remove the device in Plex and add it again: Plex remembers "
+           "the "
+           "number."),
+    };
+    m_ui->steps->setText(u"<ol style='margin-top:0'><li>"_s + steps.join(u"</li><li>"_s) + u"</li></ol>"_s);
+}
+
+void DevicePage::revealSteps()
+{
+    m_ui->scroll->ensureWidgetVisible(m_ui->steps);
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+#include "desktop/models/tunermodel.h"
+#include "desktop/models/upstreammodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QTableView;
+class QVBoxLayout;
+namespace Ui {
+class DevicePage;
+}
+
+/// What the device says it is, where it is reached, its tuners and connections, and how to add it in Plex.
+/// Main thread; owned by the main window.
+class DevicePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit DevicePage(QWidget *parent = nullptr);
+    ~DevicePage() override;
+
+    void apply(const Snapshot &snapshot);
+    void setDevice(const DeviceSummary &device);
+    void revealSteps(); ///< scrolls to "How to add it in Plex"
+
+signals:
+    void settingsWanted();
+
+private:
+    static void fillAddresses(QVBoxLayout &column, const QStringList &addresses);
+    static void fitHeight(QTableView &table);
+    void showSteps();
+
+    std::unique_ptr<Ui::DevicePage> m_ui;
+    TunerModel m_tuners;
+    UpstreamModel m_upstreams;
+    DeviceSummary m_device;
+};

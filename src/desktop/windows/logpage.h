@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/logmodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class ColumnMemory;
+class UiMemory;
+namespace Ui {
+class LogPage;
+}
+
+/// The last log lines, from one level upwards. Main thread; owned by the main window. Follows the newest line
+/// unless somebody scrolled up.
+class LogPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit LogPage(QWidget *parent = nullptr);
+    ~LogPage() override;
+
+    void remember(UiMemory &memory);
+    void save();
+    void append(const LogLine &line);
+    void focusFilter();
+    [[nodiscard]] QString shownText() const; ///< all lines that the filter lets through
+    [[nodiscard]] bool writeTo(const QString &path) const;
+
+private:
+    void copy();
+    void askWhereToSave();
+    void refreshEmptiness();
+    [[nodiscard]] bool isAtEnd() const;
+
+    std::unique_ptr<Ui::LogPage> m_ui;
+    LogModel m_model;
+    LogFilter m_filter;
+    ColumnMemory *m_columns = nullptr;
+};

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/windows/mainwindow.h"
+
+#include "desktop/svgicon.h"
+#include "desktop/uimemory.h"
+#include "desktop/windows/statuschips.h"
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(UiMemory &memory, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_memory(memory)
+{
+    m_ui->setupUi(this);
+    setWindowIcon(applicationIcon());
+    m_chips = new StatusChips(*m_ui->statusBar);
+    addPages();
+    joinPages();
+    joinChips();
+    m_ui->consumersPage->remember(memory);
+    m_ui->channelsPage->remember(memory);
+    m_ui->historyView->remember(memory);
+    m_ui->logPage->remember(memory);
+    if (!restoreGeometry(memory.read(u"window/geometry"_s).toByteArray()))
+        resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
+    openPage(Page(std::clamp(memory.read(u"window/page"_s).toInt(), 0, m_ui->pages->count() - 1)));
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages()
+{
+    addPage(u"consumers"_s, tr("Consumers"));
+    addPage(u"activity"_s, tr("Activity"));
+    addPage(u"channels"_s, tr("Channels"));
+    addPage(u"history"_s, tr("History"));
+    addPage(u"log"_s, tr("Log"));
+    addPage(u"device"_s, tr("Device"));
+    connect(m_ui->pageList, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
+    fitPageList();
+    m_ui->settingsAction->setIcon(svgIcon(u"settings"_s));
+    m_ui->refreshAction->setIcon(svgIcon(u"refresh"_s));
+    m_ui->quitAction->setIcon(svgIcon(u"quit"_s));
+}
+
+void MainWindow::addPage(const QString &icon, const QString &name)
+{
+    const int row = m_ui->pageList->count();
+    new QListWidgetItem(svgIcon(icon), name, m_ui->pageList);
+    QAction *action = m_ui->viewMenu->addAction(name);
+    action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(row + 1)));
+    connect(action, &QAction::triggered, this, [this, row] { openPage(Page(row)); });
+}
+
+void MainWindow::fitPageList()
+{
+    QListWidget &list = *m_ui->pageList;
+    const int height = fontMetrics().height();
+    list.setIconSize(QSize(height, height) * 5 / 4);
+    list.setSpacing(height / 8);
+    int widest = 0;
+    for (int row = 0; row < list.count(); ++row)
+        widest = std::max(widest, list.fontMetrics().horizontalAdvance(list.item(row)->text()));
+    list.setFixedWidth(widest + list.iconSize().width() + fontMetrics().averageCharWidth() * 5);
+    for (int row = 0; row < list.count(); ++row)
+        list.item(row)->setSizeHint(QSize(0, height * 2));
+}
+
+void MainWindow::joinPages()
+{
+    connect(m_ui->consumersPage, &ConsumersPage::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_ui->consumersPage, &ConsumersPage::purgeRequested, this, &MainWindow::purgeRequested);
+    connect(m_ui->consumersPage, &ConsumersPage::setupWanted, this, [this] {
+        openPage(Page::Device);
+        m_ui->devicePage->revealSteps();
+    });
+    connect(m_ui->channelsPage, &ChannelsPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_ui->channelsPage, &ChannelsPage::settingsWanted, this, &MainWindow::settingsWanted);
+    connect(m_ui->historyView, &HistoryView::historyWanted, this, &MainWindow::historyWanted);
+    connect(m_ui->historyView, &HistoryView::replayWanted, this, &MainWindow::replayWanted);
+    connect(m_ui->devicePage, &DevicePage::settingsWanted, this, &MainWindow::settingsWanted);
+    connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
+    connect(m_ui->refreshAction, &QAction::triggered, this, &MainWindow::refreshRequested);
+    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitWanted);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, &MainWindow::focusFilter);
+}
+
+void MainWindow::joinChips()
+{
+    connect(m_chips, &StatusChips::tunersClicked, this, [this] { openPage(Page::Device); });
+    connect(m_chips, &StatusChips::rateClicked, this, [this] { openPage(Page::Activity); });
+    connect(m_chips, &StatusChips::databaseClicked, this, [this] { openPage(Page::History); });
+    connect(m_chips, &StatusChips::discoveryClicked, this, [this] { openPage(Page::Device); });
+}
+
+void MainWindow::apply(const Snapshot &snapshot)
+{
+    m_ui->consumersPage->apply(snapshot);
+    m_ui->activityPage->apply(snapshot);
+    m_ui->devicePage->apply(snapshot);
+    m_chips->apply(snapshot);
+}
+
+void MainWindow::setDevice(const DeviceSummary &device)
+{
+    m_ui->consumersPage->setDevice(device);
+    m_ui->devicePage->setDevice(device);
+    setWindowTitle(device.friendlyName.isEmpty() || device.friendlyName == u"PlexBridge"
+                       ? u"PlexBridge"_s
+                       : tr("%1 – PlexBridge", "window title: name of the device").arg(device.friendlyName));
+}
+
+void MainWindow::setLineup(const LineupSummary &lineup)
+{
+    m_ui->channelsPage->setLineup(lineup);
+    m_ui->refreshAction->setEnabled(!lineup.importing);
+}
+
+void MainWindow::showHistory(const HistoryPage &page)
+{
+    m_ui->historyView->showPage(page);
+}
+
+void MainWindow::showReplay(const HistoryReplay &replay)
+{
+    m_ui->historyView->showReplay(replay);
+}
+
+void MainWindow::addLogLine(const LogLine &line)
+{
+    m_ui->logPage->append(line);
+}
+
+void MainWindow::openPage(Page page)
+{
+    m_ui->pageList->setCurrentRow(int(page));
+}
+
+void MainWindow::raiseToFront()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::focusFilter()
+{
+    switch (Page(m_ui->pages->currentIndex())) {
+    case Page::Consumers:
+        return m_ui->consumersPage->focusFilter();
+    case Page::Channels:
+        return m_ui->channelsPage->focusFilter();
+    case Page::History:
+        return m_ui->historyView->focusFilter();
+    case Page::Log:
+        return m_ui->logPage->focusFilter();
+    case Page::Activity:
+    case Page::Device:
+        return;
+    }
+}
+
+void MainWindow::tick()
+{
+    const WallTime now = fromEpochMs(QDateTime::currentMSecsSinceEpoch());
+    m_ui->consumersPage->setNow(now);
+    m_ui->activityPage->setNow(now);
+}
+
+void MainWindow::save()
+{
+    m_ui->consumersPage->save();
+    m_ui->channelsPage->save();
+    m_ui->historyView->save();
+    m_ui->logPage->save();
+    m_memory.write(u"window/geometry"_s, saveGeometry());
+    m_memory.write(u"window/page"_s, m_ui->pages->currentIndex());
+}
+
+void MainWindow::setWatched(bool watched)
+{
+    if (watched == m_tick.isActive())
+        return;
+    if (watched)
+        m_tick.start();
+    else
+        m_tick.stop();
+    emit watchedChanged(watched);
+}
+
+// Spontaneous ones come from the window system: minimised or on another workspace, where nobody sees it
+// either.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    setWatched(true);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    save();
+    setWatched(false);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_hidesOnClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    emit quitWanted();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_chips)
+        fitPageList();
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/logline.h"
+#include "core/snapshot.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class StatusChips;
+class UiMemory;
+namespace Ui {
+class MainWindow;
+}
+
+/// The main window: pages at the left, the page, the status line. Main thread; owned by Desktop. Takes values
+/// by calls and tells commands by signals; knows no engine, so that it can be driven by tests.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    enum class Page : quint8 { Consumers, Activity, Channels, History, Log, Device };
+
+    explicit MainWindow(UiMemory &memory, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void apply(const Snapshot &snapshot);
+    void setDevice(const DeviceSummary &device);
+    void setLineup(const LineupSummary &lineup);
+    void showHistory(const HistoryPage &page);
+    void showReplay(const HistoryReplay &replay);
+    void addLogLine(const LogLine &line);
+    void openPage(Page page);
+    void raiseToFront();
+    /// True: closing hides, since the tray can bring it back. False: closing asks to quit.
+    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+
+signals:
+    void watchedChanged(bool watched); ///< seen by somebody or not
+    void stopRequested(const QStringList &sessionIds);
+    void purgeRequested(const ConsumerFilter &filter);
+    void refreshRequested();
+    void historyWanted(const HistoryQuery &query);
+    void replayWanted(const QString &consumerId);
+    void settingsWanted();
+    void quitWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addPages();
+    void addPage(const QString &icon, const QString &name);
+    void fitPageList();
+    void joinPages();
+    void joinChips();
+    void focusFilter();
+    void setWatched(bool watched);
+    void tick();
+    void save();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    UiMemory &m_memory;
+    StatusChips *m_chips = nullptr;
+    QTimer m_tick; ///< relative times and the chart go on between snapshots
+    bool m_hidesOnClose = false;
+};

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/windows/settingsdialog.h"
+
+#include "desktop/text.h"
+#include "ui_settingsdialog.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant testCardChoice(const QVariant &value)
+{
+    if (!value.isValid() || value.toString().isEmpty())
+        return {};
+    return value.toBool();
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+    , m_draft(draft)
+{
+    m_ui->setupUi(this);
+    m_ui->playlists->setFileFilter(tr("Playlists (*.m3u *.m3u8)"));
+    m_ui->guides->setFileFilter(tr("Guides (*.xml *.xml.gz *.xmltv)"));
+    m_ui->testCard->addItem(tr("While there is no playlist"), QVariant());
+    m_ui->testCard->addItem(tr("Always offered", "the test card"), true);
+    m_ui->testCard->addItem(tr("Never offered", "the test card"), false);
+    m_ui->failure->hide();
+    fill(draft);
+    // What the widgets make of the values is what changes are measured against.
+    const QMap<QString, QVariant> shown = edited();
+    for (auto it = shown.cbegin(); it != shown.cend(); ++it)
+        m_draft.values.insert(it.key(), it.value());
+    lockOverridden();
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
+    connect(m_ui->discovery, &QCheckBox::toggled, m_ui->controlPort, [this](bool on) {
+        m_ui->controlPort->setEnabled(on && !m_draft.overridden.contains(u"control-port"_s));
+    });
+    m_ui->controlPort->setEnabled(m_ui->discovery->isChecked() && m_ui->controlPort->isEnabled());
+    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28}));
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+QMap<QString, QList<QWidget *>> SettingsDialog::widgets() const
+{
+    return {{u"playlist"_s, {m_ui->playlists}},
+            {u"guide"_s, {m_ui->guides}},
+            {u"friendly-name"_s, {m_ui->friendlyName, m_ui->friendlyNameLabel}},
+            {u"tuners"_s, {m_ui->tuners, m_ui->tunersLabel}},
+            {u"test-card"_s, {m_ui->testCard, m_ui->testCardLabel}},
+            {u"address"_s, {m_ui->address, m_ui->addressLabel}},
+            {u"port"_s, {m_ui->port, m_ui->portLabel}},
+            {u"stream-port"_s, {m_ui->streamPort, m_ui->streamPortLabel}},
+            {u"no-discovery"_s, {m_ui->discovery}},
+            {u"control-port"_s, {m_ui->controlPort, m_ui->controlPortLabel}}};
+}
+
+void SettingsDialog::fill(const SettingsDraft &draft)
+{
+    const QMap<QString, QVariant> &values = draft.values;
+    const QMap<QString, QSpinBox *> numbers{{u"tuners"_s, m_ui->tuners},
+                                            {u"port"_s, m_ui->port},
+                                            {u"stream-port"_s, m_ui->streamPort},
+                                            {u"control-port"_s, m_ui->controlPort}};
+    for (auto it = numbers.cbegin(); it != numbers.cend(); ++it) {
+        const auto [least, most] = draft.ranges.value(it.key(), {0, 65535});
+        it.value()->setRange(least, most);
+        it.value()->setValue(values.value(it.key()).toInt());
+    }
+    m_ui->playlists->setSources(values.value(u"playlist"_s).toStringList());
+    m_ui->guides->setSources(values.value(u"guide"_s).toStringList());
+    m_ui->friendlyName->setText(values.value(u"friendly-name"_s).toString());
+    m_ui->address->setText(values.value(u"address"_s).toString());
+    m_ui->discovery->setChecked(!values.value(u"no-discovery"_s).toBool());
+    m_ui->testCard->setCurrentIndex(m_ui->testCard->findData(testCardChoice(values.value(u"test-card"_s))));
+}
+
+void SettingsDialog::lockOverridden()
+{
+    const QString reason = tr("Set on the command line or in the environment; change it there.");
+    const auto all = widgets();
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (!m_draft.overridden.contains(it.key()))
+            continue;
+        for (QWidget *widget : it.value()) {
+            widget->setEnabled(false);
+            widget->setToolTip(reason);
+        }
+    }
+    m_ui->overrideHint->setVisible(!m_draft.overridden.isEmpty());
+}
+
+QMap<QString, QVariant> SettingsDialog::edited() const
+{
+    return {{u"playlist"_s, m_ui->playlists->sources()},
+            {u"guide"_s, m_ui->guides->sources()},
+            {u"friendly-name"_s, m_ui->friendlyName->text().trimmed()},
+            {u"tuners"_s, m_ui->tuners->value()},
+            {u"test-card"_s, m_ui->testCard->currentData()},
+            {u"address"_s, m_ui->address->text().trimmed()},
+            {u"port"_s, m_ui->port->value()},
+            {u"stream-port"_s, m_ui->streamPort->value()},
+            {u"no-discovery"_s, !m_ui->discovery->isChecked()},
+            {u"control-port"_s, m_ui->controlPort->value()}};
+}
+
+QMap<QString, QVariant> SettingsDialog::changes() const
+{
+    QMap<QString, QVariant> changes;
+    const QMap<QString, QVariant> values = edited();
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (it.value() != m_draft.values.value(it.key()) && !m_draft.overridden.contains(it.key()))
+            changes.insert(it.key(), it.value());
+    }
+    return changes;
+}
+
+void SettingsDialog::showFailure(const Problem &problem)
+{
+    const Notice notice = Text::problem(problem);
+    m_ui->failure->setText(notice.toolTip());
+    m_ui->failure->show();
+}
+
+void SettingsDialog::save()
+{
+    const QMap<QString, QVariant> changed = changes();
+    if (changed.isEmpty())
+        accept();
+    else
+        emit saveWanted(changed);
+}

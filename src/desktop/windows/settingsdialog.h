@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QDialog>
+#include <QMap>
+#include <QSet>
+#include <QVariant>
+
+#include <memory>
+
+namespace Ui {
+class SettingsDialog;
+}
+
+/// What the settings dialog is given to show: values by key, those it must not change, and number ranges.
+struct SettingsDraft {
+    QMap<QString, QVariant> values;
+    QSet<QString> overridden; ///< decided by the command line or the environment
+    QMap<QString, QPair<int, int>> ranges;
+};
+
+/// The settings, to look at and to change. Main thread; owned by Desktop. Writes nothing itself: it tells the
+/// values that were changed, and stays open when they could not be kept.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit SettingsDialog(const SettingsDraft &draft, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+    [[nodiscard]] QMap<QString, QVariant> changes() const; ///< only keys whose value differs from the draft
+    void showFailure(const Problem &problem);
+
+signals:
+    void saveWanted(const QMap<QString, QVariant> &changes);
+
+private:
+    void fill(const SettingsDraft &draft);
+    void lockOverridden();
+    [[nodiscard]] QMap<QString, QVariant> edited() const;
+    [[nodiscard]] QMap<QString, QList<QWidget *>> widgets() const;
+    void save();
+
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
+    SettingsDraft m_draft;
+};

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/windows/table.h"
+
+#include "desktop/uimemory.h"
+#include "desktop/windows/statedelegate.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+using namespace std::chrono_literals;
+
+void dressTable(QTableView &table)
+{
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setWordWrap(false);
+    table.setTextElideMode(Qt::ElideRight);
+    table.setTabKeyNavigation(false);
+    table.setItemDelegate(new StateDelegate(&table));
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() * 7 / 4);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setSectionsMovable(true);
+}
+
+void setColumnWidths(QTableView &table, std::initializer_list<int> characters)
+{
+    int column = 0;
+    for (const int width : characters)
+        table.setColumnWidth(column++, width * table.fontMetrics().averageCharWidth());
+}
+
+ColumnMemory::ColumnMemory(QHeaderView &header, const QString &key, UiMemory &memory)
+    : QObject(&header)
+    , m_header(header)
+    , m_key(key)
+    , m_memory(memory)
+{
+    const QByteArray state = memory.read(key).toByteArray();
+    if (!state.isEmpty())
+        header.restoreState(state);
+    m_later.setSingleShot(true);
+    m_later.setInterval(1s);
+    connect(&m_later, &QTimer::timeout, this, &ColumnMemory::save);
+    const auto later = [this] {
+        m_later.start();
+    };
+    connect(&header, &QHeaderView::sectionResized, this, later);
+    connect(&header, &QHeaderView::sectionMoved, this, later);
+    connect(&header, &QHeaderView::sortIndicatorChanged, this, later);
+}
+
+ColumnMemory::~ColumnMemory()
+{
+    m_later.stop();
+}
+
+void ColumnMemory::save()
+{
+    m_later.stop();
+    m_memory.write(m_key, m_header.saveState());
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+class QHeaderView;
+class QTableView;
+class UiMemory;
+
+/// Gives a table the house's look: no grid, alternating rows, whole rows selected, rows as high as the font
+/// asks, state chips where a cell has a state.
+void dressTable(QTableView &table);
+
+/// Widths for a first start, in average characters of the font.
+void setColumnWidths(QTableView &table, std::initializer_list<int> characters);
+
+/// Remembers widths, order and sorting of a table's columns. Main thread; a child of the header it watches,
+/// whose memory must outlive it.
+class ColumnMemory : public QObject {
+    Q_OBJECT
+public:
+    ColumnMemory(QHeaderView &header, const QString &key, UiMemory &memory);
+    ~ColumnMemory() override;
+
+    void save();
+
+private:
+    QHeaderView &m_header;
+    QString m_key;
+    UiMemory &m_memory;
+    QTimer m_later; ///< dragging changes a width many times a second
+};

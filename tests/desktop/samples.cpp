@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/samples.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+namespace {
+
+const QString &channelName(int number)
+{
+    static const std::array names{u"BBC One HD"_s,  u"Das Erste HD"_s, u"ZDF"_s,
+                                  u"ARTE"_s,        u"France 2"_s,     u"Al Jazeera English"_s,
+                                  u"Eurosport 1"_s, u"3sat"_s,         u"Rai Uno"_s};
+    return names.at(size_t(number) % names.size());
+}
+
+const QString &agent(int number)
+{
+    static const std::array names{u"Lavf/58.76.100"_s, u"PlexMediaServer/1.43.0.10492"_s,
+                                  u"VLC/3.0.20 LibVLC/3.0.20"_s, u"Jellyfin-Server/10.10"_s};
+    return names.at(size_t(number) % names.size());
+}
+
+void count(ConsumerStatistics &statistics, ConsumerState state)
+{
+    int *const counters[]{&statistics.idle,   &statistics.streaming, &statistics.buffering,
+                          &statistics.paused, &statistics.stopped,   &statistics.error};
+    ++*counters[int(state)];
+    ++statistics.total;
+    if (state == ConsumerState::Streaming || state == ConsumerState::Buffering
+        || state == ConsumerState::Paused)
+        ++statistics.active;
+}
+
+QList<ActivityPoint> lastHour(WallTime now)
+{
+    QList<ActivityPoint> points;
+    for (int minute = 60; minute >= 0; --minute) {
+        ActivityPoint point;
+        point.at = now - minutes(minute);
+        const int past = 60 - minute;
+        for (int i = 0; i < (past / 9) % 4; ++i)
+            count(point.statistics, ConsumerState::Streaming);
+        if (past % 17 == 3)
+            count(point.statistics, ConsumerState::Buffering);
+        if (past > 30 && past < 44)
+            count(point.statistics, ConsumerState::Paused);
+        if (past > 50)
+            count(point.statistics, ConsumerState::Stopped);
+        points.append(point);
+    }
+    return points;
+}
+
+} // namespace
+
+Consumer samples::consumer(int number, ConsumerState state, WallTime now)
+{
+    Consumer consumer;
+    consumer.id = u"consumer-%1"_s.arg(number);
+    consumer.sessionId = u"7f3a%1-9c41"_s.arg(number, 4, 16, QLatin1Char('0'));
+    consumer.channelId = u"channel-%1"_s.arg(number % 9);
+    consumer.channelName = channelName(number);
+    consumer.guideNumber = QString::number(number % 9 + 1);
+    consumer.state = state;
+    consumer.createdAt = now - seconds(47 + number * 611);
+    consumer.updatedAt = now - seconds(5);
+    consumer.lastActivity = now - seconds(1);
+    consumer.client = {u"192.168.1.%1"_s.arg(number % 200 + 5), agent(number)};
+    consumer.hasStream = state == ConsumerState::Streaming || state == ConsumerState::Buffering
+        || state == ConsumerState::Paused;
+    if (consumer.hasStream)
+        consumer.tuner = number % 4;
+    consumer.bytesSent = qint64(number + 1) * 431'234'567;
+    consumer.bitrate = state == ConsumerState::Streaming ? 5'300'000 + number * 730'000 : 0;
+    if (state == ConsumerState::Error)
+        consumer.problem = u"the provider answered 403"_s;
+    return consumer;
+}
+
+Snapshot samples::snapshot(WallTime now)
+{
+    Snapshot snapshot;
+    snapshot.full = true;
+    snapshot.at = now;
+    const std::array states{ConsumerState::Streaming, ConsumerState::Streaming, ConsumerState::Buffering,
+                            ConsumerState::Paused,    ConsumerState::Stopped,   ConsumerState::Error,
+                            ConsumerState::Idle};
+    for (int i = 0; i < int(states.size()); ++i) {
+        snapshot.upserts.append(consumer(i, states.at(size_t(i)), now));
+        count(snapshot.statistics, states.at(size_t(i)));
+    }
+    for (int number = 0; number < 4; ++number) {
+        TunerStatus tuner;
+        tuner.number = number;
+        if (number < 3) {
+            const Consumer &viewer = snapshot.upserts.at(number);
+            tuner.stream = StreamId(number + 1);
+            tuner.guideNumber = viewer.guideNumber;
+            tuner.channelName = viewer.channelName;
+            tuner.clientAddress = viewer.client.address;
+            tuner.bitrate = viewer.bitrate;
+        }
+        snapshot.tuners.append(tuner);
+    }
+    snapshot.upstreams = {{u"channel-0"_s,
+                           channelName(0),
+                           u"http://provider.example:8080/…"_s,
+                           2,
+                           912'000'000,
+                           5'400'000,
+                           false,
+                           {}},
+                          {u"channel-2"_s, channelName(2), u"http://provider.example:8080/…"_s, 1, 31'000'000,
+                           0, true, u"no data for 4 s"_s}};
+    snapshot.discovery.hdhomerun = snapshot.discovery.ssdp = true;
+    snapshot.activity = lastHour(now);
+    return snapshot;
+}
+
+Snapshot samples::crowd(int size, WallTime now)
+{
+    Snapshot crowd;
+    crowd.full = true;
+    crowd.at = now;
+    for (int i = 0; i < size; ++i) {
+        const auto state = ConsumerState(i % ConsumerStateCount);
+        crowd.upserts.append(consumer(i, state, now));
+        count(crowd.statistics, state);
+    }
+    return crowd;
+}
+
+DeviceSummary samples::device()
+{
+    DeviceSummary device;
+    device.friendlyName = u"PlexBridge"_s;
+    device.deviceId = u"10F4A7C2"_s;
+    device.apiAddress = u"http://127.0.0.1:3000"_s;
+    device.streamAddress = u"http://127.0.0.1:5004"_s;
+    device.plexAddresses = {u"192.168.1.20:5004"_s, u"127.0.0.1:5004"_s};
+    device.guideAddresses = {u"http://192.168.1.20:3000/epg.xml"_s, u"http://127.0.0.1:3000/epg.xml"_s};
+    device.tunerCount = 4;
+    return device;
+}
+
+LineupSummary samples::lineup(int channels)
+{
+    LineupSummary lineup;
+    for (int i = 0; i < channels; ++i) {
+        Channel channel;
+        channel.id = u"channel-%1"_s.arg(i);
+        channel.guideNumber = QString::number(i + 1);
+        channel.name = i < 9 ? channelName(i) : u"%1 %2"_s.arg(channelName(i)).arg(i);
+        channel.group = i % 3 == 0 ? u"News"_s : u"General"_s;
+        channel.source.kind = SourceKind(i % 2);
+        channel.favorite = i == 1;
+        lineup.channels.append(channel);
+    }
+    lineup.problems = {
+        {ProblemCode::Malformed, {}, u"#EXTINF without a name"_s, 17},
+        {ProblemCode::SourceRefused, {}, u"file: is not allowed in a playlist"_s, 42},
+        {ProblemCode::SourceUnreachable, u"http://other.example/…"_s, u"connection refused"_s, 0}};
+    return lineup;
+}
+
+HistoryPage samples::history(int size, int total, WallTime now)
+{
+    HistoryPage page;
+    page.total = total;
+    for (int i = 0; i < size; ++i) {
+        EndedConsumer ended;
+        ended.consumer = consumer(100 + i, ConsumerState::Stopped, now - hours(i));
+        ended.reason = EndReason(i % (int(EndReason::ShuttingDown) + 1));
+        ended.endedAt = now - minutes(i * 7);
+        ended.consumer.createdAt = ended.endedAt - minutes(3 + i * 5);
+        page.sessions.append(ended);
+    }
+    return page;
+}
+
+HistoryReplay samples::replay(const EndedConsumer &session)
+{
+    HistoryReplay replay;
+    replay.session = session;
+    const WallTime begun = session.consumer.createdAt;
+    const QString &id = session.consumer.id;
+    replay.changes = {
+        {id, ConsumerState::Idle, ConsumerState::Buffering, u"stream_begun"_s, begun},
+        {id, ConsumerState::Buffering, ConsumerState::Streaming, u"first_byte"_s, begun + seconds(2)},
+        {id, ConsumerState::Streaming, ConsumerState::Buffering, u"upstream_starved"_s, begun + seconds(64)},
+        {id, ConsumerState::Buffering, ConsumerState::Streaming, u"upstream_flowing"_s, begun + seconds(67)},
+        {id, ConsumerState::Streaming, ConsumerState::Stopped, u"client_left"_s, session.endedAt}};
+    return replay;
+}
+
+TraySummary samples::tray(WallTime now)
+{
+    const Snapshot all = snapshot(now);
+    TraySummary summary;
+    summary.statistics = all.statistics;
+    summary.running = all.upserts.first(2);
+    summary.discovery = all.discovery;
+    return summary;
+}

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Grabs every page with sample values into PNG files, to be looked at:
+//   screenshots DIRECTORY [--dark] [--width PIXELS] [--language de] [--rtl]
+// (QT_SCALE_FACTOR=2 for 200 %.)
+#include "desktop/samples.h"
+#include "desktop/svgicon.h"
+#include "desktop/translations.h"
+#include "desktop/traypicture.h"
+#include "desktop/windows/confirmation.h"
+#include "desktop/windows/mainwindow.h"
+#include "desktop/windows/settingsdialog.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QDir>
+#include <QMessageBox>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2B, 0x2E, 0x33));
+    palette.setColor(QPalette::Base, QColor(0x1F, 0x21, 0x25));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x29, 0x2E));
+    palette.setColor(QPalette::Highlight, QColor(0x2F, 0x65, 0x9A));
+    return palette;
+}
+
+QImage traySheet(const QList<TrayStatus> &statuses)
+{
+    constexpr int sizes[]{16, 22, 24, 32, 48};
+    QImage sheet(1000, 620, QImage::Format_RGB32);
+    QPainter painter(&sheet);
+    int y = 0;
+    for (const QColor ground : {QColor(Qt::white), QColor(Qt::black), QColor(0x38, 0x3C, 0x4A)}) {
+        painter.fillRect(0, y, sheet.width(), 205, ground);
+        for (const QColor mark : {QColor(0x20, 0x20, 0x20), QColor(0xF0, 0xF0, 0xF0)}) {
+            int x = 10;
+            for (const TrayStatus &status : statuses) {
+                for (const int size : sizes) {
+                    painter.drawPixmap(x, y + 10 + (mark.lightness() > 128 ? 100 : 0),
+                                       TrayPicture::draw(status, mark, size));
+                    x += size + 6;
+                }
+                x += 10;
+            }
+        }
+        y += 207;
+    }
+    return sheet;
+}
+
+QList<TrayStatus> trayStatuses()
+{
+    using Picture = TrayStatus::Picture;
+    return {{Picture::Idle, 0, {}, {}},
+            {Picture::Streaming, 2, {}, {}},
+            {Picture::Streaming, 12, {}, {}},
+            {Picture::Buffering, 3, {}, {}},
+            {Picture::Trouble, 1, {}, {}}};
+}
+
+SettingsDraft draft()
+{
+    SettingsDraft draft;
+    draft.values = {
+        {u"playlist"_s,
+         QStringList{u"http://user:secret@provider.example:8080/get.php?username=user&password=secret"_s,
+                     u"/home/anna/tv/local.m3u"_s}},
+        {u"guide"_s, QStringList{u"https://guide.example/epg.xml.gz"_s}},
+        {u"friendly-name"_s, u"PlexBridge"_s},
+        {u"tuners"_s, 4},
+        {u"port"_s, 3000},
+        {u"stream-port"_s, 5004},
+        {u"control-port"_s, 65001}};
+    draft.ranges = {{u"tuners"_s, {1, 64}}};
+    draft.overridden = {u"tuners"_s, u"port"_s};
+    return draft;
+}
+
+class Studio {
+public:
+    Studio(const QDir &directory, int width)
+        : m_directory(directory)
+        , m_window(m_memory)
+    {
+        m_window.resize(width, m_window.height());
+        m_window.show();
+    }
+    void run(WallTime now)
+    {
+        m_window.setDevice(samples::device());
+        QObject::connect(
+            &m_window, &MainWindow::historyWanted, &m_window, [this] { m_window.showHistory(m_history); },
+            Qt::QueuedConnection);
+        grab(m_window, u"0-empty-consumers"_s);
+        page(MainWindow::Page::Channels, u"0-empty-channels"_s);
+        page(MainWindow::Page::History, u"0-empty-history"_s);
+        page(MainWindow::Page::Log, u"0-empty-log"_s);
+        fill(now);
+        page(MainWindow::Page::Consumers, u"1-consumers"_s);
+        m_window.findChild<QWidget *>(u"consumersPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(1);
+        page(MainWindow::Page::Consumers, u"1-consumers-selected"_s);
+        page(MainWindow::Page::Activity, u"2-activity"_s);
+        page(MainWindow::Page::Channels, u"3-channels"_s);
+        m_history = samples::history(25, 350, now);
+        page(MainWindow::Page::History, u"4-history-read"_s);
+        m_window.findChild<QWidget *>(u"historyView"_s)->findChild<QTableView *>(u"table"_s)->selectRow(3);
+        m_window.showReplay(samples::replay(m_history.sessions.at(3)));
+        page(MainWindow::Page::History, u"4-history"_s);
+        page(MainWindow::Page::Log, u"5-log"_s);
+        page(MainWindow::Page::Device, u"6-device"_s);
+        dialogs();
+    }
+
+private:
+    void fill(WallTime now)
+    {
+        m_window.apply(samples::snapshot(now));
+        m_window.setLineup(samples::lineup(60));
+        for (int i = 0; i < 40; ++i)
+            m_window.addLogLine({now - std::chrono::seconds(40 - i),
+                                 LogLine::Level(i % 7 == 0        ? 2
+                                                    : i % 11 == 0 ? 3
+                                                                  : 1),
+                                 u"plexbridge.relay"_s, u"stream %1: first byte after 412 ms"_s.arg(i)});
+    }
+    void dialogs()
+    {
+        SettingsDialog settings(draft(), &m_window);
+        settings.show();
+        grab(settings, u"7-settings"_s);
+        auto *tabs = settings.findChild<QTabWidget *>(u"tabs"_s);
+        tabs->setCurrentIndex(1);
+        grab(settings, u"7-settings-device"_s);
+        tabs->setCurrentIndex(2);
+        grab(settings, u"7-settings-network"_s);
+        settings.close();
+        auto *stop = m_window.findChild<QAbstractButton *>(u"stop"_s);
+        stop->click();
+        if (auto *box = m_window.findChild<QMessageBox *>(u"confirmation"_s)) {
+            grab(*box, u"8-confirmation"_s);
+            box->reject();
+        }
+    }
+    void page(MainWindow::Page page, const QString &name)
+    {
+        m_window.openPage(page);
+        grab(m_window, name);
+    }
+    void grab(QWidget &widget, const QString &name)
+    {
+        QApplication::processEvents();
+        widget.grab().save(m_directory.filePath(name + u".png"_s));
+    }
+
+    QDir m_directory;
+    HistoryPage m_history;
+    MapMemory m_memory;
+    MainWindow m_window;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationDisplayName(u"PlexBridge"_s);
+    QCommandLineParser parser;
+    parser.addOptions({{u"dark"_s, {}},
+                       {u"rtl"_s, {}},
+                       {u"width"_s, {}, u"px"_s, u"1000"_s},
+                       {u"language"_s, {}, u"code"_s, u"en"_s}});
+    parser.process(app);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (parser.isSet(u"dark"_s))
+        QApplication::setPalette(darkPalette());
+    QLocale::setDefault(QLocale(parser.value(u"language"_s)));
+    installTranslations(app);
+    if (parser.isSet(u"rtl"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QDir directory(parser.positionalArguments().value(0, u"."_s));
+    directory.mkpath(u"."_s);
+    Studio(directory, parser.value(u"width"_s).toInt()).run(fromEpochMs(QDateTime::currentMSecsSinceEpoch()));
+    traySheet(trayStatuses()).save(directory.filePath(u"9-tray.png"_s));
+    applicationIcon().pixmap(256, 256).save(directory.filePath(u"9-icon.png"_s));
+    return 0;
+}

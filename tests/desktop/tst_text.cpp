@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/format.h"
+#include "desktop/text.h"
+#include "desktop/translations.h"
+
+#include <QFile>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+/// Codes, times and sizes in words, and the completeness of the translations.
+class Words : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void durationsUseTheGreatestUnits_data();
+    void durationsUseTheGreatestUnits();
+    void ratesAndSizes_data();
+    void ratesAndSizes();
+    void everyStateHasItsOwnWord();
+    void everyReasonHasItsOwnWords();
+    void everyProblemSaysWhatHappened();
+    void aProblemNamesItsSubject();
+    void causesAreWordsNotCodes_data();
+    void causesAreWordsNotCodes();
+    void theDatabaseTellsWhatItMeans();
+    void discoveryTellsWhatItMeans();
+    void importProblemsNameTheirLine();
+    void germanIsComplete();
+    void germanIsLoaded();
+};
+
+void Words::durationsUseTheGreatestUnits_data()
+{
+    QTest::addColumn<milliseconds>("length");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("negative") << milliseconds(-5) << u"0 s"_s;
+    QTest::newRow("seconds") << milliseconds(59'999) << u"59 s"_s;
+    QTest::newRow("minute") << milliseconds(minutes(1)) << u"1 min"_s;
+    QTest::newRow("minutes") << milliseconds(minutes(59)) << u"59 min"_s;
+    QTest::newRow("hour") << milliseconds(hours(1)) << u"1 h"_s;
+    QTest::newRow("hours and minutes") << milliseconds(minutes(125)) << u"2 h 5 min"_s;
+    QTest::newRow("day") << milliseconds(hours(24)) << u"1 day(s)"_s;
+}
+
+void Words::durationsUseTheGreatestUnits()
+{
+    QFETCH(const milliseconds, length);
+    QTEST(Format::duration(length), "words");
+}
+
+void Words::ratesAndSizes_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no rate") << Format::rate(0) << Format::dash();
+    QTest::newRow("rate") << Format::rate(5'349'999) << u"5.3 Mbit/s"_s;
+    QTest::newRow("no size") << Format::size(0) << Format::dash();
+    QTest::newRow("KB") << Format::size(2048) << u"2 KB"_s;
+    QTest::newRow("MB") << Format::size(700LL << 20) << u"700 MB"_s;
+    QTest::newRow("GB") << Format::size(1331439862LL) << u"1.2 GB"_s;
+    QTest::newRow("TB") << Format::size(3LL << 40) << u"3.0 TB"_s;
+}
+
+void Words::ratesAndSizes()
+{
+    QFETCH(const QString, shown);
+    QTEST(shown, "words");
+}
+
+void Words::everyStateHasItsOwnWord()
+{
+    QSet<QString> words, meanings;
+    for (int i = 0; i < ConsumerStateCount; ++i) {
+        words.insert(Text::state(ConsumerState(i)));
+        meanings.insert(Text::stateMeaning(ConsumerState(i)));
+    }
+    QCOMPARE(words.size(), ConsumerStateCount);
+    QCOMPARE(meanings.size(), ConsumerStateCount);
+    QVERIFY(!words.contains(QString()) && !meanings.contains(QString()));
+}
+
+void Words::everyReasonHasItsOwnWords()
+{
+    QSet<QString> words;
+    for (int i = 0; i <= int(EndReason::ShuttingDown); ++i) {
+        words.insert(Text::endReason(EndReason(i)));
+        QVERIFY(!Text::endReason(EndReason(i)).contains(u'_'));
+    }
+    QCOMPARE(words.size(), int(EndReason::ShuttingDown) + 1);
+    QVERIFY(!words.contains(QString()));
+}
+
+void Words::everyProblemSaysWhatHappened()
+{
+    QVERIFY(Text::problem({}).headline.isEmpty());
+    for (int code = 1; code <= int(ProblemCode::AlreadyRunning); ++code) {
+        const Notice notice = Text::problem({ProblemCode(code), u"SUBJECT"_s, u"DETAIL"_s, 0});
+        QVERIFY2(!notice.headline.isEmpty(), qPrintable(QString::number(code)));
+        QVERIFY2(!notice.explanation.isEmpty(), qPrintable(notice.headline));
+        QVERIFY2(!notice.toolTip().contains(u'!'), qPrintable(notice.headline));
+    }
+}
+
+void Words::aProblemNamesItsSubject()
+{
+    QVERIFY(Text::problem({ProblemCode::PortInUse, u"5004"_s, {}, 0}).headline.contains(u"5004"_s));
+    QVERIFY(Text::problem({ProblemCode::ProgramMissing, u"ffmpeg"_s, {}, 0}).headline.contains(u"ffmpeg"_s));
+    QVERIFY(Text::problem({ProblemCode::DataDirectoryUnusable, u"/x/y"_s, {}, 0})
+                .explanation.contains(u"/x/y"_s));
+}
+
+void Words::causesAreWordsNotCodes_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("known") << u"first_byte"_s << u"First video arrived"_s;
+    QTest::newRow("reason") << u"client_left"_s << u"The viewer left"_s;
+    QTest::newRow("unknown") << u"some_new_thing"_s << u"some new thing"_s;
+}
+
+void Words::causesAreWordsNotCodes()
+{
+    QFETCH(const QString, code);
+    QTEST(Text::cause(code), "words");
+}
+
+void Words::theDatabaseTellsWhatItMeans()
+{
+    QVERIFY(!Text::store({}).trouble);
+    StoreHealth full{false, 12, {ProblemCode::DatabaseFull, {}, {}, 0}};
+    const Notice notice = Text::store(full);
+    QVERIFY(notice.trouble);
+    QVERIFY(notice.explanation.contains(u"The disk is full"_s));
+    QVERIFY(notice.explanation.contains(u"12"_s));
+    StoreHealth renewed{true, 0, {ProblemCode::DatabaseCorrupt, {}, u"plexbridge.db.corrupt-1"_s, 0}};
+    QVERIFY(!Text::store(renewed).trouble);
+    QVERIFY(Text::store(renewed).explanation.contains(u"plexbridge.db.corrupt-1"_s));
+}
+
+void Words::discoveryTellsWhatItMeans()
+{
+    DiscoveryHealth health;
+    QVERIFY(!Text::discovery(health).trouble);
+    health.problem = {ProblemCode::PortInUse, u"65001"_s, {}, 0};
+    QVERIFY(Text::discovery(health).trouble);
+    QVERIFY(Text::discovery(health).explanation.contains(u"65001"_s));
+    health.ssdp = true;
+    QVERIFY(!Text::discovery(health).trouble);
+    const QString partly = Text::discovery(health).headline;
+    health.hdhomerun = true;
+    QVERIFY(Text::discovery(health).headline != partly);
+    health = {};
+    health.enabled = false;
+    QVERIFY(!Text::discovery(health).trouble);
+}
+
+void Words::importProblemsNameTheirLine()
+{
+    const QString line = Text::importProblem({ProblemCode::Malformed, {}, u"no name"_s, 17});
+    QVERIFY(line.contains(u"17"_s));
+    QVERIFY(line.contains(u"no name"_s));
+    QVERIFY(!Text::importProblem({ProblemCode::SourceEmpty, {}, {}, 0}).contains(u"0"_s));
+}
+
+void Words::germanIsComplete()
+{
+    QFile file(QStringLiteral(TRANSLATIONS_DIR "/plexbridge_de.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QString source;
+    int finished = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"source"_s)
+            source = xml.readElementText();
+        if (xml.name() != u"translation"_s)
+            continue;
+        QVERIFY2(!xml.attributes().hasAttribute(u"type"_s), qPrintable(source));
+        const QString words = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+        QVERIFY2(!words.isEmpty(), qPrintable(source));
+        QVERIFY2(source.count(u'%') == 0 || words.contains(u'%'), qPrintable(source));
+        ++finished;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(finished > 150);
+}
+
+void Words::germanIsLoaded()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    installTranslations(*qApp);
+    QCOMPARE(Text::state(ConsumerState::Paused), u"Angehalten"_s);
+    QCOMPARE(Format::rate(5'300'000), u"5,3 Mbit/s"_s);
+    QCOMPARE(Format::duration(hours(24)), u"1 Tag"_s);
+    QCOMPARE(Format::duration(hours(72)), u"3 Tage"_s);
+}
+
+QTEST_MAIN(Words)
+#include "tst_text.moc"

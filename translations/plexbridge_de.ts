@@ -1,0 +1,1564 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActivityChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, number of consumers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Consumers by state over the last hour</source>
+        <translation>Zuschauer nach Zustand in der letzten Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelModel</name>
+    <message>
+        <source>Number</source>
+        <comment>column</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>column</comment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column: how the video is fetched</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <comment>column</comment>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a channel that is not offered</comment>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>★ Favourite</source>
+        <translation>★ Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read all playlists and guides again</source>
+        <translation>Alle Senderlisten und Programmführer neu einlesen</translation>
+    </message>
+    <message>
+        <source>Problems of the last import</source>
+        <translation>Probleme beim letzten Einlesen</translation>
+    </message>
+    <message>
+        <source>Reading the playlists…</source>
+        <translation>Senderlisten werden eingelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n Sender</numerusform>
+            <numerusform>%n Sender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the playlists</source>
+        <translation>
+            <numerusform>%n Problem in den Senderlisten</numerusform>
+            <numerusform>%n Probleme in den Senderlisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Noch keine Sender</translation>
+    </message>
+    <message>
+        <source>The channels of your playlists are listed here with the numbers that Plex shows. Add an M3U playlist from your provider to begin.</source>
+        <translation>Hier stehen die Sender Ihrer Senderlisten mit den Nummern, die Plex anzeigt. Fügen Sie zuerst eine M3U-Liste Ihres Anbieters hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a playlist…</source>
+        <translation>Senderliste hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ConsumerModel</name>
+    <message>
+        <source>Session</source>
+        <comment>column</comment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>column</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <comment>column</comment>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column: how much was sent</comment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column: since when</comment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>channel number, channel name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Since %1
+Last activity %2</source>
+        <translation>Seit %1
+Zuletzt aktiv %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <comment>exact amount</comment>
+        <translation>%1 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ConsumersPage</name>
+    <message>
+        <source>Consumers</source>
+        <translation>Zuschauer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Purge ended</source>
+        <translation>Beendete entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all ended and failed sessions from the table</source>
+        <translation>Alle beendeten und fehlgeschlagenen Sitzungen aus der Tabelle entfernen</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected sessions from the table; running ones are ended</source>
+        <translation>Die ausgewählten Sitzungen aus der Tabelle entfernen; laufende werden beendet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the selected streams</source>
+        <translation>Die ausgewählten Übertragungen beenden</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n stream(s)?</source>
+        <translation>
+            <numerusform>%n Übertragung beenden?</numerusform>
+            <numerusform>%n Übertragungen beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever watches sees the picture end. Plex may tune in again by itself.</source>
+        <translation>Wer zusieht, verliert das Bild. Plex schaltet möglicherweise von selbst wieder ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n stream(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Übertragung beenden</numerusform>
+            <numerusform>%n Übertragungen beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>button: do not stop</comment>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n session(s)?</source>
+        <translation>
+            <numerusform>%n Sitzung entfernen?</numerusform>
+            <numerusform>%n Sitzungen entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still run(s) and will be ended.</source>
+        <translation>
+            <numerusform>%n davon läuft noch und wird beendet.</numerusform>
+            <numerusform>%n davon laufen noch und werden beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n session(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Sitzung entfernen</numerusform>
+            <numerusform>%n Sitzungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is watching yet</source>
+        <translation>Noch sieht niemand zu</translation>
+    </message>
+    <message>
+        <source>Whoever tunes in appears here, with what they watch and how well it runs. To watch with Plex, add this address there as a tuner:</source>
+        <translation>Wer einschaltet, erscheint hier: mit Sender und Qualität der Übertragung. Um mit Plex zu sehen, fügen Sie dort diese Adresse als Tuner hinzu:</translation>
+    </message>
+    <message>
+        <source>How to add it in Plex</source>
+        <translation>So wird es in Plex hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>PlexBridge can&apos;t start</source>
+        <translation>PlexBridge kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit while somebody watches?</source>
+        <translation>Beenden, obwohl jemand zusieht?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) will end.</source>
+        <translation>
+            <numerusform>%n Übertragung wird enden.</numerusform>
+            <numerusform>%n Übertragungen werden enden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit and stop %n stream(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Beenden, auch %n Übertragung</numerusform>
+            <numerusform>Beenden, auch %n Übertragungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <comment>button</comment>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Name, tuners, ports and playlists</source>
+        <translation>Name, Tuner, Ports und Senderlisten</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Device ID:</source>
+        <translation>Gerätekennung:</translation>
+    </message>
+    <message>
+        <source>Address for Plex:</source>
+        <translation>Adresse für Plex:</translation>
+    </message>
+    <message>
+        <source>Guide for Plex:</source>
+        <translation>Programmführer für Plex:</translation>
+    </message>
+    <message>
+        <source>Tuners</source>
+        <translation>Tuner</translation>
+    </message>
+    <message>
+        <source>Connections to providers</source>
+        <translation>Verbindungen zu Anbietern</translation>
+    </message>
+    <message>
+        <source>None at the moment. One opens when somebody tunes in.</source>
+        <translation>Zurzeit keine. Eine wird geöffnet, sobald jemand einschaltet.</translation>
+    </message>
+    <message>
+        <source>How to add it in Plex</source>
+        <translation>So wird es in Plex hinzugefügt</translation>
+    </message>
+    <message>
+        <source>In Plex, open Settings, then Live TV &amp;amp; DVR, and choose Set Up Plex DVR.</source>
+        <translation>Öffnen Sie in Plex die Einstellungen, dort Live-TV &amp;amp; DVR, und wählen Sie Plex DVR einrichten.</translation>
+    </message>
+    <message>
+        <source>Wait for &quot;%1&quot; to be found. If it is not, choose to enter its address manually and type &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>Warten Sie, bis „%1“ gefunden wird. Falls nicht, wählen Sie die manuelle Eingabe der Adresse und tippen Sie &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Continue to the channels and confirm them.</source>
+        <translation>Gehen Sie weiter zu den Sendern und bestätigen Sie diese.</translation>
+    </message>
+    <message>
+        <source>When asked for a guide, choose XMLTV and type &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Wählen Sie beim Programmführer XMLTV und tippen Sie &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>After changing the number of tuners, remove the device in Plex and add it again: Plex remembers the number.</source>
+        <translation>Wenn Sie die Zahl der Tuner ändern, entfernen Sie das Gerät in Plex und fügen Sie es neu hinzu: Plex merkt sich die Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, abbreviated</comment>
+        <translation>
+            <numerusform>%n Sek.</numerusform>
+            <numerusform>%n Sek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, abbreviated</comment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, abbreviated</comment>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes, abbreviated</comment>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Ended</source>
+        <comment>column: when</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <comment>column</comment>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>column: duration</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column: how much was sent</comment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <comment>column</comment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>From %1
+until %2</source>
+        <translation>Von %1
+bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>Channel, name or number</source>
+        <translation>Sender, Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the history again</source>
+        <translation>Chronik neu lesen</translation>
+    </message>
+    <message>
+        <source>Ended sessions</source>
+        <translation>Beendete Sitzungen</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>Steps of the selected session</source>
+        <translation>Schritte der ausgewählten Sitzung</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 von %n Sitzung</numerusform>
+            <numerusform>%1 von %n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who watched what, then why it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Select a session to see its steps</source>
+        <translation>Wählen Sie eine Sitzung, um ihre Schritte zu sehen</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be read at the moment</source>
+        <translation>Die Chronik kann zurzeit nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The database does not answer. The status line below says why.</source>
+        <translation>Die Datenbank antwortet nicht. Die Statuszeile unten sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No ended sessions</source>
+        <translation>Keine beendeten Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions that are over are listed here, with the reason why they ended.</source>
+        <translation>Hier stehen abgeschlossene Sitzungen mit dem Grund ihres Endes.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>column: severity of a log line</comment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>column: part of the program</comment>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>column</comment>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Least level shown</source>
+        <translation>Niedrigste gezeigte Stufe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Die ausgewählten oder alle gezeigten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown to a file</source>
+        <translation>Die gezeigten Zeilen in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>No log lines</source>
+        <translation>Keine Protokollzeilen</translation>
+    </message>
+    <message>
+        <source>What PlexBridge does is told here, line by line. At this level there is nothing to tell.</source>
+        <translation>Hier steht Zeile für Zeile, was PlexBridge tut. Auf dieser Stufe gibt es nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>least severity shown</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>The log was not saved</source>
+        <translation>Das Protokoll wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh channels</source>
+        <translation>Sender &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Zuschauer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>%1 – PlexBridge</source>
+        <comment>window title: name of the device</comment>
+        <translation>%1 – PlexBridge</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayModel</name>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Channels and guide</source>
+        <translation>Sender und Programm</translation>
+    </message>
+    <message>
+        <source>Playlists (M3U)</source>
+        <translation>Senderlisten (M3U)</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Senderlisten</translation>
+    </message>
+    <message>
+        <source>Guides (XMLTV)</source>
+        <translation>Programmführer (XMLTV)</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Programmführer</translation>
+    </message>
+    <message>
+        <source>Guides named in a playlist are read as well. Addresses are shown without user name and password; Edit shows them whole.</source>
+        <translation>In einer Senderliste genannte Programmführer werden ebenfalls gelesen. Adressen erscheinen ohne Benutzernamen und Kennwort; „Bearbeiten“ zeigt sie ganz.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Name in Plex:</source>
+        <translation>&amp;Name in Plex:</translation>
+    </message>
+    <message>
+        <source>&amp;Tuners:</source>
+        <translation>&amp;Tuner:</translation>
+    </message>
+    <message>
+        <source>How many can watch at once. Plex notices a change only when the device is removed and added again.</source>
+        <translation>Wie viele zugleich zusehen können. Plex bemerkt eine Änderung erst, wenn das Gerät entfernt und neu hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>Test &amp;card:</source>
+        <translation>Test&amp;bild:</translation>
+    </message>
+    <message>
+        <source>Set the number of tuners to what your provider allows at once. Plex remembers the number: remove the device there and add it again after a change.</source>
+        <translation>Stellen Sie so viele Tuner ein, wie Ihr Anbieter zugleich erlaubt. Plex merkt sich die Zahl: Entfernen Sie nach einer Änderung das Gerät dort und fügen Sie es neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>All addresses of this computer</source>
+        <translation>Alle Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the interface:</source>
+        <translation>&amp;Port der Schnittstelle:</translation>
+    </message>
+    <message>
+        <source>Any free one</source>
+        <translation>Ein beliebiger freier</translation>
+    </message>
+    <message>
+        <source>Port of the &amp;video:</source>
+        <translation>Port der &amp;Videos:</translation>
+    </message>
+    <message>
+        <source>Let Plex and other programs &amp;find this device</source>
+        <translation>Plex und andere Programme dürfen dieses Gerät &amp;finden</translation>
+    </message>
+    <message>
+        <source>Port for &amp;discovery:</source>
+        <translation>Port für die &amp;Erkennung:</translation>
+    </message>
+    <message>
+        <source>Changing an address or a port restarts the device for a moment; running streams end.</source>
+        <translation>Wird eine Adresse oder ein Port geändert, startet das Gerät kurz neu; laufende Übertragungen enden.</translation>
+    </message>
+    <message>
+        <source>Greyed values are set on the command line or in the environment and can only be changed there.</source>
+        <translation>Graue Werte sind auf der Befehlszeile oder in der Umgebung gesetzt und nur dort änderbar.</translation>
+    </message>
+    <message>
+        <source>Playlists (*.m3u *.m3u8)</source>
+        <translation>Senderlisten (*.m3u *.m3u8)</translation>
+    </message>
+    <message>
+        <source>Guides (*.xml *.xml.gz *.xmltv)</source>
+        <translation>Programmführer (*.xml *.xml.gz *.xmltv)</translation>
+    </message>
+    <message>
+        <source>While there is no playlist</source>
+        <translation>Solange es keine Senderliste gibt</translation>
+    </message>
+    <message>
+        <source>Always offered</source>
+        <comment>the test card</comment>
+        <translation>Immer anbieten</translation>
+    </message>
+    <message>
+        <source>Never offered</source>
+        <comment>the test card</comment>
+        <translation>Nie anbieten</translation>
+    </message>
+    <message>
+        <source>Set on the command line or in the environment; change it there.</source>
+        <translation>Auf der Befehlszeile oder in der Umgebung gesetzt; ändern Sie es dort.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Add address…</source>
+        <translation>Adresse hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address (http or https), with user name and password if it has them:</source>
+        <translation>Adresse (http oder https), gegebenenfalls mit Benutzernamen und Kennwort:</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Edit address</source>
+        <translation>Adresse bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, number of consumers</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusChips</name>
+    <message>
+        <source>What goes out to all viewers together. Click to see the activity.</source>
+        <translation>Was an alle Zuschauer zusammen hinausgeht. Ein Klick zeigt den Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tuner(s)</source>
+        <comment>in use</comment>
+        <translation>
+            <numerusform>%1 von %n Tuner</numerusform>
+            <numerusform>%1 von %n Tunern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tuner(s) in use. Each viewer takes one. Click to see them.</source>
+        <translation>
+            <numerusform>%1 von %n Tuner belegt. Jeder Zuschauer braucht einen. Ein Klick zeigt ihn.</numerusform>
+            <numerusform>%1 von %n Tunern belegt. Jeder Zuschauer braucht einen. Ein Klick zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No traffic</source>
+        <translation>Kein Datenverkehr</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>The setting &quot;%1&quot; has a value that is not allowed</source>
+        <translation>Die Einstellung „%1“ hat einen unzulässigen Wert</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings or on the command line.</source>
+        <translation>Berichtigen Sie ihn in den Einstellungen oder auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>The settings file can&apos;t be read</source>
+        <translation>Die Einstellungsdatei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check or remove the file %1, then start again.</source>
+        <translation>Prüfen oder entfernen Sie die Datei %1 und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program</source>
+        <translation>Port %1 ist von einem anderen Programm belegt</translation>
+    </message>
+    <message>
+        <source>End the other program or choose another port in the settings.</source>
+        <translation>Beenden Sie das andere Programm oder wählen Sie in den Einstellungen einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used</source>
+        <translation>Port %1 darf nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need a privilege. Choose a higher one in the settings.</source>
+        <translation>Ports unter 1024 brauchen besondere Rechte. Wählen Sie in den Einstellungen einen höheren.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1</source>
+        <translation>Dieser Rechner hat die Adresse %1 nicht</translation>
+    </message>
+    <message>
+        <source>Choose another address in the settings, or leave it empty for all.</source>
+        <translation>Wählen Sie in den Einstellungen eine andere Adresse, oder lassen Sie das Feld leer, um alle zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The folder for data can&apos;t be used</source>
+        <translation>Der Datenordner kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Make %1 writable or choose another folder.</source>
+        <translation>Machen Sie %1 beschreibbar oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database</source>
+        <translation>Ein anderes Programm hält die Datenbank fest</translation>
+    </message>
+    <message>
+        <source>Close it; waiting changes are then written by themselves.</source>
+        <translation>Schließen Sie es; wartende Änderungen werden dann von selbst geschrieben.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Free some space; waiting changes are then written by themselves.</source>
+        <translation>Schaffen Sie Platz; wartende Änderungen werden dann von selbst geschrieben.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be written</source>
+        <translation>Die Datenbank kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Make the folder for data writable.</source>
+        <translation>Machen Sie den Datenordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and a new one was begun</source>
+        <translation>Die Datenbank war beschädigt; eine neue wurde angelegt</translation>
+    </message>
+    <message>
+        <source>The old file was kept as %1.</source>
+        <translation>Die alte Datei wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer PlexBridge</source>
+        <translation>Die Datenbank stammt von einem neueren PlexBridge</translation>
+    </message>
+    <message>
+        <source>Install that version again.</source>
+        <translation>Installieren Sie jene Version wieder.</translation>
+    </message>
+    <message>
+        <source>The database does not work</source>
+        <translation>Die Datenbank funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection, then refresh.</source>
+        <translation>Prüfen Sie Adresse und Netzverbindung und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>Choose a smaller list.</source>
+        <translation>Wählen Sie eine kleinere Liste.</translation>
+    </message>
+    <message>
+        <source>There are no channels</source>
+        <translation>Es gibt keine Sender</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can be used</source>
+        <translation>%1 enthält nichts Brauchbares</translation>
+    </message>
+    <message>
+        <source>Check the address of the playlist in the settings.</source>
+        <translation>Prüfen Sie die Adresse der Senderliste in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>An entry of the list is not allowed</source>
+        <translation>Ein Eintrag der Liste ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>A damaged entry was skipped</source>
+        <translation>Ein beschädigter Eintrag wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>An entry occurs twice</source>
+        <translation>Ein Eintrag kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing</source>
+        <translation>Das Programm %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Install it to play these channels.</source>
+        <translation>Installieren Sie es, um diese Sender zu sehen.</translation>
+    </message>
+    <message>
+        <source>The provider refused the stream (%1)</source>
+        <translation>Der Anbieter verweigerte die Übertragung (%1)</translation>
+    </message>
+    <message>
+        <source>Check the subscription, or whether too many streams run at once.</source>
+        <translation>Prüfen Sie das Abonnement, oder ob zu viele Übertragungen zugleich laufen.</translation>
+    </message>
+    <message>
+        <source>The provider closed the connection</source>
+        <translation>Der Anbieter hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>Plex usually tunes in again.</source>
+        <translation>Plex schaltet meist von selbst wieder ein.</translation>
+    </message>
+    <message>
+        <source>The provider sent no video</source>
+        <translation>Der Anbieter sandte kein Bild</translation>
+    </message>
+    <message>
+        <source>Try another channel, or again later.</source>
+        <translation>Versuchen Sie einen anderen Sender, oder später erneut.</translation>
+    </message>
+    <message>
+        <source>PlexBridge is already running</source>
+        <translation>PlexBridge läuft bereits</translation>
+    </message>
+    <message>
+        <source>Its window was brought to the front.</source>
+        <translation>Sein Fenster wurde nach vorn geholt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>problem, then its technical detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 – %2</source>
+        <comment>line number in a file, then the problem</comment>
+        <translation>Zeile %1 – %2</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Untätig</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Buffering</source>
+        <translation>Puffert</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a viewing session</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a viewing session</comment>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Known, but nothing was asked for yet.</source>
+        <translation>Bekannt, aber noch wurde nichts angefordert.</translation>
+    </message>
+    <message>
+        <source>Video reaches the viewer.</source>
+        <translation>Das Bild erreicht den Zuschauer.</translation>
+    </message>
+    <message>
+        <source>Waiting for video from the provider.</source>
+        <translation>Wartet auf Daten des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The viewer takes no video at the moment.</source>
+        <translation>Der Zuschauer nimmt zurzeit keine Daten an.</translation>
+    </message>
+    <message>
+        <source>The session is over and leaves the table soon.</source>
+        <translation>Die Sitzung ist vorbei und verlässt die Tabelle bald.</translation>
+    </message>
+    <message>
+        <source>The session broke off.</source>
+        <translation>Die Sitzung brach ab.</translation>
+    </message>
+    <message>
+        <source>The viewer left</source>
+        <translation>Der Zuschauer ist gegangen</translation>
+    </message>
+    <message>
+        <source>Stopped on request</source>
+        <translation>Auf Wunsch beendet</translation>
+    </message>
+    <message>
+        <source>Removed on request</source>
+        <translation>Auf Wunsch entfernt</translation>
+    </message>
+    <message>
+        <source>No sign of life for ten minutes</source>
+        <translation>Zehn Minuten lang kein Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>PlexBridge was restarted and the viewer did not come back</source>
+        <translation>PlexBridge wurde neu gestartet, und der Zuschauer kam nicht wieder</translation>
+    </message>
+    <message>
+        <source>No video could be given</source>
+        <translation>Es gab kein Bild</translation>
+    </message>
+    <message>
+        <source>The viewer took no video for too long</source>
+        <translation>Der Zuschauer nahm zu lange keine Daten an</translation>
+    </message>
+    <message>
+        <source>The requested duration was over</source>
+        <translation>Die gewünschte Dauer war vorbei</translation>
+    </message>
+    <message>
+        <source>Made room for newer sessions</source>
+        <translation>Machte Platz für neuere Sitzungen</translation>
+    </message>
+    <message>
+        <source>The same session started anew</source>
+        <translation>Dieselbe Sitzung begann neu</translation>
+    </message>
+    <message>
+        <source>PlexBridge was quit</source>
+        <translation>PlexBridge wurde beendet</translation>
+    </message>
+    <message>
+        <source>First video arrived</source>
+        <translation>Das erste Bild kam an</translation>
+    </message>
+    <message>
+        <source>The provider sent nothing</source>
+        <translation>Der Anbieter sandte nichts</translation>
+    </message>
+    <message>
+        <source>Video flows again</source>
+        <translation>Das Bild läuft wieder</translation>
+    </message>
+    <message>
+        <source>The viewer took no video</source>
+        <translation>Der Zuschauer nahm keine Daten an</translation>
+    </message>
+    <message>
+        <source>The viewer takes video again</source>
+        <translation>Der Zuschauer nimmt wieder Daten an</translation>
+    </message>
+    <message>
+        <source>The client asked for the session</source>
+        <translation>Das Programm fragte nach der Sitzung</translation>
+    </message>
+    <message>
+        <source>The client asked to play</source>
+        <translation>Das Programm bat um Wiedergabe</translation>
+    </message>
+    <message>
+        <source>The client asked to pause</source>
+        <translation>Das Programm bat um eine Pause</translation>
+    </message>
+    <message>
+        <source>The client asked to stop</source>
+        <translation>Das Programm bat um das Ende</translation>
+    </message>
+    <message>
+        <source>The viewer tuned in</source>
+        <translation>Der Zuschauer schaltete ein</translation>
+    </message>
+    <message>
+        <source>The stream ended</source>
+        <translation>Die Übertragung endete</translation>
+    </message>
+    <message>
+        <source>The stream broke off</source>
+        <translation>Die Übertragung brach ab</translation>
+    </message>
+    <message>
+        <source>Taken over from before the restart</source>
+        <translation>Aus der Zeit vor dem Neustart übernommen</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <comment>video is passed on as it comes</comment>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Through ffmpeg</source>
+        <comment>video is repacked by the program ffmpeg</comment>
+        <translation>Über ffmpeg</translation>
+    </message>
+    <message>
+        <source>Test card</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <comment>log level</comment>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <comment>log level</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>log level</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>log level</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Database fine</source>
+        <comment>status line</comment>
+        <translation>Datenbank in Ordnung</translation>
+    </message>
+    <message>
+        <source>Sessions are kept and come back after a restart.</source>
+        <translation>Sitzungen werden gespeichert und kommen nach einem Neustart wieder.</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <comment>status line: a damaged one was set aside</comment>
+        <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>Viewing goes on, but sessions are only kept in memory until this is cured.</source>
+        <translation>Das Zusehen geht weiter, doch bis zur Abhilfe werden Sitzungen nur im Speicher gehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be written.</source>
+        <translation>
+            <numerusform>%n Änderung wartet darauf, geschrieben zu werden.</numerusform>
+            <numerusform>%n Änderungen warten darauf, geschrieben zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>status line: the database can&apos;t be written</comment>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Discovery off</source>
+        <comment>status line</comment>
+        <translation>Erkennung aus</translation>
+    </message>
+    <message>
+        <source>Plex does not find PlexBridge by itself. Type its address into Plex instead.</source>
+        <translation>Plex findet PlexBridge nicht von selbst. Tippen Sie stattdessen seine Adresse in Plex ein.</translation>
+    </message>
+    <message>
+        <source>Discoverable</source>
+        <comment>status line: other programs find us</comment>
+        <translation>Auffindbar</translation>
+    </message>
+    <message>
+        <source>Plex and other programs on this network find PlexBridge by themselves.</source>
+        <translation>Plex und andere Programme in diesem Netz finden PlexBridge von selbst.</translation>
+    </message>
+    <message>
+        <source>Type the address into Plex instead; the Device page shows it.</source>
+        <translation>Tippen Sie stattdessen die Adresse in Plex ein; sie steht auf der Seite „Gerät“.</translation>
+    </message>
+    <message>
+        <source>Partly discoverable</source>
+        <comment>status line</comment>
+        <translation>Teilweise auffindbar</translation>
+    </message>
+    <message>
+        <source>Some programs may not find PlexBridge by themselves.</source>
+        <translation>Manche Programme finden PlexBridge womöglich nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Not discoverable</source>
+        <comment>status line</comment>
+        <translation>Nicht auffindbar</translation>
+    </message>
+    <message>
+        <source>Other programs can&apos;t find PlexBridge by themselves.</source>
+        <translation>Andere Programme können PlexBridge nicht von selbst finden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel, then the viewer&apos;s address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Nobody is watching</source>
+        <translation>Niemand sieht zu</translation>
+    </message>
+    <message>
+        <source>Open PlexBridge</source>
+        <translation>PlexBridge öffnen</translation>
+    </message>
+    <message>
+        <source>Purge ended</source>
+        <comment>remove ended sessions from the table</comment>
+        <translation>Beendete entfernen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>end this stream</comment>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TrayReading</name>
+    <message>
+        <source>A viewer was turned away: all tuners are in use</source>
+        <translation>Ein Zuschauer wurde abgewiesen: Alle Tuner sind belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is watching</source>
+        <translation>Niemand sieht zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tuner(s)</source>
+        <comment>in use</comment>
+        <translation>
+            <numerusform>%1 von %n Tuner</numerusform>
+            <numerusform>%1 von %n Tunern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n Übertragung</numerusform>
+            <numerusform>%n Übertragungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>streams</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tuners in use, then who watches what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TunerModel</name>
+    <message>
+        <source>Tuner</source>
+        <comment>column</comment>
+        <translation>Tuner</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>column: in use or free</comment>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <comment>column: address of the viewer</comment>
+        <translation>Zuschauer</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <comment>column</comment>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Tuner %1</source>
+        <translation>Tuner %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>a tuner</comment>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a tuner</comment>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>channel number, channel name</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpstreamModel</name>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <comment>column</comment>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <comment>column: how many</comment>
+        <translation>Zuschauer</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column: how much was received</comment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <comment>column</comment>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Waiting for data</source>
+        <translation>Wartet auf Daten</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <comment>a connection that gets data</comment>
+        <translation>Empfängt</translation>
+    </message>
+</context>
+</TS>

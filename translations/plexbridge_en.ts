@@ -1,0 +1,193 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ChannelsPage</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the playlists</source>
+        <translation>
+            <numerusform>%n problem in the playlists</numerusform>
+            <numerusform>%n problems in the playlists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsumersPage</name>
+    <message numerus="yes">
+        <source>Stop %n stream(s)?</source>
+        <translation>
+            <numerusform>Stop %n stream?</numerusform>
+            <numerusform>Stop %n streams?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n stream(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Stop %n stream</numerusform>
+            <numerusform>Stop %n streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n session(s)?</source>
+        <translation>
+            <numerusform>Purge %n session?</numerusform>
+            <numerusform>Purge %n sessions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still run(s) and will be ended.</source>
+        <translation>
+            <numerusform>%n of them still runs and will be ended.</numerusform>
+            <numerusform>%n of them still run and will be ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n session(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Purge %n session</numerusform>
+            <numerusform>Purge %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>%n stream(s) will end.</source>
+        <translation>
+            <numerusform>%n stream will end.</numerusform>
+            <numerusform>%n streams will end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit and stop %n stream(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Quit and stop %n stream</numerusform>
+            <numerusform>Quit and stop %n streams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, abbreviated</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, abbreviated</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, abbreviated</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 of %n session</numerusform>
+            <numerusform>%1 of %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusChips</name>
+    <message numerus="yes">
+        <source>%1 of %n tuner(s)</source>
+        <comment>in use</comment>
+        <translation>
+            <numerusform>%1 of %n tuner</numerusform>
+            <numerusform>%1 of %n tuners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tuner(s) in use. Each viewer takes one. Click to see them.</source>
+        <translation>
+            <numerusform>%1 of %n tuner in use. Each viewer takes one. Click to see it.</numerusform>
+            <numerusform>%1 of %n tuners in use. Each viewer takes one. Click to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be written.</source>
+        <translation>
+            <numerusform>%n change waits to be written.</numerusform>
+            <numerusform>%n changes wait to be written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayReading</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tuner(s)</source>
+        <comment>in use</comment>
+        <translation>
+            <numerusform>%1 of %n tuner</numerusform>
+            <numerusform>%1 of %n tuners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>streams</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
