@@ -1400,6 +1400,15 @@ bis %2</translation>
         <comment>channel, then the viewer&apos;s address</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Discovery starts</source>
+        <comment>status line</comment>
+        <translation>Erkennung startet</translation>
+    </message>
+    <message>
+        <source>In a moment Plex and other programs can find PlexBridge by themselves.</source>
+        <translation>Gleich können Plex und andere Programme PlexBridge von selbst finden.</translation>
+    </message>
 </context>
 <context>
     <name>TrayMenu</name>
