@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "http/gate.h"
+
+#include <QObject>
+
+class QTcpSocket;
+
+/// One client at the gate: reads its requests one after the other, passes each on when it is complete, and
+/// writes the answer before it looks at the next. Lives on the engine thread; owned by Gate, deletes itself
+/// when the socket closes or is claimed. Never holds more than one request in memory.
+class GateConnection : public QObject {
+    Q_OBJECT
+public:
+    GateConnection(Gate &gate, QTcpSocket *socket, const ConnectionEnds &ends);
+    ~GateConnection() override;
+
+    /// The answer to the request with this ticket; without effect if that is no longer waiting.
+    void deliver(quint64 ticket, const WireReply &reply);
+    void sweep(SteadyTime now); ///< ends what takes too long
+
+private:
+    enum class Stage : quint8 {
+        Waiting, ///< for the first byte of a request
+        Head, ///< of which some bytes are there
+        Body, ///< the head is complete
+        Answering, ///< the request is passed on
+        Sending, ///< the answer is on its way
+        Lingering, ///< all is said; waits for the client to close
+        Gone,
+    };
+
+    void read();
+    [[nodiscard]] bool readRequest(); ///< false: more bytes are needed, or none are wanted
+    void skipEmptyLines();
+    [[nodiscard]] bool isBodyThere(const RequestHead &head);
+    void pass(const RequestHead &head);
+    void giveAway(const SocketClaim &claim, qsizetype headSize);
+    void refuse(int status);
+    void write(const WireReply &reply);
+    void noteWritten();
+    void finishAnswer();
+    void linger();
+    void drop(); ///< closes at once
+    void leave();
+    void enter(Stage stage);
+    void timeOut(int status); ///< 0: without a word
+
+    Gate &m_gate;
+    QTcpSocket *m_socket; ///< ours until claimed
+    const ConnectionEnds m_ends;
+    Stage m_stage = Stage::Waiting;
+    SteadyTime m_since; ///< entered the stage, or the last progress in it
+    qint64 m_needed = 0; ///< bytes of head and body, while in Body
+    quint64 m_ticket = 0; ///< number of the request being answered
+    bool m_isReading = false;
+    bool m_cutsBody = false; ///< the request is HEAD
+    bool m_closes = false; ///< after this answer
+};

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/reply.h"
+
+#include <QHttpServer>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QHttpServerResponse>
+#include <QTcpServer>
+#include <QtGlobal>
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QHttpHeaders>
+#endif
+
+/// What differs between QtHttpServer 6.4 and later, and the only place that asks for Qt's version.
+/// Avoids what crashes 6.4: QFuture handlers and `write(QIODevice *)`.
+namespace httpcompat {
+
+inline bool bind(QHttpServer &server, QTcpServer *listener)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    return server.bind(listener);
+#else
+    if (!listener->isListening())
+        return false;
+    server.bind(listener);
+    return true;
+#endif
+}
+
+/// `handler(QHttpServerResponder &)` gets every request, since we add no routes; it may move the responder
+/// away to answer later.
+template <typename Handler> void setHandler(QHttpServer &server, QObject *context, Handler handler)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    server.setMissingHandler(
+        context, [handler](const QHttpServerRequest &, QHttpServerResponder &responder) { handler(responder); });
+#else
+    Q_UNUSED(context);
+    server.setMissingHandler(
+        [handler](const QHttpServerRequest &, QHttpServerResponder &&responder) { handler(responder); });
+#endif
+}
+
+inline void send(QHttpServerResponder &responder, const Reply &reply)
+{
+    const auto status = QHttpServerResponder::StatusCode(reply.status);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QHttpServerResponse response(reply.body, status);
+    QHttpHeaders headers = response.headers();
+    headers.removeAll(QHttpHeaders::WellKnownHeader::ContentType);
+    if (!reply.type.isEmpty())
+        headers.append(QHttpHeaders::WellKnownHeader::ContentType, reply.type);
+    for (const auto &[name, value] : reply.headers)
+        headers.append(name, value);
+    response.setHeaders(std::move(headers));
+    responder.sendResponse(response);
+#else
+    responder.writeStatusLine(status);
+    if (!reply.type.isEmpty())
+        responder.writeHeader("Content-Type", reply.type);
+    for (const auto &[name, value] : reply.headers)
+        responder.writeHeader(name, value);
+    responder.writeHeader("Content-Length", QByteArray::number(reply.body.size()));
+    responder.writeBody(reply.body);
+#endif
+}
+
+} // namespace httpcompat
