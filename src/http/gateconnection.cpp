@@ -121,13 +121,11 @@ void GateConnection::pass(const RequestHead &head)
         if (claim.take)
             return giveAway(claim, head.size);
     }
-    if (head.webSocket)
-        return refuse(400);
     m_socket->skip(head.size);
     const QByteArray body = head.contentLength > 0 ? m_socket->read(head.contentLength) : QByteArray();
     ++m_ticket;
     m_cutsBody = head.method == Method::Head;
-    m_closes = !head.keepAlive || m_ticket >= quint64(m_gate.m_limits.requests);
+    m_closes = !head.keepAlive || head.webSocket || m_ticket >= quint64(m_gate.m_limits.requests);
     enter(Stage::Answering);
     m_gate.m_hooks.answer({head, body, m_ends}, *this, m_ticket);
 }

@@ -12,7 +12,7 @@ class QTcpSocket;
 /// One client at the gate: reads its requests one after the other, passes each on when it is complete, and
 /// writes the answer before it looks at the next. Lives on the engine thread; owned by Gate, deletes itself
 /// when the socket closes or is claimed. Never holds more than one request in memory.
-class GateConnection : public QObject {
+class GateConnection : public QObject, public ReplySink {
     Q_OBJECT
 public:
     GateConnection(Gate &gate, QTcpSocket *socket, const ConnectionEnds &ends);
@@ -20,6 +20,7 @@ public:
 
     /// The answer to the request with this ticket; without effect if that is no longer waiting.
     void deliver(quint64 ticket, const WireReply &reply);
+    void deliver(quint64 ticket, const Reply &reply) override { deliver(ticket, toWire(reply)); }
     void sweep(SteadyTime now); ///< ends what takes too long
 
 private:

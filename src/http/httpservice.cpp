@@ -6,79 +6,8 @@
 #include "http/httpexchange.h"
 #include "http/logging.h"
 
-#include <algorithm>
-#include <array>
-
 namespace {
-
 constexpr int exchangesAtMost = 256; // only answers that come later hold one for longer than a call
-constexpr std::array<QByteArrayView, 6> hopByHop{"connection", "upgrade",        "expect",
-                                                 "keep-alive", "http2-settings", "te"};
-
-bool isHopByHop(QByteArrayView name)
-{
-    return std::any_of(hopByHop.begin(), hopByHop.end(), [name](QByteArrayView word) {
-        return word.size() == name.size() && word.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
-
-/// The request as QHttpServer shall read it: what concerns only the connection stays at the gate.
-QByteArray textOf(const Request &request)
-{
-    QByteArray text;
-    text.reserve(request.head.size + request.body.size());
-    text.append(toWord(request.head.method)).append(' ').append(request.head.target);
-    text.append(" HTTP/1.1\r\n");
-    for (const HeaderField &field : request.head.fields) {
-        if (!isHopByHop(field.name))
-            text.append(field.name).append(": ").append(field.value).append("\r\n");
-    }
-    return text.append("\r\n").append(request.body);
-}
-
-} // namespace
-
-HttpExchange::HttpExchange(HttpService &service, Gate &gate)
-    : QObject(&service)
-    , m_service(service)
-    , m_socket(new StandInSocket(this))
-{
-    gate.offer(m_socket); // QHttpServer connects to it before this returns
-    m_socket->setParent(this);
-}
-
-HttpExchange::~HttpExchange()
-{
-    m_responder.reset(); // before the socket, which it points at
-}
-
-void HttpExchange::begin(const Request &request, GateConnection &connection, quint64 ticket)
-{
-    m_connection = &connection;
-    m_connectionTicket = ticket;
-    m_isUnderstood = false;
-    m_request = &request;
-    m_socket->feed(textOf(request));
-    m_request = nullptr;
-}
-
-void HttpExchange::dispatchTo(Router &router, QHttpServerResponder &responder)
-{
-    m_isUnderstood = true;
-    m_responder.emplace(std::move(responder));
-    router.answer(*m_request, Responder(this, *this, ++m_ticket));
-}
-
-void HttpExchange::deliver(quint64 ticket, const Reply &reply)
-{
-    if (ticket != m_ticket || !m_responder || !m_socket)
-        return;
-    httpcompat::send(*m_responder, reply);
-    m_responder.reset();
-    const WireReply wire = m_socket->takeAnswer();
-    m_service.m_idle.append(this);
-    if (m_connection)
-        m_connection->deliver(m_connectionTicket, wire);
 }
 
 HttpService::HttpService(Router &router, QObject *parent)

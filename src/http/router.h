@@ -39,6 +39,7 @@ public:
 
     void answer(const Request &request, const Responder &responder);
 
+    void setRules(AccessRules rules) { m_rules = std::move(rules); }
     [[nodiscard]] const AccessRules &rules() const { return m_rules; }
     [[nodiscard]] QList<RouteTally> tallies() const;
 

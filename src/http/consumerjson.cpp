@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/consumerjson.h"
+
+#include <QStringList>
+
+namespace {
+
+void writeText(JsonWriter &json, QByteArrayView name, const QString &text)
+{
+    json.key(name);
+    if (text.isEmpty())
+        json.null();
+    else
+        json.value(text);
+}
+
+} // namespace
+
+namespace consumerjson {
+
+void writeMembers(JsonWriter &json, const Consumer &consumer)
+{
+    json.member("id", consumer.id).member("sessionId", consumer.sessionId);
+    json.member("state", toWord(consumer.state)).member("lastActivity", toEpochMs(consumer.lastActivity));
+    json.member("userAgent", consumer.client.userAgent).member("clientIp", consumer.client.address);
+    writeText(json, "channelId", consumer.channelId);
+    writeText(json, "channelName", consumer.channelName);
+    writeText(json, "guideNumber", consumer.guideNumber);
+    json.key("tuner");
+    if (consumer.tuner)
+        json.value(*consumer.tuner);
+    else
+        json.null();
+    json.member("bytesSent", consumer.bytesSent).member("bitrate", consumer.bitrate);
+    json.member("createdAt", toEpochMs(consumer.createdAt)).member("updatedAt", toEpochMs(consumer.updatedAt));
+    writeText(json, "problem", consumer.problem);
+    json.member("restored", consumer.restored);
+}
+
+void write(JsonWriter &json, const Consumer &consumer, WallTime now)
+{
+    json.beginObject();
+    writeMembers(json, consumer);
+    json.member("uptime", qint64((now - consumer.createdAt).count())).endObject();
+}
+
+void write(JsonWriter &json, const EndedConsumer &ended)
+{
+    json.beginObject();
+    writeMembers(json, ended.consumer);
+    json.member("endedAt", toEpochMs(ended.endedAt));
+    json.member("duration", qint64((ended.endedAt - ended.consumer.createdAt).count()));
+    json.member("reason", toWord(ended.reason));
+    writeText(json, "detail", ended.detail);
+    json.endObject();
+}
+
+void write(JsonWriter &json, const StateChange &change)
+{
+    json.beginObject().member("from", toWord(change.from)).member("to", toWord(change.to));
+    json.member("cause", change.cause).member("at", toEpochMs(change.at)).endObject();
+}
+
+void write(JsonWriter &json, const ConsumerStatistics &statistics)
+{
+    json.beginObject().member("total", statistics.total).member("active", statistics.active);
+    json.member("streaming", statistics.streaming).member("buffering", statistics.buffering);
+    json.member("paused", statistics.paused).member("stopped", statistics.stopped);
+    json.member("error", statistics.error).member("idle", statistics.idle).endObject();
+}
+
+std::optional<QList<ConsumerState>> readStates(const QString &words)
+{
+    QList<ConsumerState> states;
+    for (const QString &word : words.split(u',', Qt::SkipEmptyParts)) {
+        const auto state = consumerStateFromWord(word.trimmed());
+        if (!state)
+            return std::nullopt;
+        if (!states.contains(*state))
+            states.append(*state);
+    }
+    return states.isEmpty() ? std::nullopt : std::optional(states);
+}
+
+} // namespace consumerjson

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/httpparts.h"
+#include "http/router.h"
+
+/// `/consumers`: list, look at one, purge one or many.
+void addConsumerRoutes(Router &router, const HttpParts &parts);

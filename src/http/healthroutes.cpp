@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/healthroutes.h"
+
+#include "consumers/consumerregistry.h"
+#include "http/consumerjson.h"
+#include "lineup/lineup.h"
+#include "relay/relay.h"
+
+#include <algorithm>
+
+namespace {
+
+QByteArrayView toWord(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::None:
+        return "none";
+    case ProblemCode::DatabaseLocked:
+        return "database_locked";
+    case ProblemCode::DatabaseFull:
+        return "disk_full";
+    case ProblemCode::DatabaseReadOnly:
+        return "database_read_only";
+    case ProblemCode::DatabaseCorrupt:
+        return "database_corrupt";
+    case ProblemCode::DatabaseTooNew:
+        return "database_too_new";
+    case ProblemCode::DatabaseFailed:
+        return "database_failed";
+    case ProblemCode::DataDirectoryUnusable:
+        return "data_directory_unusable";
+    case ProblemCode::PortInUse:
+        return "port_in_use";
+    case ProblemCode::PortForbidden:
+        return "port_forbidden";
+    case ProblemCode::AddressUnavailable:
+        return "address_unavailable";
+    default:
+        return "other";
+    }
+}
+
+void writeProblem(JsonWriter &json, const Problem &problem)
+{
+    json.key("problem");
+    if (problem)
+        json.value(toWord(problem.code));
+    else
+        json.null();
+}
+
+void writeStore(JsonWriter &json, const StoreHealth &store)
+{
+    json.key("store").beginObject().member("persistent", store.persistent).member("waiting", store.waiting);
+    writeProblem(json, store.problem);
+    json.endObject();
+}
+
+void writeDiscovery(JsonWriter &json, const DiscoveryHealth &discovery)
+{
+    json.key("discovery").beginObject().member("enabled", discovery.enabled);
+    json.member("hdhomerun", discovery.hdhomerun).member("ssdp", discovery.ssdp);
+    writeProblem(json, discovery.problem);
+    json.endObject();
+}
+
+void writeTuners(JsonWriter &json, const Relay &relay)
+{
+    const QList<TunerStatus> tuners = relay.tuners();
+    const auto busy = std::count_if(tuners.begin(), tuners.end(),
+                                    [](const TunerStatus &tuner) { return tuner.stream.has_value(); });
+    json.key("tuners").beginObject().member("total", qint64(tuners.size())).member("inUse", qint64(busy));
+    json.endObject().member("upstreams", qint64(relay.upstreams().size()));
+}
+
+void writeLineup(JsonWriter &json, const Lineup &lineup)
+{
+    const QList<Channel> &channels = lineup.channels();
+    const auto enabled = std::count_if(channels.begin(), channels.end(),
+                                       [](const Channel &channel) { return channel.enabled; });
+    json.key("lineup").beginObject().member("channels", qint64(channels.size()));
+    json.member("enabled", qint64(enabled)).endObject();
+}
+
+/// "degraded": we serve, but something a person should look at is wrong.
+QByteArrayView statusOf(const HttpParts &parts)
+{
+    if (!parts.isReady())
+        return "starting";
+    const DiscoveryHealth discovery = parts.discoveryHealth();
+    const bool isFound = !discovery.enabled || (discovery.hdhomerun && discovery.ssdp);
+    return parts.storeHealth().persistent && isFound ? "ok" : "degraded";
+}
+
+Reply everything(const HttpParts &parts, WallTime started)
+{
+    JsonWriter json(1024);
+    const StoreHealth store = parts.storeHealth();
+    json.beginObject().member("success", true).member("status", statusOf(parts));
+    json.member("version", parts.version).member("persistent", store.persistent);
+    json.member("uptime", qint64((parts.clock.wall() - started).count()));
+    writeStore(json, store);
+    writeDiscovery(json, parts.discoveryHealth());
+    writeTuners(json, parts.relay);
+    writeLineup(json, parts.lineup);
+    json.key("consumers");
+    consumerjson::write(json, parts.registry.statistics());
+    return Reply::json(json.endObject().take());
+}
+
+Reply status(QByteArrayView word, int code)
+{
+    return Reply::json(
+        JsonWriter(64).beginObject().member("success", code == 200).member("status", word).endObject().take(),
+        code);
+}
+
+} // namespace
+
+void addHealthRoutes(Router &router, const HttpParts &parts)
+{
+    router.add({Method::Get}, "/health", RouteKind::Reading,
+               [parts, started = parts.clock.wall()](const Request &, const PathArguments &) {
+                   return everything(parts, started);
+               });
+    router.add({Method::Get}, "/health/live", RouteKind::Reading,
+               [](const Request &, const PathArguments &) { return status("alive", 200); });
+    router.add({Method::Get}, "/health/ready", RouteKind::Reading,
+               [parts](const Request &, const PathArguments &) {
+                   return parts.isReady() ? status("ready", 200) : status("starting", 503);
+               });
+}

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/httpparts.h"
+#include "http/router.h"
+
+/// `/health` tells everything, `/health/live` that the engine answers, `/health/ready` that it can serve.
+void addHealthRoutes(Router &router, const HttpParts &parts);

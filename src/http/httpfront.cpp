@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/httpfront.h"
+
+#include "http/addressing.h"
+#include "http/consumerroutes.h"
+#include "http/deviceroutes.h"
+#include "http/guideroutes.h"
+#include "http/healthroutes.h"
+#include "http/historyroutes.h"
+#include "http/liveroutes.h"
+#include "http/logging.h"
+#include "http/metrics.h"
+#include "http/streampath.h"
+#include "relay/relay.h"
+
+#include <QHostInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView feedPath("/ws");
+constexpr QByteArrayView livePrefix("/Live/");
+
+AccessRules rulesFrom(const QString &apiToken, bool allowPublicPeers)
+{
+    const QByteArray name = QHostInfo::localHostName().toLower().toUtf8();
+    AccessRules rules{apiToken.toUtf8(), allowPublicPeers, {}};
+    if (!name.isEmpty())
+        rules.ownNames = {name, name.contains('.') ? name : name + ".local"};
+    return rules;
+}
+
+Problem problemOf(const QTcpServer &server, const QString &address, quint16 port)
+{
+    switch (server.serverError()) {
+    case QAbstractSocket::AddressInUseError:
+        return {ProblemCode::PortInUse, QString::number(port), server.errorString()};
+    case QAbstractSocket::SocketAccessError:
+        return {ProblemCode::PortForbidden, QString::number(port), server.errorString()};
+    default:
+        return {ProblemCode::AddressUnavailable, address, server.errorString()};
+    }
+}
+
+Problem listenOn(QTcpServer &server, const QString &address, quint16 port)
+{
+    QHostAddress host(address);
+    if (!address.isEmpty() && host.isNull())
+        return {ProblemCode::AddressUnavailable, address, u"not a numeric address"_s};
+    if (address.isEmpty())
+        host = QHostAddress(QHostAddress::Any);
+    if (server.listen(host, port))
+        return {};
+    const bool hasNoIpv6 = server.serverError() == QAbstractSocket::UnsupportedSocketOperationError
+        || server.serverError() == QAbstractSocket::SocketAddressNotAvailableError;
+    if (address.isEmpty() && hasNoIpv6 && server.listen(QHostAddress::AnyIPv4, port))
+        return {};
+    return problemOf(server, address, port);
+}
+
+} // namespace
+
+HttpFront::HttpFront(const HttpParts &parts, const GateLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_limits(limits)
+    , m_router(rulesFrom(parts.apiToken, parts.allowPublicPeers))
+    , m_service(m_router)
+    , m_feed(parts, {})
+{
+    addLiveRoutes(m_router, m_parts);
+    addConsumerRoutes(m_router, m_parts);
+    addHistoryRoutes(m_router, m_parts, this);
+    addHealthRoutes(m_router, m_parts);
+    addDeviceRoutes(m_router, m_parts, [this] { return streamPort(); });
+    addGuideRoutes(m_router, m_parts);
+    addOwnRoutes();
+}
+
+HttpFront::~HttpFront()
+{
+    close();
+}
+
+void HttpFront::addOwnRoutes()
+{
+    m_router.add({Method::Get}, "/metrics", RouteKind::Reading,
+                 [this](const Request &, const PathArguments &) { return metricsReply(); });
+    m_router.add({Method::Get}, feedPath.toByteArray(), RouteKind::Reading,
+                 [this](const Request &request, const PathArguments &) { return feedReply(request); });
+}
+
+Problem HttpFront::listen(const QString &address, quint16 port, quint16 streamPort)
+{
+    m_control = makeGate([this](const Request &request, GateConnection &connection, quint64 ticket) {
+        answerControl(request, connection, ticket);
+    });
+    Problem problem = listenOn(*m_control, address, port);
+    if (!problem && !m_service.bindTo(*m_control))
+        problem = {ProblemCode::AddressUnavailable, address, u"QHttpServer refused the listener"_s};
+    if (!problem && (port == 0 || port != streamPort)) {
+        m_stream = makeGate([this](const Request &request, GateConnection &connection, quint64 ticket) {
+            answerStreamPort(request, connection, ticket);
+        });
+        problem = listenOn(*m_stream, address, streamPort);
+    }
+    if (problem)
+        close();
+    else
+        qCInfo(lcHttp) << "listening on port" << apiPort() << "and for streams on" << this->streamPort();
+    return problem;
+}
+
+std::unique_ptr<Gate> HttpFront::makeGate(Answer answer)
+{
+    const auto claimed = [this](const Request &request) { return claim(request); };
+    return std::make_unique<Gate>(m_parts.clock, m_limits, GateHooks{std::move(answer), claimed});
+}
+
+void HttpFront::close()
+{
+    m_feed.closeAll();
+    m_stream.reset();
+    m_control.reset();
+}
+
+quint16 HttpFront::apiPort() const
+{
+    return m_control ? m_control->serverPort() : 0;
+}
+
+quint16 HttpFront::streamPort() const
+{
+    return m_stream ? m_stream->serverPort() : apiPort();
+}
+
+void HttpFront::setAccess(const QString &apiToken, bool allowPublicPeers)
+{
+    m_router.setRules(rulesFrom(apiToken, allowPublicPeers));
+}
+
+bool HttpFront::isLetIn(const Request &request) const
+{
+    return accesspolicy::judge(request, RouteKind::Reading, m_router.rules()) == Access::Granted;
+}
+
+SocketClaim HttpFront::claim(const Request &request)
+{
+    const bool isFeed = request.head.webSocket && request.head.path == feedPath
+        && request.ends.localPort == apiPort();
+    const bool isStream = !isFeed && isStreamPath(request.head.path)
+        && (request.head.method == Method::Get || request.head.method == Method::Head);
+    if ((!isFeed && !isStream) || !isLetIn(request))
+        return {};
+    if (isStream) {
+        return {[this, stream = *readStreamRequest(request)](QTcpSocket *socket) {
+            m_parts.relay.serve(socket, stream);
+        }};
+    }
+    if (m_feed.isFull() || !accesspolicy::isOriginOurs(request, m_router.rules()))
+        return {};
+    return {[this](QTcpSocket *socket) { m_feed.serve(socket); }, true};
+}
+
+/// `/Live` is asked for by every player all the time: it goes to the router straight away and not through
+/// QHttpServer, which would read the request and write the answer a second time (0.55 instead of 0.85 of
+/// nginx's requests per second, tests/bench/live-bench). Rules, routes and answers are the same.
+void HttpFront::answerControl(const Request &request, GateConnection &connection, quint64 ticket)
+{
+    const Responder responder(&connection, connection, ticket);
+    if (request.head.webSocket && request.head.path != feedPath)
+        return responder.send(Reply::error(400, "no_upgrade", "Only /ws is a WebSocket."));
+    if (isStreamPath(request.head.path)) {
+        Reply reply = Reply::error(405, "method_not_allowed", "Video is for GET and HEAD.");
+        reply.headers.append({"Allow", "GET, HEAD"});
+        return responder.send(isLetIn(request) ? reply : refusalReply(Access::PublicPeer));
+    }
+    if (request.head.path.startsWith(livePrefix))
+        return m_router.answer(request, responder);
+    m_service.answer(request, connection, ticket);
+}
+
+void HttpFront::answerStreamPort(const Request &request, GateConnection &connection, quint64 ticket)
+{
+    if (isStreamPath(request.head.path) || !isLetIn(request))
+        return answerControl(request, connection, ticket);
+    const QByteArray base = addressing::baseAt(request, m_router.rules(), apiPort()).toLatin1();
+    QByteArray target = request.head.path.toByteArray();
+    if (!request.head.query.isNull())
+        target.append('?').append(request.head.query);
+    Reply reply = Reply::empty(307);
+    reply.headers.append({"Location", base + target});
+    connection.deliver(ticket, reply);
+}
+
+Reply HttpFront::feedReply(const Request &request) const
+{
+    if (!request.head.webSocket) {
+        Reply reply = Reply::error(426, "upgrade_required", "This is a WebSocket.");
+        reply.headers.append({"Upgrade", "websocket"});
+        return reply;
+    }
+    if (!accesspolicy::isOriginOurs(request, m_router.rules()))
+        return refusalReply(Access::ForeignOrigin);
+    return Reply::error(503, "feed_full", "Too many listen to the feed already.");
+}
+
+Reply HttpFront::metricsReply() const
+{
+    QList<GateCounts> counts{m_control->counts()};
+    int connections = m_control->connectionCount();
+    if (m_stream) {
+        counts.append(m_stream->counts());
+        connections += m_stream->connectionCount();
+    }
+    return {200,
+            "text/plain; version=0.0.4; charset=utf-8",
+            metricsText(m_parts, m_router.tallies(), counts, connections),
+            {{"Cache-Control", "no-cache"}}};
+}

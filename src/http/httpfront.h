@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "http/gate.h"
+#include "http/httpparts.h"
+#include "http/httpservice.h"
+#include "http/livefeed.h"
+#include "http/router.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+/// Everything that is served over HTTP, on both ports: joins gates, QHttpServer, routes, streams and the
+/// WebSocket feed. Lives on the engine thread, owned by EngineWorker, which destroys it before the parts it
+/// was given. Never blocks.
+class HttpFront : public QObject {
+    Q_OBJECT
+public:
+    explicit HttpFront(const HttpParts &parts, const GateLimits &limits = {}, QObject *parent = nullptr);
+    ~HttpFront() override;
+
+    /// `address` numeric; empty: any, IPv4 and IPv6. Port 0: any free. Equal ports: one listener for both.
+    /// PortInUse, PortForbidden or AddressUnavailable leave nothing listening.
+    [[nodiscard]] Problem listen(const QString &address, quint16 port, quint16 streamPort);
+    void close(); ///< all connections end but the streams, which the relay owns
+
+    [[nodiscard]] quint16 apiPort() const;
+    [[nodiscard]] quint16 streamPort() const;
+    /// The settings that may change while listening.
+    void setAccess(const QString &apiToken, bool allowPublicPeers);
+
+private:
+    using Answer = std::function<void(const Request &, GateConnection &, quint64)>;
+    [[nodiscard]] std::unique_ptr<Gate> makeGate(Answer answer);
+    void answerControl(const Request &request, GateConnection &connection, quint64 ticket);
+    void answerStreamPort(const Request &request, GateConnection &connection, quint64 ticket);
+    [[nodiscard]] SocketClaim claim(const Request &request);
+    [[nodiscard]] bool isLetIn(const Request &request) const;
+    void addOwnRoutes();
+    [[nodiscard]] Reply feedReply(const Request &request) const;
+    [[nodiscard]] Reply metricsReply() const;
+
+    HttpParts m_parts;
+    const GateLimits m_limits;
+    Router m_router;
+    HttpService m_service;
+    LiveFeed m_feed;
+    std::unique_ptr<Gate> m_control;
+    std::unique_ptr<Gate> m_stream; ///< null while both ports are one
+};

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/consumer.h"
+#include "core/snapshot.h"
+#include "device/devicedocuments.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class ConsumerRegistry;
+class Guide;
+class Lineup;
+class Relay;
+
+/// What HttpFront serves: the parts it asks, and functions for what lies beyond its layer. All must outlive
+/// it; every function must be set and is called on the engine thread.
+struct HttpParts {
+    const Clock &clock;
+    ConsumerRegistry &registry;
+    Lineup &lineup;
+    Guide &guide;
+    Relay &relay;
+
+    std::function<DeviceDescription()> description;
+    std::function<StoreHealth()> storeHealth;
+    std::function<DiscoveryHealth()> discoveryHealth;
+    std::function<bool()> isReady; ///< restored, and the first lineup is in
+
+    /// The answer comes back on the engine thread while `context` lives.
+    std::function<void(const HistoryQuery &, QObject *context, std::function<void(const HistoryPage &)>)>
+        readHistory;
+    std::function<void(const QString &consumerId, QObject *context,
+                       std::function<void(const HistoryReplay &)>)>
+        readReplay;
+
+    std::function<ScanStatus()> scanStatus;
+    std::function<void()> startScan;
+    std::function<void()> abortScan;
+    /// '+', '-' or 'x' (lineup/lineup.h), kept over a restart. False: unknown channel.
+    std::function<bool(const QString &guideNumber, QChar sign)> setFavorite;
+
+    QString version;
+    QString apiToken; ///< empty: changing requests only from this computer
+    bool allowPublicPeers = false;
+};

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/streampath.h"
+
+#include "consumers/identity.h"
+#include "http/queryitems.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr QByteArrayView autoPrefix("/auto/");
+constexpr QByteArrayView tunerPrefix("/tuner");
+constexpr qint64 longestDuration = 7 * 24 * 3600; // seconds
+constexpr int mostTuners = 64;
+
+struct PathParts {
+    std::optional<int> tuner;
+    QByteArrayView channel; ///< "v5.1"
+};
+
+std::optional<PathParts> split(QByteArrayView path)
+{
+    if (path.startsWith(autoPrefix))
+        return PathParts{std::nullopt, path.sliced(autoPrefix.size())};
+    if (!path.startsWith(tunerPrefix))
+        return std::nullopt;
+    const qsizetype slash = path.indexOf('/', tunerPrefix.size());
+    if (slash < 0)
+        return std::nullopt;
+    const QByteArrayView digits = path.sliced(tunerPrefix.size(), slash - tunerPrefix.size());
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (digits.isEmpty() || digits.size() > 4 || !std::all_of(digits.begin(), digits.end(), isDigit))
+        return std::nullopt;
+    return PathParts{digits.toInt(), path.sliced(slash + 1)};
+}
+
+QString guideNumberOf(QByteArrayView channel)
+{
+    const qsizetype prefix = channel.startsWith("ch") ? 2 : channel.startsWith('v') ? 1 : channel.size();
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(channel.sliced(prefix).toByteArray()));
+}
+
+QString sessionOf(const Request &request, const QueryItems &items)
+{
+    QString session = QString::fromUtf8(request.head.value("x-plex-session-identifier"));
+    if (session.isEmpty())
+        session = items.text("session").value_or(QString());
+    return isValidSessionId(session) ? session : QString();
+}
+
+} // namespace
+
+bool isStreamPath(QByteArrayView path)
+{
+    return split(path).has_value();
+}
+
+std::optional<StreamRequest> readStreamRequest(const Request &request)
+{
+    const std::optional<PathParts> parts = split(request.head.path);
+    if (!parts)
+        return std::nullopt;
+    const QByteArrayView query = request.head.query;
+    const qsizetype second = query.indexOf('?');
+    const QueryItems items(second < 0 ? query : query.first(second));
+    bool isIgnored = false;
+    StreamRequest stream;
+    stream.guideNumber = guideNumberOf(parts->channel);
+    stream.tuner = parts->tuner;
+    if (stream.tuner && *stream.tuner >= mostTuners)
+        stream.guideNumber.clear(); // no such tuner can be: 404 (hdhomerun.md 5.9)
+    if (const auto seconds = items.number("duration", 1, longestDuration, isIgnored))
+        stream.duration = std::chrono::seconds(*seconds);
+    stream.sessionId = sessionOf(request, items);
+    stream.client = request.client();
+    stream.headOnly = request.head.method == Method::Head;
+    return stream;
+}
