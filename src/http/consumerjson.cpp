@@ -33,7 +33,8 @@ void writeMembers(JsonWriter &json, const Consumer &consumer)
     else
         json.null();
     json.member("bytesSent", consumer.bytesSent).member("bitrate", consumer.bitrate);
-    json.member("createdAt", toEpochMs(consumer.createdAt)).member("updatedAt", toEpochMs(consumer.updatedAt));
+    json.member("createdAt", toEpochMs(consumer.createdAt))
+        .member("updatedAt", toEpochMs(consumer.updatedAt));
     writeText(json, "problem", consumer.problem);
     json.member("restored", consumer.restored);
 }

@@ -86,7 +86,8 @@ Reply one(const HttpParts &parts, const PathArguments &arguments)
 
 Reply purged(int count)
 {
-    return Reply::json(JsonWriter().beginObject().member("success", true).member("purged", count).endObject().take());
+    return Reply::json(
+        JsonWriter().beginObject().member("success", true).member("purged", count).endObject().take());
 }
 
 Reply purgeOne(const HttpParts &parts, const PathArguments &arguments)
@@ -123,7 +124,8 @@ Reply purgeMany(const HttpParts &parts, const Request &request)
     if (isWrong)
         return badQuery();
     if (filter.isEmpty())
-        return Reply::error(400, "filter_required", "Say which: ?state=stopped,error, ?stale=true or ?all=true.");
+        return Reply::error(400, "filter_required",
+                            "Say which: ?state=stopped,error, ?stale=true or ?all=true.");
     return purged(parts.registry.purge(filter));
 }
 
@@ -137,6 +139,7 @@ void addConsumerRoutes(Router &router, const HttpParts &parts)
                [parts](const Request &request, const PathArguments &) { return purgeMany(parts, request); });
     router.add({Method::Get}, "/consumers/{}", RouteKind::Reading,
                [parts](const Request &, const PathArguments &arguments) { return one(parts, arguments); });
-    router.add({Method::Delete}, "/consumers/{}", RouteKind::Changing,
-               [parts](const Request &, const PathArguments &arguments) { return purgeOne(parts, arguments); });
+    router.add(
+        {Method::Delete}, "/consumers/{}", RouteKind::Changing,
+        [parts](const Request &, const PathArguments &arguments) { return purgeOne(parts, arguments); });
 }

@@ -75,14 +75,15 @@ public:
     [[nodiscard]] Reply lineupXml(const Request &request) const
     {
         const LineupRequest wanted = read(request);
-        return xml(devicedocuments::lineupXml(m_parts.lineup.channels(), wanted.selection, wanted.streamBase));
+        return xml(
+            devicedocuments::lineupXml(m_parts.lineup.channels(), wanted.selection, wanted.streamBase));
     }
     [[nodiscard]] Reply lineupM3u(const Request &request) const
     {
         const LineupRequest wanted = read(request);
-        return document("audio/x-mpegurl; charset=utf-8",
-                        devicedocuments::lineupM3u(m_parts.lineup.channels(), wanted.selection,
-                                                   wanted.streamBase));
+        return document(
+            "audio/x-mpegurl; charset=utf-8",
+            devicedocuments::lineupM3u(m_parts.lineup.channels(), wanted.selection, wanted.streamBase));
     }
     [[nodiscard]] Reply lineupStatus() const
     {
@@ -150,7 +151,8 @@ Reply DeviceRoutes::post(const Request &request) const
     else if (scan == "abort")
         m_parts.abortScan();
     else
-        return Reply::error(400, "invalid_query", "scan is start or abort; favorite is +, - or x and a number.");
+        return Reply::error(400, "invalid_query",
+                            "scan is start or abort; favorite is +, - or x and a number.");
     return Reply::empty(200);
 }
 
@@ -163,7 +165,9 @@ void addDeviceRoutes(Router &router, const HttpParts &parts, std::function<quint
         router.add({Method::Get}, path, RouteKind::Reading,
                    [reply](const Request &request, const PathArguments &) { return reply(request); });
     };
-    const auto deviceXml = [routes](const Request &request) { return routes->deviceXml(request); };
+    const auto deviceXml = [routes](const Request &request) {
+        return routes->deviceXml(request);
+    };
     add("/discover.json", [routes](const Request &request) { return routes->discover(request); });
     add("/device.xml", deviceXml);
     add("/capability", deviceXml);

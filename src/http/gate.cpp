@@ -71,8 +71,8 @@ bool Gate::isFull() const
 
 bool Gate::hasTooMany(const ConnectionEnds &ends) const
 {
-    const int most
-        = ends.peerKind == PeerKind::ThisComputer ? m_limits.perAddressLoopback : m_limits.perAddress;
+    const int most =
+        ends.peerKind == PeerKind::ThisComputer ? m_limits.perAddressLoopback : m_limits.perAddress;
     return std::count(m_sockets.begin(), m_sockets.end(), ends.peer) >= most;
 }
 

@@ -82,8 +82,7 @@ bool GateConnection::readRequest()
     if (got <= 0)
         return false;
     RequestHead head;
-    const HeadVerdict verdict
-        = parseRequestHead(QByteArrayView(scratch).first(got), m_gate.m_limits, head);
+    const HeadVerdict verdict = parseRequestHead(QByteArrayView(scratch).first(got), m_gate.m_limits, head);
     if (verdict.kind == HeadVerdict::Kind::Refused) {
         refuse(verdict.status);
         return false;

@@ -25,7 +25,8 @@ bool acceptsGzip(QByteArrayView list)
 {
     while (!list.isEmpty()) {
         const qsizetype comma = list.indexOf(',');
-        const QByteArray item = (comma < 0 ? list : list.first(comma)).toByteArray().toLower().replace(' ', "");
+        const QByteArray item =
+            (comma < 0 ? list : list.first(comma)).toByteArray().toLower().replace(' ', "");
         list = comma < 0 ? QByteArrayView() : list.sliced(comma + 1);
         if (item == "gzip" || item == "*" || item.startsWith("gzip;"))
             return !item.contains(";q=0") || item.contains(";q=0.");
@@ -44,8 +45,8 @@ QByteArray tagOf(const Guide &guide, bool isGzip)
 
 Reply guideReply(const Guide &guide, const Request &request)
 {
-    const bool isGzip
-        = acceptsGzip(request.head.value("accept-encoding")) && !guide.compressedDocument().isEmpty();
+    const bool isGzip =
+        acceptsGzip(request.head.value("accept-encoding")) && !guide.compressedDocument().isEmpty();
     const QByteArray tag = tagOf(guide, isGzip);
     const QByteArrayView known = request.head.value("if-none-match");
     Reply reply{200,
@@ -53,7 +54,7 @@ Reply guideReply(const Guide &guide, const Request &request)
                 isGzip ? guide.compressedDocument() : guide.document(),
                 {{"Cache-Control", "no-cache"}, {"ETag", tag}, {"Vary", "Accept-Encoding"}}};
     if (isGzip)
-        reply.headers.append({"Content-Encoding", "gzip"});
+        reply.addHeader("Content-Encoding", "gzip");
     if (!known.isNull() && listHas(known, tag)) {
         reply.status = 304;
         reply.type.clear();

@@ -5,5 +5,6 @@
 #include "http/httpparts.h"
 #include "http/router.h"
 
-/// `/epg.xml`, `/guide.xml`, `/xmltv.xml`: the merged guide, gzip where it is accepted, 304 where it is known.
+/// `/epg.xml`, `/guide.xml`, `/xmltv.xml`: the merged guide, gzip where it is accepted, 304 where it is
+/// known.
 void addGuideRoutes(Router &router, const HttpParts &parts);

@@ -36,8 +36,9 @@ inline bool bind(QHttpServer &server, QTcpServer *listener)
 template <typename Handler> void setHandler(QHttpServer &server, QObject *context, Handler handler)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    server.setMissingHandler(
-        context, [handler](const QHttpServerRequest &, QHttpServerResponder &responder) { handler(responder); });
+    server.setMissingHandler(context, [handler](const QHttpServerRequest &, QHttpServerResponder &responder) {
+        handler(responder);
+    });
 #else
     Q_UNUSED(context);
     server.setMissingHandler(

@@ -25,7 +25,9 @@ QByteArray textOf(const Request &request)
 {
     QByteArray text;
     text.reserve(request.head.size + request.body.size());
-    text.append(toWord(request.head.method)).append(' ').append(request.head.target);
+    text.append(toWord(request.head.method)).append(' ').append(request.head.path);
+    if (!request.head.query.isNull())
+        text.append('?').append(request.head.query);
     text.append(" HTTP/1.1\r\n");
     for (const HeaderField &field : request.head.fields) {
         if (!isHopByHop(field.name))

@@ -115,7 +115,9 @@ Problem HttpFront::listen(const QString &address, quint16 port, quint16 streamPo
 
 std::unique_ptr<Gate> HttpFront::makeGate(Answer answer)
 {
-    const auto claimed = [this](const Request &request) { return claim(request); };
+    const auto claimed = [this](const Request &request) {
+        return claim(request);
+    };
     return std::make_unique<Gate>(m_parts.clock, m_limits, GateHooks{std::move(answer), claimed});
 }
 
@@ -148,8 +150,8 @@ bool HttpFront::isLetIn(const Request &request) const
 
 SocketClaim HttpFront::claim(const Request &request)
 {
-    const bool isFeed = request.head.webSocket && request.head.path == feedPath
-        && request.ends.localPort == apiPort();
+    const bool isFeed =
+        request.head.webSocket && request.head.path == feedPath && request.ends.localPort == apiPort();
     const bool isStream = !isFeed && isStreamPath(request.head.path)
         && (request.head.method == Method::Get || request.head.method == Method::Head);
     if ((!isFeed && !isStream) || !isLetIn(request))
@@ -174,7 +176,7 @@ void HttpFront::answerControl(const Request &request, GateConnection &connection
         return responder.send(Reply::error(400, "no_upgrade", "Only /ws is a WebSocket."));
     if (isStreamPath(request.head.path)) {
         Reply reply = Reply::error(405, "method_not_allowed", "Video is for GET and HEAD.");
-        reply.headers.append({"Allow", "GET, HEAD"});
+        reply.addHeader("Allow", "GET, HEAD");
         return responder.send(isLetIn(request) ? reply : refusalReply(Access::PublicPeer));
     }
     if (request.head.path.startsWith(livePrefix))
@@ -191,7 +193,7 @@ void HttpFront::answerStreamPort(const Request &request, GateConnection &connect
     if (!request.head.query.isNull())
         target.append('?').append(request.head.query);
     Reply reply = Reply::empty(307);
-    reply.headers.append({"Location", base + target});
+    reply.addHeader("Location", base + target);
     connection.deliver(ticket, reply);
 }
 
@@ -199,7 +201,7 @@ Reply HttpFront::feedReply(const Request &request) const
 {
     if (!request.head.webSocket) {
         Reply reply = Reply::error(426, "upgrade_required", "This is a WebSocket.");
-        reply.headers.append({"Upgrade", "websocket"});
+        reply.addHeader("Upgrade", "websocket");
         return reply;
     }
     if (!accesspolicy::isOriginOurs(request, m_router.rules()))

@@ -14,7 +14,8 @@ const QList<Method> liveMethods{Method::Get, Method::Post};
 
 LiveAction actionFrom(const QString &word)
 {
-    if (word.compare("stop"_L1, Qt::CaseInsensitive) == 0 || word.compare("close"_L1, Qt::CaseInsensitive) == 0)
+    if (word.compare("stop"_L1, Qt::CaseInsensitive) == 0
+        || word.compare("close"_L1, Qt::CaseInsensitive) == 0)
         return LiveAction::Stop;
     return word.compare("pause"_L1, Qt::CaseInsensitive) == 0 ? LiveAction::Pause : LiveAction::Play;
 }
@@ -77,8 +78,8 @@ Reply act(const HttpParts &parts, const Request &request, const PathArguments &a
     const QString action = QString::fromUtf8(QByteArray::fromPercentEncoding(arguments[1].toByteArray()));
     if (request.head.method == Method::Head)
         return liveReply(parts, session.value(), &action, parts.registry.find(session.value()));
-    const std::optional<Consumer> consumer
-        = parts.registry.act(session.value(), actionFrom(action), request.client());
+    const std::optional<Consumer> consumer =
+        parts.registry.act(session.value(), actionFrom(action), request.client());
     return liveReply(parts, session.value(), &action, consumer ? &*consumer : nullptr);
 }
 

@@ -22,6 +22,10 @@ struct Reply {
     /// `{"success":false,"error":{"code":…,"message":…}}`
     static Reply error(int status, QByteArrayView code, QByteArrayView message);
     static Reply empty(int status);
+    void addHeader(const QByteArray &name, const QByteArray &value)
+    {
+        headers.append(qMakePair(name, value));
+    }
 };
 
 [[nodiscard]] QByteArrayView reasonPhrase(int status);

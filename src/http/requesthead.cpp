@@ -9,8 +9,8 @@
 
 namespace {
 
-constexpr std::array<QByteArrayView, 7> methodWords{"GET", "HEAD", "POST", "PUT", "DELETE", "PATCH",
-                                                    "OPTIONS"};
+constexpr std::array<QByteArrayView, 7> methodWords{"GET",    "HEAD",  "POST",   "PUT",
+                                                    "DELETE", "PATCH", "OPTIONS"};
 constexpr int Ok = 0;
 
 bool isDigit(char c)
@@ -73,7 +73,9 @@ bool isEncodedWell(QByteArrayView path)
 
 int takeTarget(QByteArrayView target, RequestHead &head)
 {
-    const auto isPlain = [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f; };
+    const auto isPlain = [](char c) {
+        return uchar(c) > 0x20 && uchar(c) < 0x7f;
+    };
     if (target.isEmpty() || !std::all_of(target.begin(), target.end(), isPlain))
         return 400;
     head.target = target;
@@ -165,7 +167,9 @@ int FieldReader::take(QByteArrayView line)
         return 431;
     const QByteArrayView name = line.first(colon);
     const QByteArrayView value = line.sliced(colon + 1).trimmed();
-    const auto isControl = [](char c) { return (uchar(c) < 0x20 && c != '\t') || c == 0x7f; };
+    const auto isControl = [](char c) {
+        return (uchar(c) < 0x20 && c != '\t') || c == 0x7f;
+    };
     if (std::any_of(value.begin(), value.end(), isControl))
         return 400;
     m_head.fields.append({name, value});
@@ -194,8 +198,7 @@ int FieldReader::takeMeaning(QByteArrayView name, QByteArrayView value)
         break;
     case 14:
         if (isSame(name, "content-length"))
-            return std::exchange(m_hasLength, true) ? 400
-                                                    : takeContentLength(value, m_limits.body, m_head);
+            return std::exchange(m_hasLength, true) ? 400 : takeContentLength(value, m_limits.body, m_head);
         break;
     case 17:
         if (isSame(name, "transfer-encoding")) // nothing we offer needs chunked uploads

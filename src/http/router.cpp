@@ -26,7 +26,8 @@ Reply refusalReply(Access access)
     case Access::ForeignOrigin:
         return Reply::error(403, "foreign_origin", "Another site's page may not ask this.");
     case Access::NotThisComputer:
-        return Reply::error(403, "local_only", "Only this computer, or a bearer of the API token, may do this.");
+        return Reply::error(403, "local_only",
+                            "Only this computer, or a bearer of the API token, may do this.");
     case Access::Granted:
         break;
     }
@@ -126,13 +127,14 @@ Reply Router::wrongMethod(const QList<Method> &allowed)
             words.append("HEAD");
     }
     Reply reply = Reply::error(405, "method_not_allowed", "This address takes other methods: see Allow.");
-    reply.headers.append({"Allow", words.join(", ")});
+    reply.addHeader("Allow", words.join(", "));
     return reply;
 }
 
 void Router::answerUnknown(const Request &request, Responder responder)
 {
-    const QByteArray path = request.head.path.first(qMin(request.head.path.size(), unknownPathShown)).toByteArray();
+    const QByteArray path =
+        request.head.path.first(qMin(request.head.path.size(), unknownPathShown)).toByteArray();
     if (m_unknownPaths.size() < unknownPathsKept && !m_unknownPaths.contains(path)) {
         m_unknownPaths.insert(path);
         qCDebug(lcHttp) << "unknown path asked for:" << path;

@@ -25,8 +25,7 @@ class Router {
 public:
     using Handler = std::function<Reply(const Request &, const PathArguments &)>;
     /// For answers that come later: copies what it needs of the request.
-    using LaterHandler
-        = std::function<void(const Request &, const PathArguments &, const Responder &)>;
+    using LaterHandler = std::function<void(const Request &, const PathArguments &, const Responder &)>;
 
     explicit Router(AccessRules rules)
         : m_rules(std::move(rules))

@@ -47,8 +47,8 @@ int connectionCeiling()
 
 void answerAndClose(qintptr descriptor, QByteArrayView answer)
 {
-    [[maybe_unused]] const ssize_t sent
-        = ::send(int(descriptor), answer.data(), size_t(answer.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
+    [[maybe_unused]] const ssize_t sent =
+        ::send(int(descriptor), answer.data(), size_t(answer.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
     ::close(int(descriptor));
 }
 

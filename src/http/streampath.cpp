@@ -29,7 +29,9 @@ std::optional<PathParts> split(QByteArrayView path)
     if (slash < 0)
         return std::nullopt;
     const QByteArrayView digits = path.sliced(tunerPrefix.size(), slash - tunerPrefix.size());
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto isDigit = [](char c) {
+        return c >= '0' && c <= '9';
+    };
     if (digits.isEmpty() || digits.size() > 4 || !std::all_of(digits.begin(), digits.end(), isDigit))
         return std::nullopt;
     return PathParts{digits.toInt(), path.sliced(slash + 1)};

@@ -10,8 +10,8 @@
 /// Is this `/auto/…` or `/tunerN/…`? Pure.
 [[nodiscard]] bool isStreamPath(QByteArrayView path);
 
-/// Reads a request for video (contract, section 4): `/auto/vN`, `/auto/chN`, `/tunerT/vN`, with ?duration= and
-/// the session the client names. Players append things carelessly (`?a=1?transcode=heavy`): unknown items and
-/// everything after a second '?' are ignored. A path that names no channel gets an empty guide number, which
-/// is unknown to the relay. None: not a stream path. Pure.
+/// Reads a request for video (contract, section 4): `/auto/vN`, `/auto/chN`, `/tunerT/vN`, with ?duration=
+/// and the session the client names. Players append things carelessly (`?a=1?transcode=heavy`): unknown items
+/// and everything after a second '?' are ignored. A path that names no channel gets an empty guide number,
+/// which is unknown to the relay. None: not a stream path. Pure.
 [[nodiscard]] std::optional<StreamRequest> readStreamRequest(const Request &request);
