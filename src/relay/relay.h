@@ -4,7 +4,9 @@
 
 #include "core/channel.h"
 #include "core/clock.h"
+#include "core/result.h"
 #include "core/stream.h"
+#include "relay/tunerpool.h"
 
 #include <QList>
 #include <QObject>
@@ -26,8 +28,13 @@ struct RelayLimits {
     std::chrono::milliseconds clientStalled{5000}; ///< the client takes nothing: paused
     std::chrono::milliseconds clientGivenUp{
         300000}; ///< the client takes nothing for so long: ended (Stalled)
+    std::chrono::milliseconds upstreamSilent{8000}; ///< no byte from the upstream: opened anew
+    std::chrono::milliseconds reopenFor{20000}; ///< without video before a broken upstream is given up
     qint64 viewerQueue = 4 * 1024 * 1024; ///< bytes a viewer may lag before it skips ahead
 };
+
+class FeedRoster;
+class Viewer;
 
 /// Serves MPEG-TS: decides each request, gives it a tuner, shares one upstream per channel among its viewers.
 /// Lives on the engine thread, owned by EngineWorker. Knows nothing of consumers: it tells by signals what
@@ -61,4 +68,27 @@ signals:
     void streamEnded(StreamId stream, EndReason reason, const QString &detail); ///< last word about it
     void streamRefused(StreamRefusal refusal,
                        const StreamRequest &request); ///< also follows a streamEnded(Refused)
+
+private:
+    void refuseAtOnce(QTcpSocket *socket, const StreamRequest &request, StreamRefusal refusal);
+    void take(QTcpSocket *socket, const StreamRequest &request, const Channel &channel);
+    void follow(Viewer &viewer);
+    void place(Viewer &viewer, int tuner);
+    void placeWaiting();
+    void waitedTooLong(Viewer &viewer);
+    void noted(Viewer &viewer, StreamEvent event);
+    void lost(const QList<StreamId> &streams, const Problem &problem);
+    void refuse(Viewer &viewer, StreamRefusal refusal, const QString &detail);
+    void end(Viewer &viewer, EndReason reason, const QString &detail, const QByteArray &lastWords = {});
+    [[nodiscard]] Viewer *find(StreamId stream) const;
+    [[nodiscard]] QList<int> takenTuners() const;
+
+    const Clock &m_clock;
+    RelayLimits m_limits;
+    ChannelLookup m_lookup;
+    TunerPool m_tuners;
+    std::unique_ptr<FeedRoster> m_feeds;
+    QList<Viewer *> m_viewers; ///< all open streams, in order of their requests
+    StreamId m_lastId = 0;
+    bool m_accepting = true;
 };

@@ -70,3 +70,5 @@ private:
     int m_mostStreaming = 0;
     bool m_accepting = true;
 };
+
+Q_DECLARE_METATYPE(FakeReply)

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel.h"
+#include "relay/relay.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class ChannelFeed;
+
+/// All channels on the air, each once. Engine thread, owned by Relay. Keeps the providers' limits, which
+/// count connections that are open or not yet closed; gives a lingering one up when its place is wanted.
+/// Ticks only while a channel is on the air.
+class FeedRoster final : public QObject {
+    Q_OBJECT
+public:
+    FeedRoster(const Clock &clock, const RelayLimits &limits);
+    ~FeedRoster() override;
+
+    /// Whether `channel` may be tuned now. If a lingering upstream stands in the way it is given up, and
+    /// placeFreed() follows.
+    [[nodiscard]] bool makePlace(const Channel &channel);
+    void attach(Viewer &viewer); ///< puts its channel on the air if it is not
+    void detach(Viewer &viewer); ///< no harm where it is with none
+    void closeUnwatched(); ///< without lingering
+
+    [[nodiscard]] QList<UpstreamStatus> statuses() const;
+
+signals:
+    void placeFreed();
+    void feedLost(const QList<StreamId> &streams, const Problem &problem); ///< that played or waited for it
+
+private:
+    [[nodiscard]] ChannelFeed *find(const QString &channelId) const;
+    [[nodiscard]] int connections(const QString &playlistId) const;
+    void drop(ChannelFeed *feed);
+    void tick();
+
+    const Clock &m_clock;
+    const RelayLimits &m_limits;
+    QObject m_upstreams; ///< their parent; those that are closing are here only
+    std::vector<std::unique_ptr<ChannelFeed>> m_feeds;
+    QTimer m_tick;
+};

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/httpupstream.h"
+
+#include "core/redaction.h"
+#include "relay/logging.h"
+
+#include <QNetworkProxy>
+#include <QSslSocket>
+
+using namespace std::chrono;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr seconds Patience{15};
+constexpr qsizetype LongestHead = 32 * 1024;
+constexpr int MostRedirects = 5;
+constexpr qint64 TlsReadBuffer = 1024 * 1024;
+
+} // namespace
+
+HttpUpstream::HttpUpstream(const StreamSource &source, const Clock &clock, QObject *parent)
+    : Upstream(clock, parent)
+    , m_source(source)
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] { fail({}, u"no answer within 15 s"_s); });
+}
+
+HttpUpstream::~HttpUpstream()
+{
+    dropSocket();
+}
+
+void HttpUpstream::open()
+{
+    connectTo(m_source.url);
+}
+
+void HttpUpstream::connectTo(const QUrl &url)
+{
+    dropSocket();
+    m_url = url;
+    m_headBytes.clear();
+    m_patience.start(Patience);
+    const QString host = url.host();
+    if (isSecure()) {
+        auto secure = std::make_unique<QSslSocket>();
+        secure->setReadBufferSize(TlsReadBuffer);
+        connect(secure.get(), &QSslSocket::encrypted, this, &HttpUpstream::request);
+        m_socket = std::move(secure);
+    } else {
+        m_socket = std::make_unique<QTcpSocket>();
+        connect(m_socket.get(), &QTcpSocket::connected, this, &HttpUpstream::request);
+    }
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpUpstream::readable);
+    // Queued: both may be emitted from within a read of ours. By then a redirect may have changed the socket.
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &HttpUpstream::socketFailed,
+            Qt::QueuedConnection);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpUpstream::socketClosed,
+            Qt::QueuedConnection);
+    if (isSecure())
+        static_cast<QSslSocket *>(m_socket.get())->connectToHostEncrypted(host, quint16(url.port(443)));
+    else // Unbuffered: one copy less, and what is not read stays with the kernel and holds the provider back
+        m_socket->connectToHost(host, quint16(url.port(80)), QIODevice::ReadWrite | QIODevice::Unbuffered);
+}
+
+void HttpUpstream::request()
+{
+    const bool sameHost = m_url.host() == m_source.url.host() && m_url.port() == m_source.url.port();
+    QUrl url = m_url;
+    if (sameHost && url.userInfo().isEmpty())
+        url.setUserInfo(m_source.url.userInfo());
+    if (m_socket->write(httpRequest(url, m_source)) < 0)
+        fail({}, u"the provider closed the connection"_s);
+}
+
+void HttpUpstream::readable()
+{
+    if (m_inBody)
+        readSoon();
+    else
+        readHead();
+}
+
+void HttpUpstream::readHead()
+{
+    QByteArray bytes(LongestHead, Qt::Uninitialized);
+    const qint64 got = m_socket->read(bytes.data(), bytes.size());
+    if (got < 0) // an unbuffered socket tells its end by this alone
+        return ended();
+    m_headBytes += bytes.first(got);
+    const qsizetype end = m_headBytes.indexOf("\r\n\r\n");
+    if (end < 0) {
+        if (m_headBytes.size() > LongestHead)
+            fail({}, u"the answer has no end of its head"_s);
+        return;
+    }
+    const auto head = parseHttpHead(m_headBytes.first(end));
+    const QByteArray rest = m_headBytes.sliced(end + 4);
+    m_headBytes.clear();
+    if (!head)
+        return fail({}, u"the answer is not HTTP"_s);
+    if (head->isRedirect())
+        return redirect(*head);
+    judge(*head);
+    if (m_inBody && !rest.isEmpty())
+        take(rest);
+}
+
+void HttpUpstream::judge(const HttpHead &head)
+{
+    m_patience.stop();
+    if (head.status < 200 || head.status > 299)
+        return fail(QString::number(head.status), u"the provider answers %1"_s.arg(head.status));
+    if (isForeignType(head.value("content-type")))
+        return fail({}, u"the provider sends %1"_s.arg(QString::fromLatin1(head.value("content-type"))));
+    if (head.value("transfer-encoding").toLower().contains("chunked")) {
+        m_chunks.emplace();
+    } else {
+        bool isNumber = false;
+        const qint64 length = head.value("content-length").toLongLong(&isNumber);
+        if (isNumber && length > 0)
+            m_left = length;
+    }
+    m_inBody = true;
+}
+
+void HttpUpstream::redirect(const HttpHead &head)
+{
+    const QUrl target = m_url.resolved(QUrl::fromEncoded(head.value("location")));
+    const bool isWeb = target.scheme() == u"http" || target.scheme() == u"https";
+    if (!isWeb || target.host().isEmpty() || (isSecure() && target.scheme() == u"http"))
+        return fail({}, u"redirected to where we must not go"_s);
+    if (++m_redirects > MostRedirects)
+        return fail({}, u"redirected too often"_s);
+    qCDebug(lcRelay) << "redirected to" << redacted(target);
+    QMetaObject::invokeMethod(
+        this,
+        [this, target] {
+            if (!isClosing())
+                connectTo(target);
+        },
+        Qt::QueuedConnection);
+}
+
+void HttpUpstream::shut()
+{
+    m_patience.stop();
+    dropSocket();
+    tellClosed();
+}
+
+void HttpUpstream::dropSocket()
+{
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    m_socket.release()->deleteLater(); // this may be called from within one of its signals
+}
+
+qint64 HttpUpstream::bytesWaiting() const
+{
+    const bool readable = m_socket && (isSecure() || m_socket->state() == QAbstractSocket::ConnectedState);
+    return readable ? m_socket->bytesAvailable() : 0;
+}
+
+qint64 HttpUpstream::readInto(char *room, qint64 size)
+{
+    if (!m_socket)
+        return -1;
+    if (!m_inBody)
+        return 0;
+    const qint64 got = m_socket->read(room, size);
+    // A socket that buffers announces only what is new.
+    if (isSecure() && m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &HttpUpstream::readable, Qt::QueuedConnection);
+    return got;
+}
+
+qsizetype HttpUpstream::unwrap(char *bytes, qsizetype size)
+{
+    qsizetype payload = size;
+    if (m_chunks)
+        payload = m_chunks->unwrap(bytes, size);
+    else if (m_left)
+        *m_left -= payload = qsizetype(std::min<qint64>(size, *m_left));
+    if ((m_chunks && (m_chunks->isFinished() || m_chunks->isMalformed())) || m_left == 0)
+        QMetaObject::invokeMethod(this, &HttpUpstream::ended, Qt::QueuedConnection);
+    return payload;
+}
+
+void HttpUpstream::ended()
+{
+    if (hasDelivered())
+        fail({}, u"the provider ended the stream"_s);
+    else
+        fail({},
+             m_inBody ? u"the provider sent no video"_s : u"the provider closed the connection unanswered"_s);
+}
+
+void HttpUpstream::socketFailed()
+{
+    if (m_socket->error() == QAbstractSocket::RemoteHostClosedError)
+        return socketClosed();
+    readRest();
+    fail({}, m_socket->errorString());
+}
+
+void HttpUpstream::socketClosed()
+{
+    if (m_inBody)
+        readRest();
+    ended();
+}

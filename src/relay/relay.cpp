@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/relay.h"
+
+#include "core/redaction.h"
+#include "relay/feedroster.h"
+#include "relay/logging.h"
+#include "relay/streamanswer.h"
+#include "relay/viewer.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Relay::Relay(const Clock &clock, const RelayLimits &limits, ChannelLookup lookup, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_limits(limits)
+    , m_lookup(std::move(lookup))
+    , m_tuners(limits.tuners)
+    , m_feeds(std::make_unique<FeedRoster>(clock, m_limits))
+{
+    connect(m_feeds.get(), &FeedRoster::placeFreed, this, &Relay::placeWaiting);
+    connect(m_feeds.get(), &FeedRoster::feedLost, this, &Relay::lost);
+}
+
+Relay::~Relay()
+{
+    for (Viewer *viewer : std::as_const(m_viewers)) {
+        m_feeds->detach(*viewer);
+        viewer->disconnect(this);
+    }
+}
+
+void Relay::setTunerCount(int tuners)
+{
+    m_tuners.setCount(tuners);
+    placeWaiting();
+}
+
+void Relay::setAccepting(bool accepting)
+{
+    m_accepting = accepting;
+}
+
+void Relay::serve(QTcpSocket *socket, const StreamRequest &request)
+{
+    if (!m_accepting)
+        return refuseAtOnce(socket, request, StreamRefusal::SystemBusy);
+    const auto channel = m_lookup(request.guideNumber);
+    if (!channel || (request.tuner && !m_tuners.has(*request.tuner)))
+        return refuseAtOnce(socket, request, StreamRefusal::UnknownChannel);
+    if (request.headOnly)
+        return sayFarewell(socket, videoAnswer({}), this);
+    take(socket, request, *channel);
+}
+
+void Relay::refuseAtOnce(QTcpSocket *socket, const StreamRequest &request, StreamRefusal refusal)
+{
+    qCInfo(lcRelay) << "request for" << request.guideNumber << "refused:" << toHeaderText(refusal);
+    sayFarewell(socket, refusalAnswer(refusal), this);
+    emit streamRefused(refusal, request);
+}
+
+void Relay::take(QTcpSocket *socket, const StreamRequest &request, const Channel &channel)
+{
+    auto *const viewer = new Viewer(++m_lastId, socket, request, channel, m_clock, m_limits, this);
+    m_viewers.append(viewer);
+    follow(*viewer);
+    emit streamBegan(viewer->id(),
+                     {request.sessionId, channel.id, channel.name, channel.guideNumber,
+                      redacted(channel.source.url), request.client});
+    placeWaiting();
+    if (find(viewer->id()) && !viewer->tuner())
+        QTimer::singleShot(m_limits.tunerWait, viewer, [this, viewer] { waitedTooLong(*viewer); });
+}
+
+void Relay::follow(Viewer &viewer)
+{
+    connect(&viewer, &Viewer::left, this, [this, &viewer] { end(viewer, EndReason::ClientLeft, {}); });
+    connect(
+        &viewer, &Viewer::stalledTooLong, this, [this, &viewer] { end(viewer, EndReason::Stalled, {}); },
+        Qt::QueuedConnection);
+    connect(&viewer, &Viewer::noted, this, [this, &viewer](StreamEvent event) { noted(viewer, event); });
+}
+
+void Relay::placeWaiting()
+{
+    // In order of arrival, so that nobody is overtaken for the same tuner or the same provider's place.
+    const QList<Viewer *> viewers = m_viewers;
+    for (Viewer *viewer : viewers) {
+        if (viewer->tuner() || !find(viewer->id()))
+            continue;
+        const auto tuner = m_tuners.place(takenTuners(), viewer->request().tuner);
+        if (tuner && m_feeds->makePlace(viewer->channel()))
+            place(*viewer, *tuner);
+    }
+}
+
+void Relay::place(Viewer &viewer, int tuner)
+{
+    viewer.setTuner(tuner);
+    emit streamTuned(viewer.id(), tuner);
+    QTimer::singleShot(m_limits.firstVideo, &viewer, [this, &viewer] {
+        if (!viewer.hasBegun())
+            refuse(viewer, StreamRefusal::NoVideoData, {});
+    });
+    m_feeds->attach(viewer);
+}
+
+void Relay::waitedTooLong(Viewer &viewer)
+{
+    if (viewer.tuner())
+        return;
+    const auto named = viewer.request().tuner;
+    const bool namedIsTaken = named && takenTuners().contains(*named);
+    refuse(viewer, namedIsTaken ? StreamRefusal::TunerInUse : StreamRefusal::AllTunersInUse, {});
+}
+
+void Relay::noted(Viewer &viewer, StreamEvent event)
+{
+    if (event == StreamEvent::FirstByte && viewer.request().duration) {
+        QTimer::singleShot(*viewer.request().duration, &viewer,
+                           [this, &viewer] { end(viewer, EndReason::DurationReached, {}); });
+    }
+    emit streamNoted(viewer.id(), event);
+}
+
+void Relay::lost(const QList<StreamId> &streams, const Problem &problem)
+{
+    for (const StreamId stream : streams) {
+        Viewer *const viewer = find(stream);
+        if (viewer && viewer->hasBegun())
+            end(*viewer, EndReason::UpstreamLost, problem.detail);
+        else if (viewer)
+            refuse(*viewer, StreamRefusal::TuneFailed, problem.detail);
+    }
+}
+
+void Relay::refuse(Viewer &viewer, StreamRefusal refusal, const QString &detail)
+{
+    const StreamRequest request = viewer.request();
+    const QString why = detail.isEmpty() ? toHeaderText(refusal) : toHeaderText(refusal) + u": "_s + detail;
+    end(viewer, EndReason::Refused, why, refusalAnswer(refusal));
+    emit streamRefused(refusal, request);
+}
+
+void Relay::end(Viewer &viewer, EndReason reason, const QString &detail, const QByteArray &lastWords)
+{
+    if (!m_viewers.removeOne(&viewer))
+        return;
+    qCInfo(lcRelay).noquote() << "stream" << viewer.id() << "ended:" << toWord(reason) << detail;
+    m_feeds->detach(viewer);
+    viewer.disconnect(this);
+    sayFarewell(viewer.releaseSocket(), lastWords, this);
+    viewer.deleteLater();
+    emit streamEnded(viewer.id(), reason, detail);
+    // Queued: whoever ends several streams does not want others to slip in between.
+    QMetaObject::invokeMethod(this, &Relay::placeWaiting, Qt::QueuedConnection);
+}
+
+bool Relay::endStream(StreamId stream, EndReason reason)
+{
+    Viewer *const viewer = find(stream);
+    if (viewer)
+        end(*viewer, reason, {});
+    return viewer;
+}
+
+void Relay::endAll(EndReason reason)
+{
+    const QList<Viewer *> viewers = m_viewers;
+    for (Viewer *viewer : viewers)
+        end(*viewer, reason, {});
+    if (reason == EndReason::ShuttingDown)
+        m_feeds->closeUnwatched();
+}
+
+QList<TunerStatus> Relay::tuners() const
+{
+    const QList<int> taken = takenTuners();
+    const auto highest = std::max_element(taken.begin(), taken.end());
+    QList<TunerStatus> rows(std::max(m_tuners.count(), highest == taken.end() ? 0 : *highest + 1));
+    for (int i = 0; i < rows.size(); ++i)
+        rows[i].number = i;
+    for (const Viewer *viewer : m_viewers) {
+        if (!viewer->tuner())
+            continue;
+        TunerStatus &row = rows[*viewer->tuner()];
+        row.stream = viewer->id();
+        row.guideNumber = viewer->channel().guideNumber;
+        row.channelName = viewer->channel().name;
+        row.clientAddress = viewer->request().client.address;
+        row.bitrate = viewer->progress().bitrate;
+    }
+    return rows;
+}
+
+QList<UpstreamStatus> Relay::upstreams() const
+{
+    return m_feeds->statuses();
+}
+
+QList<StreamProgress> Relay::progress() const
+{
+    QList<StreamProgress> all;
+    for (const Viewer *viewer : m_viewers)
+        all.append(viewer->progress());
+    return all;
+}
+
+Viewer *Relay::find(StreamId stream) const
+{
+    const auto it =
+        std::find_if(m_viewers.begin(), m_viewers.end(), [&](const Viewer *v) { return v->id() == stream; });
+    return it == m_viewers.end() ? nullptr : *it;
+}
+
+QList<int> Relay::takenTuners() const
+{
+    QList<int> taken;
+    for (const Viewer *viewer : m_viewers) {
+        if (viewer->tuner())
+            taken.append(*viewer->tuner());
+    }
+    return taken;
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/upstream.h"
+
+#include "core/redaction.h"
+
+#include <algorithm>
+
+using namespace std::chrono;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One block is one chunk of every viewer. Larger ones do not get cheaper (measured), smaller ones do get
+// dearer.
+constexpr qint64 LargestBlock = 188 * 1024;
+constexpr qint64 SmallestRead = 4096;
+constexpr qint64 WorthReading = 64 * 1024;
+constexpr milliseconds GatherTime{20};
+// So much without a single packet is no transport stream, whatever the answer's head says.
+constexpr qint64 MostForeignBytes = 64 * 1024;
+
+} // namespace
+
+Upstream::Upstream(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    m_gatherTimer.setSingleShot(true);
+    m_gatherTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_gatherTimer, &QTimer::timeout, this, &Upstream::readBlock);
+}
+
+void Upstream::close()
+{
+    if (m_closing)
+        return;
+    m_closing = true;
+    m_gatherTimer.stop();
+    shut();
+}
+
+void Upstream::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) && !held)
+        readSoon();
+}
+
+void Upstream::readSoon()
+{
+    if (m_held || m_closing || m_failed || m_gatherTimer.isActive())
+        return;
+    const qint64 waiting = bytesWaiting();
+    const milliseconds since = m_clock.steady() - m_lastRead;
+    if (waiting > 0 && waiting < WorthReading && since < GatherTime)
+        m_gatherTimer.start(GatherTime - since);
+    else
+        readBlock();
+}
+
+void Upstream::readBlock()
+{
+    if (m_held || m_closing || m_failed)
+        return;
+    const qint64 size = std::clamp<qint64>(bytesWaiting(), SmallestRead, LargestBlock);
+    char *const room = m_gatherer.room(size);
+    const qint64 got = readInto(room, size);
+    if (got < 0) {
+        ended();
+        return;
+    }
+    m_lastRead = m_clock.steady();
+    deliver(m_gatherer.take(unwrap(room, got)));
+}
+
+void Upstream::readRest()
+{
+    m_held = false;
+    for (int blocks = 0; blocks < 64 && bytesWaiting() > 0 && !m_closing && !m_failed; ++blocks)
+        readBlock();
+}
+
+void Upstream::take(QByteArrayView bytes)
+{
+    char *const room = m_gatherer.room(bytes.size());
+    std::copy(bytes.begin(), bytes.end(), room);
+    deliver(m_gatherer.take(unwrap(room, bytes.size())));
+}
+
+void Upstream::deliver(const QByteArray &packets)
+{
+    if (m_closing || m_failed)
+        return;
+    if (!packets.isEmpty())
+        emit packetsArrived(packets);
+    else if (!m_gatherer.foundPackets() && m_gatherer.discarded() > MostForeignBytes)
+        fail({}, u"the answer is not a transport stream"_s);
+}
+
+void Upstream::fail(const QString &subject, const QString &detail, ProblemCode code)
+{
+    if (m_closing || std::exchange(m_failed, true))
+        return;
+    m_gatherTimer.stop();
+    if (code == ProblemCode::None)
+        code = hasDelivered() ? ProblemCode::UpstreamLost : ProblemCode::UpstreamRefused;
+    emit failed({code, subject, redactedText(detail)});
+}
+
+void Upstream::tellClosed()
+{
+    m_closed = true;
+    emit closed();
+    deleteLater();
+}
+
+qsizetype Upstream::unwrap(char *, qsizetype size)
+{
+    return size;
+}

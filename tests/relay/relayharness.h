@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "relay/relay.h"
+#include "support/fakeprovider.h"
+
+#include <QHash>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <memory>
+
+/// A client of the relay: what it was answered and sent so far.
+class VideoClient : public QObject {
+    Q_OBJECT
+public:
+    explicit VideoClient(quint16 port);
+
+    [[nodiscard]] int status() const; ///< 0: no head yet
+    [[nodiscard]] QByteArray field(const QByteArray &name) const;
+    [[nodiscard]] QByteArray head() const { return m_head; }
+    [[nodiscard]] const QByteArray &body() const { return m_body; }
+    [[nodiscard]] bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
+    [[nodiscard]] quint16 port() const { return m_socket.localPort(); }
+    void setReading(bool reading);
+    void leave() { m_socket.close(); }
+    void reset();
+    void say(const QByteArray &bytes) { m_socket.write(bytes); }
+
+private:
+    void read();
+
+    QTcpSocket m_socket;
+    QByteArray m_head, m_body;
+    bool m_reading = true;
+};
+
+/// A relay behind a bare listener, with a provider to play from. Channels are entered by guide number.
+class RelayHarness {
+public:
+    explicit RelayHarness(const RelayLimits &limits = quick());
+    [[nodiscard]] static RelayLimits quick(); ///< the product's limits, with waits that a test can sit out
+
+    Channel &add(const QString &number, const QString &path); ///< from the provider
+    Channel &add(const QString &number, const StreamSource &source);
+    /// Connects and has the relay serve it.
+    [[nodiscard]] std::unique_ptr<VideoClient> open(const QString &number, const StreamRequest &extra = {});
+    [[nodiscard]] int busyTuners() const;
+
+    FakeProvider provider;
+    SystemClock clock;
+    QHash<QString, Channel> channels;
+    Relay relay;
+
+private:
+    QTcpServer m_server;
+};
+
+/// What is wrong with a stream of packets.
+struct PacketCheck {
+    qsizetype packets = 0;
+    int unsynced = 0;
+    int gaps = 0; ///< in continuity counters, null packets left out
+    bool whole = true; ///< ends with a packet's end
+};
+[[nodiscard]] PacketCheck checkPackets(QByteArrayView bytes);
+/// The PID of packet `index`.
+[[nodiscard]] int pidAt(QByteArrayView bytes, qsizetype index);

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/ffmpegupstream.h"
+#include "relayharness.h"
+#include "support/tsmaker.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char HoldOption[] = "--hold-a-child";
+
+/// A child that is no more, or only waits for its parent to look.
+bool isGone(qint64 process)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(process));
+    if (!stat.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray line = stat.readAll();
+    return line.mid(line.lastIndexOf(')') + 2, 1) == "Z";
+}
+
+Channel testCard()
+{
+    Channel channel;
+    channel.name = u"Test Card"_s;
+    channel.source.kind = SourceKind::TestCard;
+    return channel;
+}
+
+/// What this program does instead of testing when it is to be killed: keeps an ffmpeg running.
+int holdAChild(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    SystemClock clock;
+    Upstream *const upstream = makeUpstream(testCard(), clock, &app);
+    QObject::connect(upstream, &Upstream::packetsArrived, &app, [upstream] {
+        std::printf("%lld\n", static_cast<FfmpegUpstream *>(upstream)->processId());
+        std::fflush(stdout);
+        upstream->disconnect();
+    });
+    upstream->open();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+/// The real ffmpeg as a child: the test card, copying, and all the ways in which the child ends.
+class FfmpegUpstreamTest : public QObject {
+    Q_OBJECT
+private slots:
+    void playsTheTestCard();
+    void copiesAStream();
+    void tellsWhenTheSourceIsRefused();
+    void saysThatFfmpegIsMissing();
+    void triesTheNextArguments();
+    void tellsWhenTheChildDies();
+    void leavesNoChildBehind();
+    void leavesNoChildBehindWhenKilled();
+    void heldChildWaits();
+};
+
+void FfmpegUpstreamTest::playsTheTestCard()
+{
+    RelayHarness harness;
+    harness.channels.insert(u"999"_s, testCard());
+    const auto client = harness.open(u"999"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(client->body().size() > 100'000, 15000);
+    QVERIFY(checkPackets(client->body()).unsynced == 0);
+    QCOMPARE(checkPackets(client->body()).gaps, 0);
+    QCOMPARE(pidAt(client->body(), 0), 0);
+
+    QTemporaryDir dir;
+    QFile file(dir.filePath(u"card.ts"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(client->body());
+    file.close();
+    QProcess probe;
+    probe.start(u"ffprobe"_s,
+                {u"-v"_s, u"error"_s, u"-show_entries"_s, u"stream=codec_name,width,height"_s, u"-of"_s,
+                 u"csv=p=0"_s, file.fileName()});
+    QVERIFY(probe.waitForFinished(20000));
+    const QByteArray streams = probe.readAllStandardOutput();
+    QVERIFY2(streams.contains("h264,1280,720"), streams.constData());
+    QVERIFY2(streams.contains("aac"), streams.constData());
+    harness.relay.endAll(EndReason::ShuttingDown);
+}
+
+void FfmpegUpstreamTest::copiesAStream()
+{
+    RelayHarness harness;
+    harness.channels.insert(u"999"_s, testCard());
+    const auto card = harness.open(u"999"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(card->body().size() > 200'000, 15000);
+
+    FakeReply reply; // what ffmpeg made, served as a file, through ffmpeg again
+    reply.body = card->body();
+    reply.keepOpen = false;
+    harness.provider.setReply(u"/a.ts"_s, reply);
+    harness.add(u"1"_s, u"/a.ts"_s).source.kind = SourceKind::Ffmpeg;
+    const auto copy = harness.open(u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(copy->body().size() > 100'000, 15000);
+    QCOMPARE(copy->status(), 200);
+    QCOMPARE(checkPackets(copy->body()).unsynced, 0);
+    QVERIFY(harness.provider.requests().constFirst().contains("User-Agent: PlexBridge/"));
+}
+
+void FfmpegUpstreamTest::tellsWhenTheSourceIsRefused()
+{
+    RelayHarness harness;
+    harness.add(u"1"_s, u"/live/user/secret"_s).source.kind = SourceKind::Ffmpeg;
+    QSignalSpy ended(&harness.relay, &Relay::streamEnded);
+    const auto client = harness.open(u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(client->isClosed(), 15000);
+    QCOMPARE(client->field("X-HDHomeRun-Error"), "806 Tune Failed");
+    const QString why = ended[0][2].toString();
+    QVERIFY2(why.contains(u"404"_s), qPrintable(why));
+    QVERIFY2(!why.contains(u"secret"_s), qPrintable(why));
+}
+
+void FfmpegUpstreamTest::saysThatFfmpegIsMissing()
+{
+    const QByteArray path = qgetenv("PATH");
+    const QTemporaryDir empty;
+    qputenv("PATH", empty.path().toLocal8Bit());
+    SystemClock clock;
+    QObject parent;
+    Upstream *const upstream = makeUpstream(testCard(), clock, &parent);
+    QSignalSpy failed(upstream, &Upstream::failed);
+    upstream->open();
+    RelayHarness harness;
+    harness.channels.insert(u"999"_s, testCard());
+    const auto client = harness.open(u"999"_s);
+    QTRY_VERIFY(client->isClosed());
+    qputenv("PATH", path);
+    QCOMPARE(client->field("X-HDHomeRun-Error"), "806 Tune Failed");
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Problem>().code, ProblemCode::ProgramMissing);
+    QCOMPARE(failed[0][0].value<Problem>().subject, u"ffmpeg"_s);
+}
+
+void FfmpegUpstreamTest::triesTheNextArguments()
+{
+    SystemClock clock;
+    QObject parent;
+    const QStringList hopeless{u"-no-such-option"_s};
+    const QStringList good{u"-loglevel"_s, u"error"_s, u"-re"_s, u"-f"_s,     u"lavfi"_s,
+                           u"-i"_s,        u"sine"_s,  u"-f"_s,  u"mpegts"_s, u"pipe:1"_s};
+    FfmpegUpstream upstream({hopeless, good}, clock, &parent);
+    QSignalSpy arrived(&upstream, &Upstream::packetsArrived), failed(&upstream, &Upstream::failed);
+    upstream.open();
+    QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), 15000);
+    QVERIFY(failed.isEmpty());
+
+    FfmpegUpstream other({hopeless, hopeless}, clock, &parent);
+    QSignalSpy gaveUp(&other, &Upstream::failed);
+    other.open();
+    QTRY_COMPARE_WITH_TIMEOUT(gaveUp.size(), 1, 15000);
+    QCOMPARE(gaveUp[0][0].value<Problem>().code, ProblemCode::UpstreamRefused);
+    QVERIFY(!gaveUp[0][0].value<Problem>().detail.isEmpty());
+}
+
+void FfmpegUpstreamTest::tellsWhenTheChildDies()
+{
+    SystemClock clock;
+    QObject parent;
+    auto *const upstream = static_cast<FfmpegUpstream *>(makeUpstream(testCard(), clock, &parent));
+    QSignalSpy arrived(upstream, &Upstream::packetsArrived), failed(upstream, &Upstream::failed);
+    upstream->open();
+    QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), 15000);
+    ::kill(pid_t(upstream->processId()), SIGKILL);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Problem>().code, ProblemCode::UpstreamLost);
+}
+
+void FfmpegUpstreamTest::leavesNoChildBehind()
+{
+    SystemClock clock;
+    QObject parent;
+    auto *const closed = static_cast<FfmpegUpstream *>(makeUpstream(testCard(), clock, &parent));
+    QSignalSpy told(closed, &Upstream::closed);
+    closed->open();
+    const qint64 first = closed->processId();
+    QVERIFY(first > 0 && !isGone(first));
+    closed->close();
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(isGone(first));
+
+    auto deleted = std::make_unique<FfmpegUpstream>(
+        QList<QStringList>{{u"-f"_s, u"lavfi"_s, u"-re"_s, u"-i"_s, u"sine"_s, u"-f"_s, u"null"_s, u"-"_s}},
+        clock, &parent);
+    deleted->open();
+    const qint64 second = deleted->processId();
+    QVERIFY(second > 0 && !isGone(second));
+    deleted.reset();
+    QVERIFY(isGone(second));
+}
+
+void FfmpegUpstreamTest::leavesNoChildBehindWhenKilled()
+{
+    QProcess holder;
+    holder.start(QCoreApplication::applicationFilePath(), {QLatin1StringView(HoldOption)});
+    QTRY_VERIFY_WITH_TIMEOUT(holder.canReadLine(), 15000);
+    const qint64 child = holder.readLine().trimmed().toLongLong();
+    QVERIFY(child > 0 && !isGone(child));
+    holder.kill();
+    QVERIFY(holder.waitForFinished());
+    QTRY_VERIFY(isGone(child));
+}
+
+void FfmpegUpstreamTest::heldChildWaits()
+{
+    SystemClock clock;
+    QObject parent;
+    const QStringList fast{u"-loglevel"_s, u"error"_s, u"-f"_s,        u"lavfi"_s,  u"-i"_s,
+                           u"sine"_s,      u"-c:a"_s,  u"pcm_s16le"_s, u"-c:a"_s,   u"mp2"_s,
+                           u"-b:a"_s,      u"384k"_s,  u"-f"_s,        u"mpegts"_s, u"pipe:1"_s};
+    FfmpegUpstream upstream({fast}, clock, &parent);
+    qint64 got = 0;
+    connect(&upstream, &Upstream::packetsArrived, this, [&](const QByteArray &packets) {
+        got += packets.size();
+        upstream.setHeld(true);
+    });
+    upstream.open();
+    QTRY_VERIFY_WITH_TIMEOUT(got > 0, 15000);
+    const qint64 first = got;
+    upstream.setHeld(false);
+    QTRY_VERIFY(got > first);
+}
+
+int main(int argc, char **argv)
+{
+    if (argc == 2 && qstrcmp(argv[1], HoldOption) == 0)
+        return holdAChild(argc, argv);
+    QCoreApplication app(argc, argv);
+    FfmpegUpstreamTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_ffmpegupstream.moc"
