@@ -4,6 +4,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr Transition to(ConsumerState next)
@@ -41,11 +43,6 @@ constexpr std::array<Row, ConsumerStateCount> table{{
 }};
 // clang-format on
 
-constexpr std::array words{"live_touch",     "live_play",      "live_pause",       "live_stop",
-                           "stream_begun",   "first_byte",     "upstream_starved", "upstream_flowing",
-                           "client_stalled", "client_resumed", "stream_ended",     "stream_failed"};
-static_assert(words.size() == ConsumerEventCount);
-
 } // namespace
 
 Transition nextState(ConsumerState state, ConsumerEvent event, std::optional<ConsumerState> bytesSay)
@@ -77,5 +74,10 @@ ConsumerEvent toConsumerEvent(StreamEvent event)
 
 QString toWord(ConsumerEvent event)
 {
-    return QLatin1StringView(words.at(size_t(event)));
+    // Literals, which cost no memory however many changes wait to be stored.
+    static const std::array<QString, ConsumerEventCount> words{
+        u"live_touch"_s,     u"live_play"_s,      u"live_pause"_s,       u"live_stop"_s,
+        u"stream_begun"_s,   u"first_byte"_s,     u"upstream_starved"_s, u"upstream_flowing"_s,
+        u"client_stalled"_s, u"client_resumed"_s, u"stream_ended"_s,     u"stream_failed"_s};
+    return words.at(size_t(event));
 }

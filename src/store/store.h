@@ -2,16 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/consumer.h"
 #include "core/snapshot.h"
+#include "store/pendingwrites.h"
+#include "store/storetypes.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 #include <QString>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+
+class QThread;
+class StoreWorker;
 
 /// The engine's side of the database. Lives on the engine thread, owned by EngineWorker; owns the store
 /// thread, on which a StoreWorker holds the only connection. Writes are told and never waited for; what
@@ -19,8 +28,9 @@
 class Store : public QObject {
     Q_OBJECT
 public:
-    /// `directory` holds plexbridge.db; it must exist.
+    /// `directory` holds plexbridge.db; it is made (0700) when it does not exist.
     explicit Store(const QString &directory, const Clock &clock, QObject *parent = nullptr);
+    Store(const QString &directory, const Clock &clock, const StoreTuning &tuning, QObject *parent = nullptr);
     ~Store() override; ///< flushes, at most 2 s
 
     /// Opens or makes the database (a corrupt one is set aside), moves the rows that are too old to history
@@ -35,14 +45,51 @@ public:
     /// Everything told so far is on disk, or `atMost` is over. True: on disk.
     bool flush(std::chrono::milliseconds atMost);
 
+    /// The answer sees what was told before the question, unless the database is in trouble. It does not come
+    /// when `context` is gone by then.
     void readHistory(const HistoryQuery &query, QObject *context,
                      std::function<void(const HistoryPage &)> answer);
     void readReplay(const QString &consumerId, QObject *context,
                     std::function<void(const HistoryReplay &)> answer);
 
-    [[nodiscard]] const StoreHealth &health() const;
+    [[nodiscard]] const StoreHealth &health() const { return m_health; }
+    [[nodiscard]] const StoreStatistics &statistics() const { return m_statistics; }
 
 signals:
     void opened(const QList<Consumer> &restorable);
-    void healthChanged(const StoreHealth &health);
+    void healthChanged(const StoreHealth &health); ///< `persistent` or `problem`; not `waiting` alone
+    /// The database had to begin anew (damaged, taken away, opened late): every consumer there is has to be
+    /// saved again.
+    void rewriteWanted();
+
+private:
+    template <typename Answer> struct Question {
+        QPointer<QObject> context;
+        std::function<void(const Answer &)> answer;
+    };
+    template <typename Answer> using Questions = QHash<quint64, Question<Answer>>;
+
+    void listen();
+    void gathered();
+    void dispatch();
+    void takeReport(const StoreReport &report);
+    void showWaiting();
+    [[nodiscard]] StoreMoment now() const;
+    template <typename Answer>
+    quint64 ask(Questions<Answer> &questions, QObject *context, std::function<void(const Answer &)> answer);
+    template <typename Answer> void reply(Questions<Answer> &questions, quint64 number, const Answer &value);
+
+    const Clock &m_clock;
+    std::unique_ptr<QThread> m_thread;
+    StoreWorker *m_worker; ///< lives and dies on m_thread
+    PendingWrites m_pending; ///< told since the last batch went off
+    QSet<QString> m_rows; ///< consumers whose row may be on disk
+    int m_outstanding = 0; ///< batches that the worker has and did not complete
+    bool m_isOpen = false; ///< `opened` was told
+    int m_kept = 0; ///< writes in the outstanding batches
+    StoreHealth m_health;
+    StoreStatistics m_statistics;
+    Questions<HistoryPage> m_historyQuestions;
+    Questions<HistoryReplay> m_replayQuestions;
+    quint64 m_lastQuestion = 0;
 };

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consumer.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QSqlQuery>
+
+class Database;
+
+/// The table `history_changes`: the steps of every consumer's life, in the order they were told. Store
+/// thread.
+class HistoryChangesTable {
+public:
+    explicit HistoryChangesTable(Database &database);
+
+    bool prepare();
+    bool add(const StateChange &change);
+    /// In order; of a consumer with very many the last 10,000.
+    [[nodiscard]] Result<QList<StateChange>> read(const QString &consumerId);
+    /// Removes the changes from before `settled` whose consumer is neither in the table nor in the history,
+    /// and the oldest over `most`.
+    bool prune(WallTime settled, int most);
+
+private:
+    Database &m_database;
+    QSqlQuery m_add;
+    QSqlQuery m_read;
+    QSqlQuery m_pruneOrphans;
+    QSqlQuery m_pruneMany;
+};

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/historysessionstable.h"
+
+#include "store/database.h"
+#include "store/sqlvalue.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxPage = 1000;
+
+EndedConsumer readRow(const QSqlQuery &row)
+{
+    EndedConsumer ended;
+    Consumer &consumer = ended.consumer;
+    consumer.id = row.value(0).toString();
+    consumer.sessionId = row.value(1).toString();
+    consumer.channelId = row.value(2).toString();
+    consumer.channelName = row.value(3).toString();
+    consumer.guideNumber = row.value(4).toString();
+    consumer.streamUrl = row.value(5).toString();
+    consumer.state = consumerStateFromWord(row.value(6).toString()).value_or(ConsumerState::Idle);
+    consumer.createdAt = timeOf(row.value(7));
+    consumer.updatedAt = timeOf(row.value(8));
+    consumer.lastActivity = timeOf(row.value(9));
+    consumer.client = {row.value(11).toString(), row.value(10).toString()};
+    consumer.bytesSent = row.value(12).toLongLong();
+    consumer.problem = row.value(13).toString();
+    ended.endedAt = timeOf(row.value(14));
+    ended.reason = endReasonFromWord(row.value(15).toString()).value_or(EndReason::Interrupted);
+    ended.detail = row.value(16).toString();
+    return ended;
+}
+
+} // namespace
+
+HistorySessionsTable::HistorySessionsTable(Database &database)
+    : m_database(database)
+{
+}
+
+bool HistorySessionsTable::prepare()
+{
+    const QString columns =
+        u"id, session_id, channel_id, channel_name, guide_number, stream_url, state, created_at, "
+        "updated_at, last_activity, user_agent, client_ip, bytes_sent, problem, ended_at, reason, detail"_s;
+    const QString from = u" FROM history_sessions WHERE ended_at >= ? AND ended_at <= ? "
+                         "AND ? IN ('', guide_number, channel_id, channel_name)"_s;
+    return m_database.prepare(m_put,
+                              u"INSERT OR REPLACE INTO history_sessions ("_s + columns
+                                  + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        && m_database.prepare(m_count, u"SELECT COUNT(*)"_s + from)
+        && m_database.prepare(
+            m_page, u"SELECT "_s + columns + from + u" ORDER BY ended_at DESC, rowid DESC LIMIT ? OFFSET ?"_s)
+        && m_database.prepare(m_find, u"SELECT "_s + columns + u" FROM history_sessions WHERE id = ?"_s)
+        && m_database.prepare(m_pruneOld, u"DELETE FROM history_sessions WHERE ended_at < ?"_s)
+        && m_database.prepare(m_pruneMany,
+                              u"DELETE FROM history_sessions WHERE id IN (SELECT id FROM history_sessions "
+                              "ORDER BY ended_at DESC LIMIT -1 OFFSET ?)"_s);
+}
+
+bool HistorySessionsTable::put(const EndedConsumer &ended)
+{
+    const Consumer &consumer = ended.consumer;
+    bindAll(m_put,
+            {consumer.id, consumer.sessionId, orNull(consumer.channelId), orNull(consumer.channelName),
+             orNull(consumer.guideNumber), orNull(consumer.streamUrl), toWord(consumer.state),
+             toEpochMs(consumer.createdAt), toEpochMs(consumer.updatedAt), toEpochMs(consumer.lastActivity),
+             orNull(consumer.client.userAgent), orNull(consumer.client.address), consumer.bytesSent,
+             orNull(consumer.problem), toEpochMs(ended.endedAt), toWord(ended.reason), orNull(ended.detail)});
+    return m_database.execute(m_put);
+}
+
+Result<HistoryPage> HistorySessionsTable::read(const HistoryQuery &query)
+{
+    const qint64 from = query.from ? toEpochMs(*query.from) : std::numeric_limits<qint64>::min();
+    const qint64 to = query.to ? toEpochMs(*query.to) : std::numeric_limits<qint64>::max();
+    const QString channel = query.channel.isNull() ? u""_s : query.channel;
+    HistoryPage page;
+    bindAll(m_count, {from, to, channel});
+    bindAll(m_page, {from, to, channel, std::clamp(query.limit, 1, MaxPage), std::max(query.offset, 0)});
+    if (!m_database.execute(m_count) || !m_count.next() || !m_database.execute(m_page))
+        return toProblem(m_database.trouble(), m_database.file().path());
+    page.total = m_count.value(0).toInt();
+    while (m_page.next())
+        page.sessions += readRow(m_page);
+    m_count.finish();
+    m_page.finish();
+    return page;
+}
+
+Result<std::optional<EndedConsumer>> HistorySessionsTable::find(const QString &consumerId)
+{
+    bindAll(m_find, {consumerId});
+    if (!m_database.execute(m_find))
+        return toProblem(m_database.trouble(), m_database.file().path());
+    std::optional<EndedConsumer> found;
+    if (m_find.next())
+        found = readRow(m_find);
+    m_find.finish();
+    return found;
+}
+
+bool HistorySessionsTable::prune(WallTime oldest, int most)
+{
+    bindAll(m_pruneOld, {toEpochMs(oldest)});
+    bindAll(m_pruneMany, {most});
+    return m_database.execute(m_pruneOld) && m_database.execute(m_pruneMany);
+}

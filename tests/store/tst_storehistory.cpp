@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/otherprogram.h"
+#include "store/storerun.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What is told of consumers that are gone.
+class StoreHistoryTest : public QObject {
+    Q_OBJECT
+
+    static void fill(StoreRun &run, int sessions);
+
+private slots:
+    void everythingOfASessionComesBack();
+    void newestFirstInPages();
+    void byTimeOfTheEnd();
+    void byChannel_data();
+    void byChannel();
+    void limitsAreKept();
+    void replayInOrder();
+    void unknownReplayIsEmpty();
+    void questionsSeeWhatWasToldBefore();
+    void noAnswerWithoutContext();
+    void everyOneOfManyQuestionsIsAnswered();
+    void oldSessionsArePruned();
+    void tooManySessionsArePruned();
+    void prunedOncePerDay();
+};
+
+void StoreHistoryTest::fill(StoreRun &run, int sessions)
+{
+    for (int i = 1; i <= sessions; ++i) {
+        Consumer consumer = run.consumer(QString::number(i));
+        consumer.channelId = u"id-%1"_s.arg(i % 2);
+        consumer.channelName = u"Name %1"_s.arg(i % 2);
+        consumer.guideNumber = u"5.%1"_s.arg(i % 2);
+        run.store->recordEnd(
+            {consumer, EndReason::ClientLeft, {}, run.clock.wall() + std::chrono::seconds(i)});
+    }
+}
+
+void StoreHistoryTest::everythingOfASessionComesBack()
+{
+    StoreRun run;
+    Store &store = run.start();
+    Consumer consumer = run.consumer(u"a"_s);
+    consumer.sessionId = u"'\"📺%/"_s;
+    consumer.channelId = u"tvg-1"_s;
+    consumer.channelName = u"Das Erste"_s;
+    consumer.guideNumber = u"1"_s;
+    consumer.streamUrl = u"http://provider/…"_s;
+    consumer.state = ConsumerState::Error;
+    consumer.bytesSent = 123'456'789'012;
+    consumer.problem = u"The provider closed"_s;
+    consumer.updatedAt += 3s;
+    consumer.lastActivity += 2s;
+    const EndedConsumer ended{consumer, EndReason::UpstreamLost, u"detail"_s, run.clock.wall() + 1h};
+    store.recordEnd(ended);
+    const HistoryPage page = run.history();
+    QVERIFY(page.available);
+    QCOMPARE(page.total, 1);
+    QCOMPARE(page.sessions, QList{ended});
+    QCOMPARE(run.replay(u"a"_s).session, ended);
+}
+
+void StoreHistoryTest::newestFirstInPages()
+{
+    StoreRun run;
+    run.start();
+    fill(run, 10);
+    HistoryQuery query;
+    query.limit = 3;
+    query.offset = 2;
+    const HistoryPage page = run.history(query);
+    QCOMPARE(page.total, 10);
+    QStringList ids;
+    for (const EndedConsumer &ended : page.sessions)
+        ids += ended.consumer.id;
+    QCOMPARE(ids, (QStringList{u"8"_s, u"7"_s, u"6"_s}));
+    query.offset = 10;
+    QVERIFY(run.history(query).sessions.isEmpty());
+    QCOMPARE(run.history(query).total, 10);
+}
+
+void StoreHistoryTest::byTimeOfTheEnd()
+{
+    StoreRun run;
+    run.start();
+    fill(run, 10);
+    HistoryQuery query;
+    query.from = run.clock.wall() + 4s;
+    query.to = run.clock.wall() + 6s;
+    QCOMPARE(run.history(query).total, 3);
+    query.to.reset();
+    QCOMPARE(run.history(query).total, 7);
+}
+
+void StoreHistoryTest::byChannel_data()
+{
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<int>("total");
+    QTest::newRow("any") << QString() << 9;
+    QTest::newRow("number") << u"5.1"_s << 5;
+    QTest::newRow("id") << u"id-0"_s << 4;
+    QTest::newRow("name") << u"Name 1"_s << 5;
+    QTest::newRow("nothing like it") << u"Name"_s << 0;
+    QTest::newRow("SQL") << u"' OR 1=1 --"_s << 0;
+}
+
+void StoreHistoryTest::byChannel()
+{
+    QFETCH(QString, channel);
+    QFETCH(int, total);
+    StoreRun run;
+    run.start();
+    fill(run, 9);
+    HistoryQuery query;
+    query.channel = channel;
+    QCOMPARE(run.history(query).total, total);
+    QCOMPARE(run.history(query).sessions.size(), total);
+}
+
+void StoreHistoryTest::limitsAreKept()
+{
+    StoreRun run;
+    run.start();
+    fill(run, 1100);
+    HistoryQuery query;
+    query.limit = 1'000'000;
+    QCOMPARE(run.history(query).sessions.size(), 1000);
+    query.limit = 0;
+    query.offset = -5;
+    QCOMPARE(run.history(query).sessions.size(), 1);
+}
+
+void StoreHistoryTest::replayInOrder()
+{
+    StoreRun run;
+    Store &store = run.start();
+    QList<StateChange> told;
+    for (int i = 0; i < 20; ++i) {
+        told += {u"a"_s, ConsumerState(i % 6), ConsumerState((i + 1) % 6), u"cause_%1"_s.arg(i),
+                 run.clock.wall()};
+        store.recordChange(told.last());
+        store.recordChange(
+            {u"b"_s, ConsumerState::Idle, ConsumerState::Paused, u"other"_s, run.clock.wall()});
+    }
+    const HistoryReplay replay = run.replay(u"a"_s);
+    QVERIFY(replay.available);
+    QVERIFY(!replay.session);
+    QCOMPARE(replay.changes, told);
+}
+
+void StoreHistoryTest::unknownReplayIsEmpty()
+{
+    StoreRun run;
+    run.start();
+    const HistoryReplay replay = run.replay(u"nobody"_s);
+    QVERIFY(replay.available);
+    QVERIFY(!replay.session && replay.changes.isEmpty());
+}
+
+void StoreHistoryTest::questionsSeeWhatWasToldBefore()
+{
+    StoreRun run;
+    run.start();
+    for (int i = 1; i <= 50; ++i) {
+        fill(run, i);
+        QCOMPARE(run.history().total, i);
+    }
+}
+
+void StoreHistoryTest::noAnswerWithoutContext()
+{
+    StoreRun run;
+    Store &store = run.start();
+    int answers = 0;
+    auto context = std::make_unique<QObject>();
+    store.readHistory({}, context.get(), [&answers](const HistoryPage &) { ++answers; });
+    store.readReplay(u"a"_s, context.get(), [&answers](const HistoryReplay &) { ++answers; });
+    context.reset();
+    // Answers come in the order of the questions: after this one the others are through.
+    QVERIFY(run.history().available);
+    QVERIFY(run.replay(u"a"_s).available);
+    QCOMPARE(answers, 0);
+}
+
+void StoreHistoryTest::everyOneOfManyQuestionsIsAnswered()
+{
+    StoreRun run;
+    Store &store = run.start();
+    fill(run, 1);
+    int answered = 0;
+    int refused = 0;
+    for (int i = 0; i < 1000; ++i) {
+        store.readHistory({}, &store, [&](const HistoryPage &page) {
+            ++answered;
+            refused += !page.available;
+        });
+    }
+    QTRY_COMPARE(answered, 1000);
+    QVERIFY(refused > 0 && refused < 1000);
+    QVERIFY(run.history().available);
+}
+
+void StoreHistoryTest::oldSessionsArePruned()
+{
+    StoreRun run;
+    Store &store = run.start();
+    store.recordEnd({run.consumer(u"old"_s), EndReason::Stopped, {}, run.clock.wall()});
+    store.recordChange(
+        {u"old"_s, ConsumerState::Idle, ConsumerState::Streaming, u"live_touch"_s, run.clock.wall()});
+    run.clock.turn(24h * 89);
+    store.recordEnd({run.consumer(u"new"_s), EndReason::Stopped, {}, run.clock.wall()});
+    store.recordChange(
+        {u"new"_s, ConsumerState::Idle, ConsumerState::Streaming, u"live_touch"_s, run.clock.wall()});
+    run.start();
+    QCOMPARE(run.history().total, 2);
+    run.clock.turn(24h * 2);
+    run.start();
+    QCOMPARE(run.history().total, 1);
+    QCOMPARE(run.history().sessions[0].consumer.id, u"new"_s);
+    QCOMPARE(run.replay(u"new"_s).changes.size(), 1);
+    QVERIFY(run.replay(u"old"_s).changes.isEmpty());
+}
+
+void StoreHistoryTest::tooManySessionsArePruned()
+{
+    StoreRun run;
+    run.tuning.sessionsKept = 5;
+    run.tuning.changesKept = 7;
+    Store &store = run.start();
+    fill(run, 8);
+    for (int i = 0; i < 20; ++i)
+        store.recordChange(
+            {u"8"_s, ConsumerState::Idle, ConsumerState::Paused, QString::number(i), run.clock.wall()});
+    run.start();
+    QCOMPARE(run.history().total, 5);
+    QCOMPARE(run.history().sessions.first().consumer.id, u"8"_s);
+    const QList<StateChange> changes = run.replay(u"8"_s).changes;
+    QCOMPARE(changes.size(), 7);
+    QCOMPARE(changes.last().cause, u"19"_s);
+}
+
+void StoreHistoryTest::prunedOncePerDay()
+{
+    StoreRun run;
+    run.tuning.sessionsKept = 5;
+    Store &store = run.start();
+    fill(run, 8);
+    QVERIFY(store.flush(5s));
+    run.clock.turn(23h);
+    store.save(run.consumer(u"a"_s));
+    QVERIFY(store.flush(5s));
+    QCOMPARE(run.history().total, 8);
+    run.clock.turn(1h);
+    store.save(run.consumer(u"a"_s));
+    QVERIFY(store.flush(5s));
+    QCOMPARE(run.history().total, 5);
+}
+
+QTEST_GUILESS_MAIN(StoreHistoryTest)
+#include "tst_storehistory.moc"
