@@ -57,11 +57,18 @@ Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, con
     return QVariant(out);
 }
 
+/// Four numbers or IPv6; not "1.2.3", which old C functions read as 1.2.0.3.
+bool isNumericAddress(const QString &text)
+{
+    const QHostAddress address(text);
+    return !address.isNull() && (address.protocol() == QHostAddress::IPv6Protocol || text.count(u'.') == 3);
+}
+
 Result<QVariant> parsedText(const SettingKey &key, const QString &text)
 {
     static const QRegularExpression hexDigits(u"\\A[0-9A-Fa-f]{8}\\z"_s);
     const QLatin1StringView name(key.name);
-    if (name == "address"_L1 && QHostAddress(text).isNull())
+    if (name == "address"_L1 && !isNumericAddress(text))
         return bad(key,
                    u"must be an IP address of this computer such as 192.168.1.5, not \"%1\""_s.arg(text));
     if (name == "log-level"_L1

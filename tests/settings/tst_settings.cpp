@@ -109,6 +109,7 @@ private slots:
         row(u"test-card"_s, u"2"_s);
         row(u"address"_s, u"localhost"_s);
         row(u"address"_s, u"300.1.1.1"_s);
+        row(u"address"_s, u"1.2.3"_s);
         row(u"log-level"_s, u"loud"_s);
     }
     void badValues()
@@ -165,6 +166,15 @@ private slots:
         QCOMPARE(config.apiToken, u"s3cret"_s);
         QCOMPARE(config.maxConsumers, 5);
         QVERIFY(config.allowPublicPeers);
+    }
+
+    void addresses()
+    {
+        for (const QString &address : {u"127.0.0.1"_s, u"::1"_s, u"0.0.0.0"_s, u"::"_s, u"fe80::1%eth0"_s}) {
+            Settings settings;
+            QVERIFY(!settings.load(withFile({{u"address"_s, {address}}}), {}));
+            QCOMPARE(settings.engineConfig().address, address);
+        }
     }
 
     void flags()
