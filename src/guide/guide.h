@@ -11,6 +11,11 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
+#include <memory>
+
+struct GuideLimits;
+
 /// The guide that goes out as /epg.xml: one prepared XMLTV document whose channel ids are guide numbers.
 /// Lives on the engine thread, owned by EngineWorker; reads and writes XMLTV on the pool.
 class Guide : public QObject {
@@ -18,11 +23,15 @@ class Guide : public QObject {
 public:
     /// `cacheDirectory` keeps the last good copy of each source.
     Guide(const QString &cacheDirectory, const Clock &clock, QObject *parent = nullptr);
+    ~Guide() override; ///< aborts; waits for the pool
 
     void setSources(const QStringList &guides); ///< URLs or files, plain or gzip; does not read yet
     void setChannels(const QList<Channel> &channels); ///< rebuilds in the background
-    void refresh(); ///< fetches the sources anew and rebuilds
+    void refresh(); ///< fetches the sources anew and rebuilds; joined to one that is fetching
+    void setRefreshInterval(std::chrono::milliseconds interval); ///< 6 h unless set; 0: never by itself
+    void setLimits(const GuideLimits &limits, qint64 documentBytes);
 
+    [[nodiscard]] bool isRunning() const; ///< fetching or building
     [[nodiscard]] const QByteArray &
     document() const; ///< valid XMLTV at any time, also before the first build
     [[nodiscard]] const QByteArray &compressedDocument() const; ///< the same, gzip
@@ -31,4 +40,8 @@ public:
 
 signals:
     void rebuilt();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
 };

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/guidecopies.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr std::chrono::days Forgotten{30};
+
+/// QFile::rename() does not replace; a copy that is gone for a moment would be lost in a crash, but the
+/// fetched file is whole then and is fetched again.
+bool replaceFile(const QString &from, const QString &to)
+{
+    QFile::remove(to);
+    return QFile::rename(from, to);
+}
+
+} // namespace
+
+QString GuideCopies::path(const QString &source, QStringView suffix) const
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(source.toUtf8(), QCryptographicHash::Sha1).toHex().first(16);
+    return QDir(m_directory).filePath(u"guide-"_s + QString::fromLatin1(hash) + suffix.toString());
+}
+
+QString GuideCopies::copyOf(const QString &source) const
+{
+    return path(source, u".xmltv");
+}
+
+QString GuideCopies::incomingOf(const QString &source) const
+{
+    return path(source, u".incoming");
+}
+
+bool GuideCopies::contains(const QString &source) const
+{
+    return QFileInfo::exists(copyOf(source));
+}
+
+WebValidators GuideCopies::validatorsOf(const QString &source) const
+{
+    QFile file(path(source, u".json"));
+    if (!contains(source) || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject json = QJsonDocument::fromJson(file.read(64 * 1024)).object();
+    return {json.value("etag"_L1).toString().toLatin1(), json.value("lastModified"_L1).toString().toLatin1()};
+}
+
+bool GuideCopies::prepare() const
+{
+    if (QFileInfo(m_directory).isDir())
+        return true;
+    return QDir().mkpath(m_directory) && QFile::setPermissions(m_directory, OwnerOnly | QFile::ExeOwner);
+}
+
+Problem GuideCopies::accept(const QString &source, const WebValidators &validators) const
+{
+    const QString marks = path(source, u".json");
+    QFile::remove(marks); // marks of the old copy must never stand beside the new one
+    if (!replaceFile(incomingOf(source), copyOf(source)))
+        return {ProblemCode::DataDirectoryUnusable, m_directory, u"the copy of a guide can't be kept"_s};
+    const QJsonObject json{{u"etag"_s, QString::fromLatin1(validators.entityTag)},
+                           {u"lastModified"_s, QString::fromLatin1(validators.lastModified)}};
+    QSaveFile file(marks);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(OwnerOnly)
+        || file.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) < 0 || !file.commit())
+        return {ProblemCode::DataDirectoryUnusable, m_directory, file.errorString()};
+    return {};
+}
+
+Problem GuideCopies::acceptLocal(const QString &source, const QString &file) const
+{
+    const QFileInfo original(file), copy(copyOf(source));
+    if (copy.exists() && copy.size() == original.size() && copy.lastModified() >= original.lastModified())
+        return {};
+    const QString incoming = incomingOf(source);
+    QFile::remove(incoming);
+    if (!prepare() || !QFile::copy(file, incoming) || !QFile::setPermissions(incoming, OwnerOnly)
+        || !replaceFile(incoming, copyOf(source)))
+        return {ProblemCode::DataDirectoryUnusable, m_directory, u"the copy of a guide can't be kept"_s};
+    return {};
+}
+
+void GuideCopies::reject(const QString &source) const
+{
+    QFile::remove(incomingOf(source));
+}
+
+void GuideCopies::dropOld(const QStringList &used, WallTime now) const
+{
+    QStringList kept;
+    for (const QString &source : used)
+        kept << copyOf(source) << path(source, u".json") << incomingOf(source);
+    const QDir folder(m_directory);
+    for (const QFileInfo &file : folder.entryInfoList({u"guide-*"_s}, QDir::Files)) {
+        const WallTime written = fromEpochMs(file.lastModified().toMSecsSinceEpoch());
+        if (!kept.contains(folder.filePath(file.fileName())) && now - written > Forgotten)
+            QFile::remove(file.filePath());
+    }
+}

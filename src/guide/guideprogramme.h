@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "guide/xmltvtime.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+/// One broadcast as we keep it: its time, and the inside of its element ready to be written. Plain value.
+struct GuideProgramme {
+    GuideTime start;
+    std::optional<GuideTime> stop; ///< always there after tidied()
+    QByteArray body; ///< UTF-8 XML, valid
+};
+
+/// The stretch of time a guide is given for.
+struct GuideWindow {
+    GuideTime from;
+    GuideTime to;
+};
+
+/// The programmes of one channel in order, without gaps in knowledge: a missing end is the next one's start,
+/// overlaps are cut at the next one's start, of two at the same time the first is kept, those outside the
+/// window are left out. Pure.
+[[nodiscard]] QList<GuideProgramme> tidied(QList<GuideProgramme> programmes, const GuideWindow &window);
+
+/// Hour by hour from `window.from` on, for a channel without a guide. Pure.
+[[nodiscard]] QList<GuideProgramme> placeholders(const QString &title, const QString &description,
+                                                 const GuideWindow &window);

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/guidetask.h"
+
+#include "core/redaction.h"
+#include "guide/guideassembly.h"
+#include "guide/guidecollector.h"
+#include "guide/gzip.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+namespace {
+
+constexpr qint64 ReadSize = 256 * 1024;
+
+QString subjectOf(const GuideSource &source)
+{
+    return source.remote ? redacted(QUrl(source.source, QUrl::TolerantMode))
+                         : QFileInfo(source.source).fileName();
+}
+
+QString localPath(const QString &source)
+{
+    return source.startsWith("file://"_L1, Qt::CaseInsensitive) ? QUrl(source).toLocalFile() : source;
+}
+
+/// What reading one file gave.
+struct Reading {
+    std::shared_ptr<GuideCollector> content;
+    qint64 programmes = 0; ///< seen, whether of our channels or not
+    Problem problem; ///< no subject
+};
+
+class GuideReading {
+public:
+    explicit GuideReading(const GuideTask &task)
+        : m_task(task)
+        , m_copies(task.directory)
+        , m_window(guideWindow(task.now))
+    {
+    }
+
+    GuideOutcome run()
+    {
+        QStringList used;
+        for (const GuideSource &source : m_task.sources) {
+            used.append(source.source);
+            readSource(source);
+        }
+        if (*m_task.cancelled)
+            return {};
+        m_copies.dropOld(used, m_task.now);
+        const GuideAssembly assembly = assembleGuide(m_task.channels, m_contents, m_window, m_task.maxBytes);
+        GuideOutcome outcome = finishedDocument(assembly.document);
+        outcome.problems = m_problems + assembly.problems;
+        outcome.channelsWithGuide = assembly.channelsWithGuide;
+        return outcome;
+    }
+
+private:
+    void readSource(const GuideSource &source)
+    {
+        if (source.remote && source.fetch && source.fetch->problem)
+            tell(source, source.fetch->problem);
+        const bool fresh =
+            !source.remote || (source.fetch && !source.fetch->problem && !source.fetch->unchanged);
+        if (!fresh) {
+            if (source.fetch) // else the file may be just being fetched
+                m_copies.reject(source.source);
+            readCopy(source);
+            return;
+        }
+        const QString file = source.remote ? m_copies.incomingOf(source.source) : localPath(source.source);
+        const Reading reading = readFile(file);
+        if (*m_task.cancelled)
+            return;
+        const Problem why = problemOf(reading);
+        if (why)
+            tell(source, why);
+        // What stands before a break is worth having, but not worth losing a whole guide for.
+        if (reading.programmes == 0 || (why && m_copies.contains(source.source))) {
+            m_copies.reject(source.source);
+            readCopy(source);
+            return;
+        }
+        const Problem kept = source.remote
+            ? m_copies.accept(source.source, why ? WebValidators() : source.fetch->validators)
+            : m_copies.acceptLocal(source.source, file);
+        if (kept)
+            m_problems.append(kept);
+        m_contents.append(reading.content);
+    }
+
+    void readCopy(const GuideSource &source)
+    {
+        if (!m_copies.contains(source.source))
+            return;
+        const Reading reading = readFile(m_copies.copyOf(source.source));
+        if (reading.programmes > 0)
+            m_contents.append(reading.content);
+    }
+
+    [[nodiscard]] Reading readFile(const QString &file) const
+    {
+        Reading reading{
+            std::make_shared<GuideCollector>(m_task.channels, m_window, 2 * m_task.maxBytes), 0, {}};
+        readOnce(file, reading);
+        if (reading.content->needsSecondPass()) {
+            reading.content->beginSecondPass();
+            readOnce(file, reading);
+        }
+        return reading;
+    }
+
+    void readOnce(const QString &file, Reading &reading) const
+    {
+        QFile opened(file);
+        if (!QFileInfo(file).isFile() || !opened.open(QIODevice::ReadOnly)) {
+            reading.problem = {
+                ProblemCode::SourceUnreachable, {}, u"there is no such file, or it can't be read"_s};
+            return;
+        }
+        XmltvReader reader(*reading.content);
+        GzipUnpacker unpacker([&reader](const QByteArray &bytes) { reader.feed(bytes); },
+                              m_task.limits.bytes);
+        while (!*m_task.cancelled && !reader.problem() && !unpacker.problem()) {
+            const QByteArray bytes = opened.read(ReadSize);
+            if (bytes.isEmpty())
+                break;
+            unpacker.feed(bytes);
+        }
+        unpacker.finish();
+        if (!unpacker.problem())
+            reader.finish();
+        reading.programmes = reader.programmes();
+        reading.problem = unpacker.problem() ? unpacker.problem() : reader.problem();
+    }
+
+    [[nodiscard]] static Problem problemOf(const Reading &reading)
+    {
+        if (reading.problem || reading.programmes > 0)
+            return reading.problem;
+        return {ProblemCode::SourceEmpty, {}, u"no programme in it"_s};
+    }
+
+    void tell(const GuideSource &source, Problem problem)
+    {
+        problem.subject = subjectOf(source);
+        if (m_copies.contains(source.source))
+            problem.detail += u"; the last good copy is used"_s;
+        m_problems.append(problem);
+    }
+
+    const GuideTask &m_task;
+    GuideCopies m_copies;
+    GuideWindow m_window;
+    QList<std::shared_ptr<GuideCollector>> m_contents;
+    QList<Problem> m_problems;
+};
+
+} // namespace
+
+GuideOutcome runGuideTask(const GuideTask &task)
+{
+    return GuideReading(task).run();
+}
+
+GuideOutcome finishedDocument(const QByteArray &document)
+{
+    GuideOutcome outcome;
+    outcome.document = document;
+    outcome.compressed = toGzip(document);
+    outcome.entityTag =
+        '"' + QCryptographicHash::hash(document, QCryptographicHash::Sha1).toHex().first(20) + '"';
+    return outcome;
+}
+
+GuideWindow guideWindow(WallTime now)
+{
+    const GuideTime hour = floor<hours>(now);
+    return {hour - 2h, hour + days(7)};
+}

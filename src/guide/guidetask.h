@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel.h"
+#include "core/clock.h"
+#include "core/result.h"
+#include "guide/guidedownload.h"
+#include "guide/guideprogramme.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+/// One guide as the task finds it.
+struct GuideSource {
+    QString source; ///< address or path
+    bool remote = false;
+    std::optional<GuideFetch> fetch; ///< what fetching just gave; none: only the copy is there
+};
+
+/// The work that Guide gives to the pool: plain values in, plain values out.
+struct GuideTask {
+    QList<Channel> channels;
+    QList<GuideSource> sources; ///< best first
+    QString directory;
+    WallTime now;
+    GuideLimits limits;
+    qint64 maxBytes = 0; ///< of the document
+    std::shared_ptr<const std::atomic_bool> cancelled;
+};
+struct GuideOutcome {
+    QByteArray document;
+    QByteArray compressed;
+    QByteArray entityTag;
+    QList<Problem> problems;
+    int channelsWithGuide = 0;
+};
+
+/// Reads all guides and writes the document. A fetched guide that is empty or broken does not replace a good
+/// copy. Blocks; touches files in `directory` only, and the local guides.
+[[nodiscard]] GuideOutcome runGuideTask(const GuideTask &task);
+
+/// Puts the three forms of a document together.
+[[nodiscard]] GuideOutcome finishedDocument(const QByteArray &document);
+
+/// From two hours ago, on the hour, to seven days ahead.
+[[nodiscard]] GuideWindow guideWindow(WallTime now);

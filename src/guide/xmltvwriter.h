@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "guide/guideprogramme.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+/// One channel of the guide that goes out, with what is on.
+struct GuideChannel {
+    QString number; ///< guide number: the channel's id in the document
+    QString name;
+    QString icon; ///< address; empty: none
+    QList<GuideProgramme> programmes; ///< tidied
+};
+
+/// The XMLTV document, valid by the DTD also without any channel. Programmes that begin at `until` or later
+/// are left out. Pure.
+[[nodiscard]] QByteArray writeXmltv(const QList<GuideChannel> &channels, GuideTime until);
+
+/// How far the document can reach so that it stays within `bytes`: `window.to` or some hours (a multiple of
+/// 6) after `window.from`. Pure.
+[[nodiscard]] GuideTime fittingEnd(const QList<GuideChannel> &channels, const GuideWindow &window,
+                                   qint64 bytes);
