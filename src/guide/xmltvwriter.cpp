@@ -14,7 +14,7 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr hours Step = 6h;
+constexpr hours Step = 1h;
 constexpr qint64 ProgrammeFrame = 110; // bytes around a body
 constexpr qint64 ChannelFrame = 160; // bytes around name and icon
 

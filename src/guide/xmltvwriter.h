@@ -20,7 +20,7 @@ struct GuideChannel {
 /// are left out. Pure.
 [[nodiscard]] QByteArray writeXmltv(const QList<GuideChannel> &channels, GuideTime until);
 
-/// How far the document can reach so that it stays within `bytes`: `window.to` or some hours (a multiple of
-/// 6) after `window.from`. Pure.
+/// How far the document can reach so that it stays within `bytes`: `window.to`, or some whole hours after
+/// `window.from`. Pure.
 [[nodiscard]] GuideTime fittingEnd(const QList<GuideChannel> &channels, const GuideWindow &window,
                                    qint64 bytes);

@@ -331,7 +331,7 @@ void TestXmltv::fitsBytes()
         channels[0].programmes.append({start, start + 1h, QByteArray(890, 'x')});
     QCOMPARE(fittingEnd(channels, window, 1'000'000), window.to);
     const GuideTime end = fittingEnd(channels, window, 50'000);
-    QCOMPARE(end, window.from + 48h);
+    QCOMPARE(end, window.from + 49h);
     QVERIFY(writeXmltv(channels, end).size() <= 50'000);
     QCOMPARE(fittingEnd(channels, window, 10), window.from);
 }
