@@ -65,14 +65,14 @@ public:
 private:
     void readSource(const GuideSource &source)
     {
-        if (source.remote && source.fetch && source.fetch->problem)
-            tell(source, source.fetch->problem);
         const bool fresh =
             !source.remote || (source.fetch && !source.fetch->problem && !source.fetch->unchanged);
         if (!fresh) {
             if (source.fetch) // else the file may be just being fetched
                 m_copies.reject(source.source);
-            readCopy(source);
+            const bool copied = readCopy(source);
+            if (source.fetch && source.fetch->problem)
+                tell(source, source.fetch->problem, copied);
             return;
         }
         const QString file = source.remote ? m_copies.incomingOf(source.source) : localPath(source.source);
@@ -80,12 +80,13 @@ private:
         if (*m_task.cancelled)
             return;
         const Problem why = problemOf(reading);
+        const std::optional<Reading> better = why ? betterCopy(source, reading) : std::nullopt;
         if (why)
-            tell(source, why);
-        // What stands before a break is worth having, but not worth losing a whole guide for.
-        if (reading.programmes == 0 || (why && m_copies.contains(source.source))) {
+            tell(source, why, better.has_value());
+        if (better)
+            m_contents.append(better->content);
+        if (better || reading.programmes == 0) {
             m_copies.reject(source.source);
-            readCopy(source);
             return;
         }
         const Problem kept = source.remote
@@ -96,13 +97,25 @@ private:
         m_contents.append(reading.content);
     }
 
-    void readCopy(const GuideSource &source)
+    /// What stands before a break is worth having, but not worth losing much of a guide for. A guide that is
+    /// always broken near its end still goes on.
+    [[nodiscard]] std::optional<Reading> betterCopy(const GuideSource &source, const Reading &broken) const
     {
         if (!m_copies.contains(source.source))
-            return;
+            return std::nullopt;
+        const Reading copy = readFile(m_copies.copyOf(source.source));
+        const bool isBetter = copy.programmes > 0 && broken.programmes * 10 < copy.programmes * 9;
+        return isBetter ? std::optional(copy) : std::nullopt;
+    }
+
+    [[nodiscard]] bool readCopy(const GuideSource &source)
+    {
+        if (!m_copies.contains(source.source))
+            return false;
         const Reading reading = readFile(m_copies.copyOf(source.source));
         if (reading.programmes > 0)
             m_contents.append(reading.content);
+        return reading.programmes > 0;
     }
 
     [[nodiscard]] Reading readFile(const QString &file) const
@@ -148,10 +161,10 @@ private:
         return {ProblemCode::SourceEmpty, {}, u"no programme in it"_s};
     }
 
-    void tell(const GuideSource &source, Problem problem)
+    void tell(const GuideSource &source, Problem problem, bool copied)
     {
         problem.subject = subjectOf(source);
-        if (m_copies.contains(source.source))
+        if (copied)
             problem.detail += u"; the last good copy is used"_s;
         m_problems.append(problem);
     }

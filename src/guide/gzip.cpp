@@ -25,6 +25,7 @@ struct GzipUnpacker::Stream {
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;
     z_stream z{};
+    QByteArray out{ChunkSize, Qt::Uninitialized};
     bool ready = false;
 };
 
@@ -71,7 +72,7 @@ void GzipUnpacker::unpack(const QByteArray &bytes)
     z_stream &z = m_stream->z;
     z.next_in = bytesOf(bytes);
     z.avail_in = uInt(bytes.size());
-    QByteArray out(ChunkSize, Qt::Uninitialized);
+    QByteArray &out = m_stream->out;
     while (!m_problem && m_stream->ready) {
         if (m_memberEnded) { // another member may follow; what is none is padding
             if (z.avail_in == 0 || *z.next_in != 0x1f)

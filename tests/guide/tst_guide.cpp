@@ -73,6 +73,7 @@ private slots:
     void brokenRefreshKeepsTheCopy_data();
     void brokenRefreshKeepsTheCopy();
     void firstBrokenGuideGivesWhatItCan();
+    void alwaysBrokenGuideGoesOn();
     void copiesOutlastARestart();
     void localFileThatVanishes();
     void trimsToSize();
@@ -269,7 +270,7 @@ void TestGuide::brokenRefreshKeepsTheCopy()
     QFETCH(int, status);
     QFETCH(bool, cut);
     QFETCH(ProblemCode, code);
-    m_web->set(u"/SECRET"_s, guide(1, "Good"));
+    m_web->set(u"/SECRET"_s, guide(1, "Good", 30h));
     Guide built(folder(), m_clock);
     built.setChannels(lineup(1));
     built.setSources({m_web->url(u"/SECRET"_s)});
@@ -290,7 +291,7 @@ void TestGuide::brokenRefreshKeepsTheCopy()
 
 void TestGuide::firstBrokenGuideGivesWhatItCan()
 {
-    m_web->set(u"/g"_s, guide(1, "Half").replace("</tv>", "<oops"));
+    m_web->set(u"/g"_s, {guide(1, "Half").replace("</tv>", "<oops"), 200, "ETag: \"e\"\r\n", false, false});
     Guide built(folder(), m_clock);
     built.setChannels(lineup(2));
     built.setSources({m_web->url(u"/g"_s)});
@@ -300,6 +301,28 @@ void TestGuide::firstBrokenGuideGivesWhatItCan()
     QCOMPARE(titleOf(built, u"20"_s), u"Channel 2"_s);
     QCOMPARE(built.problems().size(), 1);
     QCOMPARE(built.problems().first().line, 7);
+    built.refresh();
+    QVERIFY(settle(built));
+    QVERIFY(!m_web->lastHead(u"/g"_s).contains("If-None-Match")); // a whole one is still wanted
+}
+
+void TestGuide::alwaysBrokenGuideGoesOn()
+{
+    Guide built(folder(), m_clock);
+    built.setChannels(lineup(1));
+    built.setSources({m_web->url(u"/g"_s)});
+    for (const char *title : {"Monday", "Tuesday"}) {
+        m_web->set(u"/g"_s, guide(1, title).replace("</tv>", "</tv>junk"));
+        built.refresh();
+        QVERIFY(settle(built));
+        QCOMPARE(titleOf(built, u"10"_s), QString::fromLatin1(title));
+        m_web->set(u"/g"_s, guide(1, title).replace("</tv>", "<oops"));
+        built.refresh();
+        QVERIFY(settle(built));
+        QCOMPARE(titleOf(built, u"10"_s), QString::fromLatin1(title));
+        QCOMPARE(built.problems().size(), 1);
+        QVERIFY(!built.problems().first().detail.contains(u"copy"_s));
+    }
 }
 
 void TestGuide::copiesOutlastARestart()

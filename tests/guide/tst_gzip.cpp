@@ -22,7 +22,7 @@ struct Unpacked {
 QByteArray text()
 {
     QByteArray bytes;
-    for (int i = 0; i < 50'000; ++i)
+    for (int i = 0; i < 5'000; ++i)
         bytes += QByteArray::number(i * 7919) + ' ';
     return bytes;
 }
