@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consumers/consumerregistry.h"
+#include "guide/guide.h"
+#include "http/httpfront.h"
+#include "lineup/lineup.h"
+#include "relay/relay.h"
+#include "support/turnableclock.h"
+#include "wireclient.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The whole HTTP side over real parts, on free ports of the loopback; what the engine would answer is held
+/// here for tests to set.
+class FrontFixture {
+public:
+    explicit FrontFixture(const QString &apiToken = {})
+        : m_guide(m_directory.path(), m_clock)
+        , m_relay(m_clock, {},
+                  [this](const QString &number) -> std::optional<Channel> {
+                      const Channel *channel = m_lineup.byNumber(number);
+                      return channel && channel->enabled ? std::optional(*channel) : std::nullopt;
+                  })
+        , m_front(partsWith(apiToken), {})
+    {
+        m_lineup.setChannels(channels());
+        m_problem = m_front.listen(QStringLiteral("127.0.0.1"), 0, 0);
+    }
+
+    static QList<Channel> channels()
+    {
+        Channel one, two;
+        one.id = QStringLiteral("one");
+        one.guideNumber = QStringLiteral("5.1");
+        one.name = QStringLiteral("One");
+        one.source.url = QUrl(QStringLiteral("http://user:hidden@provider.example/live/1.ts"));
+        two = one;
+        two.id = QStringLiteral("two");
+        two.guideNumber = QStringLiteral("7");
+        two.name = QStringLiteral("Two & <more>");
+        return {one, two};
+    }
+
+    /// Sends one request to `port` (0: the control port) and waits for its answer; status 0: none came.
+    WireAnswer ask(const QByteArray &methodAndTarget, const QByteArray &fields = {}, quint16 port = 0)
+    {
+        const quint16 to = port ? port : m_front.apiPort();
+        WireClient client(to);
+        client.say(methodAndTarget + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(to)
+                   + "\r\nConnection: close\r\n" + fields + "\r\n");
+        const bool isHead = methodAndTarget.startsWith("HEAD ");
+        const bool isClosed = QTest::qWaitFor([&client] { return client.isClosed(); });
+        return isClosed ? client.answers(isHead).value(0) : WireAnswer();
+    }
+    QJsonObject json(const QByteArray &methodAndTarget, const QByteArray &fields = {})
+    {
+        return QJsonDocument::fromJson(ask(methodAndTarget, fields).body).object();
+    }
+
+    QTemporaryDir m_directory;
+    TurnableClock m_clock;
+    ConsumerRegistry m_registry{m_clock};
+    Lineup m_lineup;
+    Guide m_guide;
+    Relay m_relay;
+
+    StoreHealth m_store;
+    DiscoveryHealth m_discovery{true, true, true, {}};
+    ScanStatus m_scan;
+    bool m_isReady = true;
+    int m_scansStarted = 0, m_scansAborted = 0;
+    QList<HistoryQuery> m_historyQueries;
+    QList<std::function<void(const HistoryPage &)>> m_historyAnswers;
+    QStringList m_replayIds;
+    HistoryReplay m_replay;
+
+    HttpFront m_front;
+    Problem m_problem;
+
+private:
+    HttpParts partsWith(const QString &apiToken)
+    {
+        HttpParts parts{m_clock,  m_registry, m_lineup, m_guide, m_relay, {}, {}, {},
+                        {},       {},         {},       {},      {},      {}, {}, QStringLiteral("1.2.3"),
+                        apiToken, false};
+        parts.description = [] {
+            DeviceIdentity identity;
+            identity.deviceId = QStringLiteral("10F00004");
+            identity.deviceAuth = QStringLiteral("abcdefghijklmnopqrstuvwx");
+            return DeviceDescription{identity, QStringLiteral("Den"), 3};
+        };
+        parts.storeHealth = [this] {
+            return m_store;
+        };
+        parts.discoveryHealth = [this] {
+            return m_discovery;
+        };
+        parts.isReady = [this] {
+            return m_isReady;
+        };
+        parts.readHistory = [this](const HistoryQuery &query, QObject *, auto answer) {
+            m_historyQueries.append(query);
+            m_historyAnswers.append(answer);
+        };
+        parts.readReplay = [this](const QString &id, QObject *, auto answer) {
+            m_replayIds.append(id);
+            answer(m_replay);
+        };
+        parts.scanStatus = [this] {
+            return m_scan;
+        };
+        parts.startScan = [this] {
+            ++m_scansStarted;
+        };
+        parts.abortScan = [this] {
+            ++m_scansAborted;
+        };
+        parts.setFavorite = [this](const QString &number, QChar sign) {
+            return m_lineup.setFavorite(number, sign);
+        };
+        return parts;
+    }
+};

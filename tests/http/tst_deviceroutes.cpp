@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frontfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The HDHomeRun surface: documents, lineup.post, guide, streams on both ports, and listening itself.
+class TestDeviceRoutes : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { m_fixture = std::make_unique<FrontFixture>(); }
+    void servesDocuments_data();
+    void servesDocuments();
+    void tellsItsAddress();
+    void servesPlexAtHome();
+    void linksToTheStreamPort_data();
+    void linksToTheStreamPort();
+    void selectsChannels();
+    void tellsTheScan();
+    void showsOneTuner();
+    void posts_data();
+    void posts();
+    void postsFavorites();
+    void servesTheGuide_data();
+    void servesTheGuide();
+    void knowsTheGuide();
+    void hidesProviders();
+    void streams_data();
+    void streams();
+    void redirectsFromTheStreamPort();
+    void listens();
+    void tellsWhyItCannotListen();
+    void joinsEqualPorts();
+
+private:
+    FrontFixture &f() { return *m_fixture; }
+    std::unique_ptr<FrontFixture> m_fixture;
+};
+
+void TestDeviceRoutes::servesDocuments_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("contains");
+    const auto row = [](const char *path, const char *type, const char *contains) {
+        QTest::newRow(path) << QByteArray(path) << QByteArray(type) << QByteArray(contains);
+    };
+    const char *json = "application/json; charset=utf-8", *xml = "text/xml; charset=utf-8";
+    const char *html = "text/html; charset=utf-8";
+    row("/discover.json", json, "\"10F00004\"");
+    row("/device.xml", xml, "urn:schemas-upnp-org:device-1-0");
+    row("/capability", xml, "urn:schemas-upnp-org:device-1-0");
+    row("/", html, "Two &amp; &lt;more&gt;");
+    row("/lineup.html", html, "Two &amp; &lt;more&gt;");
+    row("/lineup.json", json, "\"GuideNumber\":\"5.1\"");
+    row("/lineup.json?show=all", json, "\"GuideNumber\":\"5.1\"");
+    row("/lineup.xml", xml, "<GuideNumber>5.1</GuideNumber>");
+    row("/lineup.m3u", "audio/x-mpegurl; charset=utf-8", "#EXTM3U");
+    row("/lineup_status.json", json, "\"ScanInProgress\":0");
+    row("/status.json", json, "[");
+    row("/tuners.html", html, "<");
+}
+
+void TestDeviceRoutes::servesDocuments()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, contains);
+    const WireAnswer answer = f().ask("GET " + path);
+    QCOMPARE(answer.status, 200);
+    QTEST(answer.header("Content-Type"), "type");
+    QVERIFY2(answer.body.contains(contains), answer.body);
+    QCOMPARE(answer.header("Access-Control-Allow-Origin"), "*");
+    const WireAnswer head = f().ask("HEAD " + path);
+    QCOMPARE(head.status, 200);
+    QCOMPARE(head.header("Content-Length"), QByteArray::number(answer.body.size()));
+    const WireAnswer erased = f().ask("DELETE " + path);
+    QCOMPARE(erased.status, 405);
+    QCOMPARE(erased.header("Allow"), "GET, HEAD");
+}
+
+void TestDeviceRoutes::tellsItsAddress()
+{
+    const QJsonObject json = f().json("GET /discover.json");
+    const QString base = u"http://127.0.0.1:"_s + QString::number(f().m_front.apiPort());
+    QCOMPARE(json[u"BaseURL"], base);
+    QCOMPARE(json[u"LineupURL"], base + u"/lineup.json"_s);
+    QCOMPARE(json[u"TunerCount"], 3);
+    QCOMPARE(json[u"FriendlyName"], u"Den"_s);
+}
+
+void TestDeviceRoutes::servesPlexAtHome()
+{
+    const WireAnswer plex = f().ask("GET /", "User-Agent: PlexMediaServer/1.43.0\r\n");
+    QCOMPARE(plex.header("Content-Type"), "text/xml; charset=utf-8");
+    QCOMPARE(plex.body, f().ask("GET /device.xml").body);
+}
+
+void TestDeviceRoutes::linksToTheStreamPort_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("json") << QByteArray("/lineup.json");
+    QTest::newRow("xml") << QByteArray("/lineup.xml");
+    QTest::newRow("m3u") << QByteArray("/lineup.m3u");
+}
+
+void TestDeviceRoutes::linksToTheStreamPort()
+{
+    QFETCH(QByteArray, path);
+    const QByteArray url = "http://127.0.0.1:" + QByteArray::number(f().m_front.streamPort()) + "/auto/v5.1";
+    QVERIFY(f().ask("GET " + path).body.contains(url));
+}
+
+void TestDeviceRoutes::selectsChannels()
+{
+    QVERIFY(f().m_lineup.setFavorite(u"7"_s, u'+'));
+    const auto numbers = [this](const char *query) {
+        const QByteArray body = f().ask("GET /lineup.json" + QByteArray(query)).body;
+        QStringList all;
+        for (const QJsonValue &entry : QJsonDocument::fromJson(body).array())
+            all.append(entry[u"GuideNumber"].toString());
+        return all;
+    };
+    QCOMPARE(numbers("?show=favorites"), QStringList{u"7"_s});
+    QCOMPARE(numbers("?tuning&show=favorites"), QStringList{u"7"_s});
+    QCOMPARE(numbers("?show=nonsense").size(), 2);
+    QVERIFY(!f().ask("GET /lineup.json").body.contains("Modulation"));
+    QVERIFY(f().ask("GET /lineup.json?show=all&tuning").body.contains("Modulation"));
+}
+
+void TestDeviceRoutes::tellsTheScan()
+{
+    f().m_scan = {true, 42, 7};
+    const QJsonObject json = f().json("GET /lineup_status.json");
+    QCOMPARE(json[u"ScanInProgress"], 1);
+    QCOMPARE(json[u"Progress"], 42);
+    QCOMPARE(json[u"Found"], 7);
+}
+
+void TestDeviceRoutes::showsOneTuner()
+{
+    QVERIFY(f().ask("GET /tuners.html?page=tuner0").body != f().ask("GET /tuners.html").body);
+    QCOMPARE(f().ask("GET /tuners.html?page=nonsense").body, f().ask("GET /tuners.html").body);
+}
+
+void TestDeviceRoutes::posts_data()
+{
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("started");
+    QTest::addColumn<int>("aborted");
+    const auto row = [](const char *asked, int status, int started = 0, int aborted = 0) {
+        QTest::newRow(asked) << QByteArray(asked) << status << started << aborted;
+    };
+    row("POST /lineup.post?scan=start&source=Cable", 200, 1);
+    row("GET /lineup.post?scan=start", 200, 1);
+    row("HEAD /lineup.post?scan=start", 200);
+    row("POST /lineup.post?scan=abort", 200, 0, 1);
+    row("POST /lineup.post", 400);
+    row("POST /lineup.post?scan=maybe", 400);
+    row("POST /lineup.post?favorite=5.1", 400);
+    row("POST /lineup.post?favorite=", 400);
+    row("POST /lineup.post?favorite=+99", 404);
+    row("PUT /lineup.post?scan=start", 405);
+}
+
+void TestDeviceRoutes::posts()
+{
+    QFETCH(QByteArray, asked);
+    QFETCH(int, status);
+    const WireAnswer answer = f().ask(asked);
+    QCOMPARE(answer.status, status);
+    QVERIFY(answer.body.isEmpty() == (status == 200));
+    QTEST(f().m_scansStarted, "started");
+    QTEST(f().m_scansAborted, "aborted");
+    QCOMPARE(f().ask(asked, "Origin: http://evil.example\r\n").status == 403,
+             status != 405 && !asked.startsWith("HEAD"));
+    QTEST(f().m_scansStarted, "started");
+}
+
+void TestDeviceRoutes::postsFavorites()
+{
+    const auto post = [this](const char *favorite) {
+        return f().ask("POST /lineup.post?favorite=" + QByteArray(favorite)).status;
+    };
+    const auto channel = [this] {
+        return *f().m_lineup.byNumber(u"5.1"_s);
+    };
+    QCOMPARE(post("+5.1"), 200);
+    QVERIFY(channel().favorite);
+    QCOMPARE(post("-5.1"), 200);
+    QVERIFY(!channel().favorite);
+    QCOMPARE(post("%2B5.1"), 200);
+    QVERIFY(channel().favorite);
+    QCOMPARE(post("x5.1"), 200);
+    QVERIFY(!channel().enabled);
+}
+
+void TestDeviceRoutes::servesTheGuide_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("accepts");
+    QTest::addColumn<bool>("isGzip");
+    for (const char *path : {"/epg.xml", "/guide.xml", "/xmltv.xml"})
+        QTest::newRow(path) << QByteArray(path) << QByteArray() << false;
+    const auto row = [](const char *accepts, bool isGzip) {
+        QTest::newRow(accepts) << QByteArray("/epg.xml") << QByteArray(accepts) << isGzip;
+    };
+    row("gzip", true);
+    row("deflate, GZIP;q=0.5", true);
+    row("*", true);
+    row("gzip;q=0", false);
+    row("gzip; q=0.0001", true);
+    row("identity", false);
+}
+
+void TestDeviceRoutes::servesTheGuide()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, accepts);
+    QFETCH(bool, isGzip);
+    const QByteArray field = accepts.isEmpty() ? QByteArray() : "Accept-Encoding: " + accepts + "\r\n";
+    const WireAnswer answer = f().ask("GET " + path, field);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.header("Content-Type"), "application/xml; charset=utf-8");
+    QCOMPARE(answer.header("Vary"), "Accept-Encoding");
+    QCOMPARE(answer.header("Content-Encoding"), isGzip ? "gzip" : "");
+    QCOMPARE(answer.body, isGzip ? f().m_guide.compressedDocument() : f().m_guide.document());
+    QVERIFY(isGzip || answer.body.contains("<tv"));
+}
+
+void TestDeviceRoutes::knowsTheGuide()
+{
+    const QByteArray tag = f().ask("GET /epg.xml").header("ETag");
+    QVERIFY(tag.startsWith('"') && tag.endsWith('"'));
+    const QByteArray zippedTag = f().ask("GET /epg.xml", "Accept-Encoding: gzip\r\n").header("ETag");
+    QVERIFY(tag != zippedTag);
+    for (const QByteArray &known : {tag, "\"x\", W/" + tag, QByteArray("*")}) {
+        const WireAnswer answer = f().ask("GET /epg.xml", "If-None-Match: " + known + "\r\n");
+        QCOMPARE(answer.status, 304);
+        QVERIFY(answer.body.isEmpty());
+        QCOMPARE(answer.header("ETag"), tag);
+    }
+    QCOMPARE(f().ask("GET /epg.xml", "If-None-Match: \"x\"\r\n").status, 200);
+    QCOMPARE(f().ask("GET /epg.xml", "If-None-Match: " + zippedTag + "\r\n").status, 200);
+}
+
+void TestDeviceRoutes::hidesProviders()
+{
+    for (const char *path :
+         {"/discover.json", "/lineup.json?show=all&tuning", "/lineup.xml", "/lineup.m3u", "/", "/status.json",
+          "/tuners.html", "/health", "/metrics", "/consumers", "/epg.xml"}) {
+        const QByteArray body = f().ask("GET " + QByteArray(path)).body;
+        QVERIFY2(!body.contains("hidden") && !body.contains("provider.example"), path);
+    }
+}
+
+void TestDeviceRoutes::streams_data()
+{
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("error");
+    for (const char *path : {"/auto/v99", "/tuner0/v99", "/auto/ch99?transcode=heavy", "/auto/nonsense"})
+        QTest::newRow(path) << "GET " + QByteArray(path) << 404 << QByteArray("801 Unknown Channel");
+    QTest::newRow("post") << QByteArray("POST /auto/v5.1") << 405 << QByteArray();
+}
+
+void TestDeviceRoutes::streams()
+{
+    QFETCH(QByteArray, asked);
+    for (const quint16 port : {f().m_front.apiPort(), f().m_front.streamPort()}) {
+        const WireAnswer answer = f().ask(asked, {}, port);
+        QTEST(answer.status, "status");
+        QTEST(answer.header("X-HDHomeRun-Error"), "error");
+    }
+    QCOMPARE(f().m_registry.statistics().total, 0);
+}
+
+void TestDeviceRoutes::redirectsFromTheStreamPort()
+{
+    const QByteArray base = "http://127.0.0.1:" + QByteArray::number(f().m_front.apiPort());
+    for (const char *target : {"/discover.json", "/Live/a%2Fb?x=1", "/", "/nothing"}) {
+        const WireAnswer answer = f().ask("GET " + QByteArray(target), {}, f().m_front.streamPort());
+        QCOMPARE(answer.status, 307);
+        QCOMPARE(answer.header("Location"), base + target);
+    }
+    QCOMPARE(f().m_registry.statistics().total, 0);
+}
+
+void TestDeviceRoutes::listens()
+{
+    QVERIFY(!f().m_problem);
+    QVERIFY(f().m_front.apiPort() != 0);
+    QVERIFY(f().m_front.streamPort() != f().m_front.apiPort());
+    const quint16 port = f().m_front.apiPort();
+    f().m_front.close();
+    QCOMPARE(f().m_front.apiPort(), 0);
+    WireClient late(port);
+    QTRY_VERIFY(late.isClosed());
+    QVERIFY(!f().m_front.listen({}, 0, 0)); // any address, again
+    QCOMPARE(f().ask("GET /health/live").status, 200);
+}
+
+void TestDeviceRoutes::tellsWhyItCannotListen()
+{
+    FrontFixture other;
+    other.m_front.close();
+    const Problem taken = other.m_front.listen(u"127.0.0.1"_s, f().m_front.apiPort(), 0);
+    QVERIFY(taken.code == ProblemCode::PortInUse);
+    QCOMPARE(taken.subject, QString::number(f().m_front.apiPort()));
+    QCOMPARE(other.m_front.apiPort(), 0);
+    QVERIFY(other.m_front.listen(u"127.0.0.1"_s, 0, f().m_front.streamPort()).code == ProblemCode::PortInUse);
+    QCOMPARE(other.m_front.apiPort(), 0);
+    QVERIFY(other.m_front.listen(u"203.0.113.7"_s, 0, 0).code == ProblemCode::AddressUnavailable);
+    QVERIFY(other.m_front.listen(u"nonsense"_s, 0, 0).code == ProblemCode::AddressUnavailable);
+}
+
+void TestDeviceRoutes::joinsEqualPorts()
+{
+    const quint16 port = f().m_front.apiPort();
+    f().m_front.close();
+    QVERIFY(!f().m_front.listen(u"127.0.0.1"_s, port, port));
+    QCOMPARE(f().m_front.streamPort(), port);
+    QCOMPARE(f().ask("GET /discover.json").status, 200);
+    QCOMPARE(f().ask("GET /auto/v99").header("X-HDHomeRun-Error"), "801 Unknown Channel");
+}
+
+QTEST_GUILESS_MAIN(TestDeviceRoutes)
+#include "tst_deviceroutes.moc"

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frontfixture.h"
+
+#include <QNetworkRequest>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWebSocket>
+
+using namespace Qt::StringLiterals;
+
+/// The WebSocket at `/ws`, with real clients.
+class TestLiveFeed : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { m_fixture = std::make_unique<FrontFixture>(); }
+    void beginsWithEverything();
+    void tellsChanges();
+    void tellsManyChangesAtOnce();
+    void tellsWhatLeft();
+    void refusesPlainRequests();
+    void refusesForeignPages();
+    void boundsClients();
+    void boundsWhatClientsSend();
+    void survivesClientsThatLeave();
+    void closesItsClients();
+
+private:
+    FrontFixture &f() { return *m_fixture; }
+    [[nodiscard]] QNetworkRequest request() const
+    {
+        return QNetworkRequest(QUrl(u"ws://127.0.0.1:%1/ws"_s.arg(m_fixture->m_front.apiPort())));
+    }
+    std::unique_ptr<FrontFixture> m_fixture;
+};
+
+namespace {
+
+QJsonObject messageAt(const QSignalSpy &spy, int index)
+{
+    return QJsonDocument::fromJson(spy.at(index).first().toString().toUtf8()).object();
+}
+
+} // namespace
+
+void TestLiveFeed::beginsWithEverything()
+{
+    QCOMPARE(f().ask("GET /Live/one").status, 200);
+    QCOMPARE(f().ask("GET /Live/two/pause").status, 200);
+    QWebSocket client;
+    QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
+    client.open(request());
+    QTRY_COMPARE(messages.size(), 1);
+    const QJsonObject snapshot = messageAt(messages, 0);
+    QCOMPARE(snapshot[u"type"], u"snapshot"_s);
+    QCOMPARE(snapshot[u"persistent"], true);
+    QCOMPARE(snapshot[u"statistics"][u"total"], 2);
+    QCOMPARE(snapshot[u"consumers"].toArray().size(), 2);
+    QCOMPARE(snapshot[u"consumers"][1][u"sessionId"], u"two"_s);
+    QCOMPARE(snapshot[u"consumers"][1][u"state"], u"paused"_s);
+    QVERIFY(snapshot[u"tuners"].isArray());
+}
+
+void TestLiveFeed::tellsChanges()
+{
+    QWebSocket client;
+    QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
+    client.open(request());
+    QTRY_COMPARE(messages.size(), 1);
+    QCOMPARE(f().ask("GET /Live/one").status, 200);
+    QTRY_COMPARE(messages.size(), 2);
+    const QJsonObject change = messageAt(messages, 1);
+    QCOMPARE(change[u"type"], u"changes"_s);
+    QCOMPARE(change[u"statistics"][u"streaming"], 1);
+    QCOMPARE(change[u"consumers"].toArray().size(), 1);
+    QCOMPARE(change[u"consumers"][0][u"sessionId"], u"one"_s);
+    QCOMPARE(change[u"removed"].toArray().size(), 0);
+}
+
+void TestLiveFeed::tellsManyChangesAtOnce()
+{
+    QWebSocket client;
+    QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
+    client.open(request());
+    QTRY_COMPARE(messages.size(), 1);
+    for (int i = 0; i < 50; ++i)
+        f().m_registry.touch(u"s%1"_s.arg(i), {u"127.0.0.1"_s, {}});
+    QTRY_COMPARE(messages.size(), 2);
+    QCOMPARE(messageAt(messages, 1)[u"consumers"].toArray().size(), 50);
+}
+
+void TestLiveFeed::tellsWhatLeft()
+{
+    const QString id = f().m_registry.touch(u"one"_s, {u"127.0.0.1"_s, {}}).id;
+    QWebSocket client;
+    QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
+    client.open(request());
+    QTRY_COMPARE(messages.size(), 1);
+    QVERIFY(f().m_registry.purge(u"one"_s));
+    QTRY_COMPARE(messages.size(), 2);
+    QCOMPARE(messageAt(messages, 1)[u"removed"].toArray(), QJsonArray{id});
+    QCOMPARE(messageAt(messages, 1)[u"consumers"].toArray().size(), 0);
+}
+
+void TestLiveFeed::refusesPlainRequests()
+{
+    const WireAnswer answer = f().ask("GET /ws");
+    QCOMPARE(answer.status, 426);
+    QCOMPARE(answer.header("Upgrade"), "websocket");
+    QCOMPARE(f().ask("POST /ws").status, 405);
+}
+
+void TestLiveFeed::refusesForeignPages()
+{
+    QWebSocket client(u"http://evil.example"_s);
+    QSignalSpy errors(&client, &QWebSocket::disconnected);
+    QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
+    client.open(request());
+    QTRY_COMPARE(errors.size(), 1);
+    QCOMPARE(messages.size(), 0);
+    const QByteArray upgrade(
+        "GET /%1 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
+    WireClient foreign(f().m_front.apiPort());
+    foreign.say(QByteArray(upgrade).replace("%1", "ws") + "Origin: http://evil.example\r\n\r\n");
+    QTRY_VERIFY(foreign.isClosed());
+    QCOMPARE(foreign.first().status, 403);
+    WireClient elsewhere(f().m_front.apiPort());
+    elsewhere.say(QByteArray(upgrade).replace("%1", "consumers") + "\r\n");
+    QTRY_VERIFY(elsewhere.isClosed());
+    QCOMPARE(elsewhere.first().status, 400);
+}
+
+void TestLiveFeed::boundsClients()
+{
+    std::vector<std::unique_ptr<QWebSocket>> clients;
+    int connected = 0;
+    for (int i = 0; i < LiveFeedLimits().clients; ++i) {
+        clients.push_back(std::make_unique<QWebSocket>());
+        connect(clients.back().get(), &QWebSocket::connected, this, [&connected] { ++connected; });
+        clients.back()->open(request());
+    }
+    QTRY_COMPARE(connected, LiveFeedLimits().clients);
+    QWebSocket late;
+    QSignalSpy closed(&late, &QWebSocket::disconnected);
+    QSignalSpy opened(&late, &QWebSocket::connected);
+    late.open(request());
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(opened.size(), 0);
+    clients.pop_back();
+    QWebSocket next;
+    QSignalSpy messages(&next, &QWebSocket::textMessageReceived);
+    QCOMPARE(f().ask("GET /health/live").status, 200); // by now the one that left is noticed
+    next.open(request());
+    QTRY_COMPARE(messages.size(), 1);
+}
+
+void TestLiveFeed::boundsWhatClientsSend()
+{
+    QWebSocket client;
+    QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
+    QSignalSpy closed(&client, &QWebSocket::disconnected);
+    client.open(request());
+    QTRY_COMPARE(messages.size(), 1);
+    client.sendTextMessage(u"hello"_s);
+    f().m_registry.touch(u"one"_s, {});
+    QTRY_COMPARE(messages.size(), 2);
+    client.sendTextMessage(QString(200'000, u'x'));
+    QTRY_COMPARE(closed.size(), 1);
+}
+
+void TestLiveFeed::survivesClientsThatLeave()
+{
+    for (int i = 0; i < 20; ++i) {
+        auto client = std::make_unique<QWebSocket>();
+        QSignalSpy opened(client.get(), &QWebSocket::connected);
+        client->open(request());
+        QTRY_COMPARE(opened.size(), 1);
+        f().m_registry.touch(u"s%1"_s.arg(i), {});
+        client->abort();
+    }
+    QWebSocket client;
+    QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
+    client.open(request());
+    QTRY_COMPARE(messages.size(), 1);
+    QCOMPARE(messageAt(messages, 0)[u"statistics"][u"total"], 20);
+}
+
+void TestLiveFeed::closesItsClients()
+{
+    QWebSocket client;
+    QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
+    QSignalSpy closed(&client, &QWebSocket::disconnected);
+    client.open(request());
+    QTRY_COMPARE(messages.size(), 1);
+    f().m_front.close();
+    QTRY_COMPARE(closed.size(), 1);
+    f().m_registry.touch(u"one"_s, {});
+}
+
+QTEST_GUILESS_MAIN(TestLiveFeed)
+#include "tst_livefeed.moc"
