@@ -167,8 +167,8 @@ SocketClaim HttpFront::claim(const Request &request)
 }
 
 /// `/Live` is asked for by every player all the time: it goes to the router straight away and not through
-/// QHttpServer, which would read the request and write the answer a second time (0.55 instead of 0.85 of
-/// nginx's requests per second, tests/bench/live-bench). Rules, routes and answers are the same.
+/// QHttpServer, which would read the request and write the answer a second time, at a third of the requests
+/// per second (tests/bench/live-bench). Rules, routes and answers are the same.
 void HttpFront::answerControl(const Request &request, GateConnection &connection, quint64 ticket)
 {
     const Responder responder(&connection, connection, ticket);
