@@ -175,9 +175,8 @@ QByteArray toProgrammeBody(const QList<XmltvElement> &elements, const QString &f
 {
     QByteArray body;
     QXmlStreamWriter xml(&body);
-    const Rule &title = ProgrammeRules[0];
-    const bool titled = std::any_of(elements.begin(), elements.end(), [&title](const XmltvElement &element) {
-        return element.name == title.name && isFit(element, title);
+    const bool titled = std::any_of(elements.begin(), elements.end(), [](const XmltvElement &element) {
+        return element.name == ProgrammeRules[0].name && isFit(element, ProgrammeRules[0]);
     });
     if (!titled)
         xml.writeTextElement(u"title"_s, toXmlText(fallbackTitle));
