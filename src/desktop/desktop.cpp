@@ -43,7 +43,7 @@ SettingsDraft draftOf(const Settings &settings)
     SettingsDraft draft;
     for (const SettingKey &key : settingKeys()) {
         const QString name = QLatin1StringView(key.name);
-        draft.values.insert(name, settings.value(name));
+        draft.values.insert(name, settings.isSet(name) || *key.fallback ? settings.value(name) : QVariant());
         draft.ranges.insert(name, {key.least, key.most});
         if (settings.isOverridden(name))
             draft.overridden.insert(name);
@@ -135,7 +135,7 @@ void Desktop::makeTray()
 {
     d->tray = std::make_unique<TrayIcon>();
     showInTray();
-    d->window.setHidesOnClose(true);
+    d->window.setHidesOnClose([this] { return d->tray && d->tray->isSeen(); });
     connect(d->tray.get(), &TrayIcon::clicked, this, &Desktop::toggleWindow);
     const TrayMenu *menu = &d->tray->menu();
     connect(menu, &TrayMenu::openChosen, this, &Desktop::raiseWindow);

@@ -44,8 +44,11 @@ void drawMark(QPainter &painter, const QColor &mark, int size)
 /// Cuts a gap out of the mark, so that the badge stands off on any panel.
 void clearAround(QPainter &painter, const QPainterPath &shape, qreal gap)
 {
+    const QRectF box = shape.boundingRect();
     painter.save();
     painter.setCompositionMode(QPainter::CompositionMode_Clear);
+    painter.fillRect(QRectF(0, box.center().y(), box.right(), box.height()),
+                     Qt::black); // what is left of the foot
     painter.setPen(QPen(Qt::black, gap * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::black);
     painter.drawPath(shape);

@@ -177,6 +177,11 @@ QVariant Settings::value(const QString &key) const
     return known ? fallback(*known) : QVariant();
 }
 
+bool Settings::isSet(const QString &key) const
+{
+    return m_commandLine.contains(key) || m_environment.contains(key) || m_fromFile.contains(key);
+}
+
 EngineConfig Settings::engineConfig() const
 {
     EngineConfig config;

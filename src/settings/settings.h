@@ -48,6 +48,7 @@ public:
     [[nodiscard]] bool isOverridden(const QString &key) const;
     /// The value in force: QString, int, bool or QStringList by the key's kind.
     [[nodiscard]] QVariant value(const QString &key) const;
+    [[nodiscard]] bool isSet(const QString &key) const; ///< given in some layer: `value` is no default
     /// Changes values (an invalid one goes back to the default) and writes the file (atomically, 0600).
     /// `changed` follows. On a Problem nothing is changed; its subject is the key, or the file.
     [[nodiscard]] Problem save(const QMap<QString, QVariant> &values);

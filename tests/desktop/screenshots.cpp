@@ -31,6 +31,8 @@ QPalette darkPalette()
     palette.setColor(QPalette::Base, QColor(0x1F, 0x21, 0x25));
     palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x29, 0x2E));
     palette.setColor(QPalette::Highlight, QColor(0x2F, 0x65, 0x9A));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x7A, 0x80, 0x88));
     return palette;
 }
 

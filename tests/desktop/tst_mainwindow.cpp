@@ -460,7 +460,7 @@ void TestMainWindow::closingAsksToQuitWithoutATray()
 
 void TestMainWindow::closingHidesWithATray()
 {
-    m_window->setHidesOnClose(true);
+    m_window->setHidesOnClose([] { return true; });
     QSignalSpy quits(m_window.get(), &MainWindow::quitWanted);
     m_window->close();
     QCOMPARE(quits.size(), 0);

@@ -10,7 +10,7 @@
 #include "ui_devicepage.h"
 
 #include <QHeaderView>
-#include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -110,5 +110,6 @@ void DevicePage::showSteps()
 
 void DevicePage::revealSteps()
 {
-    m_ui->scroll->ensureWidgetVisible(m_ui->steps);
+    // The page has its sizes only after it was shown.
+    QTimer::singleShot(0, this, [this] { m_ui->scroll->ensureWidgetVisible(m_ui->steps); });
 }

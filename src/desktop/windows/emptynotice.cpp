@@ -5,7 +5,9 @@
 #include "desktop/svgicon.h"
 #include "desktop/windows/copyfield.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -50,8 +52,28 @@ void EmptyNotice::setWords(const QString &headline, const QString &text, const Q
 
 void EmptyNotice::setIconName(const QString &name)
 {
+    m_iconName = name;
+    drawIcon();
+}
+
+void EmptyNotice::drawIcon()
+{
     const int size = fontMetrics().height() * 5 / 2;
-    m_icon->setPixmap(svgIcon(name).pixmap(QSize(size, size), devicePixelRatioF(), QIcon::Disabled));
+    QPixmap faint(QSize(size, size) * devicePixelRatioF());
+    faint.setDevicePixelRatio(devicePixelRatioF());
+    faint.fill(Qt::transparent);
+    QPainter painter(&faint);
+    painter.setOpacity(0.45);
+    svgIcon(m_iconName).paint(&painter, 0, 0, size, size);
+    painter.end();
+    m_icon->setPixmap(faint);
+}
+
+void EmptyNotice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
 }
 
 void EmptyNotice::setAddresses(const QStringList &addresses)

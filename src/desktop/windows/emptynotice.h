@@ -25,7 +25,13 @@ public:
 signals:
     void actionChosen();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawIcon();
+
+    QString m_iconName;
     QLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_text;

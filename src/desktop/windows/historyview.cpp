@@ -30,7 +30,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_ui->table->setModel(&m_sorted);
     m_ui->table->sortByColumn(HistoryModel::Ended, Qt::DescendingOrder);
     m_ui->replay->setModel(&m_replay);
-    setColumnWidths(*m_ui->table, {20, 22, 34, 12, 11, 16, 16});
+    setColumnWidths(*m_ui->table, {17, 17, 30, 10, 9, 15, 10});
     setColumnWidths(*m_ui->replay, {24, 15, 40});
     m_ui->split->setStretchFactor(0, 3);
     m_ui->split->setStretchFactor(1, 1);

@@ -218,7 +218,7 @@ void MainWindow::hideEvent(QHideEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_hidesOnClose) {
+    if (m_hidesOnClose && m_hidesOnClose()) {
         event->accept();
         return;
     }

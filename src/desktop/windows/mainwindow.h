@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class StatusChips;
@@ -34,8 +35,8 @@ public:
     void addLogLine(const LogLine &line);
     void openPage(Page page);
     void raiseToFront();
-    /// True: closing hides, since the tray can bring it back. False: closing asks to quit.
-    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+    /// Asked at each closing. True: hide, since the tray can bring it back. False, or no rule: ask to quit.
+    void setHidesOnClose(std::function<bool()> rule) { m_hidesOnClose = std::move(rule); }
 
 signals:
     void watchedChanged(bool watched); ///< seen by somebody or not
@@ -68,5 +69,5 @@ private:
     UiMemory &m_memory;
     StatusChips *m_chips = nullptr;
     QTimer m_tick; ///< relative times and the chart go on between snapshots
-    bool m_hidesOnClose = false;
+    std::function<bool()> m_hidesOnClose;
 };
