@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "engine/engineworker.h"
+#include "engine/logging.h"
+
+#include <QThread>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto stopPatience = 3s;
+
+/// What can't be changed while the ports are open.
+bool needsRestart(const EngineConfig &a, const EngineConfig &b)
+{
+    return a.dataDirectory != b.dataDirectory || a.address != b.address || a.port != b.port
+        || a.streamPort != b.streamPort || a.discovery != b.discovery || a.controlPort != b.controlPort
+        || a.deviceId != b.deviceId || a.apiToken != b.apiToken || a.allowPublicPeers != b.allowPublicPeers
+        || a.maxConsumers != b.maxConsumers;
+}
+
+} // namespace
+
+/// The worker of one run; its objects live on `thread` from start() on.
+struct Engine::Private {
+    std::unique_ptr<QThread> thread;
+    EngineWorker *worker = nullptr; ///< lives on `thread`, deletes itself when that ends
+    EngineConfig config;
+    bool watched = false;
+
+    template <typename Call> void tell(Call call)
+    {
+        if (worker)
+            QMetaObject::invokeMethod(worker, [w = worker, call = std::move(call)] { call(*w); });
+    }
+};
+
+Engine::Engine(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    qRegisterMetaType<QList<Consumer>>();
+}
+
+Engine::~Engine()
+{
+    stop();
+}
+
+void Engine::start(const EngineConfig &config)
+{
+    stop();
+    d->config = config;
+    d->thread = std::make_unique<QThread>();
+    d->thread->setObjectName(QStringLiteral("engine"));
+    auto *worker = new EngineWorker(config);
+    d->worker = worker;
+    worker->moveToThread(d->thread.get());
+    connect(d->thread.get(), &QThread::finished, worker, &QObject::deleteLater);
+    connect(worker, &EngineWorker::ready, this, &Engine::ready);
+    connect(worker, &EngineWorker::failed, this, [this](const Problem &problem) {
+        stop();
+        emit failed(problem);
+    });
+    connect(worker, &EngineWorker::snapshotTaken, this, &Engine::snapshotTaken);
+    connect(worker, &EngineWorker::trayChanged, this, &Engine::trayChanged);
+    connect(worker, &EngineWorker::deviceChanged, this, &Engine::deviceChanged);
+    connect(worker, &EngineWorker::lineupChanged, this, &Engine::lineupChanged);
+    connect(worker, &EngineWorker::historyRead, this, &Engine::historyRead);
+    connect(worker, &EngineWorker::replayRead, this, &Engine::replayRead);
+    connect(worker, &EngineWorker::purged, this, &Engine::purged);
+    d->thread->start();
+    d->tell([](EngineWorker &w) { w.start(); });
+    setWatched(d->watched);
+}
+
+void Engine::stop()
+{
+    if (!d->thread)
+        return;
+    // quit() overtakes queued calls, so the thread ends itself after the worker has stopped.
+    d->tell([](EngineWorker &w) {
+        w.stop();
+        QThread::currentThread()->quit();
+    });
+    d->worker = nullptr;
+    if (!d->thread->wait(stopPatience)) {
+        // Something hangs in a system call; the process is about to end, and an abandoned thread harms less
+        // than a hang.
+        qCCritical(lcEngine) << "stop: the engine thread did not end in time";
+        static_cast<void>(d->thread.release());
+        return;
+    }
+    d->thread.reset();
+}
+
+void Engine::apply(const EngineConfig &config)
+{
+    const bool restart = !d->thread || needsRestart(d->config, config);
+    d->config = config;
+    if (restart)
+        start(config);
+    else
+        d->tell([config](EngineWorker &w) { w.apply(config); });
+}
+
+void Engine::setWatched(bool watched)
+{
+    d->watched = watched;
+    d->tell([watched](EngineWorker &w) { w.setWatched(watched); });
+}
+
+void Engine::acknowledgeSnapshot()
+{
+    d->tell([](EngineWorker &w) { w.acknowledgeSnapshot(); });
+}
+
+void Engine::stopConsumers(const QStringList &sessionIds)
+{
+    d->tell([sessionIds](EngineWorker &w) { w.stopConsumers(sessionIds); });
+}
+
+void Engine::purge(const ConsumerFilter &filter)
+{
+    d->tell([filter](EngineWorker &w) { w.purge(filter); });
+}
+
+void Engine::refreshLineup()
+{
+    d->tell([](EngineWorker &w) { w.refreshLineup(); });
+}
+
+void Engine::requestHistory(const HistoryQuery &query)
+{
+    d->tell([query](EngineWorker &w) { w.requestHistory(query); });
+}
+
+void Engine::requestReplay(const QString &consumerId)
+{
+    d->tell([consumerId](EngineWorker &w) { w.requestReplay(consumerId); });
+}

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engineparts.h"
+
+#include "engine/logging.h"
+#include "engine/reachableaddresses.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto cleanupPause = 30s;
+constexpr auto progressPause = 500ms;
+constexpr auto importPatience = 1500ms;
+constexpr auto exhaustionMemory = 60s;
+
+RelayLimits relayLimits(const EngineConfig &config)
+{
+    RelayLimits limits;
+    limits.tuners = config.tuners;
+    return limits;
+}
+
+} // namespace
+
+EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &identity)
+    : m_config(config)
+    , m_identity(identity)
+    , m_registry(m_clock, config.maxConsumers)
+    , m_store(config.dataDirectory, m_clock)
+    , m_importer(config.dataDirectory)
+    , m_guide(config.dataDirectory, m_clock)
+    , m_relay(m_clock, relayLimits(config),
+              [this](const QString &number) -> std::optional<Channel> {
+                  const Channel *channel = m_lineup.byNumber(number);
+                  return channel ? std::optional(*channel) : std::nullopt;
+              })
+    , m_feed(
+          m_clock, m_registry, [this](Snapshot &snapshot) { completeSnapshot(snapshot); },
+          [this](TraySummary &summary) { completeTray(summary); })
+{
+    m_cleanupTimer.setInterval(cleanupPause);
+    m_progressTimer.setInterval(progressPause);
+    m_importPatience.setInterval(importPatience);
+    m_importPatience.setSingleShot(true);
+    m_relay.setAccepting(false);
+    joinConsumers();
+    joinRelay();
+    joinLineup();
+    joinStore();
+}
+
+EngineParts::~EngineParts()
+{
+    m_importer.abort();
+    m_discovery.reset();
+    // A clean stop does not mark consumers stopped: whoever watches is told by the end of the stream and may
+    // come back.
+    m_relay.endAll(EndReason::ShuttingDown);
+    m_registry.storeAll();
+    m_front.reset();
+    if (!m_store.flush(2s))
+        qCWarning(lcEngine) << "stop: not everything could be written to the database";
+}
+
+void EngineParts::joinConsumers()
+{
+    connect(&m_registry, &ConsumerRegistry::changed, this, [this](const Consumer &consumer) {
+        m_store.save(consumer);
+        if (!m_cleanupTimer.isActive())
+            m_cleanupTimer.start();
+    });
+    connect(&m_registry, &ConsumerRegistry::stateChanged, &m_store, &Store::recordChange);
+    connect(&m_registry, &ConsumerRegistry::ended, &m_store, &Store::recordEnd);
+    connect(&m_registry, &ConsumerRegistry::streamToClose, this,
+            [this](StreamId stream, EndReason reason) { m_relay.endStream(stream, reason); });
+    connect(&m_cleanupTimer, &QTimer::timeout, this, [this] {
+        m_registry.cleanUp();
+        if (m_registry.statistics().total == 0)
+            m_cleanupTimer.stop();
+    });
+}
+
+void EngineParts::joinRelay()
+{
+    connect(&m_relay, &Relay::streamBegan, this, [this](StreamId stream, const StreamBegin &begin) {
+        m_registry.beginStream(stream, begin);
+        if (!m_progressTimer.isActive())
+            m_progressTimer.start();
+    });
+    connect(&m_relay, &Relay::streamTuned, &m_registry, &ConsumerRegistry::assignTuner);
+    connect(&m_relay, &Relay::streamNoted, &m_registry, &ConsumerRegistry::noteStream);
+    connect(&m_relay, &Relay::streamEnded, this,
+            [this](StreamId stream, EndReason reason, const QString &detail) {
+                m_registry.endStream(stream, reason, detail);
+                m_feed.noteElsewhere();
+            });
+    connect(&m_relay, &Relay::streamRefused, this, [this](StreamRefusal refusal) {
+        if (refusal == StreamRefusal::AllTunersInUse)
+            m_tunersExhaustedAt = m_clock.steady();
+        m_feed.noteElsewhere();
+    });
+    connect(&m_progressTimer, &QTimer::timeout, this, &EngineParts::collectProgress);
+}
+
+void EngineParts::joinLineup()
+{
+    m_lineup.setMarks(m_importer.marks());
+    connect(&m_lineup, &Lineup::marksChanged, &m_importer, &LineupImporter::rememberMarks);
+    connect(&m_importer, &LineupImporter::started, this, [this] { emit lineupChanged(lineupSummary()); });
+    connect(&m_importer, &LineupImporter::imported, this, &EngineParts::takeImport);
+    connect(&m_lineup, &Lineup::changed, this, [this] {
+        m_guide.setChannels(m_lineup.channels());
+        emit lineupChanged(lineupSummary());
+        m_feed.noteElsewhere();
+    });
+    connect(&m_importPatience, &QTimer::timeout, this, &EngineParts::listenWhenPrepared);
+}
+
+void EngineParts::joinStore()
+{
+    connect(&m_store, &Store::opened, this, [this](const QList<Consumer> &restorable) {
+        m_registry.restore(restorable);
+        if (!restorable.isEmpty())
+            m_cleanupTimer.start();
+        m_stored = true;
+        listenWhenPrepared();
+    });
+    connect(&m_store, &Store::healthChanged, this, [this] { m_feed.noteElsewhere(); });
+}
+
+void EngineParts::open()
+{
+    m_store.open();
+    m_importPatience.start();
+    apply(m_config);
+}
+
+void EngineParts::apply(const EngineConfig &config)
+{
+    m_config = config;
+    m_relay.setTunerCount(config.tuners);
+    m_importer.setSources(config.playlists, config.testCard);
+    m_guide.setSources(config.guides);
+    m_importer.refresh();
+    m_guide.refresh();
+    if (m_discovery)
+        m_discovery->setDescription(description());
+    if (m_front)
+        emit deviceChanged(deviceSummary());
+}
+
+void EngineParts::takeImport(const LineupImport &result)
+{
+    m_lineupProblems = result.problems;
+    if (!result.failed || !m_imported)
+        m_lineup.setChannels(result.channels);
+    m_guide.setSources(m_config.guides + result.guideUrls);
+    m_imported = true;
+    m_relay.setAccepting(true);
+    emit lineupChanged(lineupSummary());
+    m_feed.noteElsewhere();
+    listenWhenPrepared();
+}
+
+void EngineParts::listenWhenPrepared()
+{
+    // A slow provider must not keep us from answering: after a short patience requests for video get 803
+    // until it is there.
+    const bool lineupThere = m_imported || !m_importPatience.isActive();
+    if (!m_front && m_stored && lineupThere)
+        listen();
+}
+
+void EngineParts::listen()
+{
+    m_front = std::make_unique<HttpFront>(httpParts());
+    if (const Problem problem = m_front->listen(m_config.address, m_config.port, m_config.streamPort)) {
+        emit failed(problem);
+        return;
+    }
+    if (m_config.discovery)
+        startDiscovery();
+    const DeviceSummary device = deviceSummary();
+    qCInfo(lcEngine).noquote() << "listening:" << device.apiAddress << "and, for video,"
+                               << device.streamAddress << "as device" << device.deviceId;
+    emit deviceChanged(device);
+    emit listening({device.apiAddress, device.streamAddress, device.deviceId});
+}
+
+void EngineParts::startDiscovery()
+{
+    m_discovery = std::make_unique<Discovery>(description(), m_config.controlPort, m_front->apiPort(),
+                                              m_config.address);
+    connect(m_discovery.get(), &Discovery::healthChanged, this, [this] { m_feed.noteElsewhere(); });
+    m_discovery->start();
+}
+
+void EngineParts::collectProgress()
+{
+    const QList<StreamProgress> streams = m_relay.progress();
+    for (const StreamProgress &progress : streams)
+        m_registry.noteProgress(progress);
+    m_feed.noteElsewhere();
+    if (streams.isEmpty())
+        m_progressTimer.stop();
+}
+
+void EngineParts::completeSnapshot(Snapshot &snapshot) const
+{
+    snapshot.tuners = m_relay.tuners();
+    snapshot.upstreams = m_relay.upstreams();
+    snapshot.store = m_store.health();
+    snapshot.discovery = discoveryHealth();
+}
+
+void EngineParts::completeTray(TraySummary &summary) const
+{
+    summary.store = m_store.health();
+    summary.discovery = discoveryHealth();
+    summary.tunersExhausted =
+        m_tunersExhaustedAt && m_clock.steady() - *m_tunersExhaustedAt < exhaustionMemory;
+    if (m_lineup.channels().isEmpty() && m_imported)
+        summary.lineup =
+            m_lineupProblems.isEmpty() ? Problem{ProblemCode::SourceEmpty, {}, {}} : m_lineupProblems.first();
+}
+
+HttpParts EngineParts::httpParts()
+{
+    return {
+        .clock = m_clock,
+        .registry = m_registry,
+        .lineup = m_lineup,
+        .guide = m_guide,
+        .relay = m_relay,
+        .description = [this] { return description(); },
+        .storeHealth = [this] { return m_store.health(); },
+        .discoveryHealth = [this] { return discoveryHealth(); },
+        .isReady = [this] { return m_stored && m_imported; },
+        .readHistory = [this](const auto &query, QObject *context,
+                              auto answer) { m_store.readHistory(query, context, std::move(answer)); },
+        .readReplay = [this](const auto &id, QObject *context,
+                             auto answer) { m_store.readReplay(id, context, std::move(answer)); },
+        .scanStatus = [this] { return scanStatus(); },
+        .startScan = [this] { m_importer.refresh(); },
+        .abortScan = [this] { m_importer.abort(); },
+        .setFavorite = [this](const QString &number,
+                              QChar sign) { return m_lineup.setFavorite(number, sign); },
+        .version = QStringLiteral(PLEXBRIDGE_VERSION),
+        .apiToken = m_config.apiToken,
+        .allowPublicPeers = m_config.allowPublicPeers,
+    };
+}
+
+ScanStatus EngineParts::scanStatus() const
+{
+    return {m_importer.isRunning(), m_importer.progress(), int(m_lineup.channels().size())};
+}
+
+DiscoveryHealth EngineParts::discoveryHealth() const
+{
+    DiscoveryHealth off;
+    off.enabled = false;
+    return m_discovery ? m_discovery->health() : off;
+}
+
+DeviceDescription EngineParts::description() const
+{
+    return {m_identity, m_config.friendlyName, m_config.tuners};
+}
+
+DeviceSummary EngineParts::deviceSummary() const
+{
+    DeviceSummary summary;
+    summary.friendlyName = m_config.friendlyName;
+    summary.deviceId = m_identity.deviceId;
+    summary.tunerCount = m_config.tuners;
+    if (!m_front)
+        return summary;
+    const bool any = m_config.address.isEmpty();
+    const QHostAddress own(m_config.address);
+    const QStringList hosts =
+        any ? reachableAddresses(interfaceAddresses()) : reachableAddresses({{own, {}}});
+    const QString local = any ? u"127.0.0.1"_s : hosts.value(0, m_config.address);
+    summary.apiAddress = u"http://%1:%2"_s.arg(local).arg(m_front->apiPort());
+    summary.streamAddress = u"http://%1:%2"_s.arg(local).arg(m_front->streamPort());
+    for (const QString &host : hosts) {
+        summary.plexAddresses.append(u"%1:%2"_s.arg(host).arg(m_front->apiPort()));
+        summary.guideAddresses.append(u"http://%1:%2/epg.xml"_s.arg(host).arg(m_front->apiPort()));
+    }
+    return summary;
+}
+
+LineupSummary EngineParts::lineupSummary() const
+{
+    LineupSummary summary;
+    summary.channels = m_lineup.channels();
+    for (Channel &channel : summary.channels)
+        channel.source.url.clear();
+    summary.problems = m_lineupProblems;
+    summary.importing = m_importer.isRunning();
+    return summary;
+}

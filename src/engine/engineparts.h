@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consumers/consumerregistry.h"
+#include "core/engineconfig.h"
+#include "core/snapshot.h"
+#include "device/devicedocuments.h"
+#include "device/discovery.h"
+#include "engine/snapshotfeed.h"
+#include "guide/guide.h"
+#include "http/httpfront.h"
+#include "lineup/lineup.h"
+#include "lineup/lineupimporter.h"
+#include "relay/relay.h"
+#include "store/store.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+/// The parts of one run and the wires between them. Made, used and deleted on the engine thread, owned by
+/// EngineWorker. Members are declared in the order in which they may be used by those after them, so that
+/// destruction is safe.
+class EngineParts : public QObject {
+    Q_OBJECT
+public:
+    EngineParts(const EngineConfig &config, const DeviceIdentity &identity);
+    ~EngineParts() override; ///< ends streams, stores everything
+
+    /// Opens the store, reads the lineup, then listens. `listening` or `failed` follows.
+    void open();
+    void apply(const EngineConfig &config);
+
+    [[nodiscard]] ConsumerRegistry &registry() { return m_registry; }
+    [[nodiscard]] Store &store() { return m_store; }
+    [[nodiscard]] SnapshotFeed &feed() { return m_feed; }
+    [[nodiscard]] LineupImporter &importer() { return m_importer; }
+    [[nodiscard]] DeviceSummary deviceSummary() const;
+    [[nodiscard]] LineupSummary lineupSummary() const;
+
+signals:
+    void listening(const ReadyNotice &notice);
+    void failed(const Problem &problem);
+    void deviceChanged(const DeviceSummary &device);
+    void lineupChanged(const LineupSummary &lineup);
+
+private:
+    void joinConsumers();
+    void joinRelay();
+    void joinLineup();
+    void joinStore();
+    void takeImport(const LineupImport &result);
+    void listenWhenPrepared();
+    void listen();
+    void startDiscovery();
+    void collectProgress();
+    void completeSnapshot(Snapshot &snapshot) const;
+    void completeTray(TraySummary &summary) const;
+    [[nodiscard]] DeviceDescription description() const;
+    [[nodiscard]] DiscoveryHealth discoveryHealth() const;
+    [[nodiscard]] ScanStatus scanStatus() const;
+    [[nodiscard]] HttpParts httpParts();
+
+    SystemClock m_clock;
+    EngineConfig m_config;
+    DeviceIdentity m_identity;
+    ConsumerRegistry m_registry;
+    Store m_store;
+    Lineup m_lineup;
+    LineupImporter m_importer;
+    Guide m_guide;
+    Relay m_relay;
+    SnapshotFeed m_feed;
+    std::unique_ptr<HttpFront> m_front;
+    std::unique_ptr<Discovery> m_discovery;
+    QTimer m_cleanupTimer; ///< every 30 s, only while there are consumers
+    QTimer m_progressTimer; ///< every 500 ms, only while streams are open
+    QTimer m_importPatience; ///< listening does not wait longer than this for the playlists
+    QList<Problem> m_lineupProblems;
+    std::optional<SteadyTime> m_tunersExhaustedAt; ///< a request was last refused for want of a tuner
+    bool m_stored = false; ///< the store has been opened
+    bool m_imported = false; ///< a first lineup is there
+};

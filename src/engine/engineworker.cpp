@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engineworker.h"
+
+#include "engine/engineparts.h"
+#include "engine/logging.h"
+
+#include <QDir>
+
+EngineWorker::EngineWorker(const EngineConfig &config)
+    : m_config(config)
+{
+}
+
+EngineWorker::~EngineWorker() = default;
+
+void EngineWorker::start()
+{
+    if (!QDir().mkpath(m_config.dataDirectory)) {
+        emit failed({ProblemCode::DataDirectoryUnusable, m_config.dataDirectory, {}});
+        return;
+    }
+    QFile::setPermissions(m_config.dataDirectory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const Result<DeviceIdentity> identity = DeviceIdentity::load(m_config.dataDirectory, m_config.deviceId);
+    if (!identity) {
+        emit failed(identity.problem());
+        return;
+    }
+    m_parts = std::make_unique<EngineParts>(m_config, identity.value());
+    connect(m_parts.get(), &EngineParts::listening, this, &EngineWorker::ready);
+    connect(m_parts.get(), &EngineParts::failed, this, &EngineWorker::failed);
+    connect(m_parts.get(), &EngineParts::deviceChanged, this, &EngineWorker::deviceChanged);
+    connect(m_parts.get(), &EngineParts::lineupChanged, this, &EngineWorker::lineupChanged);
+    connect(&m_parts->feed(), &SnapshotFeed::snapshotTaken, this, &EngineWorker::snapshotTaken);
+    connect(&m_parts->feed(), &SnapshotFeed::trayChanged, this, &EngineWorker::trayChanged);
+    m_parts->open();
+}
+
+void EngineWorker::stop()
+{
+    if (!m_parts)
+        return;
+    m_parts.reset();
+    qCInfo(lcEngine) << "stopped";
+}
+
+void EngineWorker::apply(const EngineConfig &config)
+{
+    m_config = config;
+    if (m_parts)
+        m_parts->apply(config);
+}
+
+void EngineWorker::setWatched(bool watched)
+{
+    if (!m_parts)
+        return;
+    if (watched) {
+        emit deviceChanged(m_parts->deviceSummary());
+        emit lineupChanged(m_parts->lineupSummary());
+    }
+    m_parts->feed().setWatched(watched);
+}
+
+void EngineWorker::acknowledgeSnapshot()
+{
+    if (m_parts)
+        m_parts->feed().acknowledge();
+}
+
+void EngineWorker::stopConsumers(const QStringList &sessionIds)
+{
+    if (m_parts)
+        m_parts->registry().stop(sessionIds);
+}
+
+void EngineWorker::purge(const ConsumerFilter &filter)
+{
+    if (m_parts)
+        emit purged(m_parts->registry().purge(filter));
+}
+
+void EngineWorker::refreshLineup()
+{
+    if (m_parts)
+        m_parts->importer().refresh();
+}
+
+void EngineWorker::requestHistory(const HistoryQuery &query)
+{
+    if (m_parts)
+        m_parts->store().readHistory(query, this,
+                                     [this](const HistoryPage &page) { emit historyRead(page); });
+}
+
+void EngineWorker::requestReplay(const QString &consumerId)
+{
+    if (m_parts)
+        m_parts->store().readReplay(consumerId, this,
+                                    [this](const HistoryReplay &replay) { emit replayRead(replay); });
+}

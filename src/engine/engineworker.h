@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engineconfig.h"
+#include "core/snapshot.h"
+
+#include <QObject>
+
+#include <memory>
+
+class EngineParts;
+
+/// Builds the engine's parts on the engine thread and joins them: siblings know nothing of each other, their
+/// signals and functions meet here. Owned by Engine through its thread; every method but the constructor runs
+/// on that thread.
+class EngineWorker : public QObject {
+    Q_OBJECT
+public:
+    explicit EngineWorker(const EngineConfig &config);
+    ~EngineWorker() override;
+
+    void start(); ///< ready or failed follows
+    void stop(); ///< ends the streams, stores all, closes the ports
+    void apply(const EngineConfig &config); ///< what can change while the ports are open
+
+    void setWatched(bool watched);
+    void acknowledgeSnapshot();
+    void stopConsumers(const QStringList &sessionIds);
+    void purge(const ConsumerFilter &filter);
+    void refreshLineup();
+    void requestHistory(const HistoryQuery &query);
+    void requestReplay(const QString &consumerId);
+
+signals:
+    void ready(const ReadyNotice &notice);
+    void failed(const Problem &problem);
+    void snapshotTaken(const Snapshot &snapshot);
+    void trayChanged(const TraySummary &summary);
+    void deviceChanged(const DeviceSummary &device);
+    void lineupChanged(const LineupSummary &lineup);
+    void historyRead(const HistoryPage &page);
+    void replayRead(const HistoryReplay &replay);
+    void purged(int count);
+
+private:
+    EngineConfig m_config;
+    std::unique_ptr<EngineParts> m_parts; ///< none before start() and after stop()
+};
