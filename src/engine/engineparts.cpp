@@ -14,6 +14,7 @@ constexpr auto cleanupPause = 30s;
 constexpr auto progressPause = 500ms;
 constexpr auto importPatience = 1500ms;
 constexpr auto exhaustionMemory = 60s;
+constexpr auto lineupRefreshPause = 6h; ///< as often as the guide
 
 RelayLimits relayLimits(const EngineConfig &config)
 {
@@ -29,8 +30,8 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     , m_identity(identity)
     , m_registry(m_clock, config.maxConsumers)
     , m_store(config.dataDirectory, m_clock)
-    , m_importer(config.dataDirectory)
-    , m_guide(config.dataDirectory, m_clock)
+    , m_importer(config.dataDirectory + u"/lineup"_s)
+    , m_guide(config.dataDirectory + u"/guide"_s, m_clock)
     , m_relay(m_clock, relayLimits(config),
               [this](const QString &number) -> std::optional<Channel> {
                   const Channel *channel = m_lineup.byNumber(number);
@@ -43,6 +44,8 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     m_cleanupTimer.setInterval(cleanupPause);
     m_progressTimer.setInterval(progressPause);
     m_importPatience.setInterval(importPatience);
+    m_refreshTimer.setInterval(lineupRefreshPause);
+    connect(&m_refreshTimer, &QTimer::timeout, &m_importer, &LineupImporter::refresh);
     m_importPatience.setSingleShot(true);
     m_relay.setAccepting(false);
     joinConsumers();
@@ -142,9 +145,8 @@ void EngineParts::apply(const EngineConfig &config)
     m_config = config;
     m_relay.setTunerCount(config.tuners);
     m_importer.setSources(config.playlists, config.testCard);
-    m_guide.setSources(config.guides);
     m_importer.refresh();
-    m_guide.refresh();
+    m_refreshTimer.start();
     if (m_discovery)
         m_discovery->setDescription(description());
     if (m_front)
@@ -154,9 +156,15 @@ void EngineParts::apply(const EngineConfig &config)
 void EngineParts::takeImport(const LineupImport &result)
 {
     m_lineupProblems = result.problems;
-    if (!result.failed || !m_imported)
+    if (m_importer.memoryProblem())
+        m_lineupProblems.prepend(m_importer.memoryProblem());
+    if (!result.failed || m_lineup.channels().isEmpty())
         m_lineup.setChannels(result.channels);
-    m_guide.setSources(m_config.guides + result.guideUrls);
+    const QStringList guides = m_config.guides + result.guideUrls;
+    if (guides != std::exchange(m_guideSources, guides)) {
+        m_guide.setSources(guides);
+        m_guide.refresh();
+    }
     m_imported = true;
     m_relay.setAccepting(true);
     emit lineupChanged(lineupSummary());

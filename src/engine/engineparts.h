@@ -79,7 +79,9 @@ private:
     QTimer m_cleanupTimer; ///< every 30 s, only while there are consumers
     QTimer m_progressTimer; ///< every 500 ms, only while streams are open
     QTimer m_importPatience; ///< listening does not wait longer than this for the playlists
+    QTimer m_refreshTimer; ///< reads the playlists anew
     QList<Problem> m_lineupProblems;
+    QStringList m_guideSources; ///< of the settings and of the playlists
     std::optional<SteadyTime> m_tunersExhaustedAt; ///< a request was last refused for want of a tuner
     bool m_stored = false; ///< the store has been opened
     bool m_imported = false; ///< a first lineup is there

@@ -6,7 +6,8 @@
 
 void SnapshotBuilder::noteChanged(const Consumer &consumer)
 {
-    m_gone.remove(consumer.id);
+    if (m_gone.remove(consumer.id))
+        m_told.insert(consumer.id); // never dropped over there
     m_changed.insert(consumer.id, consumer);
 }
 
