@@ -67,7 +67,8 @@ std::optional<Consumer> ConsumerRegistry::act(const QString &sessionId, LiveActi
 
 ConsumerEntry &ConsumerRegistry::live(ConsumerEntry &entry, ConsumerEvent event, const ClientIdentity &client)
 {
-    const std::optional<ConsumerState> bytesSay = entry.stream ? std::optional(entry.bytesSay) : std::nullopt;
+    const std::optional<ConsumerState> bytesSay =
+        entry.stream ? std::optional(entry.flow.state()) : std::nullopt;
     const Transition step = nextState(entry.consumer.state, event, bytesSay);
     if (step.outcome == Outcome::Fresh) {
         const QString sessionId = entry.consumer.sessionId;
@@ -190,7 +191,7 @@ void ConsumerRegistry::openStream(ConsumerEntry &entry, StreamId stream, const S
     consumer.restored = false;
     entry.awaitsStream = false;
     entry.bytesBefore = consumer.bytesSent;
-    entry.bytesSay = ConsumerState::Buffering;
+    entry.flow = {};
     m_table.attach(entry, stream);
 }
 
@@ -211,10 +212,12 @@ void ConsumerRegistry::noteStream(StreamId stream, StreamEvent event)
     const bool bytesMoved = event != StreamEvent::Starved && event != StreamEvent::ClientStalled;
     if (bytesMoved)
         markActive(*entry);
-    entry->bytesSay = nextState(entry->bytesSay, what).next;
-    const bool moved = move(*entry, nextState(entry->consumer.state, what).next, toWord(what));
+    entry->flow.note(event);
+    const ConsumerState next = nextState(entry->consumer.state, what, entry->flow.state()).next;
+    const bool moved = move(*entry, next, toWord(what));
     if (moved)
-        entry->consumer.problem = event == StreamEvent::Starved ? u"The provider sends nothing"_s : QString();
+        entry->consumer.problem =
+            next == ConsumerState::Buffering ? u"The provider sends nothing"_s : QString();
     if (moved || bytesMoved)
         tell(*entry, moved, ProgressStoredEvery);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "consumers/statetable.h"
 #include "core/clock.h"
 #include "core/consumer.h"
 #include "core/stream.h"
@@ -25,7 +26,7 @@ struct EndMark {
 struct ConsumerEntry {
     Consumer consumer;
     std::optional<StreamId> stream; ///< the open one
-    ConsumerState bytesSay = ConsumerState::Buffering; ///< where the open stream's own events led to
+    StreamFlow flow; ///< of the open stream
     qint64 bytesBefore = 0; ///< sent by earlier streams of this consumer
     SteadyTime activeAt; ///< last activity; for a restored one the start
     SteadyTime toldAt; ///< when the store last got it

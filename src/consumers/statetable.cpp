@@ -43,14 +43,44 @@ constexpr std::array<Row, ConsumerStateCount> table{{
 }};
 // clang-format on
 
+bool asksTheBytes(ConsumerEvent event)
+{
+    return event == ConsumerEvent::LivePlay
+        || (event >= ConsumerEvent::FirstByte && event <= ConsumerEvent::ClientResumed);
+}
+
 } // namespace
+
+void StreamFlow::note(StreamEvent event)
+{
+    switch (event) {
+    case StreamEvent::FirstByte:
+        begun = true;
+        break;
+    case StreamEvent::Starved:
+    case StreamEvent::Flowing:
+        starved = event == StreamEvent::Starved;
+        break;
+    case StreamEvent::ClientStalled:
+    case StreamEvent::ClientResumed:
+        stalled = event == StreamEvent::ClientStalled;
+        break;
+    }
+}
+
+ConsumerState StreamFlow::state() const
+{
+    if (stalled)
+        return ConsumerState::Paused;
+    return begun && !starved ? ConsumerState::Streaming : ConsumerState::Buffering;
+}
 
 Transition nextState(ConsumerState state, ConsumerEvent event, std::optional<ConsumerState> bytesSay)
 {
     Transition step = table.at(size_t(state)).at(size_t(event));
     if (step.outcome == Outcome::Ignored)
         step.next = state;
-    else if (step.outcome == Outcome::Taken && event == ConsumerEvent::LivePlay && bytesSay)
+    else if (step.outcome == Outcome::Taken && bytesSay && asksTheBytes(event))
         step.next = *bytesSay;
     return step;
 }

@@ -37,10 +37,22 @@ struct Transition {
     friend bool operator==(const Transition &, const Transition &) = default;
 };
 
-/// The state table: every pair of state and event decided. Pure. `bytesSay` is the state that the open
-/// stream's own events led to, none without an open stream: there the bytes decide, so that "play" takes back
-/// a said pause but does not make a waiting or stalled stream flow. A said pause lasts until play or resume,
-/// or until the stream reports a change (first byte, starved, flowing, resumed).
+/// What an open stream's bytes do, from all it told so far: a client that takes nothing and an upstream that
+/// gives nothing come and go independently of each other. Plain value.
+struct StreamFlow {
+    bool begun = false; ///< the client had its first byte
+    bool starved = false;
+    bool stalled = false;
+
+    void note(StreamEvent event);
+    /// Paused while the client takes nothing, else Buffering while it waits for the upstream, else Streaming.
+    [[nodiscard]] ConsumerState state() const;
+};
+
+/// The state table: every pair of state and event decided. Pure. `bytesSay` is the StreamFlow::state of the
+/// open stream (after the event), none without an open stream: what the stream tells, and play, lead to where
+/// the bytes are, so that play takes back a said pause but does not make a waiting or stalled stream flow. A
+/// said pause lasts until play or resume, or until the stream tells of a change.
 [[nodiscard]] Transition nextState(ConsumerState state, ConsumerEvent event,
                                    std::optional<ConsumerState> bytesSay = std::nullopt);
 

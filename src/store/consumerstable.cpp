@@ -61,11 +61,19 @@ ConsumersTable::ConsumersTable(Database &database)
 
 bool ConsumersTable::prepare()
 {
-    return m_database.prepare(
-               m_put,
-               u"INSERT OR REPLACE INTO consumers (id, session_id, channel_id, stream_url, state, "
-               "created_at, updated_at, last_activity, user_agent, client_ip, metadata) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+    // Known rows are updated, not replaced: that spares the two large indexes.
+    const QString rest =
+        u"channel_id = excluded.channel_id, stream_url = excluded.stream_url, state = excluded.state, "
+        "created_at = excluded.created_at, updated_at = excluded.updated_at, "
+        "last_activity = excluded.last_activity, user_agent = excluded.user_agent, "
+        "client_ip = excluded.client_ip, metadata = excluded.metadata"_s;
+    return m_database.prepare(m_put,
+                              u"INSERT INTO consumers (id, session_id, channel_id, stream_url, state, "
+                              "created_at, updated_at, last_activity, user_agent, client_ip, metadata) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                              "ON CONFLICT(id) DO UPDATE SET "_s
+                                  + rest + u" ON CONFLICT(session_id) DO UPDATE SET id = excluded.id, "_s
+                                  + rest)
         && m_database.prepare(m_remove, u"DELETE FROM consumers WHERE id = ?"_s);
 }
 

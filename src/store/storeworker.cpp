@@ -7,7 +7,26 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int LargeBatch = 2000; ///< changes
+
+// What a burst of thousands of consumers needed while it waited lies scattered: glibc keeps 4 MB of it
+// otherwise.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace
 
 StoreWorker::StoreWorker(const QString &path, const StoreTuning &tuning)
     : m_path(path)
@@ -158,6 +177,9 @@ bool StoreWorker::tryToWrite()
 
 void StoreWorker::recover()
 {
+    if (m_kept.size() >= LargeBatch) // Queued: the caller still holds the batch.
+        QMetaObject::invokeMethod(
+            this, [] { giveBackMemory(); }, Qt::QueuedConnection);
     m_statistics.droppedHistory += m_kept.dropped();
     m_kept.clear();
     m_retry.stop();

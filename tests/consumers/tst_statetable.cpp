@@ -12,7 +12,6 @@ using enum ConsumerEvent;
 Q_DECLARE_METATYPE(Transition)
 Q_DECLARE_METATYPE(ConsumerEvent)
 Q_DECLARE_METATYPE(ConsumerState)
-Q_DECLARE_METATYPE(std::optional<ConsumerState>)
 
 class StateTableTest : public QObject {
     Q_OBJECT
@@ -31,7 +30,9 @@ private slots:
     void rowsCoverTheWholeTable();
     void theBytesDecideWhatPlayMeans_data();
     void theBytesDecideWhatPlayMeans();
-    void onlyPlayAsksTheBytes();
+    void whatElseIsSaidDoesNotAskTheBytes();
+    void flowFollowsTheStream_data();
+    void flowFollowsTheStream();
     void everyEventHasItsOwnWord();
     void everyStreamEventIsAnEvent();
 };
@@ -155,16 +156,52 @@ void StateTableTest::theBytesDecideWhatPlayMeans()
     QCOMPARE(nextState(state, LivePlay, bytesSay), (Transition{Outcome::Taken, bytesSay}));
 }
 
-void StateTableTest::onlyPlayAsksTheBytes()
+void StateTableTest::whatElseIsSaidDoesNotAskTheBytes()
 {
     for (int state = 0; state < ConsumerStateCount; ++state) {
         for (int event = 0; event < ConsumerEventCount; ++event) {
-            if (ConsumerEvent(event) != LivePlay) {
-                QCOMPARE(nextState(ConsumerState(state), ConsumerEvent(event), Buffering),
-                         nextState(ConsumerState(state), ConsumerEvent(event)));
-            }
+            const auto what = ConsumerEvent(event);
+            if (what != LivePlay && (what < FirstByte || what > ClientResumed))
+                QCOMPARE(nextState(ConsumerState(state), what, Buffering),
+                         nextState(ConsumerState(state), what));
         }
     }
+}
+
+void StateTableTest::flowFollowsTheStream_data()
+{
+    QTest::addColumn<QList<StreamEvent>>("events");
+    QTest::addColumn<ConsumerState>("expected");
+    const auto first = StreamEvent::FirstByte;
+    const auto starved = StreamEvent::Starved;
+    const auto flowing = StreamEvent::Flowing;
+    const auto stalled = StreamEvent::ClientStalled;
+    const auto resumed = StreamEvent::ClientResumed;
+    QTest::newRow("begun") << QList<StreamEvent>{} << Buffering;
+    QTest::newRow("first byte") << QList{first} << Streaming;
+    QTest::newRow("starved") << QList{first, starved} << Buffering;
+    QTest::newRow("flowing again") << QList{first, starved, flowing} << Streaming;
+    QTest::newRow("stalled") << QList{first, stalled} << Paused;
+    QTest::newRow("taking again") << QList{first, stalled, resumed} << Streaming;
+    QTest::newRow("stalled, then starved") << QList{first, stalled, starved} << Paused;
+    QTest::newRow("starved, then stalled") << QList{first, starved, stalled} << Paused;
+    QTest::newRow("flows for a stalled client") << QList{first, stalled, starved, flowing} << Paused;
+    QTest::newRow("takes the rest while starved") << QList{first, stalled, starved, resumed} << Buffering;
+    QTest::newRow("both over") << QList{first, stalled, starved, resumed, flowing} << Streaming;
+}
+
+void StateTableTest::flowFollowsTheStream()
+{
+    QFETCH(QList<StreamEvent>, events);
+    QFETCH(ConsumerState, expected);
+    StreamFlow flow;
+    ConsumerState state = Buffering;
+    for (const StreamEvent event : events) {
+        flow.note(event);
+        state = nextState(state, toConsumerEvent(event), flow.state()).next;
+    }
+    QCOMPARE(flow.state(), expected);
+    QCOMPARE(state, expected);
 }
 
 void StateTableTest::everyEventHasItsOwnWord()
