@@ -145,6 +145,8 @@ void Store::showWaiting()
 
 bool Store::flush(std::chrono::milliseconds atMost)
 {
+    if (!m_isOpen)
+        return false;
     if (!m_pending.isEmpty())
         dispatch();
     const auto done = std::make_shared<std::promise<bool>>();

@@ -42,7 +42,8 @@ public:
     void remove(const QString &consumerId);
     void recordChange(const StateChange &change);
     void recordEnd(const EndedConsumer &ended); ///< also removes the row
-    /// Everything told so far is on disk, or `atMost` is over. True: on disk.
+    /// Waits until everything told so far is on disk, or `atMost` is over. True: on disk. False at once
+    /// before `opened`.
     bool flush(std::chrono::milliseconds atMost);
 
     /// The answer sees what was told before the question, unless the database is in trouble. It does not come

@@ -205,6 +205,8 @@ void StoreTest::tellingBeforeOpenIsKept()
     Store store(run.directory.path(), run.clock, run.tuning);
     store.save(run.consumer(u"a"_s));
     QCOMPARE(store.health().waiting, 1);
+    QVERIFY(!store.flush(5s));
+    QVERIFY(!QFile::exists(run.path()));
     store.open();
     QTRY_COMPARE(store.health().waiting, 0);
     QCOMPARE(OtherProgram(run.path()).ask(u"SELECT COUNT(*) FROM consumers"_s).toInt(), 1);
