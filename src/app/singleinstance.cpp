@@ -60,7 +60,7 @@ Problem SingleInstance::acquire()
     if (!existed)
         QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     // Not cut short on opening: it tells who holds it.
-    if (!m_lock.open(QIODevice::ReadWrite))
+    if (!m_lock.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
         return {ProblemCode::DataDirectoryUnusable, m_directory, m_lock.errorString()};
     if (flock(m_lock.handle(), LOCK_EX | LOCK_NB) != 0) {
         const QStringList holder = holderIn(m_lock.fileName());
