@@ -3,13 +3,14 @@
 #include "desktop/traymenu.h"
 
 #include "desktop/statelook.h"
-#include "desktop/svgicon.h"
 #include "desktop/text.h"
 
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
 
+// No icons at the commands: a StatusNotifierItem's host draws the menu in colours of its own, on which ours
+// may vanish.
 TrayMenu::TrayMenu(QWidget *parent)
     : QMenu(parent)
 {
@@ -17,13 +18,13 @@ TrayMenu::TrayMenu(QWidget *parent)
     m_nobody->setObjectName(u"nobody"_s);
     m_nobody->setEnabled(false);
     m_belowRunning = addSeparator();
-    QAction *open = addAction(svgIcon(u"open"_s), tr("Open PlexBridge"), this, &TrayMenu::openChosen);
+    QAction *open = addAction(tr("Open PlexBridge"), this, &TrayMenu::openChosen);
     open->setObjectName(u"open"_s);
-    m_purge = addAction(svgIcon(u"purge"_s), tr("Purge ended", "remove ended sessions from the table"), this,
+    m_purge = addAction(tr("Purge ended", "remove ended sessions from the table"), this,
                         &TrayMenu::purgeEndedChosen);
     m_purge->setObjectName(u"purgeEnded"_s);
     addSeparator();
-    QAction *quit = addAction(svgIcon(u"quit"_s), tr("Quit"), this, &TrayMenu::quitChosen);
+    QAction *quit = addAction(tr("Quit"), this, &TrayMenu::quitChosen);
     quit->setObjectName(u"quit"_s);
     setDefaultAction(open);
     connect(this, &QMenu::aboutToHide, this, &TrayMenu::rebuildRunning, Qt::QueuedConnection);
@@ -62,7 +63,7 @@ void TrayMenu::addRunning(const Consumer &consumer)
     menu->setIcon(StateLook::icon(consumer.state, palette()));
     QAction *state = menu->addAction(Text::state(consumer.state));
     state->setEnabled(false);
-    QAction *stop = menu->addAction(svgIcon(u"stop"_s), tr("Stop", "end this stream"));
+    QAction *stop = menu->addAction(tr("Stop", "end this stream"));
     stop->setObjectName(u"stop"_s);
     const QString session = consumer.sessionId;
     connect(stop, &QAction::triggered, this, [this, session] { emit stopChosen(session); });
