@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktop.h"
+#include "desktop/samples.h"
+#include "desktop/windows/mainwindow.h"
+#include "desktop/windows/settingsdialog.h"
+#include "engine/engine.h"
+#include "settings/settings.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr WallTime now{1'756'954'607'638ms};
+
+MainWindow *mainWindow()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *main = qobject_cast<MainWindow *>(window))
+            return main;
+    }
+    return nullptr;
+}
+
+QPushButton *button(const QString &question, const QString &name)
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (qobject_cast<QMessageBox *>(window) && window->objectName() == question)
+            return window->findChild<QPushButton *>(name);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// The facade joined to a true engine that is never started; its signals are sent by the test.
+class TestDesktop : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void withoutATrayTheWindowOpens();
+    void valuesReachTheWindow();
+    void quitsAtOnceWhileNobodyWatches();
+    void asksBeforeQuittingOnSomebody();
+    void aFailureIsToldWithItsRemedy();
+    void settingsOpenOnce();
+
+private:
+    QTemporaryDir m_directory;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void TestDesktop::initTestCase()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no panel of whoever runs the tests
+}
+
+void TestDesktop::init()
+{
+    m_settings = std::make_unique<Settings>();
+    QVERIFY(!m_settings->load({{u"config"_s, {m_directory.filePath(u"plexbridge.ini"_s)}}}, {}));
+    m_engine = std::make_unique<Engine>();
+    m_desktop = std::make_unique<Desktop>(*m_engine, *m_settings);
+}
+
+void TestDesktop::cleanup()
+{
+    m_desktop.reset();
+    m_engine.reset();
+    m_settings.reset();
+}
+
+void TestDesktop::withoutATrayTheWindowOpens()
+{
+    QVERIFY(!mainWindow()->isVisible());
+    QTRY_VERIFY(mainWindow()->isVisible());
+}
+
+void TestDesktop::valuesReachTheWindow()
+{
+    m_desktop->raiseWindow();
+    emit m_engine->snapshotTaken(samples::snapshot(now));
+    emit m_engine->lineupChanged(samples::lineup(5));
+    const auto rows = [](const char *page) {
+        const auto *widget = mainWindow()->findChild<QWidget *>(QString::fromLatin1(page));
+        return widget->findChild<QTableView *>(u"table"_s)->model()->rowCount();
+    };
+    QCOMPARE(rows("consumersPage"), 7);
+    QCOMPARE(rows("channelsPage"), 5);
+    m_desktop->addLogLine({now, LogLine::Level::Info, u"plexbridge.app"_s, u"hello"_s});
+    QCOMPARE(rows("logPage"), 1);
+}
+
+void TestDesktop::quitsAtOnceWhileNobodyWatches()
+{
+    QSignalSpy quits(m_desktop.get(), &Desktop::quitRequested);
+    m_desktop->raiseWindow();
+    mainWindow()->close();
+    QCOMPARE(quits.size(), 1);
+}
+
+void TestDesktop::asksBeforeQuittingOnSomebody()
+{
+    QSignalSpy quits(m_desktop.get(), &Desktop::quitRequested);
+    m_desktop->raiseWindow();
+    emit m_engine->trayChanged(samples::tray(now));
+    mainWindow()->close();
+    QVERIFY(mainWindow()->isVisible());
+    QTest::mouseClick(button(u"confirmation"_s, u"no"_s), Qt::LeftButton);
+    QTRY_VERIFY(!button(u"confirmation"_s, u"no"_s));
+    QCOMPARE(quits.size(), 0);
+    mainWindow()->close();
+    QVERIFY(button(u"confirmation"_s, u"yes"_s)->text().contains(u"2"_s));
+    QTest::mouseClick(button(u"confirmation"_s, u"yes"_s), Qt::LeftButton);
+    QCOMPARE(quits.size(), 1);
+}
+
+void TestDesktop::aFailureIsToldWithItsRemedy()
+{
+    m_desktop->showFailure({ProblemCode::PortInUse, u"5004"_s, {}, 0});
+    const auto *box = mainWindow()->findChild<QMessageBox *>(u"failure"_s);
+    QVERIFY(box);
+    QVERIFY(box->informativeText().contains(u"5004"_s));
+    emit m_engine->ready({});
+    QVERIFY(!mainWindow()->findChild<QMessageBox *>(u"failure"_s));
+}
+
+void TestDesktop::settingsOpenOnce()
+{
+    m_desktop->raiseWindow();
+    emit mainWindow()->settingsWanted();
+    emit mainWindow()->settingsWanted();
+    QCOMPARE(mainWindow()->findChildren<SettingsDialog *>().size(), 1);
+}
+
+QTEST_MAIN(TestDesktop)
+#include "tst_desktop.moc"
