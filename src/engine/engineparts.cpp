@@ -131,6 +131,10 @@ void EngineParts::joinStore()
         listenWhenPrepared();
     });
     connect(&m_store, &Store::healthChanged, this, [this] { m_feed.noteElsewhere(); });
+    connect(&m_store, &Store::rewriteWanted, this, [this] {
+        for (const Consumer &consumer : m_registry.all())
+            m_store.save(consumer);
+    });
 }
 
 void EngineParts::open()

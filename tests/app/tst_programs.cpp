@@ -4,8 +4,11 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,6 +67,15 @@ public:
     QProcess process;
 };
 
+QJsonObject ask(const QJsonObject &ready, const QString &path)
+{
+    QNetworkAccessManager network;
+    std::unique_ptr<QNetworkReply> reply(
+        network.get(QNetworkRequest(QUrl(ready.value(u"api"_s).toString() + path))));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    return finished.wait(10'000) ? QJsonDocument::fromJson(reply->readAll()).object() : QJsonObject();
+}
+
 } // namespace
 
 class TestPrograms : public QObject {
@@ -98,6 +110,26 @@ private slots:
         QCOMPARE(program.process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.process.exitCode(), 0);
         QVERIFY(program.process.readAllStandardOutput().isEmpty());
+    }
+
+    void remembersWhoWatchedAfterAKill()
+    {
+        QTemporaryDir where;
+        QString id;
+        {
+            Program program(daemonPath, where);
+            const QJsonObject ready = program.ready();
+            id = ask(ready, u"/Live/sofa"_s)["consumer"_L1]["id"_L1].toString();
+            QVERIFY(!id.isEmpty());
+            QTRY_COMPARE(ask(ready, u"/health"_s)["store"_L1]["waiting"_L1].toInt(-1), 0);
+            program.signal(SIGKILL);
+            QVERIFY(program.ends());
+        }
+        Program again(daemonPath, where);
+        const QJsonValue back = ask(again.ready(), u"/consumers/sofa"_s)["consumer"_L1];
+        QCOMPARE(back["id"_L1].toString(), id);
+        QCOMPARE(back["state"_L1].toString(), u"streaming"_s);
+        QVERIFY(back["restored"_L1].toBool());
     }
 
     void keepsItsIdentityAfterAKill()
