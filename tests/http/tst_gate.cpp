@@ -48,6 +48,7 @@ private slots:
     void readsByteByByte();
     void keepsPipelinedOrder_data() { lanes(); }
     void keepsPipelinedOrder();
+    void passesNothingOnBeforeTheAnswer_data() { lanes(); }
     void passesNothingOnBeforeTheAnswer();
     void cutsTheBodyOfHead_data() { lanes(); }
     void cutsTheBodyOfHead();
@@ -61,6 +62,7 @@ private slots:
     void endsSlowClients_data();
     void endsSlowClients();
     void endsClientsThatTakeNothing();
+    void answersForSlowHandlers_data() { lanes(); }
     void answersForSlowHandlers();
     void survivesResetWhileDeferred_data() { lanes(); }
     void survivesResetWhileDeferred();
@@ -252,7 +254,8 @@ void TestGate::keepsPipelinedOrder()
 
 void TestGate::passesNothingOnBeforeTheAnswer()
 {
-    listen(smallLimits(), true);
+    QFETCH(bool, throughQHttpServer);
+    listen(smallLimits(), throughQHttpServer);
     WireClient client(port());
     client.say(QByteArray("GET /later HTTP/1.1\r\nHost: a\r\n\r\n") + get);
     QTRY_COMPARE(m_deferred.size(), 1);
@@ -416,7 +419,8 @@ void TestGate::endsClientsThatTakeNothing()
 
 void TestGate::answersForSlowHandlers()
 {
-    listen(smallLimits(), true);
+    QFETCH(bool, throughQHttpServer);
+    listen(smallLimits(), throughQHttpServer);
     WireClient client(port());
     client.say("GET /later HTTP/1.1\r\nHost: a\r\n\r\n");
     QTRY_COMPARE(m_deferred.size(), 1);

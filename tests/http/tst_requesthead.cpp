@@ -47,7 +47,7 @@ void TestRequestHead::judges_data()
     row("blank before the colon", "GET /x HTTP/1.1\r\nHost : a\r\n\r\n", 400);
     row("no colon", "GET /x HTTP/1.1\r\nHost: a\r\nnonsense\r\n\r\n", 400);
     row("empty name", "GET /x HTTP/1.1\r\nHost: a\r\n: v\r\n\r\n", 400);
-    row("NUL in a value", QByteArray("GET /x HTTP/1.1\r\nHost: a\r\nX: 1\0002\r\n\r\n", 38), 400);
+    row("NUL in a value", QByteArray("GET /x HTTP/1.1\r\nHost: a\r\nX: 1@2\r\n\r\n").replace('@', '\0'), 400);
     row("8-bit value", "GET /x HTTP/1.1\r\nHost: a\r\nX: \xc3\xa4\r\n\r\n", 0);
     row("TLS hello", "\x16\x03\x01\x02", 400);
     row("lower case method", "get /x HTTP/1.1\r\n" + host + "\r\n", 400);
