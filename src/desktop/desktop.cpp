@@ -79,6 +79,7 @@ Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
     , d(std::make_unique<Private>(engine, settings))
 {
     QApplication::setWindowIcon(applicationIcon());
+    QApplication::setQuitOnLastWindowClosed(false); // the tray icon stays, and so do those who watch
     joinEngine();
     joinWindow();
     connect(&d->host, &TrayHost::found, this, &Desktop::makeTray);

@@ -16,9 +16,8 @@ class Engine;
 class Settings;
 
 /// All that is seen: the tray icon and the windows. Lives on the main thread, owned by `main` after the
-/// engine it watches. Knows the engine only by its signals and commands. `main` calls
-/// setQuitOnLastWindowClosed(false) and installTranslations() (desktop/translations.h) before making it, and
-/// ends the program on quitRequested.
+/// engine it watches. Knows the engine only by its signals and commands. Closing a window never ends the
+/// program; only quitRequested asks `main` to.
 class Desktop : public QObject {
     Q_OBJECT
 public:
