@@ -45,7 +45,9 @@ QString Format::exactTime(WallTime at)
 
 QString Format::clockTime(WallTime at)
 {
-    return QLocale().toString(toLocal(at).time(), QLocale::ShortFormat);
+    // Some locales, C among them, have seconds even in the short form.
+    return QLocale().toString(toLocal(at).time(),
+                              QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
 }
 
 QString Format::shortDateTime(WallTime at)

@@ -36,7 +36,7 @@ public:
             if (m_random.bounded(5) == 0)
                 snapshot.upserts.append(change(consumer));
         }
-        for (int i = m_random.bounded(m_all.size() < 25 ? 6 : 3); i > 0; --i) {
+        for (int i = m_random.bounded(m_all.size() < 12 ? 6 : 3); i > 0; --i) {
             m_all.append(
                 samples::consumer(m_born++, ConsumerState(m_random.bounded(ConsumerStateCount)), now_));
             snapshot.upserts.append(m_all.constLast());

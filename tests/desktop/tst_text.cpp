@@ -20,6 +20,7 @@ private slots:
     void durationsUseTheGreatestUnits();
     void ratesAndSizes_data();
     void ratesAndSizes();
+    void clockTimesHaveNoSeconds();
     void everyStateHasItsOwnWord();
     void everyReasonHasItsOwnWords();
     void everyProblemSaysWhatHappened();
@@ -69,6 +70,16 @@ void Words::ratesAndSizes()
 {
     QFETCH(const QString, shown);
     QTEST(shown, "words");
+}
+
+void Words::clockTimesHaveNoSeconds()
+{
+    const QLocale before;
+    for (const QLocale &locale : {QLocale::c(), QLocale(QLocale::German), before}) {
+        QLocale::setDefault(locale);
+        QCOMPARE(Format::clockTime(fromEpochMs(1'756'954'607'638)).count(u':'), 1);
+    }
+    QLocale::setDefault(before);
 }
 
 void Words::everyStateHasItsOwnWord()

@@ -132,7 +132,7 @@ void ActivityChart::paintGrid(QPainter &painter, const Plane &plane) const
 void ActivityChart::paintTimeAxis(QPainter &painter, const Plane &plane) const
 {
     const QColor text = blended(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.75);
-    const QString sample = QLocale().toString(QTime(23, 55), QLocale::ShortFormat);
+    const QString sample = Format::clockTime(plane.end);
     const qreal labelWidth = fontMetrics().horizontalAdvance(sample) * 1.8;
     const minutes step = ChartScale::timeStep(ActivitySeries::Span, int(plane.area.width() / labelWidth));
     const milliseconds stepMs = step;
