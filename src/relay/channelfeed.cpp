@@ -18,7 +18,7 @@ constexpr milliseconds EntryPatience{2000};
 constexpr qint64 EntryBytes = 4 * 1024 * 1024;
 // How far the upstream may be ahead of its fastest viewer, and how long it is held for one that takes
 // nothing.
-constexpr qint64 Lead = 1024 * 1024;
+constexpr qint64 Lead = 2 * 1024 * 1024;
 constexpr milliseconds HoldPatience{2000};
 constexpr milliseconds ShortestPause{200}, LongestPause{5000};
 constexpr milliseconds Steady{5000}; ///< of playing, after which failures are forgotten

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "relay/packetgatherer.h"
+#include "relay/ratemeter.h"
 
 #include <QObject>
 #include <QTimer>
@@ -55,6 +56,7 @@ protected:
     virtual void ended() = 0; ///< nothing more will be read
 
 private:
+    void gathered();
     void readBlock();
     void deliver(const QByteArray &packets);
 
@@ -62,7 +64,8 @@ private:
     PacketGatherer m_gatherer;
     QTimer m_gatherTimer;
     QString m_playlistId;
-    SteadyTime m_lastRead;
+    RateMeter m_rate;
+    SteadyTime m_firstRead, m_lastRead;
     bool m_held = false;
     bool m_closing = false;
     bool m_closed = false;
