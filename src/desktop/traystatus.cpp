@@ -52,7 +52,9 @@ QString TrayReading::usage(const TraySummary &summary, int tunerCount)
 TrayStatus TrayReading::read(const TraySummary &summary, int tunerCount)
 {
     TrayStatus status;
-    status.watching = std::max(int(summary.running.size()), summary.statistics.active);
+    // Streams are what the tuners know of; a session that only /Live keeps alive counts where there is none.
+    const ConsumerStatistics &all = summary.statistics;
+    status.watching = summary.running.isEmpty() ? all.streaming + all.buffering : int(summary.running.size());
     status.trouble = troubleOf(summary);
     const QString line = usage(summary, tunerCount);
     status.toolTip = status.trouble.isEmpty() ? line : status.trouble + u'\n' + line;

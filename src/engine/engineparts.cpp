@@ -94,6 +94,7 @@ void EngineParts::joinRelay()
     });
     connect(&m_relay, &Relay::streamTuned, &m_registry, &ConsumerRegistry::assignTuner);
     connect(&m_relay, &Relay::streamNoted, &m_registry, &ConsumerRegistry::noteStream);
+    connect(&m_relay, &Relay::streamSummed, &m_registry, &ConsumerRegistry::noteProgress);
     connect(&m_relay, &Relay::streamEnded, this,
             [this](StreamId stream, EndReason reason, const QString &detail) {
                 m_registry.endStream(stream, reason, detail);

@@ -7,6 +7,8 @@
 #include "lineup/lineup.h"
 #include "relay/relay.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -108,6 +110,7 @@ private:
                 addressing::baseAt(request, m_router.rules(), m_streamPort())};
     }
     [[nodiscard]] Reply postFavorite(QByteArrayView sent) const;
+    [[nodiscard]] Reply startScan() const;
 
     Router &m_router;
     HttpParts m_parts;
@@ -147,12 +150,26 @@ Reply DeviceRoutes::post(const Request &request) const
     if (!favorite.isNull())
         return postFavorite(favorite);
     if (scan == "start")
-        m_parts.startScan();
-    else if (scan == "abort")
-        m_parts.abortScan();
-    else
+        return startScan();
+    if (scan != "abort")
         return Reply::error(400, "invalid_query",
                             "scan is start or abort; favorite is +, - or x and a number.");
+    m_parts.abortScan();
+    return Reply::empty(200);
+}
+
+/// As on real hardware, which has no tuner left to scan with (hdhomerun.md 5.5).
+Reply DeviceRoutes::startScan() const
+{
+    const QList<TunerStatus> tuners = m_parts.relay.tuners();
+    const bool inUse = std::any_of(tuners.cbegin(), tuners.cend(),
+                                   [](const TunerStatus &tuner) { return tuner.stream.has_value(); });
+    if (inUse) {
+        Reply busy = Reply::empty(httpStatus(StreamRefusal::SystemBusy));
+        busy.headers.append({"X-HDHomeRun-Error", toHeaderText(StreamRefusal::SystemBusy).toLatin1()});
+        return busy;
+    }
+    m_parts.startScan();
     return Reply::empty(200);
 }
 

@@ -153,10 +153,12 @@ void Relay::end(Viewer &viewer, EndReason reason, const QString &detail, const Q
     if (!m_viewers.removeOne(&viewer))
         return;
     qCInfo(lcRelay).noquote() << "stream" << viewer.id() << "ended:" << toWord(reason) << detail;
+    const StreamProgress sum = viewer.progress();
     m_feeds->detach(viewer);
     viewer.disconnect(this);
     sayFarewell(viewer.releaseSocket(), lastWords, this);
     viewer.deleteLater();
+    emit streamSummed(sum);
     emit streamEnded(viewer.id(), reason, detail);
     // Queued: whoever ends several streams does not want others to slip in between.
     QMetaObject::invokeMethod(this, &Relay::placeWaiting, Qt::QueuedConnection);

@@ -65,6 +65,7 @@ signals:
     void streamBegan(StreamId stream, const StreamBegin &begin); ///< the request is for a known channel
     void streamTuned(StreamId stream, int tuner);
     void streamNoted(StreamId stream, StreamEvent event);
+    void streamSummed(const StreamProgress &sum); ///< all it sent; right before streamEnded
     void streamEnded(StreamId stream, EndReason reason, const QString &detail); ///< last word about it
     void streamRefused(StreamRefusal refusal,
                        const StreamRequest &request); ///< also follows a streamEnded(Refused)

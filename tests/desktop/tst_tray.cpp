@@ -148,9 +148,15 @@ void TestTray::sessionsWithoutAStreamCount()
 {
     TraySummary summary = watched(0);
     summary.statistics.active = 3;
+    summary.statistics.streaming = 2;
+    summary.statistics.buffering = 1;
     const TrayStatus status = TrayReading::read(summary, 4);
     QCOMPARE(status.picture, Picture::Streaming);
     QCOMPARE(status.watching, 3);
+
+    // With streams open they alone are counted.
+    summary.running = watched(2).running;
+    QCOMPARE(TrayReading::read(summary, 4).watching, 2);
 }
 
 void TestTray::troubleIsToldFirst()

@@ -52,7 +52,13 @@ void TestFlow::tuneWatchAndLeave()
 
     first->leave();
     QTRY_COMPARE_WITH_TIMEOUT(house.stateOf(u"sofa"_s), u"stopped"_s, 1000);
+    // All it took is on record, also what came since the sums were last read.
+    QVERIFY(house.consumer(u"sofa"_s).value(u"bytesSent"_s).toInteger() >= first->body().size());
     QCOMPARE(house.stateOf(u"kitchen"_s), u"streaming"_s);
+    // A scan would need a tuner (hdhomerun.md 5.5).
+    const Answer scan = house.ask("POST", u"/lineup.post?scan=start"_s);
+    QCOMPARE(scan.status, 503);
+    QVERIFY(scan.header("X-HDHomeRun-Error").startsWith("803"));
     second->leave();
     QTRY_COMPARE_WITH_TIMEOUT(house.provider.streaming(), 0, patience);
 }

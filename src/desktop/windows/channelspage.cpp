@@ -27,7 +27,7 @@ ChannelsPage::ChannelsPage(QWidget *parent)
     dressTable(*m_ui->table);
     m_ui->table->setModel(&m_filter);
     m_ui->table->sortByColumn(ChannelModel::Number, Qt::AscendingOrder);
-    setColumnWidths(*m_ui->table, {10, 34, 24, 18, 14});
+    setColumnWidths(*m_ui->table, {10, 34, 24, 18, 14}, ChannelModel::Name);
     m_ui->filter->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);
     m_ui->refresh->setIcon(svgIcon(u"refresh"_s));
     m_ui->progress->setMaximumHeight(fontMetrics().height() / 2);

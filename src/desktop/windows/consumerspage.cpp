@@ -49,7 +49,7 @@ ConsumersPage::ConsumersPage(QWidget *parent)
     dressTable(*m_ui->table);
     m_ui->table->setModel(&m_filter);
     m_ui->table->sortByColumn(ConsumerModel::Since, Qt::AscendingOrder);
-    setColumnWidths(*m_ui->table, {13, 18, 15, 16, 14, 11, 9, 9});
+    setColumnWidths(*m_ui->table, {14, 18, 15, 16, 14, 11, 9, 11}, ConsumerModel::Channel);
     m_ui->stop->setIcon(svgIcon(u"stop"_s));
     m_ui->purge->setIcon(svgIcon(u"purge"_s));
     m_ui->filter->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);

@@ -37,8 +37,8 @@ DevicePage::DevicePage(QWidget *parent)
     }
     m_ui->tuners->setModel(&m_tuners);
     m_ui->upstreams->setModel(&m_upstreams);
-    setColumnWidths(*m_ui->tuners, {12, 14, 30, 18, 12});
-    setColumnWidths(*m_ui->upstreams, {24, 28, 20, 10, 11, 12});
+    setColumnWidths(*m_ui->tuners, {12, 14, 30, 18, 12}, TunerModel::Channel);
+    setColumnWidths(*m_ui->upstreams, {24, 28, 20, 10, 11, 12}, UpstreamModel::Provider);
     m_ui->settings->setIcon(svgIcon(u"settings"_s));
     connect(m_ui->settings, &QPushButton::clicked, this, &DevicePage::settingsWanted);
     apply({});

@@ -30,8 +30,8 @@ HistoryView::HistoryView(QWidget *parent)
     m_ui->table->setModel(&m_sorted);
     m_ui->table->sortByColumn(HistoryModel::Ended, Qt::DescendingOrder);
     m_ui->replay->setModel(&m_replay);
-    setColumnWidths(*m_ui->table, {17, 17, 30, 10, 9, 15, 10});
-    setColumnWidths(*m_ui->replay, {24, 15, 40});
+    setColumnWidths(*m_ui->table, {17, 17, 30, 10, 9, 15, 14}, HistoryModel::Reason);
+    setColumnWidths(*m_ui->replay, {24, 15, 40}, ReplayModel::Cause);
     m_ui->split->setStretchFactor(0, 3);
     m_ui->split->setStretchFactor(1, 1);
     m_ui->refresh->setIcon(svgIcon(u"refresh"_s));

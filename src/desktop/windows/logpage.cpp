@@ -30,7 +30,7 @@ LogPage::LogPage(QWidget *parent)
     dressTable(*m_ui->table);
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(&m_filter);
-    setColumnWidths(*m_ui->table, {12, 13, 13, 60});
+    setColumnWidths(*m_ui->table, {12, 13, 13, 60}, LogModel::Message);
     m_ui->filter->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);
     m_ui->copy->setIcon(svgIcon(u"copy"_s));
     m_ui->save->setIcon(svgIcon(u"save"_s));

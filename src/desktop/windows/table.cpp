@@ -25,15 +25,16 @@ void dressTable(QTableView &table)
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() * 7 / 4);
     table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setStretchLastSection(false);
     table.horizontalHeader()->setSectionsMovable(true);
 }
 
-void setColumnWidths(QTableView &table, std::initializer_list<int> characters)
+void setColumnWidths(QTableView &table, std::initializer_list<int> characters, int filling)
 {
     int column = 0;
     for (const int width : characters)
         table.setColumnWidth(column++, width * table.fontMetrics().averageCharWidth());
+    table.horizontalHeader()->setSectionResizeMode(filling, QHeaderView::Stretch);
 }
 
 ColumnMemory::ColumnMemory(QHeaderView &header, const QString &key, UiMemory &memory)

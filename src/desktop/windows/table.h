@@ -13,8 +13,8 @@ class UiMemory;
 /// asks, state chips where a cell has a state.
 void dressTable(QTableView &table);
 
-/// Widths for a first start, in average characters of the font.
-void setColumnWidths(QTableView &table, std::initializer_list<int> characters);
+/// Widths for a first start, in average characters of the font; the column `filling` takes what is left.
+void setColumnWidths(QTableView &table, std::initializer_list<int> characters, int filling);
 
 /// Remembers widths, order and sorting of a table's columns. Main thread; a child of the header it watches,
 /// whose memory must outlive it.
