@@ -22,7 +22,7 @@ QString redacted(const QUrl &url)
 
 QString redactedText(const QString &text)
 {
-    static const QRegularExpression address(uR"(\b([A-Za-z][A-Za-z0-9+.-]*)://[^\s'"<>]+)"_s);
+    static const QRegularExpression address(uR"(\b([A-Za-z][A-Za-z0-9+.-]*)://[^\s"<>]+)"_s);
     static const QRegularExpression userPart(uR"([^\s/@:'"]+:[^\s/@'"]+@)"_s);
     static const QRegularExpression secret(
         uR"(([\w-]*(?:user(?:name)?|pass(?:word|wd)?|token|key|secret)=)[^\s&'"]+)"_s,
@@ -34,9 +34,13 @@ QString redactedText(const QString &text)
     for (auto it = address.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         out += QStringView(text).mid(from, match.capturedStart() - from);
-        const QUrl url(match.captured());
+        // An apostrophe may stand inside an address; at its end it is the quotation's.
+        QStringView found = match.capturedView();
+        while (found.endsWith(u'\''))
+            found.chop(1);
+        const QUrl url(found.toString());
         out += url.isValid() && !url.isLocalFile() ? redacted(url) : match.captured(1) + u"://…"_s;
-        from = match.capturedEnd();
+        from = match.capturedStart() + found.size();
     }
     out += QStringView(text).mid(from);
     return out.replace(userPart, u"…@"_s).replace(secret, uR"(\1…)"_s).replace(header, uR"(\1…)"_s);

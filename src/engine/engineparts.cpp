@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto cleanupPause = 30s;
 constexpr auto progressPause = 500ms;
-constexpr auto importPatience = 1500ms;
+constexpr auto startPatience = 1500ms;
 constexpr auto exhaustionMemory = 60s;
 constexpr auto lineupRefreshPause = 6h; ///< as often as the guide
 
@@ -35,7 +35,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     , m_relay(m_clock, relayLimits(config),
               [this](const QString &number) -> std::optional<Channel> {
                   const Channel *channel = m_lineup.byNumber(number);
-                  return channel ? std::optional(*channel) : std::nullopt;
+                  return channel && channel->enabled ? std::optional(*channel) : std::nullopt;
               })
     , m_feed(
           m_clock, m_registry, [this](Snapshot &snapshot) { completeSnapshot(snapshot); },
@@ -43,10 +43,10 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
 {
     m_cleanupTimer.setInterval(cleanupPause);
     m_progressTimer.setInterval(progressPause);
-    m_importPatience.setInterval(importPatience);
+    m_patience.setInterval(startPatience);
     m_refreshTimer.setInterval(lineupRefreshPause);
     connect(&m_refreshTimer, &QTimer::timeout, &m_importer, &LineupImporter::refresh);
-    m_importPatience.setSingleShot(true);
+    m_patience.setSingleShot(true);
     m_relay.setAccepting(false);
     joinConsumers();
     joinRelay();
@@ -119,15 +119,13 @@ void EngineParts::joinLineup()
         emit lineupChanged(lineupSummary());
         m_feed.noteElsewhere();
     });
-    connect(&m_importPatience, &QTimer::timeout, this, &EngineParts::listenWhenPrepared);
+    connect(&m_patience, &QTimer::timeout, this, &EngineParts::listenWhenPrepared);
 }
 
 void EngineParts::joinStore()
 {
     connect(&m_store, &Store::opened, this, [this](const QList<Consumer> &restorable) {
-        m_registry.restore(restorable);
-        if (!restorable.isEmpty())
-            m_cleanupTimer.start();
+        restore(restorable);
         m_stored = true;
         listenWhenPrepared();
     });
@@ -138,10 +136,18 @@ void EngineParts::joinStore()
     });
 }
 
+void EngineParts::restore(const QList<Consumer> &consumers)
+{
+    m_registry.restore(consumers);
+    if (!consumers.isEmpty())
+        m_cleanupTimer.start();
+    m_feed.noteElsewhere();
+}
+
 void EngineParts::open()
 {
     m_store.open();
-    m_importPatience.start();
+    m_patience.start();
     apply(m_config);
 }
 
@@ -179,10 +185,10 @@ void EngineParts::takeImport(const LineupImport &result)
 
 void EngineParts::listenWhenPrepared()
 {
-    // A slow provider must not keep us from answering: after a short patience requests for video get 803
-    // until it is there.
-    const bool lineupThere = m_imported || !m_importPatience.isActive();
-    if (!m_front && m_stored && lineupThere)
+    // A slow provider or disk must not keep us from answering: after a short patience requests for video get
+    // 803 until it is there.
+    const bool prepared = m_stored && m_imported;
+    if (!m_front && (prepared || !m_patience.isActive()))
         listen();
 }
 
@@ -234,9 +240,7 @@ void EngineParts::completeTray(TraySummary &summary) const
     summary.discovery = discoveryHealth();
     summary.tunersExhausted =
         m_tunersExhaustedAt && m_clock.steady() - *m_tunersExhaustedAt < exhaustionMemory;
-    if (m_lineup.channels().isEmpty() && m_imported)
-        summary.lineup =
-            m_lineupProblems.isEmpty() ? Problem{ProblemCode::SourceEmpty, {}, {}} : m_lineupProblems.first();
+    summary.lineup = lineupProblem();
 }
 
 HttpParts EngineParts::httpParts()
@@ -256,7 +260,7 @@ HttpParts EngineParts::httpParts()
         .readReplay = [this](const auto &id, QObject *context,
                              auto answer) { m_store.readReplay(id, context, std::move(answer)); },
         .scanStatus = [this] { return scanStatus(); },
-        .startScan = [this] { m_importer.refresh(); },
+        .startScan = [this] { refresh(); },
         .abortScan = [this] { m_importer.abort(); },
         .setFavorite = [this](const QString &number,
                               QChar sign) { return m_lineup.setFavorite(number, sign); },
@@ -264,6 +268,19 @@ HttpParts EngineParts::httpParts()
         .apiToken = m_config.apiToken,
         .allowPublicPeers = m_config.allowPublicPeers,
     };
+}
+
+void EngineParts::refresh()
+{
+    m_importer.refresh();
+    m_guide.refresh();
+}
+
+Problem EngineParts::lineupProblem() const
+{
+    if (!m_imported || !m_lineup.channels().isEmpty())
+        return {};
+    return m_lineupProblems.isEmpty() ? Problem{ProblemCode::SourceEmpty, {}, {}} : m_lineupProblems.first();
 }
 
 ScanStatus EngineParts::scanStatus() const
@@ -295,7 +312,7 @@ DeviceSummary EngineParts::deviceSummary() const
     const QHostAddress own(m_config.address);
     const QStringList hosts =
         any ? reachableAddresses(interfaceAddresses()) : reachableAddresses({{own, {}}});
-    const QString local = any ? u"127.0.0.1"_s : hosts.value(0, m_config.address);
+    const QString local = any ? u"127.0.0.1"_s : asHost(own);
     summary.apiAddress = u"http://%1:%2"_s.arg(local).arg(m_front->apiPort());
     summary.streamAddress = u"http://%1:%2"_s.arg(local).arg(m_front->streamPort());
     for (const QString &host : hosts) {

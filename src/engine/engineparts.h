@@ -33,11 +33,11 @@ public:
     /// Opens the store, reads the lineup, then listens. `listening` or `failed` follows.
     void open();
     void apply(const EngineConfig &config);
+    void refresh(); ///< reads the playlists and guides anew
 
     [[nodiscard]] ConsumerRegistry &registry() { return m_registry; }
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] SnapshotFeed &feed() { return m_feed; }
-    [[nodiscard]] LineupImporter &importer() { return m_importer; }
     [[nodiscard]] DeviceSummary deviceSummary() const;
     [[nodiscard]] LineupSummary lineupSummary() const;
 
@@ -52,6 +52,7 @@ private:
     void joinRelay();
     void joinLineup();
     void joinStore();
+    void restore(const QList<Consumer> &consumers);
     void takeImport(const LineupImport &result);
     void listenWhenPrepared();
     void listen();
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] DeviceDescription description() const;
     [[nodiscard]] DiscoveryHealth discoveryHealth() const;
     [[nodiscard]] ScanStatus scanStatus() const;
+    [[nodiscard]] Problem lineupProblem() const;
     [[nodiscard]] HttpParts httpParts();
 
     SystemClock m_clock;
@@ -78,7 +80,7 @@ private:
     std::unique_ptr<Discovery> m_discovery;
     QTimer m_cleanupTimer; ///< every 30 s, only while there are consumers
     QTimer m_progressTimer; ///< every 500 ms, only while streams are open
-    QTimer m_importPatience; ///< listening does not wait longer than this for the playlists
+    QTimer m_patience; ///< listening does not wait longer than this for the playlists and the database
     QTimer m_refreshTimer; ///< reads the playlists anew
     QList<Problem> m_lineupProblems;
     QStringList m_guideSources; ///< of the settings and of the playlists

@@ -7,6 +7,19 @@
 
 #include <QDir>
 
+namespace {
+
+/// One that exists keeps its permissions: it may be somebody's on purpose.
+bool makePrivateDirectory(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return QFileInfo(path).isDir();
+    return QDir().mkpath(path)
+        && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+} // namespace
+
 EngineWorker::EngineWorker(const EngineConfig &config)
     : m_config(config)
 {
@@ -16,11 +29,10 @@ EngineWorker::~EngineWorker() = default;
 
 void EngineWorker::start()
 {
-    if (!QDir().mkpath(m_config.dataDirectory)) {
+    if (!makePrivateDirectory(m_config.dataDirectory)) {
         emit failed({ProblemCode::DataDirectoryUnusable, m_config.dataDirectory, {}});
         return;
     }
-    QFile::setPermissions(m_config.dataDirectory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const Result<DeviceIdentity> identity = DeviceIdentity::load(m_config.dataDirectory, m_config.deviceId);
     if (!identity) {
         emit failed(identity.problem());
@@ -83,7 +95,7 @@ void EngineWorker::purge(const ConsumerFilter &filter)
 void EngineWorker::refreshLineup()
 {
     if (m_parts)
-        m_parts->importer().refresh();
+        m_parts->refresh();
 }
 
 void EngineWorker::requestHistory(const HistoryQuery &query)

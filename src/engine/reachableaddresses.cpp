@@ -39,13 +39,13 @@ int rank(const InterfaceAddress &candidate)
     return isPrivate(address) ? 0 : 1;
 }
 
+} // namespace
+
 QString asHost(const QHostAddress &address)
 {
     return address.protocol() == QAbstractSocket::IPv6Protocol ? u"["_s + address.toString() + u']'
                                                                : address.toString();
 }
-
-} // namespace
 
 QStringList reachableAddresses(QList<InterfaceAddress> addresses)
 {

@@ -17,5 +17,8 @@ struct InterfaceAddress {
 /// IPv6 are left out unless they are all there is. Pure.
 [[nodiscard]] QStringList reachableAddresses(QList<InterfaceAddress> addresses);
 
+/// As it stands in a URL: IPv6 in brackets. Pure.
+[[nodiscard]] QString asHost(const QHostAddress &address);
+
 /// The addresses of this computer now.
 [[nodiscard]] QList<InterfaceAddress> interfaceAddresses();

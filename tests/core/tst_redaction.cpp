@@ -50,6 +50,8 @@ void RedactionTest::texts_data()
     QTest::newRow("in the middle") << u"GET http://h/live/joe/secret/1.ts failed: 403"_s
                                    << u"GET http://h/… failed: 403"_s;
     QTest::newRow("quoted") << u"open 'http://h:80/joe/secret.ts'"_s << u"open 'http://h:80/…'"_s;
+    QTest::newRow("apostrophe inside")
+        << u"open 'http://h/live/o'brien/secret/1.ts' failed"_s << u"open 'http://h/…' failed"_s;
     QTest::newRow("colon after") << u"http://h/joe/secret.ts: Server returned 404"_s
                                  << u"http://h/… Server returned 404"_s;
     QTest::newRow("two") << u"http://a/secret -> https://b/secret"_s << u"http://a/… -> https://b/…"_s;
