@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guide.h"
 
+#include "core/growingpause.h"
+#include "core/sourceplace.h"
 #include "guide/guidetask.h"
 #include "guide/logging.h"
 #include "guide/xmltvwriter.h"
@@ -25,8 +27,7 @@ constexpr std::chrono::milliseconds UsualInterval = 6h;
 
 bool isRemote(const QString &source)
 {
-    return source.startsWith("http://"_L1, Qt::CaseInsensitive)
-        || source.startsWith("https://"_L1, Qt::CaseInsensitive);
+    return placeOf(source) == SourcePlace::Web;
 }
 
 } // namespace
@@ -41,9 +42,12 @@ struct Guide::Private {
         , current(finishedDocument(writeXmltv({}, {})))
     {
         pool.setMaxThreadCount(1);
+        retry.setSingleShot(true);
     }
 
     void fetchAll();
+    void fetchesEnded();
+    void forgetRetry();
     void fetched(qsizetype index, const GuideFetch &result);
     void build();
     void startTask();
@@ -57,6 +61,8 @@ struct Guide::Private {
     QNetworkAccessManager network;
     QThreadPool pool;
     QTimer timer;
+    QTimer retry;
+    GrowingPause retryPause;
     GuideLimits limits;
     qint64 documentBytes = MaxDocument;
     QStringList sources;
@@ -79,6 +85,7 @@ void Guide::Private::fetchAll()
         fetchNext = true;
         return;
     }
+    retry.stop();
     const GuideCopies copies(directory);
     if (!copies.prepare())
         qCWarning(guideLog, "guide: the folder for copies can't be made");
@@ -98,7 +105,7 @@ void Guide::Private::fetchAll()
                 [this, index](const GuideFetch &result) { fetched(index, result); });
     }
     if (waiting == 0)
-        build();
+        fetchesEnded();
 }
 
 void Guide::Private::fetched(qsizetype index, const GuideFetch &result)
@@ -106,7 +113,26 @@ void Guide::Private::fetched(qsizetype index, const GuideFetch &result)
     std::exchange(downloads[index], nullptr)->deleteLater();
     results[index].fetch = result;
     if (--waiting == 0)
-        build();
+        fetchesEnded();
+}
+
+void Guide::Private::fetchesEnded()
+{
+    // What the server sent but is of no use would be no better in a minute.
+    const bool failed = std::any_of(results.cbegin(), results.cend(), [](const GuideSource &source) {
+        return source.fetch && source.fetch->problem.code == ProblemCode::SourceUnreachable;
+    });
+    if (failed)
+        retry.start(retryPause.next());
+    else
+        forgetRetry();
+    build();
+}
+
+void Guide::Private::forgetRetry()
+{
+    retry.stop();
+    retryPause.reset();
 }
 
 void Guide::Private::build()
@@ -149,6 +175,7 @@ void Guide::Private::taskFinished()
 void Guide::Private::cancel()
 {
     cancelled->store(true);
+    retry.stop();
     qDeleteAll(std::exchange(downloads, {}));
     delete std::exchange(task, nullptr);
     waiting = 0;
@@ -159,6 +186,7 @@ Guide::Guide(const QString &cacheDirectory, const Clock &clock, QObject *parent)
     , d(std::make_unique<Private>(*this, cacheDirectory, clock))
 {
     connect(&d->timer, &QTimer::timeout, this, &Guide::refresh);
+    connect(&d->retry, &QTimer::timeout, this, &Guide::refresh);
     setRefreshInterval(UsualInterval);
 }
 
@@ -175,6 +203,7 @@ void Guide::setSources(const QStringList &guides)
     if (distinct == d->sources)
         return;
     d->sources = distinct;
+    d->forgetRetry();
     d->results.clear();
     if (!d->isFetching())
         return;
@@ -204,6 +233,11 @@ void Guide::setRefreshInterval(std::chrono::milliseconds interval)
         d->timer.start(interval);
 }
 
+void Guide::setRetryPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest)
+{
+    d->retryPause = GrowingPause(first, longest);
+}
+
 void Guide::setLimits(const GuideLimits &limits, qint64 documentBytes)
 {
     d->limits = limits;
@@ -213,6 +247,11 @@ void Guide::setLimits(const GuideLimits &limits, qint64 documentBytes)
 bool Guide::isRunning() const
 {
     return d->task || d->isFetching();
+}
+
+bool Guide::isRetryPlanned() const
+{
+    return d->retry.isActive();
 }
 
 const QByteArray &Guide::document() const

@@ -29,9 +29,13 @@ public:
     void setChannels(const QList<Channel> &channels); ///< rebuilds in the background
     void refresh(); ///< fetches the sources anew and rebuilds; joined to one that is fetching
     void setRefreshInterval(std::chrono::milliseconds interval); ///< 6 h unless set; 0: never by itself
+    /// A guide that could not be fetched makes a refresh follow by itself: after `first`, then after twice as
+    /// long each time, at most `longest`, until one succeeds. 30 s and 15 min unless set.
+    void setRetryPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
     void setLimits(const GuideLimits &limits, qint64 documentBytes);
 
     [[nodiscard]] bool isRunning() const; ///< fetching or building
+    [[nodiscard]] bool isRetryPlanned() const; ///< a guide could not be fetched
     [[nodiscard]] const QByteArray &
     document() const; ///< valid XMLTV at any time, also before the first build
     [[nodiscard]] const QByteArray &compressedDocument() const; ///< the same, gzip

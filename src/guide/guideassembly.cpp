@@ -13,6 +13,7 @@ using namespace std::chrono;
 namespace {
 
 constexpr hours PlaceholderReach = 48h; // rebuilt every few hours, so that a day ahead is always there
+constexpr hours LeastShared = 14h; // half a day ahead: with less, placeholders give way to what guides know
 
 /// Guides that know the channel, surest match first.
 QList<const GuideCollector *> guidesFor(qsizetype channel,
@@ -52,35 +53,106 @@ GuideChannel fromGuides(qsizetype at, const Channel &channel,
     return out;
 }
 
+/// The channels that go out. Placeholders are made last, and only those that fit: with very many channels
+/// they would be most of the document, and most of the memory.
+class Assembling {
+public:
+    Assembling(const GuideWindow &window, qint64 maxBytes, const std::atomic_bool &cancelled)
+        : m_window(window)
+        , m_maxBytes(maxBytes)
+        , m_cancelled(cancelled)
+        , m_placeholderEnd(std::min(window.to, window.from + PlaceholderReach))
+    {
+    }
+
+    void add(const Channel &channel, GuideChannel out)
+    {
+        if (out.programmes.isEmpty()) {
+            m_unknown.append({m_all.size(), placeholderText(channel)});
+            m_hourlyBytes += xmltvProgrammeBytes(placeholderBodyBytes(channel.name, m_unknown.last().text));
+        }
+        m_all.append(std::move(out));
+    }
+
+    GuideAssembly finish(GuideTime known)
+    {
+        GuideAssembly assembly;
+        assembly.channelsWithGuide = int(m_all.size() - m_unknown.size());
+        const GuideTime reach = std::min(shareRoom(), known);
+        addPlaceholders();
+        if (reach < m_window.to)
+            assembly.problems.append(cut(u"the guide is"_s, reach));
+        if (m_placeholderEnd < std::min(reach, m_window.from + PlaceholderReach))
+            assembly.problems.append(
+                cut(u"placeholders for channels without a guide are"_s, m_placeholderEnd));
+        assembly.document = writeXmltv(m_all, reach, m_cancelled);
+        return assembly;
+    }
+
+private:
+    struct Unknown {
+        qsizetype at; ///< in m_all
+        QString text;
+    };
+
+    /// How far the document reaches; settles how far the placeholders do.
+    GuideTime shareRoom()
+    {
+        const GuideTime shared = fittingEnd(m_all, m_window, m_maxBytes, {m_hourlyBytes, m_placeholderEnd});
+        if (m_unknown.isEmpty() || shared >= std::min(m_placeholderEnd, m_window.from + LeastShared)) {
+            m_placeholderEnd = std::min(m_placeholderEnd, shared);
+            return shared;
+        }
+        // What guides know must not be lost for placeholders: these get what room is left.
+        const GuideTime reach = fittingEnd(m_all, m_window, m_maxBytes);
+        const qint64 room = m_maxBytes - xmltvBytes(m_all, reach);
+        const hours fitting(std::max<qint64>(room, 0) / m_hourlyBytes);
+        m_placeholderEnd = std::min({m_placeholderEnd, reach, m_window.from + fitting});
+        return reach;
+    }
+
+    void addPlaceholders()
+    {
+        for (const Unknown &unknown : std::as_const(m_unknown)) {
+            if (m_cancelled || m_placeholderEnd <= m_window.from)
+                return;
+            GuideChannel &out = m_all[unknown.at];
+            out.programmes = placeholders(out.name, unknown.text, {m_window.from, m_placeholderEnd});
+        }
+    }
+
+    [[nodiscard]] Problem cut(const QString &what, GuideTime end) const
+    {
+        return {ProblemCode::SourceTooLarge, u"epg.xml"_s,
+                u"%1 cut to %2 hours to stay under %3 MB"_s.arg(what)
+                    .arg(duration_cast<hours>(end - m_window.from).count())
+                    .arg(m_maxBytes / 1'000'000)};
+    }
+
+    const GuideWindow m_window;
+    const qint64 m_maxBytes;
+    const std::atomic_bool &m_cancelled;
+    GuideTime m_placeholderEnd;
+    QList<GuideChannel> m_all;
+    QList<Unknown> m_unknown; ///< channels that no guide knows
+    qint64 m_hourlyBytes = 0; ///< of their placeholders
+};
+
 } // namespace
 
 GuideAssembly assembleGuide(const QList<Channel> &channels,
                             const QList<std::shared_ptr<GuideCollector>> &guides, const GuideWindow &window,
-                            qint64 maxBytes)
+                            qint64 maxBytes, const std::atomic_bool &cancelled)
 {
-    GuideAssembly assembly;
-    QList<GuideChannel> all;
-    const GuideWindow soon{window.from, std::min(window.to, window.from + PlaceholderReach)};
-    for (qsizetype at = 0; at < channels.size(); ++at) {
-        const Channel &channel = channels.at(at);
-        if (!channel.enabled)
-            continue;
-        GuideChannel out = fromGuides(at, channel, guides, window);
-        if (out.programmes.isEmpty())
-            out.programmes = placeholders(channel.name, placeholderText(channel), soon);
-        else
-            ++assembly.channelsWithGuide;
-        all.append(std::move(out));
+    Assembling assembling(window, maxBytes, cancelled);
+    for (qsizetype at = 0; at < channels.size() && !cancelled; ++at) {
+        if (channels.at(at).enabled)
+            assembling.add(channels.at(at), fromGuides(at, channels.at(at), guides, window));
     }
-    GuideTime reach = fittingEnd(all, window, maxBytes);
+    if (cancelled)
+        return {};
+    GuideTime known = window.to;
     for (const std::shared_ptr<GuideCollector> &guide : guides)
-        reach = std::min(reach, guide->reach());
-    if (reach < window.to) {
-        const auto left = duration_cast<hours>(reach - window.from);
-        assembly.problems.append({ProblemCode::SourceTooLarge, u"epg.xml"_s,
-                                  u"the guide is cut to %1 hours to stay under %2 MB"_s.arg(left.count())
-                                      .arg(maxBytes / 1'000'000)});
-    }
-    assembly.document = writeXmltv(all, reach);
-    return assembly;
+        known = std::min(known, guide->reach());
+    return assembling.finish(known);
 }

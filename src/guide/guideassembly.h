@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cancelled.h"
 #include "core/channel.h"
 #include "core/result.h"
 #include "guide/guideprogramme.h"
@@ -21,7 +22,9 @@ struct GuideAssembly {
 };
 
 /// Joins what the guides have of each channel (the surest match wins, then the first guide; never two mixed)
-/// and writes it. Channels that no guide knows get placeholders. Hidden channels are left out. Pure.
+/// and writes it. Channels that no guide knows get placeholders, as far as there is room for them. Hidden
+/// channels are left out. Pure. Once cancelled it stops soon and the document is empty.
 [[nodiscard]] GuideAssembly assembleGuide(const QList<Channel> &channels,
                                           const QList<std::shared_ptr<GuideCollector>> &guides,
-                                          const GuideWindow &window, qint64 maxBytes);
+                                          const GuideWindow &window, qint64 maxBytes,
+                                          const std::atomic_bool &cancelled = NeverCancelled);

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guidecollector.h"
 
+#include "core/secretaddress.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 namespace {
@@ -17,11 +22,14 @@ qint64 bytesOf(const GuideProgramme &programme)
 
 } // namespace
 
-GuideCollector::GuideCollector(const QList<Channel> &lineup, const GuideWindow &window, qint64 maxBytes)
-    : m_matcher(lineup)
+GuideCollector::GuideCollector(const QList<Channel> &lineup, const GuideWindow &window, qint64 maxBytes,
+                               const std::atomic_bool &cancelled)
+    : m_matcher(lineup, cancelled)
     , m_window(window)
     , m_maxBytes(maxBytes)
 {
+    for (const Channel &channel : lineup)
+        m_streamHosts.insert(channel.source.url.host());
 }
 
 void GuideCollector::channelRead(const XmltvChannel &channel)
@@ -30,7 +38,7 @@ void GuideCollector::channelRead(const XmltvChannel &channel)
         return;
     if (m_matcher.offer(channel.id, channel.names) && m_programmesBegan)
         m_matchedLate = true;
-    if (!channel.icon.isEmpty())
+    if (!channel.icon.isEmpty() && mayShow(channel.icon, m_streamHosts))
         m_icons.insert(channel.id, channel.icon);
     if (!channel.names.isEmpty())
         m_names.insert(channel.id, channel.names.first());
@@ -58,11 +66,35 @@ void GuideCollector::offerUndescribed(const QString &guideId)
 void GuideCollector::programmeRead(const XmltvProgramme &programme)
 {
     const QString title = m_names.value(programme.channel, programme.channel);
-    const GuideProgramme kept{programme.start, programme.stop, toProgrammeBody(programme.elements, title)};
+    const GuideProgramme kept{programme.start, programme.stop,
+                              toProgrammeBody(discreet(programme.elements), title)};
     m_bytes += bytesOf(kept);
     m_programmes[programme.channel].append(kept);
     while (m_bytes > m_maxBytes && m_window.to - m_window.from > 24h)
         giveUpLastDay();
+}
+
+bool GuideCollector::isDiscreet(const XmltvElement &element) const
+{
+    if (element.name == "url"_L1)
+        return mayShow(element.text, m_streamHosts);
+    return element.name != "icon"_L1
+        || std::all_of(element.attributes.begin(), element.attributes.end(), [this](const auto &attribute) {
+               return attribute.first != "src"_L1 || mayShow(attribute.second, m_streamHosts);
+           });
+}
+
+QList<XmltvElement> GuideCollector::discreet(const QList<XmltvElement> &elements) const
+{
+    QList<XmltvElement> kept;
+    for (const XmltvElement &element : elements) {
+        if (!isDiscreet(element))
+            continue;
+        kept.append(element);
+        if (!element.children.isEmpty()) // ratings have icons of their own
+            kept.last().children = discreet(element.children);
+    }
+    return kept;
 }
 
 void GuideCollector::giveUpLastDay()

@@ -68,10 +68,10 @@ QString looseName(const QString &name)
     return words.isEmpty() ? all.join(QString()) : words.join(QString());
 }
 
-GuideMatcher::GuideMatcher(const QList<Channel> &lineup)
+GuideMatcher::GuideMatcher(const QList<Channel> &lineup, const std::atomic_bool &cancelled)
     : m_matches(lineup.size())
 {
-    for (qsizetype at = 0; at < lineup.size(); ++at) {
+    for (qsizetype at = 0; at < lineup.size() && !cancelled; ++at) {
         const Channel &channel = lineup.at(at);
         if (!channel.tvgId.isEmpty()) {
             m_byTvgId.insert(channel.tvgId, at);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cancelled.h"
 #include "core/channel.h"
 
 #include <QHash>
@@ -24,7 +25,7 @@ struct GuideMatch {
 /// is taken. Pure.
 class GuideMatcher {
 public:
-    explicit GuideMatcher(const QList<Channel> &lineup);
+    explicit GuideMatcher(const QList<Channel> &lineup, const std::atomic_bool &cancelled = NeverCancelled);
 
     bool offer(const QString &guideId,
                const QStringList &names); ///< true: some channel has a better match now

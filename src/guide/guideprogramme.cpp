@@ -55,3 +55,9 @@ QList<GuideProgramme> placeholders(const QString &title, const QString &descript
         programmes.append({start, start + UsualLength, body});
     return programmes;
 }
+
+qsizetype placeholderBodyBytes(const QString &title, const QString &description)
+{
+    constexpr qsizetype elements = 40; // <title></title><desc lang="en"></desc>
+    return elements + title.toHtmlEscaped().toUtf8().size() + description.toHtmlEscaped().toUtf8().size();
+}

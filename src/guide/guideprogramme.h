@@ -30,3 +30,6 @@ struct GuideWindow {
 /// Hour by hour from `window.from` on, for a channel without a guide. Pure.
 [[nodiscard]] QList<GuideProgramme> placeholders(const QString &title, const QString &description,
                                                  const GuideWindow &window);
+
+/// How large the body of one of these is, at most. Pure.
+[[nodiscard]] qsizetype placeholderBodyBytes(const QString &title, const QString &description);

@@ -2,32 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guidetask.h"
 
-#include "core/redaction.h"
+#include "core/sourceplace.h"
 #include "guide/guideassembly.h"
 #include "guide/guidecollector.h"
 #include "guide/gzip.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 namespace {
 
-constexpr qint64 ReadSize = 256 * 1024;
-
-QString subjectOf(const GuideSource &source)
-{
-    return source.remote ? redacted(QUrl(source.source, QUrl::TolerantMode))
-                         : QFileInfo(source.source).fileName();
-}
-
-QString localPath(const QString &source)
-{
-    return source.startsWith("file://"_L1, Qt::CaseInsensitive) ? QUrl(source).toLocalFile() : source;
-}
+constexpr qint64 ReadSize = 64 * 1024; // packed, it may be a thousand times as much
 
 /// What reading one file gave.
 struct Reading {
@@ -50,13 +38,17 @@ public:
         QStringList used;
         for (const GuideSource &source : m_task.sources) {
             used.append(source.source);
-            readSource(source);
+            if (!*m_task.cancelled)
+                readSource(source);
         }
         if (*m_task.cancelled)
             return {};
         m_copies.dropOld(used, m_task.now);
-        const GuideAssembly assembly = assembleGuide(m_task.channels, m_contents, m_window, m_task.maxBytes);
-        GuideOutcome outcome = finishedDocument(assembly.document);
+        const GuideAssembly assembly =
+            assembleGuide(m_task.channels, m_contents, m_window, m_task.maxBytes, *m_task.cancelled);
+        if (*m_task.cancelled)
+            return {};
+        GuideOutcome outcome = finishedDocument(assembly.document, *m_task.cancelled);
         outcome.problems = m_problems + assembly.problems;
         outcome.channelsWithGuide = assembly.channelsWithGuide;
         return outcome;
@@ -65,6 +57,11 @@ public:
 private:
     void readSource(const GuideSource &source)
     {
+        if (placeOf(source.source) == SourcePlace::Unknown) {
+            tell(source, {ProblemCode::SourceRefused, {}, u"only http, https and files can be read"_s},
+                 false);
+            return;
+        }
         const bool fresh =
             !source.remote || (source.fetch && !source.fetch->problem && !source.fetch->unchanged);
         if (!fresh) {
@@ -75,7 +72,7 @@ private:
                 tell(source, source.fetch->problem, copied);
             return;
         }
-        const QString file = source.remote ? m_copies.incomingOf(source.source) : localPath(source.source);
+        const QString file = source.remote ? m_copies.incomingOf(source.source) : localPathOf(source.source);
         const Reading reading = readFile(file);
         if (*m_task.cancelled)
             return;
@@ -120,8 +117,10 @@ private:
 
     [[nodiscard]] Reading readFile(const QString &file) const
     {
-        Reading reading{
-            std::make_shared<GuideCollector>(m_task.channels, m_window, 2 * m_task.maxBytes), 0, {}};
+        Reading reading{std::make_shared<GuideCollector>(m_task.channels, m_window, 2 * m_task.maxBytes,
+                                                         *m_task.cancelled),
+                        0,
+                        {}};
         readOnce(file, reading);
         if (reading.content->needsSecondPass()) {
             reading.content->beginSecondPass();
@@ -163,7 +162,7 @@ private:
 
     void tell(const GuideSource &source, Problem problem, bool copied)
     {
-        problem.subject = subjectOf(source);
+        problem.subject = subjectOfSource(source.source);
         if (copied)
             problem.detail += u"; the last good copy is used"_s;
         m_problems.append(problem);
@@ -183,11 +182,11 @@ GuideOutcome runGuideTask(const GuideTask &task)
     return GuideReading(task).run();
 }
 
-GuideOutcome finishedDocument(const QByteArray &document)
+GuideOutcome finishedDocument(const QByteArray &document, const std::atomic_bool &cancelled)
 {
     GuideOutcome outcome;
     outcome.document = document;
-    outcome.compressed = toGzip(document);
+    outcome.compressed = toGzip(document, cancelled);
     outcome.entityTag =
         '"' + QCryptographicHash::hash(document, QCryptographicHash::Sha1).toHex().first(20) + '"';
     return outcome;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cancelled.h"
 #include "core/channel.h"
 #include "core/clock.h"
 #include "core/result.h"
@@ -42,11 +43,13 @@ struct GuideOutcome {
 };
 
 /// Reads all guides and writes the document. A fetched guide that is empty or broken does not replace a good
-/// copy. Blocks; touches files in `directory` only, and the local guides.
+/// copy. Blocks; touches files in `directory` only, and the local guides. Once cancelled it stops soon and
+/// what it gives is of no use.
 [[nodiscard]] GuideOutcome runGuideTask(const GuideTask &task);
 
 /// Puts the three forms of a document together.
-[[nodiscard]] GuideOutcome finishedDocument(const QByteArray &document);
+[[nodiscard]] GuideOutcome finishedDocument(const QByteArray &document,
+                                            const std::atomic_bool &cancelled = NeverCancelled);
 
 /// From two hours ago, on the hour, to seven days ahead.
 [[nodiscard]] GuideWindow guideWindow(WallTime now);

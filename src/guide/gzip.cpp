@@ -4,12 +4,15 @@
 
 #include <zlib.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int GzipWindow = 15 + 16; // the largest window, gzip header and trailer
 constexpr qsizetype ChunkSize = 256 * 1024;
+constexpr qsizetype PackedAtOnce = 64 * 1024; // between looks at whether it is still wanted
 
 Bytef *bytesOf(const QByteArray &bytes)
 {
@@ -103,18 +106,23 @@ void GzipUnpacker::handOn(const QByteArray &bytes)
         m_take(bytes);
 }
 
-QByteArray toGzip(const QByteArray &bytes)
+QByteArray toGzip(const QByteArray &bytes, const std::atomic_bool &cancelled)
 {
     z_stream z{};
     if (deflateInit2(&z, Z_DEFAULT_COMPRESSION, Z_DEFLATED, GzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK)
         return {};
     QByteArray out(qsizetype(deflateBound(&z, uLong(bytes.size()))), Qt::Uninitialized);
     z.next_in = bytesOf(bytes);
-    z.avail_in = uInt(bytes.size());
     z.next_out = reinterpret_cast<Bytef *>(out.data());
     z.avail_out = uInt(out.size());
-    const bool done = deflate(&z, Z_FINISH) == Z_STREAM_END;
-    out.resize(done ? out.size() - qsizetype(z.avail_out) : 0);
+    int status = Z_OK;
+    for (qsizetype left = bytes.size(); status == Z_OK && !cancelled;) {
+        const qsizetype piece = std::min(left, PackedAtOnce);
+        left -= piece;
+        z.avail_in = uInt(piece);
+        status = deflate(&z, left > 0 ? Z_NO_FLUSH : Z_FINISH);
+    }
+    out.resize(status == Z_STREAM_END ? out.size() - qsizetype(z.avail_out) : 0);
     deflateEnd(&z);
     return out;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cancelled.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -37,5 +38,6 @@ private:
     Problem m_problem;
 };
 
-/// The same bytes as one gzip member; empty when memory fails. The same input gives the same output.
-[[nodiscard]] QByteArray toGzip(const QByteArray &bytes);
+/// The same bytes as one gzip member; empty when memory fails or once cancelled. The same input gives the
+/// same output.
+[[nodiscard]] QByteArray toGzip(const QByteArray &bytes, const std::atomic_bool &cancelled = NeverCancelled);

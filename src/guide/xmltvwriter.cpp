@@ -48,7 +48,7 @@ qint64 channelBytes(const GuideChannel &channel)
 
 } // namespace
 
-QByteArray writeXmltv(const QList<GuideChannel> &channels, GuideTime until)
+QByteArray writeXmltv(const QList<GuideChannel> &channels, GuideTime until, const std::atomic_bool &cancelled)
 {
     QByteArray document;
     QBuffer buffer(&document);
@@ -60,10 +60,15 @@ QByteArray writeXmltv(const QList<GuideChannel> &channels, GuideTime until)
     xml.writeDTD(u"<!DOCTYPE tv SYSTEM \"xmltv.dtd\">"_s);
     xml.writeStartElement(u"tv"_s);
     xml.writeAttribute(u"generator-info-name"_s, u"PlexBridge/" PLEXBRIDGE_VERSION ""_s);
-    for (const GuideChannel &channel : channels)
+    for (const GuideChannel &channel : channels) {
+        if (cancelled)
+            return {};
         writeChannel(xml, channel);
+    }
     xml.writeCharacters(u"\n"_s);
     for (const GuideChannel &channel : channels) {
+        if (cancelled)
+            return {};
         const QByteArray number = channel.number.toUtf8();
         for (const GuideProgramme &programme : channel.programmes) {
             if (programme.start < until)
@@ -74,7 +79,24 @@ QByteArray writeXmltv(const QList<GuideChannel> &channels, GuideTime until)
     return document;
 }
 
-GuideTime fittingEnd(const QList<GuideChannel> &channels, const GuideWindow &window, qint64 bytes)
+qint64 xmltvProgrammeBytes(qsizetype body)
+{
+    return ProgrammeFrame + body;
+}
+
+qint64 xmltvBytes(const QList<GuideChannel> &channels, GuideTime until)
+{
+    qint64 bytes = 0;
+    for (const GuideChannel &channel : channels) {
+        bytes += channelBytes(channel);
+        for (const GuideProgramme &programme : channel.programmes)
+            bytes += programme.start < until ? xmltvProgrammeBytes(programme.body.size()) : 0;
+    }
+    return bytes;
+}
+
+GuideTime fittingEnd(const QList<GuideChannel> &channels, const GuideWindow &window, qint64 bytes,
+                     const HourlyFiller &filler)
 {
     const auto steps = qsizetype((window.to - window.from + Step - 1s) / Step);
     QList<qint64> sums(std::max<qsizetype>(steps, 1), 0);
@@ -83,11 +105,11 @@ GuideTime fittingEnd(const QList<GuideChannel> &channels, const GuideWindow &win
         used += channelBytes(channel);
         for (const GuideProgramme &programme : channel.programmes) {
             const auto step = qsizetype(std::max(programme.start - window.from, 0s) / Step);
-            sums[std::min(step, sums.size() - 1)] += ProgrammeFrame + programme.body.size();
+            sums[std::min(step, sums.size() - 1)] += xmltvProgrammeBytes(programme.body.size());
         }
     }
     for (qsizetype step = 0; step < sums.size(); ++step) {
-        used += sums.at(step);
+        used += sums.at(step) + (window.from + step * Step < filler.end ? filler.bytes : 0);
         if (used > bytes)
             return window.from + step * Step;
     }

@@ -16,8 +16,10 @@ bool isDigits(QStringView text)
 
 class Numbering {
 public:
-    Numbering(const QList<NumberWish> &wishes, const KeptNumbers &kept, const QSet<QString> &reserved)
-        : m_wishes(wishes)
+    Numbering(const QList<NumberWish> &wishes, const KeptNumbers &kept, const QSet<QString> &reserved,
+              const std::atomic_bool &cancelled)
+        : m_cancelled(cancelled)
+        , m_wishes(wishes)
         , m_kept(kept)
         , m_taken(reserved)
         , m_numbers(wishes.size())
@@ -39,7 +41,7 @@ public:
 private:
     template <typename Choice> void offer(const Choice &choice)
     {
-        for (qsizetype at = 0; at < m_wishes.size(); ++at) {
+        for (qsizetype at = 0; at < m_wishes.size() && !m_cancelled; ++at) {
             if (m_numbers.at(at).isEmpty())
                 take(at, toGuideNumber(choice(m_wishes.at(at))));
         }
@@ -59,6 +61,8 @@ private:
             m_taken.insert(kept.number);
         int next = 1;
         for (QString &number : m_numbers) {
+            if (m_cancelled)
+                return;
             if (!number.isEmpty())
                 continue;
             while (m_taken.contains(QString::number(next)))
@@ -67,6 +71,7 @@ private:
         }
     }
 
+    const std::atomic_bool &m_cancelled;
     const QList<NumberWish> &m_wishes;
     const KeptNumbers &m_kept;
     QSet<QString> m_taken;
@@ -91,7 +96,7 @@ QString toGuideNumber(const QString &text)
 }
 
 QList<QString> assignGuideNumbers(const QList<NumberWish> &wishes, const KeptNumbers &kept,
-                                  const QSet<QString> &reserved)
+                                  const QSet<QString> &reserved, const std::atomic_bool &cancelled)
 {
-    return Numbering(wishes, kept, reserved).assign();
+    return Numbering(wishes, kept, reserved, cancelled).assign();
 }

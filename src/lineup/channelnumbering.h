@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cancelled.h"
+
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -28,6 +30,7 @@ using KeptNumbers = QHash<QString, KeptNumber>; ///< by channel id
 /// Gives every channel a number of its own, in the order of `wishes`. A channel keeps the number it had as
 /// long as the playlist wants the same for it; else what the playlist wants is given where free, the first
 /// one wins; the rest gets the next free whole numbers from 1. Numbers kept for channels that are absent now
-/// are not given to others automatically. Pure.
+/// are not given to others automatically. Pure. Once cancelled it stops and the list is of no use.
 [[nodiscard]] QList<QString> assignGuideNumbers(const QList<NumberWish> &wishes, const KeptNumbers &kept,
-                                                const QSet<QString> &reserved);
+                                                const QSet<QString> &reserved,
+                                                const std::atomic_bool &cancelled = NeverCancelled);

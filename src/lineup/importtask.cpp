@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/importtask.h"
 
+#include "core/sourceplace.h"
 #include "lineup/channelidentity.h"
 #include "lineup/lineupassembly.h"
 #include "lineup/m3uparser.h"
 #include "lineup/privatefile.h"
-
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +14,6 @@ namespace {
 
 // Below this a list may well halve honestly.
 constexpr int LeastForAbsurd = 10;
-
-QString localPath(const QString &source)
-{
-    return source.startsWith("file://"_L1, Qt::CaseInsensitive) ? QUrl(source).toLocalFile() : source;
-}
 
 class Import {
 public:
@@ -39,9 +33,11 @@ public:
             sources.append(playlist.source);
             readPlaylist(playlist);
         }
+        if (*m_task.cancelled)
+            return {};
         m_cache.keepOnly(sources);
         ImportOutcome outcome;
-        outcome.result = assembleLineup(m_playlists, m_task.testCard, m_memory);
+        outcome.result = assembleLineup(m_playlists, m_task.testCard, m_memory, *m_task.cancelled);
         outcome.result.failed = !m_task.playlists.isEmpty() && m_readable == 0;
         outcome.result.problems = m_problems + outcome.result.problems;
         // What could not be read must not cost the numbers of its channels.
@@ -58,17 +54,14 @@ private:
             useCopy(playlist.source, {});
             return;
         }
-        FetchedPlaylist fetched = playlist;
-        if (!remote) {
-            Result<QByteArray> text = readWholeFile(localPath(playlist.source), MaxPlaylistBytes);
-            fetched.problem = text ? Problem() : text.problem();
-            fetched.text = text ? std::move(text).value() : QByteArray();
-        }
+        const FetchedPlaylist fetched = remote ? playlist : readLocal(playlist.source);
         if (fetched.problem) {
             useCopy(fetched.source, fetched.problem);
             return;
         }
-        ParsedPlaylist parsed = parseM3u(fetched.text, fetched.source);
+        ParsedPlaylist parsed = parseM3u(fetched.text, fetched.source, *m_task.cancelled);
+        if (*m_task.cancelled) // half a playlist is not to be judged
+            return;
         if (const Problem problem = judge(fetched.source, parsed)) {
             useCopy(fetched.source, problem);
             return;
@@ -76,6 +69,18 @@ private:
         if (const Problem problem = m_cache.write(fetched.source, fetched.text))
             m_problems.append(problem);
         add(fetched.source, std::move(parsed));
+    }
+
+    [[nodiscard]] static FetchedPlaylist readLocal(const QString &source)
+    {
+        if (placeOf(source) == SourcePlace::Unknown) {
+            return {
+                source, {}, {ProblemCode::SourceRefused, {}, u"only http, https and files can be read"_s}};
+        }
+        Result<QByteArray> text = readWholeFile(localPathOf(source), MaxPlaylistBytes);
+        if (!text)
+            return {source, {}, text.problem()};
+        return {source, std::move(text).value(), {}};
     }
 
     /// Why a text that came is not to be used.
@@ -107,7 +112,7 @@ private:
     void useCopy(const QString &source, Problem why)
     {
         const std::optional<PlaylistCache::Copy> copy = m_cache.read(source);
-        ParsedPlaylist parsed = copy ? parseM3u(copy->text, source) : ParsedPlaylist();
+        ParsedPlaylist parsed = copy ? parseM3u(copy->text, source, *m_task.cancelled) : ParsedPlaylist();
         if (why) {
             why.subject = playlistSubject(source);
             if (!parsed.entries.isEmpty())

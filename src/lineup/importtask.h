@@ -32,5 +32,5 @@ struct ImportOutcome {
 
 /// Parses, falls back to the last good text where a playlist gives nothing usable, and saves the good ones.
 /// The memory given back has the new numbers; it is the caller's to save. Blocks; touches files in
-/// `directory` only, and the local playlists.
+/// `directory` only, and the local playlists. Once cancelled it stops soon and what it gives is of no use.
 [[nodiscard]] ImportOutcome runImport(const ImportTask &task);

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineupassembly.h"
 
-#include "core/redaction.h"
+#include "core/sourceplace.h"
 #include "lineup/channelidentity.h"
 #include "lineup/m3uparser.h"
 
-#include <QFileInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -66,7 +65,7 @@ QString markOf(const QList<SourcePlaylist> &playlists)
 }
 
 void numberChannels(QList<Channel> &channels, const QList<NumberWish> &wishes, bool testCard,
-                    const QString &sources, LineupMemory &memory)
+                    const QString &sources, LineupMemory &memory, const std::atomic_bool &cancelled)
 {
     KeptNumbers kept = memory.numbers;
     if (memory.sources != sources || kept.size() > MaxKeptNumbers) {
@@ -77,8 +76,8 @@ void numberChannels(QList<Channel> &channels, const QList<NumberWish> &wishes, b
     }
     const QSet<QString> reserved =
         testCard ? QSet<QString>{QString::fromLatin1(TestCardNumber)} : QSet<QString>();
-    const QList<QString> numbers = assignGuideNumbers(wishes, kept, reserved);
-    for (qsizetype at = 0; at < channels.size(); ++at) {
+    const QList<QString> numbers = assignGuideNumbers(wishes, kept, reserved, cancelled);
+    for (qsizetype at = 0; at < channels.size() && !cancelled; ++at) {
         channels[at].guideNumber = numbers.at(at);
         kept.insert(wishes.at(at).channelId, {numbers.at(at), wishes.at(at).wanted});
     }
@@ -88,7 +87,8 @@ void numberChannels(QList<Channel> &channels, const QList<NumberWish> &wishes, b
 
 } // namespace
 
-LineupImport assembleLineup(const QList<SourcePlaylist> &playlists, bool testCard, LineupMemory &memory)
+LineupImport assembleLineup(const QList<SourcePlaylist> &playlists, bool testCard, LineupMemory &memory,
+                            const std::atomic_bool &cancelled)
 {
     LineupImport result;
     QList<NumberWish> wishes;
@@ -97,7 +97,7 @@ LineupImport assembleLineup(const QList<SourcePlaylist> &playlists, bool testCar
         addProblems(playlist, result.problems);
         const QString from = playlistId(playlist.source);
         for (const PlaylistEntry &entry : playlist.content.entries) {
-            if (result.channels.size() >= MaxPlaylistEntries)
+            if (result.channels.size() >= MaxPlaylistEntries || cancelled)
                 break;
             const QString id = identity.idOf(entry);
             result.channels.append(toChannel(entry, id, from));
@@ -108,7 +108,7 @@ LineupImport assembleLineup(const QList<SourcePlaylist> &playlists, bool testCar
                 result.guideUrls.append(url);
         }
     }
-    numberChannels(result.channels, wishes, testCard, markOf(playlists), memory);
+    numberChannels(result.channels, wishes, testCard, markOf(playlists), memory, cancelled);
     if (testCard)
         result.channels.append(testCardChannel());
     return result;
@@ -136,5 +136,5 @@ bool saysHighDefinition(const QString &name)
 
 QString playlistSubject(const QString &source)
 {
-    return isRemoteSource(source) ? redacted(QUrl(source, QUrl::TolerantMode)) : QFileInfo(source).fileName();
+    return subjectOfSource(source);
 }

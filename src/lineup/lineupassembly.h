@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cancelled.h"
 #include "lineup/lineupimporter.h"
 #include "lineup/lineupmemory.h"
 #include "lineup/playlistentry.h"
@@ -15,9 +16,11 @@ struct SourcePlaylist {
     ParsedPlaylist content;
 };
 
-/// Joins playlists into one numbered lineup and writes the numbers into `memory`. Pure.
+/// Joins playlists into one numbered lineup and writes the numbers into `memory`. Pure. Once cancelled it
+/// stops and neither is of use.
 [[nodiscard]] LineupImport assembleLineup(const QList<SourcePlaylist> &playlists, bool testCard,
-                                          LineupMemory &memory);
+                                          LineupMemory &memory,
+                                          const std::atomic_bool &cancelled = NeverCancelled);
 
 /// Whether a name says that the picture is high definition ("ONE HD", "Sports 4K").
 [[nodiscard]] bool saysHighDefinition(const QString &name);

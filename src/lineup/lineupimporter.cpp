@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineupimporter.h"
 
+#include "core/growingpause.h"
 #include "lineup/importtask.h"
 #include "lineup/logging.h"
 #include "lineup/m3uparser.h"
@@ -11,6 +12,7 @@
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QThreadPool>
+#include <QTimer>
 #include <QUrl>
 #include <QtConcurrentRun>
 
@@ -39,6 +41,8 @@ struct LineupImporter::Private {
     void taskFinished();
     void cancel();
     void save();
+    void planRetry();
+    void forgetRetry();
     void tellResult(const LineupImport &result) const;
 
     LineupImporter &q;
@@ -57,6 +61,9 @@ struct LineupImporter::Private {
     QList<FetchedPlaylist> fetched;
     QList<PlaylistDownload *> downloads; ///< by source; null: none or done
     int waiting = 0; ///< downloads under way
+    bool unreachable = false; ///< a playlist of this read could not be fetched
+    QTimer retry;
+    GrowingPause retryPause;
     LineupMemory memory;
     Problem memoryProblem;
     std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
@@ -67,6 +74,7 @@ LineupImporter::Private::Private(LineupImporter &importer, const QString &folder
     , directory(folder)
 {
     pool.setMaxThreadCount(1);
+    retry.setSingleShot(true);
     const Result<LineupMemory> loaded = loadLineupMemory(QDir(folder).filePath(u"lineup.json"_s));
     if (loaded)
         memory = loaded.value();
@@ -76,6 +84,7 @@ LineupImporter::Private::Private(LineupImporter &importer, const QString &folder
 
 void LineupImporter::Private::begin()
 {
+    retry.stop();
     const PlaylistCache cache(directory);
     const bool copies = std::any_of(sources.cbegin(), sources.cend(), [&cache](const QString &source) {
         return isRemoteSource(source) && cache.contains(source);
@@ -90,6 +99,7 @@ void LineupImporter::Private::begin()
 void LineupImporter::Private::fetchAll()
 {
     step = Step::Fetching;
+    unreachable = false;
     fetched.clear();
     downloads = QList<PlaylistDownload *>(sources.size(), nullptr);
     waiting = int(std::count_if(sources.cbegin(), sources.cend(), isRemoteSource));
@@ -118,6 +128,8 @@ void LineupImporter::Private::playlistFetched(qsizetype index, const QByteArray 
     std::exchange(downloads[index], nullptr)->deleteLater();
     fetched[index].text = text;
     fetched[index].problem = problem;
+    // What the server sent but is of no use would be no better in a minute.
+    unreachable = unreachable || problem.code == ProblemCode::SourceUnreachable;
     if (--waiting == 0)
         startTask(false);
 }
@@ -154,8 +166,23 @@ void LineupImporter::Private::taskFinished()
         return;
     }
     step = Step::Idle;
+    planRetry();
     tellResult(outcome.result);
     emit q.imported(outcome.result);
+}
+
+void LineupImporter::Private::planRetry()
+{
+    if (unreachable)
+        retry.start(retryPause.next());
+    else
+        forgetRetry();
+}
+
+void LineupImporter::Private::forgetRetry()
+{
+    retry.stop();
+    retryPause.reset();
 }
 
 void LineupImporter::Private::tellResult(const LineupImport &result) const
@@ -199,6 +226,7 @@ LineupImporter::LineupImporter(const QString &cacheDirectory, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, cacheDirectory))
 {
+    connect(&d->retry, &QTimer::timeout, this, &LineupImporter::refresh);
     connect(&d->saving, &QFutureWatcherBase::finished, this, [this] {
         d->memoryProblem = d->saving.result();
         if (d->memoryProblem)
@@ -210,7 +238,7 @@ LineupImporter::LineupImporter(const QString &cacheDirectory, QObject *parent)
 
 LineupImporter::~LineupImporter()
 {
-    abort();
+    d->cancel();
     d->saving.disconnect(this);
     d->pool.waitForDone();
     if (d->saveAgain)
@@ -221,7 +249,8 @@ void LineupImporter::setSources(const QStringList &playlists, bool testCard)
 {
     if (d->sources == playlists && d->testCard == testCard)
         return;
-    abort();
+    d->cancel();
+    d->forgetRetry();
     if (d->sources != playlists)
         d->copiesTold = false;
     d->sources = playlists;
@@ -234,6 +263,11 @@ void LineupImporter::setLimits(const DownloadLimits &limits)
     d->limits = limits;
 }
 
+void LineupImporter::setRetryPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest)
+{
+    d->retryPause = GrowingPause(first, longest);
+}
+
 void LineupImporter::refresh()
 {
     if (!isRunning())
@@ -242,12 +276,22 @@ void LineupImporter::refresh()
 
 void LineupImporter::abort()
 {
+    if (!isRunning())
+        return;
     d->cancel();
+    if (const auto pause = d->retryPause.last()) // what failed before has still to be fetched
+        d->retry.start(*pause);
+    emit aborted();
 }
 
 bool LineupImporter::isRunning() const
 {
     return d->step != Private::Step::Idle;
+}
+
+bool LineupImporter::isRetryPlanned() const
+{
+    return d->retry.isActive();
 }
 
 int LineupImporter::progress() const

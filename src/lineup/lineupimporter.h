@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 struct DownloadLimits;
@@ -36,11 +37,15 @@ public:
     void setSources(const QStringList &playlists,
                     bool testCard); ///< does not read yet; aborts a running read
     void setLimits(const DownloadLimits &limits);
+    /// A playlist that could not be fetched makes a refresh follow by itself: after `first`, then after twice
+    /// as long each time, at most `longest`, until one succeeds. 30 s and 15 min unless set.
+    void setRetryPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
     /// Reads all; a second call while one runs is joined to it. The first read of new sources gives two
     /// results where copies exist: at once what the copies say, then what the playlists say now.
     void refresh();
-    void abort();
+    void abort(); ///< a running read ends in aborted() instead of imported()
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isRetryPlanned() const; ///< a playlist could not be fetched
     [[nodiscard]] int progress() const; ///< percent
 
     [[nodiscard]] const LineupMarks &marks() const; ///< remembered from the run before
@@ -51,6 +56,7 @@ public:
 signals:
     void started();
     void imported(const LineupImport &result);
+    void aborted(); ///< by abort(); other sources or the end of the importer do not tell
 
 private:
     struct Private;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/m3uparser.h"
 
+#include "core/secretaddress.h"
+#include "core/sourceplace.h"
 #include "lineup/attributescanner.h"
 #include "lineup/playlisttext.h"
 #include "lineup/streamaddress.h"
 
+#include <QSet>
 #include <QStringDecoder>
 
 #include <optional>
@@ -44,10 +47,23 @@ QUrl webAddress(const QString &text)
     return web && url.isValid() && !url.host().isEmpty() ? url : QUrl();
 }
 
+bool isAddress(const QString &text)
+{
+    return text.contains("://"_L1);
+}
+
+/// A label that does not give away an account, else nothing.
+QString discreetLabel(QByteArrayView bytes)
+{
+    const QString label = playlistLabel(bytes);
+    return isAddress(label) && carriesSecret(label) ? QString() : label;
+}
+
 class M3uReader {
 public:
-    explicit M3uReader(bool remote)
-        : m_remote(remote)
+    M3uReader(bool remote, const std::atomic_bool &cancelled)
+        : m_cancelled(cancelled)
+        , m_remote(remote)
     {
     }
     ParsedPlaylist read(QByteArrayView text);
@@ -63,8 +79,10 @@ private:
     void finishName(PlaylistEntry &entry, bool described);
     void refuseLongLine(QByteArrayView line);
     void leavePending();
+    void dropTellingLogos();
     void tell(ProblemCode code, const QString &detail, int line);
 
+    const std::atomic_bool &m_cancelled;
     ParsedPlaylist m_result;
     PlaylistEntry m_entry; ///< gathered from the directives before the address
     QString m_extgrp;
@@ -78,7 +96,7 @@ private:
 
 ParsedPlaylist M3uReader::read(QByteArrayView text)
 {
-    while (!text.isEmpty() && !m_full && m_result.nature == PlaylistNature::Channels) {
+    while (!text.isEmpty() && !m_full && !m_cancelled && m_result.nature == PlaylistNature::Channels) {
         qsizetype end = 0;
         while (end < text.size() && text[end] != '\n' && text[end] != '\r')
             ++end;
@@ -89,7 +107,21 @@ ParsedPlaylist M3uReader::read(QByteArrayView text)
         text = text.sliced(std::min(end + 1, text.size()));
     }
     leavePending();
+    dropTellingLogos();
     return std::move(m_result);
+}
+
+void M3uReader::dropTellingLogos()
+{
+    QSet<QString> streamHosts;
+    for (const PlaylistEntry &entry : std::as_const(m_result.entries))
+        streamHosts.insert(entry.source.url.host());
+    for (PlaylistEntry &entry : m_result.entries) {
+        if (m_cancelled)
+            return;
+        if (!entry.logo.isEmpty() && !mayShow(entry.logo, streamHosts))
+            entry.logo.clear();
+    }
 }
 
 void M3uReader::readLine(QByteArrayView line)
@@ -117,7 +149,7 @@ void M3uReader::readDirective(QByteArrayView line)
     if (takePrefix(line, "#EXTINF:"))
         readExtinf(line);
     else if (takePrefix(line, "#EXTGRP:"))
-        m_extgrp = playlistLabel(line);
+        m_extgrp = discreetLabel(line);
     else if (takePrefix(line, "#EXTVLCOPT:"))
         readVlcOption(line);
     else if (takePrefix(line, "#EXTM3U"))
@@ -155,6 +187,8 @@ void M3uReader::readExtinf(QByteArrayView text)
         applyAttribute(scanner.key(), scanner.value());
     if (scanner.hasTitle())
         m_entry.name = playlistLabel(scanner.title());
+    if (isAddress(m_entry.name)) // it is usually the stream's, account and all
+        m_entry.name.clear();
     if (scanner.sawOpenQuote())
         tell(ProblemCode::Malformed, u"a quotation mark is not closed"_s, m_line);
 }
@@ -162,13 +196,13 @@ void M3uReader::readExtinf(QByteArrayView text)
 void M3uReader::applyAttribute(QByteArrayView key, QByteArrayView value)
 {
     if (is(key, "tvg-id"))
-        m_entry.tvgId = playlistLabel(value);
+        m_entry.tvgId = discreetLabel(value);
     else if (is(key, "tvg-name"))
-        m_entry.tvgName = playlistLabel(value);
+        m_entry.tvgName = discreetLabel(value);
     else if (is(key, "tvg-logo"))
         m_entry.logo = webAddress(playlistText(value));
     else if (is(key, "group-title"))
-        m_entry.group = playlistLabel(value);
+        m_entry.group = discreetLabel(value);
     else if (is(key, "tvg-chno") || (is(key, "channel-number") && m_entry.wantedNumber.isEmpty()))
         m_entry.wantedNumber = playlistLabel(value);
     else if (is(key, "user-agent") || is(key, "http-user-agent"))
@@ -221,8 +255,10 @@ void M3uReader::readAddress(QByteArrayView line)
 
 void M3uReader::finishName(PlaylistEntry &entry, bool described)
 {
-    if (entry.name.isEmpty())
-        entry.name = entry.tvgName.isEmpty() ? entry.tvgId : entry.tvgName;
+    for (const QString &other : {entry.tvgName, entry.tvgId}) {
+        if (entry.name.isEmpty() && !isAddress(other))
+            entry.name = other;
+    }
     if (!entry.name.isEmpty())
         return;
     entry.name = nameFromAddress(entry.source.url);
@@ -272,7 +308,7 @@ QByteArray asUtf8(const QByteArray &text)
 
 } // namespace
 
-ParsedPlaylist parseM3u(const QByteArray &text, const QString &origin)
+ParsedPlaylist parseM3u(const QByteArray &text, const QString &origin, const std::atomic_bool &cancelled)
 {
     const QByteArray owned = asUtf8(text);
     QByteArrayView view(owned);
@@ -283,11 +319,10 @@ ParsedPlaylist parseM3u(const QByteArray &text, const QString &origin)
         result.nature = PlaylistNature::WebPage;
         return result;
     }
-    return M3uReader(isRemoteSource(origin)).read(view);
+    return M3uReader(isRemoteSource(origin), cancelled).read(view);
 }
 
 bool isRemoteSource(const QString &source)
 {
-    return source.startsWith("http://"_L1, Qt::CaseInsensitive)
-        || source.startsWith("https://"_L1, Qt::CaseInsensitive);
+    return placeOf(source) == SourcePlace::Web;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guide.h"
 
+#include "guide/guideassembly.h"
+#include "guide/guidecollector.h"
 #include "guide/guidedownload.h"
 #include "guide/gzip.h"
 #include "guide/xmltvreader.h"
@@ -83,6 +85,13 @@ private slots:
     void changesWhileFetching();
     void copiesAreOnlyForTheOwner();
     void diesWhileBusy();
+    void stopsWhenCancelled();
+    void placeholdersGiveWay();
+    void fewPlaceholdersOfMany();
+    void triesAgainWhatFailed();
+    void otherSchemesAreRefused();
+    void fileAddressesAreRead();
+    void tellingPicturesAreLeftOut();
 
 private:
     [[nodiscard]] QByteArray guide(int channels, const char *title, hours ahead = 3h) const
@@ -464,6 +473,130 @@ void TestGuide::diesWhileBusy()
     QVERIFY(building->isRunning());
     building.reset();
     QVERIFY(QFile::exists(file));
+}
+
+void TestGuide::stopsWhenCancelled()
+{
+    const std::atomic_bool cancelled{true};
+    const GuideTime now = floor<seconds>(m_clock.wall());
+    const GuideAssembly assembly = assembleGuide(lineup(), {}, {now, now + 24h}, 1'000'000, cancelled);
+    QVERIFY(assembly.document.isEmpty());
+    GuideCollector collector(lineup(1), {now, now + 24h}, 1'000'000, cancelled);
+    collector.channelRead({u"ch1"_s, {}, {}});
+    QCOMPARE(collector.matches().first().rank, MatchRank::None); // no index was made
+}
+
+void TestGuide::placeholdersGiveWay()
+{
+    const QString file = write(u"g.xml"_s, guide(1, "Good", 150h));
+    Guide built(folder(), m_clock);
+    built.setLimits({}, 110'000);
+    built.setChannels(lineup(200));
+    built.setSources({file});
+    built.refresh();
+    QVERIFY(settle(built));
+    const Client client(built.document());
+    QVERIFY(client.wellFormed);
+    QCOMPARE(client.channels.size(), 200);
+    QCOMPARE(client.titles.value(u"10"_s).size(), 150); // all that the guide knows
+    QCOMPARE(client.titles.value(u"20"_s).size(), 1); // what room is left
+    QVERIFY(built.document().size() <= 110'000);
+    QCOMPARE(built.problems().size(), 1);
+    QCOMPARE(built.problems().first().code, ProblemCode::SourceTooLarge);
+    QVERIFY(built.problems().first().detail.startsWith(u"placeholders"_s));
+}
+
+void TestGuide::fewPlaceholdersOfMany()
+{
+    Guide built(folder(), m_clock);
+    built.setLimits({}, 60'000);
+    built.setChannels(lineup(50));
+    QVERIFY(settle(built));
+    QVERIFY(built.document().size() <= 60'000);
+    const Client client(built.document());
+    QCOMPARE(client.titles.value(u"10"_s).size(), 4);
+    QCOMPARE(client.titles.value(u"500"_s).size(), 4);
+    QCOMPARE(built.problems().size(), 1);
+    QVERIFY(built.problems().first().detail.startsWith(u"placeholders"_s));
+    built.setLimits({}, 15'000); // the channels alone
+    built.setChannels(lineup(60));
+    QVERIFY(settle(built));
+    QVERIFY(built.document().size() <= 15'000);
+    QCOMPARE(Client(built.document()).channels.size(), 60);
+    QVERIFY(Client(built.document()).titles.isEmpty());
+    QVERIFY(!built.problems().isEmpty());
+}
+
+void TestGuide::triesAgainWhatFailed()
+{
+    m_web->set(u"/g"_s, {"busy", 503, {}, false, false});
+    Guide built(folder(), m_clock);
+    built.setChannels(lineup(1));
+    built.setRetryPauses(1ms, 4ms);
+    built.setSources({m_web->url(u"/g"_s)});
+    QVERIFY(!built.isRetryPlanned());
+    built.refresh();
+    QTRY_VERIFY(m_web->requests(u"/g"_s) >= 4);
+    m_web->set(u"/g"_s, guide(1, "Good"));
+    QTRY_COMPARE(titleOf(built, u"10"_s), u"Good"_s);
+    QVERIFY(settle(built));
+    QVERIFY(!built.isRetryPlanned());
+    built.setRetryPauses(1h, 1h);
+    m_web->set(u"/g"_s, {{}, 404, {}, false, false});
+    built.refresh();
+    QVERIFY(settle(built));
+    QVERIFY(built.isRetryPlanned());
+    built.setSources({});
+    QVERIFY(!built.isRetryPlanned());
+}
+
+void TestGuide::otherSchemesAreRefused()
+{
+    Guide built(folder(), m_clock);
+    built.setChannels(lineup(1));
+    built.setSources({u"ftp://who:SECRET@x.example/g.xml"_s});
+    built.refresh();
+    QVERIFY(settle(built));
+    QCOMPARE(built.problems().size(), 1);
+    QCOMPARE(built.problems().first().code, ProblemCode::SourceRefused);
+    QCOMPARE(built.problems().first().detail, u"only http, https and files can be read"_s);
+    QVERIFY(built.problems().first().subject.startsWith(u"ftp://x.example"_s));
+}
+
+void TestGuide::fileAddressesAreRead()
+{
+    const QString file = write(u"my guide.xml"_s, guide(1, "Local"));
+    Guide built(folder(), m_clock);
+    built.setChannels(lineup(1));
+    built.setSources({QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded)});
+    built.refresh();
+    QVERIFY(settle(built));
+    QCOMPARE(titleOf(built, u"10"_s), u"Local"_s);
+}
+
+void TestGuide::tellingPicturesAreLeftOut()
+{
+    QByteArray text = guide(2, "Good");
+    text.replace("<tv>",
+                 "<tv><channel id=\"ch1\"><icon src=\"http://u:SECRET@i.example/a.png\"/></channel>"
+                 "<channel id=\"ch2\"><icon src=\"http://i.example/fine.png\"/></channel>");
+    text.replace("</title>",
+                 "</title><icon src=\"http://i.example/a?token=SECRET\"/>"
+                 "<icon src=\"http://tv.example/a?id=SECRET\"/><icon src=\"http://i.example/b?id=good\"/>"
+                 "<url>http://i.example/?password=SECRET</url><rating><value>12</value>"
+                 "<icon src=\"http://i.example/c?key=SECRET\"/></rating>");
+    QList<Channel> channels = lineup(2);
+    channels[0].source.url = QUrl(u"http://tv.example/1.ts"_s);
+    Guide built(folder(), m_clock);
+    built.setChannels(channels);
+    built.setSources({write(u"g.xml"_s, text)});
+    built.refresh();
+    QVERIFY(settle(built));
+    QCOMPARE(titleOf(built, u"10"_s), u"Good"_s);
+    QVERIFY(!built.document().contains("SECRET"));
+    QVERIFY(built.document().contains("http://i.example/b?id=good"));
+    QVERIFY(built.document().contains("http://i.example/fine.png"));
+    QVERIFY(built.document().contains("<value>12</value>"));
 }
 
 QTEST_GUILESS_MAIN(TestGuide)

@@ -53,6 +53,7 @@ void TestGzip::roundTrip()
     const QByteArray packed = toGzip(text());
     QVERIFY(packed.startsWith("\x1f\x8b") && packed.size() < text().size());
     QCOMPARE(packed, toGzip(text()));
+    QVERIFY(toGzip(text(), std::atomic_bool(true)).isEmpty());
     const Unpacked unpacked(packed, step);
     QCOMPARE(unpacked.problem, Problem());
     QVERIFY(unpacked.content == text());

@@ -297,6 +297,8 @@ void TestXmltv::emptyDocument()
     QCOMPARE(read.problem, Problem());
     QVERIFY(read.sink.channels.isEmpty());
     QVERIFY(document.contains("generator-info-name=\"PlexBridge/"));
+    const std::atomic_bool cancelled{true};
+    QVERIFY(writeXmltv({{u"1"_s, u"One"_s, {}, {}}}, {}, cancelled).isEmpty());
 }
 
 void TestXmltv::document()

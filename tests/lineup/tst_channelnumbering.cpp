@@ -95,6 +95,8 @@ void TestChannelNumbering::wishesComeFirst()
     const QList<NumberWish> wishes{
         {u"a"_s, {}}, {u"b"_s, u"1"_s}, {u"c"_s, u"01"_s}, {u"d"_s, u"3"_s}, {u"e"_s, u"0"_s}};
     QCOMPARE(assignGuideNumbers(wishes, {}, {}), QList<QString>({u"2"_s, u"1"_s, u"4"_s, u"3"_s, u"5"_s}));
+    const std::atomic_bool cancelled{true};
+    QCOMPARE(assignGuideNumbers(wishes, {}, {}, cancelled), QList<QString>(5));
 }
 
 void TestChannelNumbering::avoidsTheReserved()

@@ -3,6 +3,7 @@
 #include "lineup/lineupimporter.h"
 
 #include "lineup/fakeweb.h"
+#include "lineup/importtask.h"
 #include "lineup/playlistdownload.h"
 
 #include <QDir>
@@ -10,8 +11,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -79,6 +82,13 @@ private slots:
     void localFiles();
     void joinsASecondRefresh();
     void abortsAndDies();
+    void abortIsTold();
+    void triesAgainWhatFailed();
+    void noRetryWithoutAFailure();
+    void aPlaylistWithoutUseIsNotTriedAgain();
+    void otherSchemesAreRefused();
+    void fileAddressesAreRead();
+    void cancelledImportTouchesNothing();
 
 private:
     [[nodiscard]] QString folder() const { return m_dir->filePath(u"lineup"_s); }
@@ -422,6 +432,109 @@ void TestLineupImporter::abortsAndDies()
     dying->refresh();
     dying.reset();
     QCOMPARE(bench.results.size(), 1);
+}
+
+void TestLineupImporter::abortIsTold()
+{
+    m_web->set(u"/silent"_s, {{}, 200, {}, false, true});
+    auto bench = std::make_unique<Bench>(folder());
+    QSignalSpy aborted(&bench->importer, &LineupImporter::aborted);
+    bench->importer.abort(); // nothing runs
+    QCOMPARE(aborted.size(), 0);
+    bench->importer.setSources({m_web->url(u"/silent"_s)}, false);
+    bench->importer.refresh();
+    bench->importer.abort();
+    QVERIFY(!bench->importer.isRunning());
+    QTRY_COMPARE(aborted.size(), 1);
+    bench->importer.refresh();
+    bench->importer.setSources({}, true);
+    QVERIFY(bench->refresh());
+    bench->importer.setSources({m_web->url(u"/silent"_s)}, true);
+    bench->importer.refresh();
+    bench.reset();
+    QCOMPARE(aborted.size(), 1);
+}
+
+void TestLineupImporter::triesAgainWhatFailed()
+{
+    m_web->set(u"/l"_s, {"busy", 503, {}, false, false});
+    Bench bench(folder());
+    QSignalSpy started(&bench.importer, &LineupImporter::started);
+    bench.importer.setRetryPauses(1ms, 4ms);
+    bench.importer.setSources({m_web->url(u"/l"_s)}, false);
+    bench.importer.refresh();
+    QTRY_VERIFY(bench.results.size() >= 4);
+    QVERIFY(bench.results.at(3).failed);
+    m_web->set(u"/l"_s, playlist(0, 3));
+    QTRY_COMPARE(bench.last().channels.size(), 3);
+    QVERIFY(!bench.importer.isRunning());
+    QCOMPARE(started.size(), bench.results.size());
+    QVERIFY(!bench.importer.isRetryPlanned());
+}
+
+void TestLineupImporter::noRetryWithoutAFailure()
+{
+    m_web->set(u"/l"_s, playlist(0, 3));
+    Bench bench(folder());
+    bench.importer.setSources({m_web->url(u"/l"_s)}, false);
+    QVERIFY(bench.refresh());
+    QVERIFY(!bench.importer.isRetryPlanned());
+    m_web->set(u"/l"_s, {{}, 500, {}, false, false});
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.importer.isRetryPlanned());
+    bench.importer.refresh(); // asked for by a person: it need not be planned any more
+    QVERIFY(!bench.importer.isRetryPlanned());
+    bench.importer.abort(); // the failure is still there
+    QVERIFY(bench.importer.isRetryPlanned());
+    bench.importer.setSources({}, true);
+    QVERIFY(!bench.importer.isRetryPlanned());
+}
+
+void TestLineupImporter::aPlaylistWithoutUseIsNotTriedAgain()
+{
+    m_web->set(u"/page"_s, "<html>Pay first</html>");
+    Bench bench(folder());
+    bench.importer.setSources({m_web->url(u"/page"_s), m_dir->filePath(u"none.m3u"_s)}, false);
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.last().failed);
+    QVERIFY(!bench.importer.isRetryPlanned());
+}
+
+void TestLineupImporter::otherSchemesAreRefused()
+{
+    Bench bench(folder());
+    bench.importer.setSources({u"ftp://who:SECRET@x.example/y.m3u"_s, u"ftp://who:SECRET@x.example"_s}, true);
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.last().failed);
+    QCOMPARE(bench.last().problems.size(), 2);
+    for (const Problem &problem : bench.last().problems) {
+        QCOMPARE(problem.code, ProblemCode::SourceRefused);
+        QCOMPARE(problem.detail, u"only http, https and files can be read"_s);
+        QVERIFY(problem.subject.startsWith(u"ftp://x.example"_s));
+    }
+}
+
+void TestLineupImporter::fileAddressesAreRead()
+{
+    const QString file = write(u"my list.m3u"_s, playlist(0, 3));
+    Bench bench(folder());
+    bench.importer.setSources({QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded)}, false);
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.last().channels.size(), 3);
+    QVERIFY(QFile::remove(file));
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.last().problems.value(0).subject, u"my list.m3u"_s);
+}
+
+void TestLineupImporter::cancelledImportTouchesNothing()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    const QString copy = write(u"lineup/playlist-0.m3u"_s, "x");
+    const ImportTask task{{{m_web->url(u"/l"_s), playlist(0, 3), {}}}, folder(), {}, true, false,
+                          std::make_shared<std::atomic_bool>(true)};
+    QVERIFY(runImport(task).result.channels.isEmpty());
+    QVERIFY(QFile::exists(copy));
+    QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLineupImporter)

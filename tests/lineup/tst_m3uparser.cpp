@@ -51,6 +51,11 @@ private slots:
     void keepsABoundOnProblems();
     void hundredThousandEntries();
     void randomBytesNeverHurt();
+    void tellingLogos_data();
+    void tellingLogos();
+    void tellingLabels_data();
+    void tellingLabels();
+    void stopsWhenCancelled();
 };
 
 void TestM3uParser::readsARealFile()
@@ -393,6 +398,74 @@ void TestM3uParser::randomBytesNeverHurt()
             QVERIFY(entry.source.url.isValid());
         }
     }
+}
+
+void TestM3uParser::tellingLogos_data()
+{
+    QTest::addColumn<QByteArray>("logo");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("plain") << QByteArray("http://img.example/a.png") << true;
+    QTest::newRow("query elsewhere") << QByteArray("http://img.example/a.png?size=2") << true;
+    QTest::newRow("stream host, no query") << QByteArray("http://tv.example/a.png") << true;
+    QTest::newRow("stream host, query") << QByteArray("http://TV.example:81/a?x=1") << false;
+    QTest::newRow("another entry's stream host") << QByteArray("http://two.example/a?x=1") << false;
+    QTest::newRow("user info") << QByteArray("http://u:p@img.example/a.png") << false;
+    QTest::newRow("password") << QByteArray("http://img.example/a?id=1&Password=x") << false;
+    QTest::newRow("escaped name") << QByteArray("http://img.example/a?us%65r=x") << false;
+    QTest::newRow("token") << QByteArray("http://img.example/a;b?access_token=x") << false;
+    QTest::newRow("api key") << QByteArray("http://img.example/a?apikey=x") << false;
+    QTest::newRow("fragment") << QByteArray("http://img.example/a#auth=x") << false;
+    QTest::newRow("inside") << QByteArray("http://img.example/a?u=http%3A%2F%2Fme%3Ait%40tv.example%2Fa")
+                            << false;
+}
+
+void TestM3uParser::tellingLogos()
+{
+    QFETCH(QByteArray, logo);
+    QFETCH(bool, kept);
+    const ParsedPlaylist playlist = parsed(
+        "#EXTINF:-1 tvg-logo=\"" + logo + "\",A\nhttp://tv.example/1\n#EXTINF:-1,B\nhttp://two.example/2\n");
+    QCOMPARE(playlist.entries.size(), 2);
+    QCOMPARE(!playlist.entries.first().logo.isEmpty(), kept);
+}
+
+void TestM3uParser::tellingLabels_data()
+{
+    QTest::addColumn<QByteArray>("extinf");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("title") << QByteArray(",http://tv.example/live/SECRET/SECRET/1.ts") << u"tv.example"_s;
+    QTest::newRow("title with words") << QByteArray(",One http://x.example") << u"tv.example"_s;
+    QTest::newRow("title, but a name")
+        << QByteArray(" tvg-name=\"One\",http://tv.example/SECRET") << u"One"_s;
+    QTest::newRow("tvg-name") << QByteArray(" tvg-name=\"http://u:SECRET@tv.example/\",One") << u"One"_s;
+    QTest::newRow("tvg-name, no title")
+        << QByteArray(" tvg-name=\"http://tv.example/a/SECRET\"") << u"tv.example"_s;
+    QTest::newRow("tvg-id") << QByteArray(" tvg-id=\"http://tv.example/?password=SECRET\"")
+                            << u"tv.example"_s;
+    QTest::newRow("group") << QByteArray(" group-title=\"http://tv.example/get?username=SECRET\",One")
+                           << u"One"_s;
+}
+
+void TestM3uParser::tellingLabels()
+{
+    QFETCH(QByteArray, extinf);
+    QFETCH(QString, name);
+    const ParsedPlaylist playlist = parsed("#EXTINF:-1" + extinf + "\nhttp://tv.example/live/a/b/1\n");
+    QCOMPARE(playlist.entries.size(), 1);
+    const PlaylistEntry entry = playlist.entries.first();
+    QCOMPARE(entry.name, name);
+    for (const QString &text : {entry.name, entry.tvgName, entry.tvgId, entry.group})
+        QVERIFY(!text.contains(u"SECRET"_s));
+    for (const Problem &problem : playlist.problems)
+        QVERIFY(!problem.detail.contains(u"SECRET"_s));
+    QCOMPARE(only("#EXTINF:-1 group-title=\"See http://tv.example\",A\nhttp://a.example/1\n").group,
+             u"See http://tv.example"_s);
+}
+
+void TestM3uParser::stopsWhenCancelled()
+{
+    const std::atomic_bool cancelled{true};
+    QVERIFY(parseM3u("#EXTINF:-1,A\nhttp://a.example/1\n", Remote, cancelled).entries.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestM3uParser)
