@@ -26,11 +26,12 @@ constexpr milliseconds Steady{5000}; ///< of playing, after which failures are f
 } // namespace
 
 ChannelFeed::ChannelFeed(const Channel &channel, const Clock &clock, const RelayLimits &limits,
-                         QObject *upstreamOwner)
+                         QObject *upstreamOwner, PlaylistFormat playlist)
     : m_channel(channel)
     , m_clock(clock)
     , m_limits(limits)
     , m_upstreamOwner(upstreamOwner)
+    , m_playlist(playlist)
     , m_ring(2 * limits.viewerQueue)
 {
     m_linger.setSingleShot(true);
@@ -44,10 +45,7 @@ ChannelFeed::ChannelFeed(const Channel &channel, const Clock &clock, const Relay
 
 ChannelFeed::~ChannelFeed()
 {
-    if (m_upstream) {
-        m_upstream->disconnect(this);
-        m_upstream->close();
-    }
+    closeUpstream();
 }
 
 void ChannelFeed::openUpstream()
@@ -58,9 +56,10 @@ void ChannelFeed::openUpstream()
     m_gated = 0;
     m_held = false;
     m_openedAt = m_clock.steady();
-    m_upstream = makeUpstream(m_channel, m_clock, m_upstreamOwner);
+    m_upstream = makeUpstream(m_channel, m_clock, m_upstreamOwner, m_playlist);
     connect(m_upstream, &Upstream::packetsArrived, this, &ChannelFeed::receive);
     connect(m_upstream, &Upstream::failed, this, &ChannelFeed::upstreamFailed);
+    connect(m_upstream, &Upstream::foundPlaylist, this, &ChannelFeed::turnToPlaylist);
     m_upstream->open();
 }
 
@@ -68,11 +67,7 @@ void ChannelFeed::upstreamFailed(const Problem &problem)
 {
     m_problem = problem.detail;
     qCInfo(lcRelay) << "channel" << m_channel.guideNumber << "upstream failed:" << problem.detail;
-    if (m_upstream) {
-        m_upstream->disconnect(this);
-        m_upstream->close();
-        m_upstream.clear();
-    }
+    closeUpstream();
     const SteadyTime now = m_clock.steady();
     if (!m_delivered || m_viewers.isEmpty() || now - m_lastPackets > m_limits.reopenFor) {
         emit lost(problem);
@@ -82,6 +77,34 @@ void ChannelFeed::upstreamFailed(const Problem &problem)
         m_failures = 0;
     m_reopen.start(std::min(ShortestPause * (1 << std::min(m_failures, 5)), LongestPause));
     ++m_failures;
+}
+
+void ChannelFeed::turnToPlaylist(PlaylistFormat format)
+{
+    qCInfo(lcRelay) << "channel" << m_channel.guideNumber << "is a playlist: opened anew with ffmpeg";
+    closeUpstream();
+    m_playlist = format;
+    emit foundPlaylist(format);
+    m_reopen.start(0);
+}
+
+void ChannelFeed::closeUpstream()
+{
+    if (!m_upstream)
+        return;
+    m_upstream->disconnect(this);
+    m_upstream->close();
+    m_upstream.clear();
+}
+
+/// Who waits for the first video is refused in their own time; who comes later must not wait for a connection
+/// that is dead.
+void ChannelFeed::openSilentAnew(SteadyTime now)
+{
+    if (!m_upstream || m_viewers.isEmpty() || now - m_openedAt <= m_limits.firstVideo)
+        return;
+    closeUpstream();
+    m_reopen.start(ShortestPause);
 }
 
 void ChannelFeed::receive(const QByteArray &packets)
@@ -231,7 +254,7 @@ void ChannelFeed::check(SteadyTime now)
         return;
     }
     if (!m_delivered)
-        return;
+        return openSilentAnew(now);
     const auto silent = now - m_lastPackets;
     if (silent > m_limits.starved && !m_starved)
         setStarved(true);

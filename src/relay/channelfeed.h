@@ -5,6 +5,7 @@
 #include "core/channel.h"
 #include "core/result.h"
 #include "core/stream.h"
+#include "relay/playlistformat.h"
 #include "relay/ratemeter.h"
 #include "relay/relay.h"
 #include "relay/ringbuffer.h"
@@ -21,8 +22,8 @@ class Viewer;
 class ChannelFeed final : public QObject {
     Q_OBJECT
 public:
-    ChannelFeed(const Channel &channel, const Clock &clock, const RelayLimits &limits,
-                QObject *upstreamOwner);
+    ChannelFeed(const Channel &channel, const Clock &clock, const RelayLimits &limits, QObject *upstreamOwner,
+                PlaylistFormat playlist = PlaylistFormat::None);
     ~ChannelFeed() override;
 
     [[nodiscard]] const Channel &channel() const { return m_channel; }
@@ -34,6 +35,7 @@ public:
 
 signals:
     void lost(const Problem &problem); ///< no video, and none to be hoped for
+    void foundPlaylist(PlaylistFormat format); ///< behind an address that did not look like it
     void abandoned(); ///< the last viewer has been gone for as long as we linger
 
 private:
@@ -44,6 +46,9 @@ private:
     };
     void openUpstream();
     void upstreamFailed(const Problem &problem);
+    void turnToPlaylist(PlaylistFormat format);
+    void closeUpstream();
+    void openSilentAnew(SteadyTime now);
     void receive(const QByteArray &packets);
     void admit(QByteArray packets, StreamIndex::Findings found);
     [[nodiscard]] bool passGate(QByteArray &packets, StreamIndex::Findings &found);
@@ -57,6 +62,7 @@ private:
     const Clock &m_clock;
     const RelayLimits &m_limits;
     QObject *m_upstreamOwner;
+    PlaylistFormat m_playlist; ///< that the source is known to lead to
     QPointer<Upstream> m_upstream;
     QList<Viewer *> m_viewers;
     QList<Waiting> m_waiting; ///< viewers that have not begun

@@ -43,27 +43,38 @@ bool FeedRoster::makePlace(const Channel &channel)
 void FeedRoster::attach(Viewer &viewer)
 {
     ChannelFeed *feed = find(viewer.channel().id);
-    if (!feed) {
-        m_feeds.push_back(std::make_unique<ChannelFeed>(viewer.channel(), m_clock, m_limits, &m_upstreams));
-        feed = m_feeds.back().get();
-        // Queued: a feed must not be deleted from within.
-        connect(
-            feed, &ChannelFeed::abandoned, this, [this, feed] { drop(feed); }, Qt::QueuedConnection);
-        connect(
-            feed, &ChannelFeed::lost, this,
-            [this, feed](const Problem &problem) {
-                QList<StreamId> streams;
-                for (const Viewer *watching : feed->viewers())
-                    streams.append(watching->id());
-                emit feedLost(streams, problem);
-                drop(feed);
-            },
-            Qt::QueuedConnection);
-        qCInfo(lcRelay) << "channel" << feed->channel().guideNumber << "on the air";
-    }
+    if (!feed)
+        feed = add(viewer.channel());
     feed->attach(viewer);
     if (!m_tick.isActive())
         m_tick.start(std::clamp(std::min(m_limits.starved, m_limits.clientStalled) / 4, 10ms, 250ms));
+}
+
+ChannelFeed *FeedRoster::add(const Channel &channel)
+{
+    m_feeds.push_back(
+        std::make_unique<ChannelFeed>(channel, m_clock, m_limits, &m_upstreams, m_playlists.recall(channel)));
+    ChannelFeed *const feed = m_feeds.back().get();
+    connect(feed, &ChannelFeed::foundPlaylist, this,
+            [this, feed](PlaylistFormat format) { m_playlists.remember(feed->channel(), format); });
+    // Queued: a feed must not be deleted from within.
+    connect(
+        feed, &ChannelFeed::abandoned, this, [this, feed] { drop(feed); }, Qt::QueuedConnection);
+    connect(
+        feed, &ChannelFeed::lost, this, [this, feed](const Problem &problem) { lost(feed, problem); },
+        Qt::QueuedConnection);
+    qCInfo(lcRelay) << "channel" << channel.guideNumber << "on the air";
+    return feed;
+}
+
+void FeedRoster::lost(ChannelFeed *feed, const Problem &problem)
+{
+    m_playlists.forget(feed->channel()); // it may be none any more
+    QList<StreamId> streams;
+    for (const Viewer *watching : feed->viewers())
+        streams.append(watching->id());
+    emit feedLost(streams, problem);
+    drop(feed);
 }
 
 void FeedRoster::detach(Viewer &viewer)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/channel.h"
+#include "relay/playlistmemory.h"
 #include "relay/relay.h"
 
 #include <QTimer>
@@ -37,11 +38,14 @@ signals:
 private:
     [[nodiscard]] ChannelFeed *find(const QString &channelId) const;
     [[nodiscard]] int connections(const QString &playlistId) const;
+    ChannelFeed *add(const Channel &channel);
+    void lost(ChannelFeed *feed, const Problem &problem);
     void drop(ChannelFeed *feed);
     void tick();
 
     const Clock &m_clock;
     const RelayLimits &m_limits;
+    PlaylistMemory m_playlists;
     QObject m_upstreams; ///< their parent; those that are closing are here only
     std::vector<std::unique_ptr<ChannelFeed>> m_feeds;
     QTimer m_tick;

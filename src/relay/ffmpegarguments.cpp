@@ -33,10 +33,12 @@ QStringList ffmpegPreamble()
     return {u"-nostdin"_s, u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-nostats"_s};
 }
 
-QStringList ffmpegArguments(const StreamSource &source)
+QStringList ffmpegArguments(const StreamSource &source, PlaylistFormat playlist)
 {
     QStringList arguments = ffmpegPreamble();
     arguments << u"-protocol_whitelist"_s << QString::fromUtf16(networkProtocols) << inputOptions(source);
+    if (playlist != PlaylistFormat::None)
+        arguments << u"-f"_s << (playlist == PlaylistFormat::Hls ? u"hls"_s : u"dash"_s);
     arguments << u"-fflags"_s << u"+genpts+discardcorrupt"_s << u"-i"_s
               << source.url.toString(QUrl::FullyEncoded);
     arguments << u"-map"_s << u"0:v:0?"_s << u"-map"_s << u"0:a?"_s << u"-c"_s << u"copy"_s;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/ffmpegupstream.h"
 
-#include "core/redaction.h"
 #include "relay/logging.h"
 
 #include <QSocketNotifier>
@@ -19,24 +18,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PipeSize = 1024 * 1024;
-constexpr int LongestLine = 500;
 constexpr int StopTime = 2000; // ms, at our own end; SIGKILL takes a few
 
 /// Runs in the child between fork and exec: async-signal-safe calls only.
-void settleChild(int output)
+void settleChild(int output, pid_t parent)
 {
     ::setpgid(0, 0); // a Ctrl-C at our terminal is ours to act on
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (::getppid() == 1)
+    if (::getppid() != parent) // which may well be 1: we, as a container's first process
         ::_exit(1); // we were gone before the line above
     ::dup2(output, STDOUT_FILENO);
 }
 
 } // namespace
 
-FfmpegUpstream::FfmpegUpstream(const QList<QStringList> &attempts, const Clock &clock, QObject *parent)
+FfmpegUpstream::FfmpegUpstream(const QList<QStringList> &attempts, const QUrl &address, const Clock &clock,
+                               QObject *parent)
     : Upstream(clock, parent)
     , m_attempts(attempts)
+    , m_speech(address)
 {
 }
 
@@ -72,7 +72,7 @@ void FfmpegUpstream::start(const QString &program)
     m_process = std::make_unique<QProcess>();
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setStandardOutputFile(QProcess::nullDevice());
-    m_process->setChildProcessModifier([output = ends[1]] { settleChild(output); });
+    m_process->setChildProcessModifier([output = ends[1], self = ::getpid()] { settleChild(output, self); });
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &FfmpegUpstream::hear);
     connect(m_process.get(), &QProcess::finished, this, &FfmpegUpstream::finished);
     connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -135,13 +135,14 @@ void FfmpegUpstream::ended()
 
 void FfmpegUpstream::hear()
 {
-    const QList<QByteArray> lines = m_process->readAllStandardError().split('\n');
-    for (const QByteArray &line : lines) {
-        const QString text = redactedText(QString::fromUtf8(line.trimmed().left(LongestLine)));
-        if (text.isEmpty())
-            continue;
-        m_lastWords = text;
-        qCDebug(lcRelay) << "ffmpeg:" << text;
+    note(m_speech.take(m_process->readAllStandardError()));
+}
+
+void FfmpegUpstream::note(const QStringList &lines)
+{
+    for (const QString &line : lines) {
+        m_lastWords = line;
+        qCDebug(lcRelay) << "ffmpeg:" << line;
     }
 }
 
@@ -150,6 +151,7 @@ void FfmpegUpstream::finished()
     if (isClosing())
         return tellClosed();
     hear();
+    note(m_speech.takeRest());
     readRest();
     closePipe();
     if (!hasDelivered() && !m_attempts.isEmpty()) {

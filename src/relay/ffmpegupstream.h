@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/childspeech.h"
 #include "relay/upstream.h"
 
 #include <QProcess>
@@ -18,8 +19,10 @@ class QSocketNotifier;
 class FfmpegUpstream final : public Upstream {
     Q_OBJECT
 public:
-    /// Each of `attempts` is tried in turn as long as the one before ended without a packet.
-    FfmpegUpstream(const QList<QStringList> &attempts, const Clock &clock, QObject *parent);
+    /// Each of `attempts` is tried in turn as long as the one before ended without a packet. `address` is
+    /// the provider's in them.
+    FfmpegUpstream(const QList<QStringList> &attempts, const QUrl &address, const Clock &clock,
+                   QObject *parent);
     ~FfmpegUpstream() override;
 
     void open() override;
@@ -34,6 +37,7 @@ private:
     void start(const QString &program);
     void closePipe();
     void hear();
+    void note(const QStringList &lines);
     void finished();
 
     QList<QStringList> m_attempts;
@@ -41,5 +45,6 @@ private:
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<QSocketNotifier> m_notifier;
     int m_readEnd = -1;
+    ChildSpeech m_speech;
     QString m_lastWords;
 };

@@ -91,15 +91,7 @@ QByteArray httpRequest(const QUrl &url, const StreamSource &source)
 
 bool isForeignType(const QByteArray &contentType)
 {
-    static constexpr std::array foreign{"text/html",
-                                        "application/json",
-                                        "application/xml",
-                                        "text/xml",
-                                        "application/vnd.apple.mpegurl",
-                                        "application/x-mpegurl",
-                                        "audio/mpegurl",
-                                        "audio/x-mpegurl",
-                                        "application/dash+xml"};
+    static constexpr std::array foreign{"text/html", "application/json", "application/xml", "text/xml"};
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     return std::any_of(foreign.begin(), foreign.end(), [&](const char *name) { return type == name; });
 }

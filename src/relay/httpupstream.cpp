@@ -8,13 +8,12 @@
 #include <QNetworkProxy>
 #include <QSslSocket>
 
-using namespace std::chrono;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr seconds Patience{15};
 constexpr qsizetype LongestHead = 32 * 1024;
+constexpr qsizetype LongestOpening = 16;
 constexpr int MostRedirects = 5;
 constexpr qint64 TlsReadBuffer = 1024 * 1024;
 
@@ -24,8 +23,6 @@ HttpUpstream::HttpUpstream(const StreamSource &source, const Clock &clock, QObje
     : Upstream(clock, parent)
     , m_source(source)
 {
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { fail({}, u"no answer within 15 s"_s); });
 }
 
 HttpUpstream::~HttpUpstream()
@@ -43,7 +40,6 @@ void HttpUpstream::connectTo(const QUrl &url)
     dropSocket();
     m_url = url;
     m_headBytes.clear();
-    m_patience.start(Patience);
     const QString host = url.host();
     if (isSecure()) {
         auto secure = std::make_unique<QSslSocket>();
@@ -112,11 +108,13 @@ void HttpUpstream::readHead()
 
 void HttpUpstream::judge(const HttpHead &head)
 {
-    m_patience.stop();
     if (head.status < 200 || head.status > 299)
         return fail(QString::number(head.status), u"the provider answers %1"_s.arg(head.status));
-    if (isForeignType(head.value("content-type")))
-        return fail({}, u"the provider sends %1"_s.arg(QString::fromLatin1(head.value("content-type"))));
+    const QByteArray type = head.value("content-type");
+    if (const PlaylistFormat playlist = playlistOfType(type); playlist != PlaylistFormat::None)
+        return tellPlaylist(playlist);
+    if (isForeignType(type)) // which a script sends that does not care
+        m_foreignType = type;
     if (head.value("transfer-encoding").toLower().contains("chunked")) {
         m_chunks.emplace();
     } else {
@@ -137,6 +135,8 @@ void HttpUpstream::redirect(const HttpHead &head)
     if (++m_redirects > MostRedirects)
         return fail({}, u"redirected too often"_s);
     qCDebug(lcRelay) << "redirected to" << redacted(target);
+    if (const PlaylistFormat playlist = playlistOfPath(target); playlist != PlaylistFormat::None)
+        return tellPlaylist(playlist);
     QMetaObject::invokeMethod(
         this,
         [this, target] {
@@ -148,7 +148,6 @@ void HttpUpstream::redirect(const HttpHead &head)
 
 void HttpUpstream::shut()
 {
-    m_patience.stop();
     dropSocket();
     tellClosed();
 }
@@ -190,12 +189,32 @@ qsizetype HttpUpstream::unwrap(char *bytes, qsizetype size)
         *m_left -= payload = qsizetype(std::min<qint64>(size, *m_left));
     if ((m_chunks && (m_chunks->isFinished() || m_chunks->isMalformed())) || m_left == 0)
         QMetaObject::invokeMethod(this, &HttpUpstream::ended, Qt::QueuedConnection);
+    if (!m_openingKnown)
+        judgeOpening(QByteArrayView(bytes, payload));
     return payload;
+}
+
+void HttpUpstream::judgeOpening(QByteArrayView bytes)
+{
+    m_opening += bytes.first(std::min<qsizetype>(bytes.size(), LongestOpening));
+    const BodyOpening opening = bodyOpening(m_opening);
+    m_openingKnown = opening != BodyOpening::Unsure;
+    if (opening == BodyOpening::Playlist)
+        tellPlaylist(PlaylistFormat::Hls);
+    else if (m_openingKnown && !m_foreignType.isEmpty())
+        failAsForeign();
+}
+
+void HttpUpstream::failAsForeign()
+{
+    fail({}, u"the provider sends %1"_s.arg(QString::fromLatin1(m_foreignType)));
 }
 
 void HttpUpstream::ended()
 {
-    if (hasDelivered())
+    if (!m_foreignType.isEmpty())
+        failAsForeign();
+    else if (hasDelivered())
         fail({}, u"the provider ended the stream"_s);
     else
         fail({},

@@ -14,6 +14,8 @@
 
 /// A transport stream over HTTP or HTTPS, fetched in-process: follows up to five redirects (never from https
 /// to http), checks certificates, reads straight from the kernel into the block that the viewers will share.
+/// Tells of an answer that is a playlist. Waits for an answer as long as it is let: the limits are the feed's
+/// and the viewers'.
 class HttpUpstream final : public Upstream {
     Q_OBJECT
 public:
@@ -35,6 +37,8 @@ private:
     void readHead();
     void judge(const HttpHead &head);
     void redirect(const HttpHead &head);
+    void failAsForeign();
+    void judgeOpening(QByteArrayView bytes);
     void socketFailed();
     void socketClosed();
     void dropSocket();
@@ -43,8 +47,10 @@ private:
     StreamSource m_source;
     QUrl m_url; ///< now asked for: the source's or where it redirected to
     std::unique_ptr<QTcpSocket> m_socket;
-    QTimer m_patience; ///< for the connection and the head
     QByteArray m_headBytes;
+    QByteArray m_foreignType; ///< of a body that is no video, unless its opening says better
+    QByteArray m_opening; ///< of the body, until it is known what it is
+    bool m_openingKnown = false;
     std::optional<ChunkedBody> m_chunks;
     std::optional<qint64> m_left; ///< of a body whose length was told
     int m_redirects = 0;

@@ -8,25 +8,32 @@
 
 namespace {
 
-Upstream *make(const Channel &channel, const Clock &clock, QObject *parent)
+Upstream *makeChild(const StreamSource &source, PlaylistFormat playlist, const Clock &clock, QObject *parent)
+{
+    return new FfmpegUpstream({ffmpegArguments(source, playlist)}, source.url, clock, parent);
+}
+
+Upstream *make(const Channel &channel, PlaylistFormat playlist, const Clock &clock, QObject *parent)
 {
     switch (channel.source.kind) {
     case SourceKind::TransportStream:
+        if (playlist != PlaylistFormat::None)
+            return makeChild(channel.source, playlist, clock, parent);
         return new HttpUpstream(channel.source, clock, parent);
     case SourceKind::Ffmpeg:
-        return new FfmpegUpstream({ffmpegArguments(channel.source)}, clock, parent);
+        return makeChild(channel.source, playlist, clock, parent);
     case SourceKind::TestCard:
         break;
     }
     return new FfmpegUpstream({testCardArguments(channel.name, true), testCardArguments(channel.name, false)},
-                              clock, parent);
+                              {}, clock, parent);
 }
 
 } // namespace
 
-Upstream *makeUpstream(const Channel &channel, const Clock &clock, QObject *parent)
+Upstream *makeUpstream(const Channel &channel, const Clock &clock, QObject *parent, PlaylistFormat playlist)
 {
-    Upstream *const upstream = make(channel, clock, parent);
+    Upstream *const upstream = make(channel, playlist, clock, parent);
     upstream->setPlaylistId(channel.source.playlistId);
     return upstream;
 }

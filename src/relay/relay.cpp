@@ -104,7 +104,7 @@ void Relay::place(Viewer &viewer, int tuner)
 {
     viewer.setTuner(tuner);
     emit streamTuned(viewer.id(), tuner);
-    QTimer::singleShot(m_limits.firstVideo, &viewer, [this, &viewer] {
+    QTimer::singleShot(m_limits.firstVideo, Qt::PreciseTimer, &viewer, [this, &viewer] {
         if (!viewer.hasBegun())
             refuse(viewer, StreamRefusal::NoVideoData, {});
     });

@@ -125,6 +125,14 @@ void Upstream::fail(const QString &subject, const QString &detail, ProblemCode c
     emit failed({code, subject, redactedText(detail)});
 }
 
+void Upstream::tellPlaylist(PlaylistFormat format)
+{
+    if (m_closing || std::exchange(m_failed, true))
+        return;
+    m_gatherTimer.stop();
+    emit foundPlaylist(format);
+}
+
 void Upstream::tellClosed()
 {
     m_closed = true;

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "relay/packetgatherer.h"
+#include "relay/playlistformat.h"
 #include "relay/ratemeter.h"
 
 #include <QObject>
@@ -35,6 +36,8 @@ signals:
     /// The last word of an upstream that was not closed by us: UpstreamRefused before the first packet,
     /// UpstreamLost after it, ProgramMissing. The connection is down; close() is still wanted.
     void failed(const Problem &problem);
+    /// Instead of failed(): the address leads to a list of pieces, which only ffmpeg plays.
+    void foundPlaylist(PlaylistFormat format);
     void closed();
 
 protected:
@@ -44,6 +47,7 @@ protected:
     /// Bytes that came by another way than readInto().
     void take(QByteArrayView bytes);
     void fail(const QString &subject, const QString &detail, ProblemCode code = ProblemCode::None);
+    void tellPlaylist(PlaylistFormat format);
     [[nodiscard]] bool hasDelivered() const { return m_gatherer.foundPackets(); }
     void readRest(); ///< what can still be read after the other side has gone
 
@@ -72,5 +76,7 @@ private:
     bool m_failed = false;
 };
 
-/// The upstream that fits the channel's source; child of `parent`.
-[[nodiscard]] Upstream *makeUpstream(const Channel &channel, const Clock &clock, QObject *parent);
+/// The upstream that fits the channel's source, or the `playlist` that its address is known to lead to; child
+/// of `parent`.
+[[nodiscard]] Upstream *makeUpstream(const Channel &channel, const Clock &clock, QObject *parent,
+                                     PlaylistFormat playlist = PlaylistFormat::None);

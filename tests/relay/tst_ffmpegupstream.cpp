@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char HoldOption[] = "--hold-a-child";
+constexpr char HlsList[] = "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:10\n#EXT-X-MEDIA-SEQUENCE:0\n"
+                           "#EXTINF:10,\nsegment.ts\n#EXT-X-ENDLIST\n";
 
 /// A child that is no more, or only waits for its parent to look.
 bool isGone(qint64 process)
@@ -36,6 +38,28 @@ Channel testCard()
     channel.name = u"Test Card"_s;
     channel.source.kind = SourceKind::TestCard;
     return channel;
+}
+
+/// Some seconds of the test card.
+QByteArray cardBytes()
+{
+    static QByteArray bytes;
+    if (!bytes.isEmpty())
+        return bytes;
+    RelayHarness harness;
+    harness.channels.insert(u"999"_s, testCard());
+    const auto card = harness.open(u"999"_s);
+    if (QTest::qWaitFor([&] { return card->body().size() > 200'000; }, 15000))
+        bytes = card->body();
+    return bytes;
+}
+
+/// Requests to the provider that were not ffmpeg's.
+int ownRequests(const FakeProvider &provider)
+{
+    const QByteArrayList heads = provider.requests();
+    return int(std::count_if(heads.begin(), heads.end(),
+                             [](const QByteArray &head) { return !head.contains("Icy-MetaData"); }));
 }
 
 /// What this program does instead of testing when it is to be killed: keeps an ffmpeg running.
@@ -67,6 +91,11 @@ private slots:
     void tellsWhenTheChildDies();
     void leavesNoChildBehind();
     void leavesNoChildBehindWhenKilled();
+    void worksAsTheFirstProcess();
+    void keepsAnAddressInTwoHalves();
+    void playsAPlaylistBehindAnyAddress_data();
+    void playsAPlaylistBehindAnyAddress();
+    void forgetsAPlaylistThatIsNone();
     void heldChildWaits();
 };
 
@@ -99,12 +128,8 @@ void FfmpegUpstreamTest::playsTheTestCard()
 void FfmpegUpstreamTest::copiesAStream()
 {
     RelayHarness harness;
-    harness.channels.insert(u"999"_s, testCard());
-    const auto card = harness.open(u"999"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(card->body().size() > 200'000, 15000);
-
     FakeReply reply; // what ffmpeg made, served as a file, through ffmpeg again
-    reply.body = card->body();
+    reply.body = cardBytes();
     reply.keepOpen = false;
     harness.provider.setReply(u"/a.ts"_s, reply);
     harness.add(u"1"_s, u"/a.ts"_s).source.kind = SourceKind::Ffmpeg;
@@ -156,13 +181,13 @@ void FfmpegUpstreamTest::triesTheNextArguments()
     const QStringList hopeless{u"-no-such-option"_s};
     const QStringList good{u"-loglevel"_s, u"error"_s, u"-re"_s, u"-f"_s,     u"lavfi"_s,
                            u"-i"_s,        u"sine"_s,  u"-f"_s,  u"mpegts"_s, u"pipe:1"_s};
-    FfmpegUpstream upstream({hopeless, good}, clock, &parent);
+    FfmpegUpstream upstream({hopeless, good}, {}, clock, &parent);
     QSignalSpy arrived(&upstream, &Upstream::packetsArrived), failed(&upstream, &Upstream::failed);
     upstream.open();
     QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), 15000);
     QVERIFY(failed.isEmpty());
 
-    FfmpegUpstream other({hopeless, hopeless}, clock, &parent);
+    FfmpegUpstream other({hopeless, hopeless}, {}, clock, &parent);
     QSignalSpy gaveUp(&other, &Upstream::failed);
     other.open();
     QTRY_COMPARE_WITH_TIMEOUT(gaveUp.size(), 1, 15000);
@@ -198,7 +223,7 @@ void FfmpegUpstreamTest::leavesNoChildBehind()
 
     auto deleted = std::make_unique<FfmpegUpstream>(
         QList<QStringList>{{u"-f"_s, u"lavfi"_s, u"-re"_s, u"-i"_s, u"sine"_s, u"-f"_s, u"null"_s, u"-"_s}},
-        clock, &parent);
+        QUrl(), clock, &parent);
     deleted->open();
     const qint64 second = deleted->processId();
     QVERIFY(second > 0 && !isGone(second));
@@ -218,6 +243,103 @@ void FfmpegUpstreamTest::leavesNoChildBehindWhenKilled()
     QTRY_VERIFY(isGone(child));
 }
 
+void FfmpegUpstreamTest::worksAsTheFirstProcess()
+{
+    const QString unshare = u"unshare"_s;
+    const QStringList alone{u"--user"_s, u"--map-root-user"_s, u"--pid"_s, u"--fork"_s, u"--kill-child"_s};
+    if (QProcess::execute(unshare, alone + QStringList(u"true"_s)) != 0)
+        QSKIP("no process namespace to be had here");
+    QProcess holder; // whose process id in its own eyes is 1, as in a container
+    holder.start(unshare,
+                 alone + QStringList{QCoreApplication::applicationFilePath(), QLatin1StringView(HoldOption)});
+    QTRY_VERIFY_WITH_TIMEOUT(holder.canReadLine(), 15000);
+    holder.kill();
+    QVERIFY(holder.waitForFinished());
+}
+
+void FfmpegUpstreamTest::keepsAnAddressInTwoHalves()
+{
+    QTemporaryDir dir;
+    QFile program(dir.filePath(u"ffmpeg"_s)); // waits between the halves until the first was read
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\nprintf 'failed: http://h/live/us' >&2\n"
+                  "read line < \"$1\"\nprintf 'er/secret/1.ts' >&2\n");
+    program.close();
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QString gate = dir.filePath(u"gate"_s);
+    QCOMPARE(QProcess::execute(u"mkfifo"_s, {gate}), 0);
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", dir.path().toLocal8Bit() + ':' + path);
+    SystemClock clock;
+    QObject parent;
+    FfmpegUpstream upstream({{gate}}, QUrl(u"http://h/live/user/secret/1.ts"_s), clock, &parent);
+    QSignalSpy failed(&upstream, &Upstream::failed);
+    upstream.open();
+    qputenv("PATH", path);
+    QFile opener(gate);
+    QVERIFY(opener.open(QIODevice::WriteOnly | QIODevice::Unbuffered)); // once the program waits there
+    QCoreApplication::processEvents(); // reads the first half
+    opener.write("go\n");
+    opener.close();
+    QTRY_COMPARE(failed.size(), 1);
+    const QString why = failed[0][0].value<Problem>().detail;
+    QVERIFY2(why.startsWith(u"failed: http://h/"_s) && !why.contains(u"secret"_s), qPrintable(why));
+}
+
+void FfmpegUpstreamTest::playsAPlaylistBehindAnyAddress_data()
+{
+    QTest::addColumn<FakeReply>("reply");
+    FakeReply reply;
+    reply.keepOpen = false;
+    reply.body = HlsList;
+    for (const char *type : {"application/vnd.apple.mpegurl", "text/plain", "text/html"}) {
+        reply.contentType = type;
+        QTest::newRow(type) << reply;
+    }
+    reply.contentType = "video/mp2t";
+    reply.chunked = true;
+    QTest::newRow("said to be video, chunked") << reply;
+    reply = FakeReply();
+    reply.keepOpen = false;
+    reply.status = 302;
+    reply.headers = {"Location: /list.m3u8"};
+    QTest::newRow("redirect") << reply;
+}
+
+void FfmpegUpstreamTest::playsAPlaylistBehindAnyAddress()
+{
+    QFETCH(FakeReply, reply);
+    RelayHarness harness;
+    harness.provider.setReply(u"/play"_s, reply);
+    harness.provider.setFile(u"/list.m3u8"_s, "text/plain", HlsList);
+    harness.provider.setFile(u"/segment.ts"_s, "video/mp2t", cardBytes());
+    harness.add(u"1"_s, u"/play"_s);
+    const auto client = harness.open(u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(client->body().size() > 100'000, 15000);
+    QCOMPARE(client->status(), 200);
+    QCOMPARE(checkPackets(client->body()).unsynced, 0);
+    QCOMPARE(ownRequests(harness.provider), 1);
+    harness.relay.endAll(EndReason::ShuttingDown);
+
+    const auto again = harness.open(u"1"_s); // now it is known
+    QTRY_VERIFY_WITH_TIMEOUT(again->body().size() > 100'000, 15000);
+    QCOMPARE(ownRequests(harness.provider), 1);
+}
+
+void FfmpegUpstreamTest::forgetsAPlaylistThatIsNone()
+{
+    RelayHarness harness;
+    harness.provider.setFile(u"/play"_s, "audio/mpegurl", "#EXTM3U\n");
+    harness.add(u"1"_s, u"/play"_s);
+    const auto client = harness.open(u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(client->isClosed(), 15000);
+    QCOMPARE(client->field("X-HDHomeRun-Error"), "806 Tune Failed");
+    harness.provider.setFile(u"/play"_s, "video/mp2t", cardBytes());
+    const auto again = harness.open(u"1"_s);
+    QTRY_COMPARE(again->status(), 200);
+    QCOMPARE(ownRequests(harness.provider), 2);
+}
+
 void FfmpegUpstreamTest::heldChildWaits()
 {
     SystemClock clock;
@@ -225,7 +347,7 @@ void FfmpegUpstreamTest::heldChildWaits()
     const QStringList fast{u"-loglevel"_s, u"error"_s, u"-f"_s,        u"lavfi"_s,  u"-i"_s,
                            u"sine"_s,      u"-c:a"_s,  u"pcm_s16le"_s, u"-c:a"_s,   u"mp2"_s,
                            u"-b:a"_s,      u"384k"_s,  u"-f"_s,        u"mpegts"_s, u"pipe:1"_s};
-    FfmpegUpstream upstream({fast}, clock, &parent);
+    FfmpegUpstream upstream({fast}, {}, clock, &parent);
     qint64 got = 0;
     connect(&upstream, &Upstream::packetsArrived, this, [&](const QByteArray &packets) {
         got += packets.size();

@@ -55,6 +55,8 @@ private slots:
     void refusesWhatTheProviderRefuses();
     void refusesWithoutProvider();
     void refusesWithoutVideo();
+    void leavesASilentProviderItsTime();
+    void connectsAnewForThoseWhoComeLater();
     void keepsTheProvidersLimit();
     void limitDoesNotBindOtherPlaylists();
     void takesTheNewAddressOfAChannel();
@@ -208,8 +210,7 @@ void RelayAdmissionTest::refusesWhatTheProviderRefuses_data()
     QTest::newRow("500") << plain(500) << u"the provider answers 500"_s;
     QTest::newRow("a page") << plain(200, "text/html; charset=utf-8", "<html>")
                             << u"the provider sends text/html"_s;
-    QTest::newRow("a playlist") << plain(200, "application/vnd.apple.mpegurl", "#EXTM3U")
-                                << u"the provider sends application/vnd.apple.mpegurl"_s;
+    QTest::newRow("a script") << plain(200, "text/html") << u"the provider sends text/html"_s;
     QTest::newRow("little text as video")
         << plain(200, "video/mp2t", "sorry") << u"the provider sent no video"_s;
     QTest::newRow("much text as video") << plain(200, "video/mp2t", text) << u"not a transport stream"_s;
@@ -271,6 +272,40 @@ void RelayAdmissionTest::refusesWithoutVideo()
     QCOMPARE(one->status(), 503);
     QCOMPARE(one->field("X-HDHomeRun-Error"), "807 No Video Data");
     QCOMPARE(two->field("X-HDHomeRun-Error"), "807 No Video Data");
+}
+
+void RelayAdmissionTest::leavesASilentProviderItsTime()
+{
+    RelayLimits limits = RelayHarness::quick();
+    limits.firstVideo = 16s; // longer than any patience a connection might have of its own
+    RelayHarness harness(limits);
+    FakeReply silent;
+    silent.silent = true;
+    harness.provider.setReply(u"/silent"_s, silent);
+    harness.add(u"1"_s, u"/silent"_s);
+    const auto client = harness.open(u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(client->isClosed(), 30000);
+    QCOMPARE(client->field("X-HDHomeRun-Error"), "807 No Video Data");
+    QCOMPARE(harness.provider.opened(), 1);
+}
+
+void RelayAdmissionTest::connectsAnewForThoseWhoComeLater()
+{
+    RelayLimits limits = RelayHarness::quick();
+    limits.firstVideo = 400ms;
+    limits.linger = 20s;
+    RelayHarness harness(limits);
+    FakeReply silent;
+    silent.silent = true;
+    harness.provider.setReply(u"/a"_s, silent);
+    harness.add(u"1"_s, u"/a"_s);
+    const auto first = harness.open(u"1"_s);
+    QTRY_VERIFY(first->isClosed());
+    QCOMPARE(harness.provider.opened(), 1);
+    harness.provider.setReply(u"/a"_s, playing());
+    const auto later = harness.open(u"1"_s);
+    QTRY_COMPARE(later->status(), 200);
+    QCOMPARE(harness.provider.opened(), 2);
 }
 
 void RelayAdmissionTest::keepsTheProvidersLimit()

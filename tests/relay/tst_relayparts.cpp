@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/childspeech.h"
 #include "relay/chunkedbody.h"
 #include "relay/ffmpegarguments.h"
 #include "relay/httphead.h"
 #include "relay/peerliveness.h"
+#include "relay/playlistformat.h"
+#include "relay/playlistmemory.h"
 #include "relay/ratemeter.h"
 #include "relay/streamanswer.h"
 #include "relay/testcard.h"
@@ -24,6 +27,13 @@ private slots:
     void writesRequests_data();
     void writesRequests();
     void knowsForeignTypes();
+    void knowsPlaylists_data();
+    void knowsPlaylists();
+    void knowsPlaylistsByTheirOpening();
+    void remembersPlaylists();
+    void hidesAddressesInSpeech_data();
+    void hidesAddressesInSpeech();
+    void boundsALineOfSpeech();
     void unwrapsChunks_data();
     void unwrapsChunks();
     void noticesBadChunks_data();
@@ -103,10 +113,113 @@ void RelayPartsTest::writesRequests()
 void RelayPartsTest::knowsForeignTypes()
 {
     QVERIFY(isForeignType("Text/HTML; charset=utf-8"));
-    QVERIFY(isForeignType("application/x-mpegURL"));
+    QVERIFY(!isForeignType("application/x-mpegURL")); // that one is played
     QVERIFY(!isForeignType("video/mp2t"));
     QVERIFY(!isForeignType("application/octet-stream"));
     QVERIFY(!isForeignType(""));
+}
+
+void RelayPartsTest::knowsPlaylists_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<PlaylistFormat>("format");
+    for (const char *type : {"application/vnd.apple.mpegurl", "application/x-mpegURL", "audio/mpegurl",
+                             "Audio/X-MpegURL; charset=utf-8"})
+        QTest::newRow(type) << QByteArray(type) << u"http://h/a/b.M3U8?token=1"_s << PlaylistFormat::Hls;
+    QTest::newRow("dash") << QByteArray("application/dash+xml") << u"http://h/x.mpd"_s
+                          << PlaylistFormat::Dash;
+    QTest::newRow("video") << QByteArray("video/mp2t") << u"http://h/x.ts?of=x.m3u8"_s
+                           << PlaylistFormat::None;
+    QTest::newRow("nothing") << QByteArray() << u"http://h/m3u8"_s << PlaylistFormat::None;
+}
+
+void RelayPartsTest::knowsPlaylists()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QString, url);
+    QFETCH(PlaylistFormat, format);
+    QCOMPARE(playlistOfType(type), format);
+    QCOMPARE(playlistOfPath(QUrl(url)), format);
+    StreamSource source;
+    source.url = QUrl(url);
+    const QStringList arguments = ffmpegArguments(source, format);
+    const QStringList input = arguments.first(arguments.indexOf(u"-i"_s));
+    const QString name = format == PlaylistFormat::Hls ? u"hls"_s : u"dash"_s;
+    QCOMPARE(input.contains(u"-f"_s) && input.contains(name), format != PlaylistFormat::None);
+}
+
+void RelayPartsTest::knowsPlaylistsByTheirOpening()
+{
+    const QByteArray playlist = "#EXTM3U\n#EXTINF";
+    for (qsizetype size = 0; size < playlist.size(); ++size)
+        QCOMPARE(bodyOpening(playlist.first(size)), size < 7 ? BodyOpening::Unsure : BodyOpening::Playlist);
+    QCOMPARE(bodyOpening("G"), BodyOpening::Other);
+    QCOMPARE(bodyOpening("#EXTINF"), BodyOpening::Other);
+}
+
+void RelayPartsTest::remembersPlaylists()
+{
+    PlaylistMemory memory;
+    Channel channel;
+    const auto numbered = [&](int i) {
+        channel.id = QString::number(i);
+        channel.source.url = QUrl(u"http://h/%1"_s.arg(i));
+        return channel;
+    };
+    for (int i = 0; i < PlaylistMemory::Most + 1; ++i)
+        memory.remember(numbered(i), PlaylistFormat::Hls);
+    QCOMPARE(memory.recall(numbered(0)), PlaylistFormat::None); // the oldest went
+    QCOMPARE(memory.recall(numbered(1)), PlaylistFormat::Hls);
+    memory.remember(numbered(1), PlaylistFormat::Dash);
+    QCOMPARE(memory.recall(numbered(1)), PlaylistFormat::Dash);
+    QCOMPARE(memory.recall(numbered(2)), PlaylistFormat::Hls);
+    channel.source.url = QUrl(u"http://h/moved"_s);
+    QCOMPARE(memory.recall(channel), PlaylistFormat::None);
+    memory.forget(channel);
+    QCOMPARE(memory.recall(numbered(2)), PlaylistFormat::None);
+}
+
+void RelayPartsTest::hidesAddressesInSpeech_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("encoded") << QByteArray("http://me:secret1@h/live/secret%202/it's%20secret3.ts: 404");
+    QTest::newRow("decoded") << QByteArray("http://me:secret1@h/live/secret 2/it's secret3.ts: 404");
+    QTest::newRow("no user, encoded") << QByteArray("http://h/live/secret%202/it's%20secret3.ts: 404");
+    QTest::newRow("no user, decoded") << QByteArray("http://h/live/secret 2/it's secret3.ts: 404");
+    QTest::newRow("another") << QByteArray("http://other/secret4: 404");
+}
+
+void RelayPartsTest::hidesAddressesInSpeech()
+{
+    QFETCH(QByteArray, said);
+    const QUrl address(u"http://me:secret1@h/live/secret%202/it's%20secret3.ts"_s);
+    const QByteArray line = "Error opening input: " + said + "\n";
+    for (qsizetype cut = 0; cut <= line.size(); ++cut) {
+        ChildSpeech speech(address);
+        QStringList lines = speech.take(line.first(cut));
+        lines += speech.take(line.sliced(cut));
+        lines += speech.takeRest();
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(!lines[0].contains(u"secret"_s), qPrintable(lines[0]));
+        QVERIFY2(lines[0].startsWith(u"Error opening input: http://"_s), qPrintable(lines[0]));
+        QVERIFY2(lines[0].contains(u"404"_s) || said.contains("other"), qPrintable(lines[0]));
+    }
+}
+
+void RelayPartsTest::boundsALineOfSpeech()
+{
+    ChildSpeech speech({});
+    const QByteArray much(ChildSpeech::LongestLine - 1, 'x');
+    QVERIFY(speech.take(much).isEmpty());
+    QVERIFY(speech.take("y http://h/secret").isEmpty());
+    const QStringList lines = speech.take(" secret\n\nnext\nlast");
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].startsWith(u"xxx"_s) && lines[0].size() < 1000);
+    QVERIFY(!lines[0].contains(u"secret"_s));
+    QCOMPARE(lines[1], u"next"_s);
+    QCOMPARE(speech.takeRest(), QStringList(u"last"_s));
+    QVERIFY(speech.takeRest().isEmpty());
 }
 
 void RelayPartsTest::unwrapsChunks_data()

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QUrl>
+
+/// A list of pieces that an address turned out to lead to instead of a transport stream: ffmpeg plays those.
+/// The types and the first line of HLS are in RFC 8216, section 4; the type of DASH in ISO/IEC 23009-1.
+enum class PlaylistFormat : quint8 {
+    None,
+    Hls,
+    Dash,
+};
+
+/// By a Content-Type field.
+[[nodiscard]] PlaylistFormat playlistOfType(const QByteArray &contentType);
+/// By the end of the path, `.m3u8` or `.mpd`.
+[[nodiscard]] PlaylistFormat playlistOfPath(const QUrl &url);
+
+/// How a body may go on that begins with these bytes.
+enum class BodyOpening : quint8 {
+    Unsure, ///< too short to tell
+    Playlist, ///< HLS
+    Other,
+};
+[[nodiscard]] BodyOpening bodyOpening(QByteArrayView bytes);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel.h"
+#include "relay/playlistformat.h"
+
+#include <QList>
+
+/// Which channels turned out to be playlists though their addresses do not look like it, so that they are
+/// asked for once only. Lasts as long as the program; forgets the oldest. A channel with a new address is
+/// unknown again. Plain value.
+class PlaylistMemory {
+public:
+    static constexpr qsizetype Most = 1000; ///< channels
+
+    void remember(const Channel &channel, PlaylistFormat format);
+    void forget(const Channel &channel);
+    [[nodiscard]] PlaylistFormat recall(const Channel &channel) const; ///< None: nothing is known
+
+private:
+    struct Known {
+        QString channelId;
+        QUrl url;
+        PlaylistFormat format = PlaylistFormat::None;
+    };
+    QList<Known> m_known; ///< newest last
+};
