@@ -53,8 +53,9 @@ public:
     /// Tells `changed` for every consumer of which touches or bytes have not been told yet: before a clean
     /// quit.
     void storeAll();
-    /// Once, before the first request: rows of the last run (store/ has chosen them). They count as active
-    /// from now.
+    /// Rows of the last run (store/ has chosen them): before the first request, or later when the database
+    /// could not be read at the start. They count as active from now. A row whose session has begun anew
+    /// meanwhile ends as Interrupted.
     void restore(const QList<Consumer> &consumers);
 
     [[nodiscard]] const Consumer *find(const QString &sessionId) const;

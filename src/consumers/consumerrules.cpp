@@ -63,6 +63,8 @@ void ConsumerRegistry::leave(ConsumerEntry &entry, EndReason reason)
 void ConsumerRegistry::halt(ConsumerEntry &entry, const QString &cause)
 {
     const std::optional<StreamId> stream = releaseStream(entry);
+    if (!isOver(entry.consumer.state)) // why a failed one failed stays
+        entry.consumer.problem.clear();
     markEnd(entry, EndReason::Stopped);
     const bool moved = move(entry, nextState(entry.consumer.state, ConsumerEvent::LiveStop).next, cause);
     tell(entry, moved, ActivityStoredEvery);
@@ -182,8 +184,11 @@ void ConsumerRegistry::restore(const QList<Consumer> &consumers)
     std::ranges::stable_sort(inOrder, {}, &Consumer::createdAt);
     QList<ConsumerEntry *> added;
     for (Consumer &consumer : inOrder) {
-        if (m_table.find(consumer.sessionId))
+        if (const ConsumerEntry *known = m_table.find(consumer.sessionId)) {
+            if (known->consumer.id != consumer.id)
+                emit ended({consumer, EndReason::Interrupted, consumer.problem, consumer.lastActivity});
             continue;
+        }
         consumer.restored = true;
         ConsumerEntry &entry = m_table.add(std::move(consumer));
         entry.activeAt = entry.toldAt = m_restoredAt;

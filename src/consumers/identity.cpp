@@ -46,10 +46,15 @@ Result<QString> decodeSessionId(const QByteArray &percentEncoded)
 {
     if (hasBrokenEscape(percentEncoded))
         return malformed(u"has a broken percent escape"_s);
+    return readSessionId(QByteArray::fromPercentEncoding(percentEncoded));
+}
+
+Result<QString> readSessionId(const QByteArray &utf8)
+{
     // A byte order mark at the front belongs to the id; the decoder would drop it.
     QStringDecoder decoder(QStringConverter::Utf8,
                            QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
-    QString text = decoder(QByteArray::fromPercentEncoding(percentEncoded));
+    QString text = decoder(utf8);
     if (decoder.hasError())
         return malformed(u"is not valid UTF-8"_s);
     if (!isValidSessionId(text))

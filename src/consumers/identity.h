@@ -16,7 +16,10 @@ inline constexpr int MaxUserAgentLength = 256; ///< UTF-16 units kept; the rest 
 /// not 1..256 characters of valid UTF-8 without control characters, or an escape is broken. Pure.
 [[nodiscard]] Result<QString> decodeSessionId(const QByteArray &percentEncoded);
 
-/// The same rule for a session id that is text already (a header, a query item).
+/// The same for one that came as plain UTF-8 (a header). Pure.
+[[nodiscard]] Result<QString> readSessionId(const QByteArray &utf8);
+
+/// The same rule for a session id that is text already.
 [[nodiscard]] bool isValidSessionId(QStringView sessionId);
 
 /// The identity as it is kept and compared: a user agent of bounded length. Pure.

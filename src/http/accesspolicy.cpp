@@ -83,6 +83,18 @@ bool isOurs(QByteArrayView authority, const ConnectionEnds &ends, const AccessRu
     return !address.isNull() && (address.isLoopback() || address == ends.local);
 }
 
+bool isHostPlain(const Request &request, const AccessRules &rules)
+{
+    const QByteArrayView host = request.head.value("host");
+    return isOurs(host, request.ends, rules) || !QHostAddress(QString::fromLatin1(hostOf(host))).isNull();
+}
+
+bool isCrossSite(const Request &request)
+{
+    const QByteArrayView site = request.head.value("sec-fetch-site");
+    return site.compare("cross-site", Qt::CaseInsensitive) == 0;
+}
+
 bool isOriginOurs(const Request &request, const AccessRules &rules)
 {
     constexpr QByteArrayView scheme("http://");

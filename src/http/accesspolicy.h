@@ -33,6 +33,10 @@ namespace accesspolicy {
 /// Our address, loopback, or one of our names: anything else may be a foreign name that was made to point
 /// here (DNS rebinding).
 [[nodiscard]] bool isOurs(QByteArrayView authority, const ConnectionEnds &ends, const AccessRules &rules);
+/// The Host is ours or any numeric address: no foreign name was made to point here.
+[[nodiscard]] bool isHostPlain(const Request &request, const AccessRules &rules);
+/// A browser says that another site's page asks, which it does for pictures too, where it sends no Origin.
+[[nodiscard]] bool isCrossSite(const Request &request);
 /// The Origin is missing or ours.
 [[nodiscard]] bool isOriginOurs(const Request &request, const AccessRules &rules);
 [[nodiscard]] Access judge(const Request &request, RouteKind kind, const AccessRules &rules);

@@ -145,8 +145,10 @@ Reply DeviceRoutes::post(const Request &request) const
     const QByteArrayView favorite = items.raw("favorite");
     if (request.head.method == Method::Head)
         return Reply::empty(200);
-    if (!accesspolicy::isOriginOurs(request, m_router.rules()))
+    if (!accesspolicy::isOriginOurs(request, m_router.rules()) || accesspolicy::isCrossSite(request))
         return refusalReply(Access::ForeignOrigin);
+    if (!accesspolicy::isHostPlain(request, m_router.rules())) // what it changes lasts
+        return refusalReply(Access::ForeignHost);
     if (!favorite.isNull())
         return postFavorite(favorite);
     if (scan == "start")

@@ -4,7 +4,12 @@
 
 #include "guide/guide.h"
 
+#include <algorithm>
+#include <array>
+
 namespace {
+
+constexpr std::array<QByteArrayView, 3> guidePaths{"/epg.xml", "/guide.xml", "/xmltv.xml"};
 
 bool listHas(QByteArrayView list, QByteArrayView wanted)
 {
@@ -65,10 +70,15 @@ Reply guideReply(const Guide &guide, const Request &request)
 
 } // namespace
 
+bool isGuidePath(QByteArrayView path)
+{
+    return std::find(guidePaths.begin(), guidePaths.end(), path) != guidePaths.end();
+}
+
 void addGuideRoutes(Router &router, const HttpParts &parts)
 {
-    for (const char *path : {"/epg.xml", "/guide.xml", "/xmltv.xml"}) {
-        router.add({Method::Get}, path, RouteKind::Reading,
+    for (const QByteArrayView path : guidePaths) {
+        router.add({Method::Get}, path.toByteArray(), RouteKind::Reading,
                    [&guide = parts.guide](const Request &request, const PathArguments &) {
                        return guideReply(guide, request);
                    });

@@ -7,4 +7,5 @@
 
 /// `/epg.xml`, `/guide.xml`, `/xmltv.xml`: the merged guide, gzip where it is accepted, 304 where it is
 /// known.
+[[nodiscard]] bool isGuidePath(QByteArrayView path);
 void addGuideRoutes(Router &router, const HttpParts &parts);

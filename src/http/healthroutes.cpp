@@ -28,6 +28,16 @@ QByteArrayView toWord(ProblemCode code)
         return "database_too_new";
     case ProblemCode::DatabaseFailed:
         return "database_failed";
+    case ProblemCode::SourceUnreachable:
+        return "source_unreachable";
+    case ProblemCode::SourceTooLarge:
+        return "source_too_large";
+    case ProblemCode::SourceEmpty:
+        return "source_empty";
+    case ProblemCode::SourceRefused:
+        return "source_refused";
+    case ProblemCode::Malformed:
+        return "malformed";
     case ProblemCode::DataDirectoryUnusable:
         return "data_directory_unusable";
     case ProblemCode::PortInUse:
@@ -74,13 +84,20 @@ void writeTuners(JsonWriter &json, const Relay &relay)
     json.endObject().member("upstreams", qint64(relay.upstreams().size()));
 }
 
-void writeLineup(JsonWriter &json, const Lineup &lineup)
+Problem lineupProblem(const HttpParts &parts)
 {
-    const QList<Channel> &channels = lineup.channels();
+    return parts.lineupProblem ? parts.lineupProblem() : Problem();
+}
+
+void writeLineup(JsonWriter &json, const HttpParts &parts)
+{
+    const QList<Channel> &channels = parts.lineup.channels();
     const auto enabled = std::count_if(channels.begin(), channels.end(),
                                        [](const Channel &channel) { return channel.enabled; });
     json.key("lineup").beginObject().member("channels", qint64(channels.size()));
-    json.member("enabled", qint64(enabled)).endObject();
+    json.member("enabled", qint64(enabled));
+    writeProblem(json, lineupProblem(parts));
+    json.endObject();
 }
 
 /// "degraded": we serve, but something a person should look at is wrong.
@@ -90,7 +107,8 @@ QByteArrayView statusOf(const HttpParts &parts)
         return "starting";
     const DiscoveryHealth discovery = parts.discoveryHealth();
     const bool isFound = !discovery.enabled || (discovery.hdhomerun && discovery.ssdp);
-    return parts.storeHealth().persistent && isFound ? "ok" : "degraded";
+    const bool isFine = parts.storeHealth().persistent && isFound && !lineupProblem(parts);
+    return isFine ? "ok" : "degraded";
 }
 
 Reply everything(const HttpParts &parts, WallTime started)
@@ -103,7 +121,7 @@ Reply everything(const HttpParts &parts, WallTime started)
     writeStore(json, store);
     writeDiscovery(json, parts.discoveryHealth());
     writeTuners(json, parts.relay);
-    writeLineup(json, parts.lineup);
+    writeLineup(json, parts);
     json.key("consumers");
     consumerjson::write(json, parts.registry.statistics());
     return Reply::json(json.endObject().take());

@@ -32,6 +32,29 @@ AccessRules rulesFrom(const QString &apiToken, bool allowPublicPeers)
     return rules;
 }
 
+bool isForStreams(Method method)
+{
+    return method == Method::Get || method == Method::Head;
+}
+
+/// What the relay is not asked about.
+Reply refusedStream(const Request &request)
+{
+    if (isForStreams(request.head.method)) // players read statuses only: no body, as with all refused streams
+        return Reply::empty(400);
+    Reply reply = Reply::error(405, "method_not_allowed", "Video is for GET and HEAD.");
+    reply.addHeader("Allow", "GET, HEAD");
+    return reply;
+}
+
+/// RFC 6455, 4.2.1. Qt closes without a word when one of these is not as it should be.
+bool isSoundHandshake(const RequestHead &head)
+{
+    const auto key = QByteArray::fromBase64Encoding(head.value("sec-websocket-key").toByteArray(),
+                                                    QByteArray::AbortOnBase64DecodingErrors);
+    return key && key.decoded.size() == 16 && head.value("sec-websocket-version") == "13";
+}
+
 Problem problemOf(const QTcpServer &server, const QString &address, quint16 port)
 {
     switch (server.serverError()) {
@@ -152,34 +175,35 @@ SocketClaim HttpFront::claim(const Request &request)
 {
     const bool isFeed =
         request.head.webSocket && request.head.path == feedPath && request.ends.localPort == apiPort();
-    const bool isStream = !isFeed && isStreamPath(request.head.path)
-        && (request.head.method == Method::Get || request.head.method == Method::Head);
+    const bool isStream = !isFeed && isStreamPath(request.head.path) && isForStreams(request.head.method);
     if ((!isFeed && !isStream) || !isLetIn(request))
+        return {};
+    if (isStream && namesBadSession(request))
         return {};
     if (isStream) {
         return {[this, stream = *readStreamRequest(request)](QTcpSocket *socket) {
             m_parts.relay.serve(socket, stream);
         }};
     }
-    if (m_feed.isFull() || !accesspolicy::isOriginOurs(request, m_router.rules()))
+    if (m_feed.isFull() || !isSoundHandshake(request.head)
+        || !accesspolicy::isOriginOurs(request, m_router.rules()))
         return {};
     return {[this](QTcpSocket *socket) { m_feed.serve(socket); }, true};
 }
 
 /// `/Live` is asked for by every player all the time: it goes to the router straight away and not through
 /// QHttpServer, which would read the request and write the answer a second time, at a third of the requests
-/// per second (tests/bench/live-bench). Rules, routes and answers are the same.
+/// per second (tests/bench/live-bench). The guide goes the same way: it may have many megabytes, and through
+/// QHttpServer each client that reads slowly would hold a copy of its own, while the sockets can share one.
+/// Rules, routes and answers are the same.
 void HttpFront::answerControl(const Request &request, GateConnection &connection, quint64 ticket)
 {
     const Responder responder(&connection, connection, ticket);
     if (request.head.webSocket && request.head.path != feedPath)
         return responder.send(Reply::error(400, "no_upgrade", "Only /ws is a WebSocket."));
-    if (isStreamPath(request.head.path)) {
-        Reply reply = Reply::error(405, "method_not_allowed", "Video is for GET and HEAD.");
-        reply.addHeader("Allow", "GET, HEAD");
-        return responder.send(isLetIn(request) ? reply : refusalReply(Access::PublicPeer));
-    }
-    if (request.head.path.startsWith(livePrefix))
+    if (isStreamPath(request.head.path))
+        return responder.send(isLetIn(request) ? refusedStream(request) : refusalReply(Access::PublicPeer));
+    if (request.head.path.startsWith(livePrefix) || isGuidePath(request.head.path))
         return m_router.answer(request, responder);
     m_service.answer(request, connection, ticket);
 }
@@ -206,6 +230,11 @@ Reply HttpFront::feedReply(const Request &request) const
     }
     if (!accesspolicy::isOriginOurs(request, m_router.rules()))
         return refusalReply(Access::ForeignOrigin);
+    if (!isSoundHandshake(request.head)) {
+        Reply reply = Reply::error(400, "bad_handshake", "Sec-WebSocket-Key or -Version is wrong.");
+        reply.addHeader("Sec-WebSocket-Version", "13");
+        return reply;
+    }
     return Reply::error(503, "feed_full", "Too many listen to the feed already.");
 }
 

@@ -18,7 +18,7 @@ class Lineup;
 class Relay;
 
 /// What HttpFront serves: the parts it asks, and functions for what lies beyond its layer. All must outlive
-/// it; every function must be set and is called on the engine thread.
+/// it; every function but lineupProblem must be set and is called on the engine thread.
 struct HttpParts {
     const Clock &clock;
     ConsumerRegistry &registry;
@@ -29,6 +29,7 @@ struct HttpParts {
     std::function<DeviceDescription()> description;
     std::function<StoreHealth()> storeHealth;
     std::function<DiscoveryHealth()> discoveryHealth;
+    std::function<Problem()> lineupProblem{}; ///< None: fine; may be unset, which is fine too
     std::function<bool()> isReady; ///< restored, and the first lineup is in
 
     /// The answer comes back on the engine thread while `context` lives.

@@ -43,12 +43,21 @@ QString guideNumberOf(QByteArrayView channel)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(channel.sliced(prefix).toByteArray()));
 }
 
-QString sessionOf(const Request &request, const QueryItems &items)
+QueryItems itemsOf(const Request &request)
 {
-    QString session = QString::fromUtf8(request.head.value("x-plex-session-identifier"));
-    if (session.isEmpty())
-        session = items.text("session").value_or(QString());
-    return isValidSessionId(session) ? session : QString();
+    const QByteArrayView query = request.head.query;
+    const qsizetype second = query.indexOf('?');
+    return QueryItems(second < 0 ? query : query.first(second));
+}
+
+/// Empty: the client names none.
+Result<QString> sessionOf(const Request &request)
+{
+    const QByteArrayView header = request.head.value("x-plex-session-identifier");
+    if (!header.isEmpty())
+        return readSessionId(header.toByteArray());
+    const QByteArrayView item = itemsOf(request).raw("session");
+    return item.isEmpty() ? QString() : decodeSessionId(item.toByteArray().replace('+', ' '));
 }
 
 } // namespace
@@ -58,23 +67,26 @@ bool isStreamPath(QByteArrayView path)
     return split(path).has_value();
 }
 
+bool namesBadSession(const Request &request)
+{
+    return !sessionOf(request);
+}
+
 std::optional<StreamRequest> readStreamRequest(const Request &request)
 {
     const std::optional<PathParts> parts = split(request.head.path);
     if (!parts)
         return std::nullopt;
-    const QByteArrayView query = request.head.query;
-    const qsizetype second = query.indexOf('?');
-    const QueryItems items(second < 0 ? query : query.first(second));
     bool isIgnored = false;
     StreamRequest stream;
     stream.guideNumber = guideNumberOf(parts->channel);
     stream.tuner = parts->tuner;
     if (stream.tuner && *stream.tuner >= mostTuners)
         stream.guideNumber.clear(); // no such tuner can be: 404 (hdhomerun.md 5.9)
-    if (const auto seconds = items.number("duration", 1, longestDuration, isIgnored))
+    if (const auto seconds = itemsOf(request).number("duration", 1, longestDuration, isIgnored))
         stream.duration = std::chrono::seconds(*seconds);
-    stream.sessionId = sessionOf(request, items);
+    if (const Result<QString> session = sessionOf(request))
+        stream.sessionId = session.value();
     stream.client = request.client();
     stream.headOnly = request.head.method == Method::Head;
     return stream;

@@ -10,6 +10,9 @@
 /// Is this `/auto/…` or `/tunerN/…`? Pure.
 [[nodiscard]] bool isStreamPath(QByteArrayView path);
 
+/// The client names a session, and its id is not one (contract, section 2). Pure.
+[[nodiscard]] bool namesBadSession(const Request &request);
+
 /// Reads a request for video (contract, section 4): `/auto/vN`, `/auto/chN`, `/tunerT/vN`, with ?duration=
 /// and the session the client names. Players append things carelessly (`?a=1?transcode=heavy`): unknown items
 /// and everything after a second '?' are ignored. A path that names no channel gets an empty guide number,

@@ -94,6 +94,13 @@ QVariant Database::ask(const QString &sql)
     return {};
 }
 
+void Database::bePatient(std::chrono::milliseconds patience)
+{
+    const SqlTrouble cause = m_trouble;
+    run(u"PRAGMA busy_timeout=%1"_s.arg(patience.count()));
+    m_trouble = cause;
+}
+
 bool Database::begin()
 {
     return run(u"BEGIN IMMEDIATE"_s);

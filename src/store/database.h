@@ -28,6 +28,7 @@ public:
     /// The first column of the first row; an invalid variant on trouble or without a row.
     [[nodiscard]] QVariant ask(const QString &sql);
 
+    void bePatient(std::chrono::milliseconds patience); ///< with another program's lock
     bool begin(); ///< takes the write lock at once: a later upgrade would fail without waiting
     bool commit();
     void rollback();

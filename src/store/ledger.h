@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Problem open();
     /// All of it in one commit, or nothing of it. A single row that can't be written is left out and logged.
     [[nodiscard]] bool write(const PendingWrites &writes, StoreStatistics &statistics);
+    void bePatient(std::chrono::milliseconds patience) { m_database.bePatient(patience); }
     void prune(WallTime now); ///< the history's bounds; failing is no harm, the next one makes up for it
 
     [[nodiscard]] Result<QList<Consumer>> readConsumers() { return m_consumers.readAll(); }

@@ -28,6 +28,11 @@ std::optional<EndedConsumer> endedInLastRun(const Consumer &row, WallTime now)
     return EndedConsumer{row, reasonOf(row), row.problem, row.lastActivity};
 }
 
+EndedConsumer interrupted(const Consumer &row)
+{
+    return {row, EndReason::Interrupted, row.problem, row.lastActivity};
+}
+
 Consumer asRestored(Consumer row)
 {
     row.restored = true;

@@ -3,6 +3,7 @@
 #include "store/store.h"
 
 #include "store/logging.h"
+#include "store/restorerule.h"
 #include "store/storeworker.h"
 
 #include <QThread>
@@ -15,8 +16,9 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int MaxQuestions = 256;
 constexpr std::chrono::milliseconds FlushAtEnd{2000};
-/// After a flush the worker is at most in one wait for a lock.
+/// Before `opened` the worker may be in one wait for a lock; after a flush it is in none.
 constexpr std::chrono::milliseconds ThreadEnd{800};
+constexpr std::chrono::milliseconds ThreadEndAfterFailure{250};
 } // namespace
 
 Store::Store(const QString &directory, const Clock &clock, QObject *parent)
@@ -47,6 +49,7 @@ void Store::listen()
         emit opened(restorable);
         gathered();
     });
+    connect(m_worker, &StoreWorker::rowsFoundLate, this, &Store::takeRows);
     connect(m_worker, &StoreWorker::reported, this, &Store::takeReport);
     connect(m_worker, &StoreWorker::rewriteWanted, this, &Store::rewriteWanted);
     connect(m_worker, &StoreWorker::historyRead, this,
@@ -58,7 +61,7 @@ void Store::listen()
 
 Store::~Store()
 {
-    if (m_isOpen && !flush(FlushAtEnd))
+    if (m_isOpen && (m_flushFailed || !flush(FlushAtEnd)))
         qCWarning(lcStore) << "the last" << m_pending.size() + m_kept << "changes are not on disk";
     QMetaObject::invokeMethod(
         m_worker,
@@ -67,7 +70,7 @@ Store::~Store()
             thread->quit();
         },
         Qt::QueuedConnection);
-    if (!m_thread->wait(QDeadlineTimer(ThreadEnd))) {
+    if (!m_thread->wait(QDeadlineTimer(m_flushFailed ? ThreadEndAfterFailure : ThreadEnd))) {
         // A disk that does not answer must not keep the program from ending: the thread is left to itself.
         qCWarning(lcStore) << "the disk does not answer; its thread is left behind";
         static_cast<void>(m_thread.release());
@@ -76,8 +79,25 @@ Store::~Store()
 
 void Store::open()
 {
+    m_startedAt = m_clock.steady();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, moment = now()] { worker->open(moment); }, Qt::QueuedConnection);
+}
+
+void Store::takeRows(const QList<Consumer> &rows)
+{
+    QList<Consumer> restorable;
+    const bool inTime = m_clock.steady() - m_startedAt <= RestoreLateWithin;
+    for (const Consumer &row : rows) {
+        m_rows.insert(row.id);
+        if (inTime)
+            restorable += asRestored(row);
+        else
+            recordEnd(interrupted(row));
+    }
+    qCInfo(lcStore) << rows.size() << "consumers of the last run found late, restored:" << inTime;
+    if (inTime)
+        emit restorableFound(restorable);
 }
 
 void Store::save(const Consumer &consumer)
@@ -131,6 +151,7 @@ void Store::takeReport(const StoreReport &report)
     m_kept = report.kept;
     m_statistics = report.statistics;
     const bool news = m_health.persistent != report.persistent || m_health.problem != report.problem;
+    m_flushFailed = m_flushFailed && !report.persistent;
     m_health.persistent = report.persistent;
     m_health.problem = report.problem;
     gathered();
@@ -153,7 +174,8 @@ bool Store::flush(std::chrono::milliseconds atMost)
     std::future<bool> answer = done->get_future();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, done] { done->set_value(worker->flush()); }, Qt::QueuedConnection);
-    return answer.wait_for(atMost) == std::future_status::ready && answer.get();
+    m_flushFailed = answer.wait_for(atMost) != std::future_status::ready || !answer.get();
+    return !m_flushFailed;
 }
 
 template <typename Answer>

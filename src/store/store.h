@@ -31,7 +31,7 @@ public:
     /// `directory` holds plexbridge.db; it is made (0700) when it does not exist.
     explicit Store(const QString &directory, const Clock &clock, QObject *parent = nullptr);
     Store(const QString &directory, const Clock &clock, const StoreTuning &tuning, QObject *parent = nullptr);
-    ~Store() override; ///< flushes, at most 2 s
+    ~Store() override; ///< flushes, at most 2 s, unless the last flush failed
 
     /// Opens or makes the database (a corrupt one is set aside), moves the rows that are too old to history
     /// as Interrupted, and hands the restorable ones to `opened`, which is always emitted once, also without
@@ -43,7 +43,7 @@ public:
     void recordChange(const StateChange &change);
     void recordEnd(const EndedConsumer &ended); ///< also removes the row
     /// Waits until everything told so far is on disk, or `atMost` is over. True: on disk. False at once
-    /// before `opened`.
+    /// before `opened`. For another program's lock it waits half as long as other writes do.
     bool flush(std::chrono::milliseconds atMost);
 
     /// The answer sees what was told before the question, unless the database is in trouble. It does not come
@@ -58,6 +58,9 @@ public:
 
 signals:
     void opened(const QList<Consumer> &restorable);
+    /// What `opened` had to leave out, because the database could not be opened then: at most once, within
+    /// RestoreLateWithin of the start. Rows that are found still later go to history as Interrupted.
+    void restorableFound(const QList<Consumer> &restorable);
     void healthChanged(const StoreHealth &health); ///< `persistent` or `problem`; not `waiting` alone
     /// The database had to begin anew (damaged, taken away, opened late): every consumer there is has to be
     /// saved again.
@@ -71,6 +74,7 @@ private:
     template <typename Answer> using Questions = QHash<quint64, Question<Answer>>;
 
     void listen();
+    void takeRows(const QList<Consumer> &rows);
     void gathered();
     void dispatch();
     void takeReport(const StoreReport &report);
@@ -87,6 +91,8 @@ private:
     QSet<QString> m_rows; ///< consumers whose row may be on disk
     int m_outstanding = 0; ///< batches that the worker has and did not complete
     bool m_isOpen = false; ///< `opened` was told
+    bool m_flushFailed = false; ///< and nothing was written since
+    SteadyTime m_startedAt; ///< open() was called
     int m_kept = 0; ///< writes in the outstanding batches
     StoreHealth m_health;
     StoreStatistics m_statistics;

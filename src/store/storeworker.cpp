@@ -32,6 +32,7 @@ StoreWorker::StoreWorker(const QString &path, const StoreTuning &tuning)
     : m_path(path)
     , m_tuning(tuning)
     , m_kept(tuning.historyWaiting)
+    , m_patience(tuning.busyTimeout)
     , m_retry(this)
 {
     m_retry.setSingleShot(true);
@@ -46,9 +47,10 @@ void StoreWorker::open(const StoreMoment &now)
     m_now = now;
     QList<Consumer> restorable;
     const bool connected = connectLedger();
-    if (connected)
-        leaveBehind(true, restorable);
-    m_wasOpened = true;
+    if (connected) {
+        for (const Consumer &row : leaveBehind())
+            restorable += asRestored(row);
+    }
     emit opened(restorable);
     if (connected)
         writeKept();
@@ -59,12 +61,14 @@ void StoreWorker::open(const StoreMoment &now)
 bool StoreWorker::connectLedger()
 {
     m_ledger.reset();
-    auto ledger = std::make_unique<Ledger>(m_path, m_tuning);
+    StoreTuning tuning = m_tuning;
+    tuning.busyTimeout = m_patience;
+    auto ledger = std::make_unique<Ledger>(m_path, tuning);
     Problem problem = ledger->open();
     if (problem.code == ProblemCode::DatabaseCorrupt) {
         ledger.reset();
         if (beginAnewWhenCorrupt()) {
-            ledger = std::make_unique<Ledger>(m_path, m_tuning);
+            ledger = std::make_unique<Ledger>(m_path, tuning);
             problem = ledger->open();
         }
     }
@@ -91,25 +95,27 @@ bool StoreWorker::beginAnewWhenCorrupt()
     return true;
 }
 
-// The rows of the last run: some come back, the others go to history. After a late or second opening none
-// comes back, since the consumers of this run have begun already.
-void StoreWorker::leaveBehind(bool restore, QList<Consumer> &restorable)
+// The rows of the last run: some can come back, the others go to history. After a second opening none comes
+// back, since it is not known which run they are of.
+QList<Consumer> StoreWorker::leaveBehind()
 {
+    QList<Consumer> restorable;
+    const bool restore = !std::exchange(m_wasConnected, true);
     const Result<QList<Consumer>> rows = m_ledger->readConsumers();
     if (!rows) {
         qCWarning(lcStore) << "consumers of the last run can't be read:" << rows.problem().detail;
-        return;
+        return restorable;
     }
     for (const Consumer &row : rows.value()) {
         std::optional<EndedConsumer> ended = endedInLastRun(row, m_now.wall);
         if (!ended && restore) {
-            restorable += asRestored(row);
+            restorable += row;
             continue;
         }
         m_kept.remove(row.id);
-        m_kept.recordEnd(
-            ended.value_or(EndedConsumer{row, EndReason::Interrupted, row.problem, row.lastActivity}));
+        m_kept.recordEnd(ended.value_or(interrupted(row)));
     }
+    return restorable;
 }
 
 void StoreWorker::write(const PendingWrites &writes, const StoreMoment &now)
@@ -126,9 +132,19 @@ bool StoreWorker::flush()
 {
     if (m_ledger && m_kept.isEmpty())
         return true;
+    bePatient(m_tuning.busyTimeout / 2);
     writeKept();
+    const bool done = m_ledger && m_kept.isEmpty();
+    bePatient(done ? m_tuning.busyTimeout : 0ms); // the end of the program follows a failed flush
     report();
-    return m_ledger && m_kept.isEmpty();
+    return done;
+}
+
+void StoreWorker::bePatient(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    if (m_ledger)
+        m_ledger->bePatient(patience);
 }
 
 void StoreWorker::writeKept()
@@ -144,8 +160,8 @@ void StoreWorker::writeKept()
     if (!m_ledger) {
         if (!connectLedger())
             return;
-        QList<Consumer> none;
-        leaveBehind(false, none);
+        if (const QList<Consumer> rows = leaveBehind(); !rows.isEmpty())
+            emit rowsFoundLate(rows);
         emit rewriteWanted();
     }
     if (tryToWrite())
@@ -187,6 +203,8 @@ void StoreWorker::recover()
     if (m_problem)
         qCInfo(lcStore) << "database" << m_path << "can be written again";
     m_problem = {};
+    if (m_patience != m_tuning.busyTimeout)
+        bePatient(m_tuning.busyTimeout);
     pruneWhenDue();
 }
 

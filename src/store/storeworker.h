@@ -23,7 +23,9 @@ public:
 
     void open(const StoreMoment &now); ///< opened follows, then reported
     void write(const PendingWrites &writes, const StoreMoment &now); ///< reported follows
-    bool flush(); ///< tries at once what is kept; true: nothing is left
+    /// Tries at once what is kept; true: nothing is left. After a failed one no lock is waited for any more,
+    /// until something was written.
+    bool flush();
     void readHistory(quint64 question, const HistoryQuery &query);
     void readReplay(quint64 question, const QString &consumerId);
     void close(); ///< last call
@@ -31,6 +33,8 @@ public:
 signals:
     void opened(const QList<Consumer> &restorable);
     void reported(const StoreReport &report);
+    /// Those that could come back, as they are on disk; they are left there.
+    void rowsFoundLate(const QList<Consumer> &rows);
     void rewriteWanted(); ///< another file is open than before: it has none of the consumers
     void historyRead(quint64 question, const HistoryPage &page);
     void replayRead(quint64 question, const HistoryReplay &replay);
@@ -38,9 +42,10 @@ signals:
 private:
     bool connectLedger();
     bool beginAnewWhenCorrupt();
-    void leaveBehind(bool restore, QList<Consumer> &restorable);
+    [[nodiscard]] QList<Consumer> leaveBehind();
     void writeKept();
     bool tryToWrite();
+    void bePatient(std::chrono::milliseconds patience);
     void pruneWhenDue();
     void recover();
     void fail(const Problem &problem);
@@ -56,7 +61,8 @@ private:
     std::optional<WallTime> m_prunedAt;
     Problem m_problem; ///< of the last attempt; none: all is well
     Problem m_setAside; ///< a damaged file was, in this run
-    bool m_wasOpened = false; ///< opened has been told
+    bool m_wasConnected = false; ///< once in this run: what is there now is no longer the last run's
+    std::chrono::milliseconds m_patience; ///< for another program's lock
     std::chrono::milliseconds m_pause{0}; ///< before the last retry
     QTimer m_retry;
     StoreStatistics m_statistics;

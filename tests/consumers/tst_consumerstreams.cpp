@@ -46,6 +46,7 @@ private slots:
     void saidPauseLastsUntilTheStreamChanges();
     void playDoesNotMakeAStalledStreamFlow();
     void liveStopClosesTheStream();
+    void stoppedWhileBufferingHasNoProblem();
     void lateWordsOfAClosedStreamAreIgnored();
     void progressIsActivity();
     void progressIsStoredNowAndThen();
@@ -60,6 +61,7 @@ private slots:
     void sameClientAdopts();
     void sameClientAdoptsAfterATouch();
     void sessionIdAdopts();
+    void restoredLate();
     void othersDoNotAdopt_data();
     void othersDoNotAdopt();
     void adoptionEndsAfterItsWindow();
@@ -173,6 +175,24 @@ void ConsumerStreamsTest::liveStopClosesTheStream()
     QVERIFY(!w.registry.findStream(1));
     w.registry.cleanUp();
     QCOMPARE(w.ended[0].reason, EndReason::Stopped);
+}
+
+void ConsumerStreamsTest::stoppedWhileBufferingHasNoProblem()
+{
+    WatchedRegistry w;
+    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.noteStream(1, StreamEvent::FirstByte);
+    w.registry.noteStream(1, StreamEvent::Starved);
+    QVERIFY(!w.registry.find(u"s"_s)->problem.isEmpty());
+    QCOMPARE(w.registry.stop({u"s"_s}), 1);
+    QVERIFY(w.changed.last().problem.isEmpty());
+    w.registry.beginStream(2, wish(u"f"_s));
+    w.registry.endStream(2, EndReason::UpstreamLost, u"gone"_s);
+    w.registry.act(u"f"_s, LiveAction::Stop, tv);
+    QCOMPARE(w.registry.find(u"f"_s)->problem, u"gone"_s);
+    w.registry.cleanUp();
+    QCOMPARE(w.ended[0].reason, EndReason::Stopped);
+    QVERIFY(w.ended[0].consumer.problem.isEmpty());
 }
 
 void ConsumerStreamsTest::lateWordsOfAClosedStreamAreIgnored()
@@ -378,6 +398,29 @@ void ConsumerStreamsTest::sessionIdAdopts()
     QCOMPARE(adopted.id, u"kept-id"_s);
     QCOMPARE(adopted.client, phone);
     QVERIFY(!adopted.restored);
+}
+
+void ConsumerStreamsTest::restoredLate()
+{
+    WatchedRegistry w;
+    w.registry.restore({});
+    w.registry.beginStream(1, wish(u"anew"_s, u"two"_s));
+    Consumer same = streamRow(w.clock.wall());
+    same.id = u"other-id"_s;
+    same.sessionId = u"anew"_s;
+    same.problem = u"why"_s;
+    w.clock.turn(40s);
+    const QString kept = w.registry.find(u"anew"_s)->id;
+    w.registry.restore({streamRow(w.clock.wall()), same});
+    QCOMPARE(w.registry.find(u"anew"_s)->id, kept);
+    QCOMPARE(w.ended.size(), 1);
+    QCOMPARE(w.ended[0].consumer.id, u"other-id"_s);
+    QCOMPARE(w.ended[0].reason, EndReason::Interrupted);
+    QCOMPARE(w.ended[0].detail, u"why"_s);
+    QCOMPARE(w.ended[0].endedAt, same.lastActivity);
+    w.registry.restore({streamRow(w.clock.wall())}); // the very same
+    QCOMPARE(w.ended.size(), 1);
+    QCOMPARE(w.registry.beginStream(2, wish({})).id, u"kept-id"_s);
 }
 
 void ConsumerStreamsTest::othersDoNotAdopt_data()

@@ -51,9 +51,14 @@ public:
     WireAnswer ask(const QByteArray &methodAndTarget, const QByteArray &fields = {}, quint16 port = 0)
     {
         const quint16 to = port ? port : m_front.apiPort();
-        WireClient client(to);
-        client.say(methodAndTarget + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(to)
-                   + "\r\nConnection: close\r\n" + fields + "\r\n");
+        return askAs("127.0.0.1:" + QByteArray::number(to), methodAndTarget, fields, to);
+    }
+    WireAnswer askAs(const QByteArray &host, const QByteArray &methodAndTarget, const QByteArray &fields = {},
+                     quint16 port = 0)
+    {
+        WireClient client(port ? port : m_front.apiPort());
+        client.say(methodAndTarget + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + fields
+                   + "\r\n");
         const bool isHead = methodAndTarget.startsWith("HEAD ");
         const bool isClosed = QTest::qWaitFor([&client] { return client.isClosed(); });
         return isClosed ? client.answers(isHead).value(0) : WireAnswer();
@@ -72,6 +77,7 @@ public:
 
     StoreHealth m_store;
     DiscoveryHealth m_discovery{true, true, true, {}};
+    Problem m_lineupProblem;
     ScanStatus m_scan;
     bool m_isReady = true;
     int m_scansStarted = 0, m_scansAborted = 0;
@@ -86,9 +92,25 @@ public:
 private:
     HttpParts partsWith(const QString &apiToken)
     {
-        HttpParts parts{m_clock,  m_registry, m_lineup, m_guide, m_relay, {}, {}, {},
-                        {},       {},         {},       {},      {},      {}, {}, QStringLiteral("1.2.3"),
-                        apiToken, false};
+        HttpParts parts{m_clock,
+                        m_registry,
+                        m_lineup,
+                        m_guide,
+                        m_relay,
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        QStringLiteral("1.2.3"),
+                        apiToken,
+                        false};
         parts.description = [] {
             DeviceIdentity identity;
             identity.deviceId = QStringLiteral("10F00004");
@@ -100,6 +122,9 @@ private:
         };
         parts.discoveryHealth = [this] {
             return m_discovery;
+        };
+        parts.lineupProblem = [this] {
+            return m_lineupProblem;
         };
         parts.isReady = [this] {
             return m_isReady;

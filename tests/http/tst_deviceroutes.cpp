@@ -23,13 +23,17 @@ private slots:
     void showsOneTuner();
     void posts_data();
     void posts();
+    void postsFromElsewhere_data();
+    void postsFromElsewhere();
     void postsFavorites();
     void servesTheGuide_data();
     void servesTheGuide();
     void knowsTheGuide();
+    void sharesTheGuide();
     void hidesProviders();
     void streams_data();
     void streams();
+    void refusesBadSessions();
     void redirectsFromTheStreamPort();
     void listens();
     void tellsWhyItCannotListen();
@@ -180,6 +184,37 @@ void TestDeviceRoutes::posts()
     QTEST(f().m_scansStarted, "started");
 }
 
+void TestDeviceRoutes::postsFromElsewhere_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("site");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *host, const char *site, int status) {
+        QTest::addRow("%s %s", host, site) << QByteArray(host) << QByteArray(site) << status;
+    };
+    row("localhost:3000", "", 200);
+    row("192.168.77.5:3000", "", 200); // Plex, through a mapped port
+    row("[fd12::5]:3000", "", 200);
+    row("rebound.example", "", 403);
+    row("rebound.example:3000", "same-origin", 403);
+    row("127.0.0.1", "cross-site", 403);
+    row("127.0.0.1", "Cross-Site", 403);
+    row("127.0.0.1", "same-origin", 200);
+    row("127.0.0.1", "none", 200);
+}
+
+void TestDeviceRoutes::postsFromElsewhere()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(QByteArray, site);
+    QFETCH(int, status);
+    const QByteArray field = site.isEmpty() ? QByteArray() : "Sec-Fetch-Site: " + site + "\r\n";
+    QCOMPARE(f().askAs(host, "GET /lineup.post?favorite=x5.1", field).status, status);
+    QCOMPARE(f().m_lineup.byNumber(u"5.1"_s)->enabled, status != 200);
+    QCOMPARE(f().askAs(host, "POST /lineup.post?scan=start", field).status, status);
+    QCOMPARE(f().m_scansStarted, status == 200 ? 1 : 0);
+}
+
 void TestDeviceRoutes::postsFavorites()
 {
     const auto post = [this](const char *favorite) {
@@ -247,6 +282,28 @@ void TestDeviceRoutes::knowsTheGuide()
     QCOMPARE(f().ask("GET /epg.xml", "If-None-Match: " + zippedTag + "\r\n").status, 200);
 }
 
+/// Many clients that read slowly must not each hold a copy.
+void TestDeviceRoutes::sharesTheGuide()
+{
+    constexpr qsizetype moreThanTheSystemTakes = 24 * 1024 * 1024;
+    QList<Channel> channels;
+    for (int i = 0; i < 600; ++i) {
+        Channel channel = FrontFixture::channels().first();
+        channel.id = channel.guideNumber = QString::number(i);
+        channel.name = QString(50'000, u'n');
+        channels.append(channel);
+    }
+    f().m_guide.setChannels(channels);
+    QTRY_VERIFY_WITH_TIMEOUT(f().m_guide.document().size() > moreThanTheSystemTakes, 30000);
+    QTRY_VERIFY(f().m_guide.document().isDetached()); // nobody else holds it
+    QTcpSocket client;
+    client.setReadBufferSize(1024);
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), f().m_front.apiPort());
+    client.write("GET /epg.xml HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+    QTRY_VERIFY(client.bytesAvailable() > 0);
+    QVERIFY(!f().m_guide.document().isDetached()); // the client's connection holds the same
+}
+
 void TestDeviceRoutes::hidesProviders()
 {
     for (const char *path :
@@ -274,6 +331,21 @@ void TestDeviceRoutes::streams()
         const WireAnswer answer = f().ask(asked, {}, port);
         QTEST(answer.status, "status");
         QTEST(answer.header("X-HDHomeRun-Error"), "error");
+    }
+    QCOMPARE(f().m_registry.statistics().total, 0);
+}
+
+void TestDeviceRoutes::refusesBadSessions()
+{
+    for (const quint16 port : {f().m_front.apiPort(), f().m_front.streamPort()}) {
+        for (const char *asked : {"GET /auto/v5.1?session=%C3", "HEAD /auto/v5.1?session=%C3"}) {
+            const WireAnswer answer = f().ask(asked, {}, port);
+            QCOMPARE(answer.status, 400);
+            QCOMPARE(answer.header("Content-Length"), "0");
+            QCOMPARE(answer.header("X-HDHomeRun-Error"), "");
+        }
+        const QByteArray header = "X-Plex-Session-Identifier: " + QByteArray(257, 'a') + "\r\n";
+        QCOMPARE(f().ask("GET /tuner0/v5.1", header, port).status, 400);
     }
     QCOMPARE(f().m_registry.statistics().total, 0);
 }

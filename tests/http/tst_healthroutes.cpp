@@ -15,6 +15,7 @@ private slots:
     void livesAndIsReady();
     void tellsEverything();
     void tellsTrouble();
+    void tellsTroubleOfTheLineup();
     void writesMetrics();
     void countsRequests();
 
@@ -44,6 +45,7 @@ void TestHealthRoutes::tellsEverything()
     QCOMPARE(json[u"persistent"], true);
     QCOMPARE(json[u"store"][u"waiting"], 0);
     QVERIFY(json[u"store"][u"problem"].isNull());
+    QVERIFY(json[u"lineup"][u"problem"].isNull());
     QCOMPARE(json[u"discovery"][u"ssdp"], true);
     QCOMPARE(json[u"tuners"][u"inUse"], 0);
     QCOMPARE(json[u"lineup"][u"channels"], 2);
@@ -64,6 +66,15 @@ void TestHealthRoutes::tellsTrouble()
     QCOMPARE(f().json("GET /health")[u"status"], u"degraded"_s);
     f().m_discovery = {false, false, false, {}};
     QCOMPARE(f().json("GET /health")[u"status"], u"ok"_s);
+}
+
+void TestHealthRoutes::tellsTroubleOfTheLineup()
+{
+    f().m_lineupProblem = {ProblemCode::SourceUnreachable, u"http://provider.example/secret"_s, {}};
+    const QJsonObject json = f().json("GET /health");
+    QCOMPARE(json[u"status"], u"degraded"_s);
+    QCOMPARE(json[u"lineup"][u"problem"], u"source_unreachable"_s);
+    QVERIFY(!f().ask("GET /health").body.contains("secret"));
 }
 
 void TestHealthRoutes::writesMetrics()

@@ -174,12 +174,25 @@ void TestHttpText::readsSessions_data()
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("session");
+    const auto bad = [](const char *name, const QByteArray &query, const QByteArray &header = {}) {
+        QTest::newRow(name) << query << header << u"bad"_s;
+    };
     QTest::newRow("none") << QByteArray() << QByteArray() << QString();
     QTest::newRow("item") << QByteArray("?session=a%2Fb") << QByteArray() << u"a/b"_s;
     QTest::newRow("header") << QByteArray() << QByteArray("abc") << u"abc"_s;
     QTest::newRow("header first") << QByteArray("?session=x") << QByteArray("abc") << u"abc"_s;
-    QTest::newRow("control character") << QByteArray("?session=a%0Ab") << QByteArray() << QString();
-    QTest::newRow("too long") << "?session=" + QByteArray(257, 'a') << QByteArray() << QString();
+    QTest::newRow("blank") << QByteArray("?session=a+b") << QByteArray() << u"a b"_s;
+    QTest::newRow("empty item") << QByteArray("?session=") << QByteArray() << QString();
+    QTest::newRow("second mark") << QByteArray("?a=1?session=%C3") << QByteArray() << QString();
+    QTest::newRow("percent in a header") << QByteArray() << QByteArray("a%2Fb") << u"a%2Fb"_s;
+    QTest::newRow("longest") << "?session=" + QByteArray(256, 'a') << QByteArray() << QString(256, u'a');
+    bad("control character", "?session=a%0Ab");
+    bad("too long", "?session=" + QByteArray(257, 'a'));
+    bad("no UTF-8", "?session=%C3");
+    bad("broken escape", "?session=a%2");
+    bad("header too long", "?session=x", QByteArray(257, 'a'));
+    bad("header no UTF-8", {}, "a\xC3");
+    bad("tab in header", {}, "a\tb");
 }
 
 void TestHttpText::readsSessions()
@@ -191,7 +204,9 @@ void TestHttpText::readsSessions()
     const auto stream = readStreamRequest(maker.request());
     QVERIFY(stream.has_value());
     QVERIFY(stream->headOnly);
-    QTEST(stream->sessionId, "session");
+    QFETCH(QString, session);
+    QCOMPARE(namesBadSession(maker.request()), session == u"bad");
+    QCOMPARE(stream->sessionId, session == u"bad" ? QString() : session);
 }
 
 QTEST_GUILESS_MAIN(TestHttpText)

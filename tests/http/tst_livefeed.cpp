@@ -20,6 +20,8 @@ private slots:
     void tellsWhatLeft();
     void refusesPlainRequests();
     void refusesForeignPages();
+    void refusesUnsoundHandshakes_data();
+    void refusesUnsoundHandshakes();
     void boundsClients();
     void boundsWhatClientsSend();
     void survivesClientsThatLeave();
@@ -129,6 +131,30 @@ void TestLiveFeed::refusesForeignPages()
     elsewhere.say(QByteArray(upgrade).replace("%1", "consumers") + "\r\n");
     QTRY_VERIFY(elsewhere.isClosed());
     QCOMPARE(elsewhere.first().status, 400);
+}
+
+void TestLiveFeed::refusesUnsoundHandshakes_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    const QByteArray key("Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
+    const QByteArray version("Sec-WebSocket-Version: 13\r\n");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no key") << version;
+    QTest::newRow("short key") << version + "Sec-WebSocket-Key: dGhl\r\n";
+    QTest::newRow("no base64") << version + "Sec-WebSocket-Key: !!!!IHNhbXBsZSBub25jZQ==\r\n";
+    QTest::newRow("no version") << key;
+    QTest::newRow("old version") << key + "Sec-WebSocket-Version: 8\r\n";
+}
+
+void TestLiveFeed::refusesUnsoundHandshakes()
+{
+    QFETCH(QByteArray, fields);
+    WireClient client(f().m_front.apiPort());
+    client.say("GET /ws HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n" + fields
+               + "\r\n");
+    QTRY_VERIFY(client.isClosed());
+    QCOMPARE(client.first().status, 400);
+    QCOMPARE(client.first().header("Sec-WebSocket-Version"), "13");
 }
 
 void TestLiveFeed::boundsClients()

@@ -48,7 +48,9 @@ class StoreTroubleTest : public QObject {
 private slots:
     void lockedByAnotherProgram();
     void lockedAtTheStart();
-    void nothingIsOpenWhenLockedForAll();
+    void lockedForAllAtTheStart_data();
+    void lockedForAllAtTheStart();
+    void whatBeganAnewMeanwhileStays();
     void readsGoOnWhileLocked();
     void fullDatabase();
     void historyIsDroppedConsumersAreNot();
@@ -62,6 +64,7 @@ private slots:
     void fileIsNotAskedForAllTheTime();
     void aRowThatCannotBeStored();
     void flushTellsTheTruth();
+    void theEndDoesNotFlushAgain();
 };
 
 void StoreTroubleTest::lockedByAnotherProgram()
@@ -105,7 +108,53 @@ void StoreTroubleTest::lockedAtTheStart()
     QCOMPARE(other.column(u"SELECT id FROM consumers"_s), QStringList{u"new"_s});
 }
 
-void StoreTroubleTest::nothingIsOpenWhenLockedForAll()
+void StoreTroubleTest::lockedForAllAtTheStart_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<bool>("restored");
+    QTest::newRow("a moment") << 60 << true;
+    QTest::newRow("long") << 61 << false;
+}
+
+void StoreTroubleTest::lockedForAllAtTheStart()
+{
+    QFETCH(int, seconds);
+    QFETCH(bool, restored);
+    StoreRun run;
+    Consumer old = run.consumer(u"old"_s);
+    old.lastActivity -= 2h;
+    run.start().save(run.consumer(u"a"_s));
+    run.store->save(old);
+    run.store.reset();
+    auto other = std::make_unique<OtherProgram>(run.path());
+    QVERIFY(other->run(u"PRAGMA locking_mode=EXCLUSIVE"_s) && other->run(u"BEGIN EXCLUSIVE"_s));
+    Store &store = run.start();
+    QSignalSpy rewriteWanted(&store, &Store::rewriteWanted);
+    QList<Consumer> found;
+    connect(&store, &Store::restorableFound, &store, [&](const QList<Consumer> &rows) { found += rows; });
+    QVERIFY(run.isOpen && run.restored.isEmpty());
+    QTRY_VERIFY(!store.health().persistent);
+    QCOMPARE(store.health().problem.code, ProblemCode::DatabaseLocked);
+    QVERIFY(!run.history().available);
+    QVERIFY(!run.replay(u"a"_s).available);
+    store.save(run.consumer(u"b"_s));
+    run.clock.turn(std::chrono::seconds(seconds));
+    other.reset();
+    QTRY_VERIFY(store.health().persistent);
+    QTRY_COMPARE(rewriteWanted.size(), 1);
+    QCOMPARE(found.size(), restored ? 1 : 0);
+    QVERIFY(found.isEmpty() || (found[0].id == u"a" && found[0].restored));
+    QVERIFY(store.flush(5s));
+    QTRY_COMPARE(OtherProgram(run.path()).column(u"SELECT id FROM consumers ORDER BY id"_s),
+                 restored ? (QStringList{u"a"_s, u"b"_s}) : QStringList{u"b"_s});
+    const HistoryPage history = run.history();
+    QCOMPARE(history.sessions.size(), restored ? 1 : 2);
+    QCOMPARE(history.sessions[0].reason, EndReason::Interrupted);
+    QCOMPARE(run.timesOpened, 1);
+}
+
+/// The engine ends the row of a session that has begun anew (ConsumerRegistry::restore).
+void StoreTroubleTest::whatBeganAnewMeanwhileStays()
 {
     StoreRun run;
     run.start().save(run.consumer(u"a"_s));
@@ -113,21 +162,18 @@ void StoreTroubleTest::nothingIsOpenWhenLockedForAll()
     auto other = std::make_unique<OtherProgram>(run.path());
     QVERIFY(other->run(u"PRAGMA locking_mode=EXCLUSIVE"_s) && other->run(u"BEGIN EXCLUSIVE"_s));
     Store &store = run.start();
-    QSignalSpy rewriteWanted(&store, &Store::rewriteWanted);
-    QVERIFY(run.isOpen && run.restored.isEmpty());
-    QTRY_VERIFY(!store.health().persistent);
-    QCOMPARE(store.health().problem.code, ProblemCode::DatabaseLocked);
-    QVERIFY(!run.history().available);
-    QVERIFY(!run.replay(u"a"_s).available);
-    store.save(run.consumer(u"b"_s));
+    Consumer anew = run.consumer(u"b"_s);
+    anew.sessionId = run.consumer(u"a"_s).sessionId;
+    store.save(anew);
+    QSignalSpy found(&store, &Store::restorableFound);
+    connect(&store, &Store::restorableFound, &store, [&](const QList<Consumer> &rows) {
+        store.recordEnd({rows.value(0), EndReason::Interrupted, {}, run.clock.wall()});
+    });
     other.reset();
-    QTRY_VERIFY(store.health().persistent);
-    QTRY_COMPARE(rewriteWanted.size(), 1);
-    // Too late to bring it back: it is history.
-    QCOMPARE(run.history().sessions.size(), 1);
-    QCOMPARE(run.history().sessions[0].reason, EndReason::Interrupted);
-    QTRY_COMPARE(OtherProgram(run.path()).column(u"SELECT id FROM consumers"_s), QStringList{u"b"_s});
-    QCOMPARE(run.timesOpened, 1);
+    QTRY_COMPARE(found.size(), 1);
+    QVERIFY(store.flush(5s));
+    QCOMPARE(OtherProgram(run.path()).column(u"SELECT id FROM consumers"_s), QStringList{u"b"_s});
+    QCOMPARE(OtherProgram(run.path()).column(u"SELECT id FROM history_sessions"_s), QStringList{u"a"_s});
 }
 
 void StoreTroubleTest::readsGoOnWhileLocked()
@@ -370,6 +416,22 @@ void StoreTroubleTest::flushTellsTheTruth()
     QVERIFY(other.run(u"ROLLBACK"_s));
     QVERIFY(store.flush(5s));
     QCOMPARE(other.ask(u"SELECT COUNT(*) FROM consumers"_s).toInt(), 1);
+}
+
+/// It would only wait for the same lock a second time.
+void StoreTroubleTest::theEndDoesNotFlushAgain()
+{
+    StoreRun run;
+    run.tuning.firstRetry = run.tuning.longestRetry = 1h; // nothing is written by itself
+    Store &store = run.start();
+    QVERIFY(store.flush(5s));
+    OtherProgram other(run.path());
+    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+    store.save(run.consumer(u"a"_s));
+    QVERIFY(!store.flush(5s));
+    QVERIFY(other.run(u"ROLLBACK"_s));
+    run.store.reset();
+    QCOMPARE(other.ask(u"SELECT COUNT(*) FROM consumers"_s).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(StoreTroubleTest)
