@@ -75,7 +75,7 @@ Consumer samples::consumer(int number, ConsumerState state, WallTime now)
     if (consumer.hasStream)
         consumer.tuner = number % 4;
     consumer.bytesSent = qint64(number + 1) * 431'234'567;
-    consumer.bitrate = state == ConsumerState::Streaming ? 5'300'000 + number * 730'000 : 0;
+    consumer.bitrate = state == ConsumerState::Streaming ? 5'300'000 + qint64(number) * 730'000 : 0;
     if (state == ConsumerState::Error)
         consumer.problem = u"the provider answered 403"_s;
     return consumer;
