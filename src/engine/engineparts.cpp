@@ -114,6 +114,10 @@ void EngineParts::joinLineup()
     connect(&m_lineup, &Lineup::marksChanged, &m_importer, &LineupImporter::rememberMarks);
     connect(&m_importer, &LineupImporter::started, this, [this] { emit lineupChanged(lineupSummary()); });
     connect(&m_importer, &LineupImporter::imported, this, &EngineParts::takeImport);
+    connect(&m_importer, &LineupImporter::aborted, this, [this] {
+        acceptStreams(); // with what there is: an aborted first scan must not shut everybody out
+        emit lineupChanged(lineupSummary());
+    });
     connect(&m_lineup, &Lineup::changed, this, [this] {
         m_guide.setChannels(m_lineup.channels());
         emit lineupChanged(lineupSummary());
@@ -176,10 +180,15 @@ void EngineParts::takeImport(const LineupImport &result)
         m_guide.setSources(guides);
         m_guide.refresh();
     }
-    m_imported = true;
-    m_relay.setAccepting(true);
+    acceptStreams();
     emit lineupChanged(lineupSummary());
     m_feed.noteElsewhere();
+}
+
+void EngineParts::acceptStreams()
+{
+    m_imported = true;
+    m_relay.setAccepting(true);
     listenWhenPrepared();
 }
 

@@ -53,6 +53,7 @@ private:
     void joinLineup();
     void joinStore();
     void restore(const QList<Consumer> &consumers);
+    void acceptStreams();
     void takeImport(const LineupImport &result);
     void listenWhenPrepared();
     void listen();
@@ -86,5 +87,5 @@ private:
     QStringList m_guideSources; ///< of the settings and of the playlists
     std::optional<SteadyTime> m_tunersExhaustedAt; ///< a request was last refused for want of a tuner
     bool m_stored = false; ///< the store has been opened
-    bool m_imported = false; ///< a first lineup is there
+    bool m_imported = false; ///< the first reading of the playlists is over
 };

@@ -26,6 +26,7 @@ private slots:
     void restartedItRemembers();
     void aStreamIsAdoptedByItsClient();
     void secretsStayInside();
+    void anAbortedFirstScanShutsNobodyOut();
     void portInUseIsSaid();
     void theDesktopIsTold();
 };
@@ -193,6 +194,24 @@ void TestFlow::secretsStayInside()
     QFile database(house.config.dataDirectory + u"/plexbridge.db"_s);
     QVERIFY(database.open(QIODevice::ReadOnly));
     QVERIFY(!database.readAll().contains("secret-password"));
+}
+
+void TestFlow::anAbortedFirstScanShutsNobodyOut()
+{
+    House house;
+    FakeReply silence;
+    silence.silent = true;
+    house.provider.setReply(u"/list.m3u"_s, silence);
+    house.config.playlists = {house.provider.url(u"/list.m3u"_s).toString()};
+    QVERIFY(house.start());
+    QCOMPARE(house.get(u"/health/ready"_s).status, 503);
+    const auto early = house.watch("/auto/v1");
+    QTRY_COMPARE(early->status(), 503);
+    QVERIFY(early->head().contains("X-HDHomeRun-Error: 803 System Busy"));
+    QCOMPARE(house.ask("POST", u"/lineup.post?scan=abort"_s).status, 200);
+    QTRY_COMPARE(house.get(u"/health/ready"_s).status, 200);
+    const auto later = house.watch("/auto/v1");
+    QTRY_COMPARE(later->status(), 404);
 }
 
 void TestFlow::portInUseIsSaid()
