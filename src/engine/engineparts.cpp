@@ -134,6 +134,7 @@ void EngineParts::joinStore()
         listenWhenPrepared();
     });
     connect(&m_store, &Store::healthChanged, this, [this] { m_feed.noteElsewhere(); });
+    connect(&m_store, &Store::restorableFound, this, &EngineParts::restore);
     connect(&m_store, &Store::rewriteWanted, this, [this] {
         for (const Consumer &consumer : m_registry.all())
             m_store.save(consumer);
@@ -263,6 +264,7 @@ HttpParts EngineParts::httpParts()
         .description = [this] { return description(); },
         .storeHealth = [this] { return m_store.health(); },
         .discoveryHealth = [this] { return discoveryHealth(); },
+        .lineupProblem = [this] { return lineupProblem(); },
         .isReady = [this] { return m_stored && m_imported; },
         .readHistory = [this](const auto &query, QObject *context,
                               auto answer) { m_store.readHistory(query, context, std::move(answer)); },

@@ -210,6 +210,7 @@ void TestFlow::anAbortedFirstScanShutsNobodyOut()
     QVERIFY(early->head().contains("X-HDHomeRun-Error: 803 System Busy"));
     QCOMPARE(house.ask("POST", u"/lineup.post?scan=abort"_s).status, 200);
     QTRY_COMPARE(house.get(u"/health/ready"_s).status, 200);
+    QCOMPARE(house.get(u"/health"_s).json().value(u"status"_s).toString(), u"degraded"_s);
     const auto later = house.watch("/auto/v1");
     QTRY_COMPARE(later->status(), 404);
 }
