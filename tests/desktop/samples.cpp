@@ -141,7 +141,7 @@ DeviceSummary samples::device()
     device.deviceId = u"10F4A7C2"_s;
     device.apiAddress = u"http://127.0.0.1:3000"_s;
     device.streamAddress = u"http://127.0.0.1:5004"_s;
-    device.plexAddresses = {u"192.168.1.20:5004"_s, u"127.0.0.1:5004"_s};
+    device.plexAddresses = {u"192.168.1.20:3000"_s, u"127.0.0.1:3000"_s};
     device.guideAddresses = {u"http://192.168.1.20:3000/epg.xml"_s, u"http://127.0.0.1:3000/epg.xml"_s};
     device.tunerCount = 4;
     return device;

@@ -156,16 +156,16 @@ void TestMainWindow::emptyPageShowsTheAddressToCopy()
 {
     const QWidget &empty = *child<QWidget>(page("consumersPage"), "empty");
     QVERIFY(empty.isVisible());
-    QCOMPARE(child<QLabel>(empty, "copyText")->text(), u"192.168.1.20:5004"_s);
+    QCOMPARE(child<QLabel>(empty, "copyText")->text(), u"192.168.1.20:3000"_s);
     click(empty, "copyButton");
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"192.168.1.20:5004"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"192.168.1.20:3000"_s);
 }
 
 void TestMainWindow::emptyPageLeadsToTheSteps()
 {
     click(*child<QWidget>(page("consumersPage"), "empty"), "emptyAction");
     QVERIFY(page("devicePage").isVisible());
-    QVERIFY(child<QLabel>(page("devicePage"), "steps")->text().contains(u"192.168.1.20:5004"_s));
+    QVERIFY(child<QLabel>(page("devicePage"), "steps")->text().contains(u"192.168.1.20:3000"_s));
 }
 
 void TestMainWindow::stopAsksFirst()
@@ -442,7 +442,7 @@ void TestMainWindow::devicePageShowsTunersAndAddresses()
     QCOMPARE(child<QTableView>(device, "tuners")->model()->rowCount(), 4);
     QCOMPARE(child<QTableView>(device, "upstreams")->model()->rowCount(), 2);
     QCOMPARE(child<QLabel>(*child<QWidget>(device, "plexAddresses"), "copyText")->text(),
-             u"192.168.1.20:5004"_s);
+             u"192.168.1.20:3000"_s);
     QCOMPARE(child<QLabel>(*child<QWidget>(device, "guideAddresses"), "copyText")->text(),
              u"http://192.168.1.20:3000/epg.xml"_s);
     QSignalSpy settings(m_window.get(), &MainWindow::settingsWanted);
