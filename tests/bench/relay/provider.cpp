@@ -35,7 +35,7 @@ QByteArray loop()
 struct Peer {
     std::string head;
     bool streaming = false;
-    bool blocked = false; ///< the kernel takes no more for now
+    bool blocked = false; ///< the socket's buffer in the kernel is full
     double bytesPerSecond = 0; ///< 0: no limit
     Clock::time_point since;
     qint64 sent = 0;
