@@ -1409,6 +1409,15 @@ bis %2</translation>
         <source>In a moment Plex and other programs can find PlexBridge by themselves.</source>
         <translation>Gleich können Plex und andere Programme PlexBridge von selbst finden.</translation>
     </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>Der Computer ging in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>HLS</source>
+        <comment>the stream comes as a list of pieces</comment>
+        <translation>HLS</translation>
+    </message>
 </context>
 <context>
     <name>TrayMenu</name>

@@ -13,7 +13,8 @@
 /// How the video of a channel is fetched.
 enum class SourceKind : quint8 {
     TransportStream, ///< MPEG-TS over HTTP, in-process
-    Ffmpeg, ///< anything else (HLS, RTSP, RTMP, UDP ...), by one ffmpeg child per upstream
+    Hls, ///< HTTP Live Streaming, in-process as long as its segments are MPEG-TS
+    Ffmpeg, ///< anything else (DASH, RTSP, RTMP, UDP ...), by one ffmpeg child per upstream
     TestCard, ///< made here by an ffmpeg child
 };
 
@@ -24,6 +25,8 @@ struct StreamSource {
     SourceKind kind = SourceKind::TransportStream;
     QString userAgent; ///< empty: ours
     QString referrer;
+    QList<QPair<QByteArray, QByteArray>> headers; ///< further request headers, as the playlist names them
+    bool acceptBadCertificate = false; ///< https without verification; set per playlist
     QString playlistId; ///< whose connection limit it counts against; empty: none
     int connectionLimit = 0; ///< upstreams the provider allows at once; 0: no limit
     friend bool operator==(const StreamSource &, const StreamSource &) = default;
@@ -39,6 +42,7 @@ struct Channel {
     QUrl logo;
     QString group;
     StreamSource source;
+    QList<StreamSource> backups; ///< tried in this order where `source` fails
     bool favorite = false;
     bool enabled = true;
     bool hd = false;

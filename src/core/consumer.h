@@ -33,6 +33,7 @@ enum class EndReason : quint8 {
     MadeRoom, ///< pushed out by the limit on consumers
     Replaced, ///< the same session asked anew
     ShuttingDown, ///< a clean quit
+    Suspended, ///< the computer goes to sleep
 };
 [[nodiscard]] QString toWord(EndReason reason); ///< "client_left", used in JSON and history
 [[nodiscard]] std::optional<EndReason> endReasonFromWord(QStringView word);

@@ -27,3 +27,20 @@ QString toHeaderText(StreamRefusal refusal)
     }
     return {};
 }
+
+QString toWord(CodecConcern concern)
+{
+    switch (concern) {
+    case CodecConcern::LatmAudio:
+        return u"latm_audio"_s;
+    case CodecConcern::DtsAudio:
+        return u"dts_audio"_s;
+    case CodecConcern::UnknownVideo:
+        return u"unknown_video"_s;
+    case CodecConcern::NoVideo:
+        return u"no_video"_s;
+    case CodecConcern::Scrambled:
+        return u"scrambled"_s;
+    }
+    return {};
+}

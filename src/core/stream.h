@@ -4,8 +4,11 @@
 
 #include "core/consumer.h"
 
+#include <QList>
 #include <QMetaType>
+#include <QSize>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -72,6 +75,28 @@ struct TunerStatus {
     friend bool operator==(const TunerStatus &, const TunerStatus &) = default;
 };
 
+/// Why a codec may be a trouble with Plex and its players. The words for it are the desktop's.
+enum class CodecConcern : quint8 {
+    LatmAudio, ///< AAC in LATM (stream type 0x11): "AAC bitstream not in ADTS format", no recording
+    DtsAudio, ///< most players need it transcoded
+    UnknownVideo, ///< a stream type that nobody is known to play
+    NoVideo, ///< radio: Plex takes a channel without picture for broken
+    Scrambled, ///< encrypted packets: nothing to decode
+};
+[[nodiscard]] QString toWord(CodecConcern concern); ///< "latm_audio", used in JSON
+
+/// How good a transport stream is that a provider sends, since its upstream was first opened. Plain value.
+struct StreamHealth {
+    qint64 continuityErrors = 0; ///< packets that did not follow the one before on their PID
+    qint64 pcrGaps = 0; ///< clock references that are missing (over 100 ms, ISO 13818-1 2.7.2) or that jump
+    QString videoCodec; ///< "H.264"; empty: none, or not known yet
+    QSize pictureSize; ///< in pixels; empty: not known yet
+    bool interlaced = false;
+    QStringList audioCodecs; ///< "AAC", "AC-3", in order of the map
+    QList<CodecConcern> concerns;
+    friend bool operator==(const StreamHealth &, const StreamHealth &) = default;
+};
+
 /// One live connection to a provider.
 struct UpstreamStatus {
     QString channelId;
@@ -82,6 +107,12 @@ struct UpstreamStatus {
     qint64 bitrate = 0; ///< bits per second now
     bool starved = false;
     QString problem; ///< last trouble, English, redacted
+    StreamHealth health;
+    int source = 0; ///< 0: the channel's own; 1..: its backup of that place
+    int reopens = 0; ///< since the channel went on the air
+    std::optional<WallTime> lastReopen;
+    QString lastReopenReason; ///< English, redacted
+    std::optional<std::chrono::milliseconds> timeToFirstByte; ///< of video, from the last opening
     friend bool operator==(const UpstreamStatus &, const UpstreamStatus &) = default;
 };
 

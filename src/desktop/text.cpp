@@ -76,6 +76,8 @@ QString Text::endReason(EndReason reason)
         return tr("The same session started anew");
     case EndReason::ShuttingDown:
         return tr("PlexBridge was quit");
+    case EndReason::Suspended:
+        return tr("The computer went to sleep");
     }
     return {};
 }
@@ -110,6 +112,8 @@ QString Text::sourceKind(SourceKind kind)
     switch (kind) {
     case SourceKind::TransportStream:
         return tr("Direct", "video is passed on as it comes");
+    case SourceKind::Hls:
+        return tr("HLS", "the stream comes as a list of pieces");
     case SourceKind::Ffmpeg:
         return tr("Through ffmpeg", "video is repacked by the program ffmpeg");
     case SourceKind::TestCard:

@@ -20,6 +20,7 @@ Upstream *make(const Channel &channel, PlaylistFormat playlist, const Clock &clo
         if (playlist != PlaylistFormat::None)
             return makeChild(channel.source, playlist, clock, parent);
         return new HttpUpstream(channel.source, clock, parent);
+    case SourceKind::Hls:
     case SourceKind::Ffmpeg:
         return makeChild(channel.source, playlist, clock, parent);
     case SourceKind::TestCard:

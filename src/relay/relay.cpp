@@ -41,6 +41,11 @@ void Relay::setTunerCount(int tuners)
     placeWaiting();
 }
 
+void Relay::setLimits(const RelayLimits &limits)
+{
+    m_limits = limits;
+}
+
 void Relay::setAccepting(bool accepting)
 {
     m_accepting = accepting;

@@ -30,6 +30,7 @@ struct RelayLimits {
         300000}; ///< the client takes nothing for so long: ended (Stalled)
     std::chrono::milliseconds upstreamSilent{8000}; ///< no byte from the upstream: opened anew
     std::chrono::milliseconds reopenFor{20000}; ///< without video before a broken upstream is given up
+    qint64 hlsBitrate = 0; ///< most bits per second of a variant to choose; 0: the best there is
     qint64 viewerQueue = 4 * 1024 * 1024; ///< bytes a viewer may lag before it skips ahead
 };
 
@@ -49,6 +50,9 @@ public:
     ~Relay() override;
 
     void setTunerCount(int tuners); ///< running streams keep theirs
+    /// Other waits and bounds, at once for those that are looked up, else for streams that begin from now on.
+    /// The tuner count stays.
+    void setLimits(const RelayLimits &limits);
     void setAccepting(bool accepting); ///< false: requests get 803 System Busy
 
     /// Takes over `socket` (already read past the request head) and answers the request, now or later.

@@ -28,6 +28,8 @@ public:
     void setHeld(bool held);
     [[nodiscard]] bool isClosing() const { return m_closing; }
     [[nodiscard]] bool isClosed() const { return m_closed; }
+    /// How long a source of this kind is silent by its nature, between two pieces of it.
+    [[nodiscard]] virtual std::chrono::milliseconds rhythm() const { return {}; }
     void setPlaylistId(const QString &id) { m_playlistId = id; }
     [[nodiscard]] QString playlistId() const { return m_playlistId; } ///< whose limit it counts against
 
@@ -39,6 +41,8 @@ signals:
     /// Instead of failed(): the address leads to a list of pieces, which only ffmpeg plays.
     void foundPlaylist(PlaylistFormat format);
     void closed();
+    /// What comes next does not continue what came before: another clock, other counters.
+    void discontinued();
 
 protected:
     /// Something may be read. Waits a little for more where little is there: fewer and larger blocks cost

@@ -60,6 +60,7 @@ void WordsTest::reasons_data()
     QTest::newRow("made room") << int(EndReason::MadeRoom) << u"made_room"_s;
     QTest::newRow("replaced") << int(EndReason::Replaced) << u"replaced"_s;
     QTest::newRow("shutting down") << int(EndReason::ShuttingDown) << u"shutting_down"_s;
+    QTest::newRow("suspended") << int(EndReason::Suspended) << u"suspended"_s;
 }
 
 void WordsTest::reasons()

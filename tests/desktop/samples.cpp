@@ -55,6 +55,34 @@ QList<ActivityPoint> lastHour(WallTime now)
     return points;
 }
 
+UpstreamStatus flowing()
+{
+    UpstreamStatus upstream;
+    upstream.channelId = u"channel-0"_s;
+    upstream.channelName = channelName(0);
+    upstream.address = u"http://provider.example:8080/…"_s;
+    upstream.viewers = 2;
+    upstream.bytesReceived = 912'000'000;
+    upstream.bitrate = 5'400'000;
+    upstream.health.videoCodec = u"H.264"_s;
+    upstream.health.pictureSize = {1920, 1080};
+    upstream.health.audioCodecs = {u"AC-3"_s};
+    return upstream;
+}
+
+UpstreamStatus starved()
+{
+    UpstreamStatus upstream;
+    upstream.channelId = u"channel-2"_s;
+    upstream.channelName = channelName(2);
+    upstream.address = u"http://provider.example:8080/…"_s;
+    upstream.viewers = 1;
+    upstream.bytesReceived = 31'000'000;
+    upstream.starved = true;
+    upstream.problem = u"no data for 4 s"_s;
+    return upstream;
+}
+
 } // namespace
 
 Consumer samples::consumer(int number, ConsumerState state, WallTime now)
@@ -106,16 +134,7 @@ Snapshot samples::snapshot(WallTime now)
         }
         snapshot.tuners.append(tuner);
     }
-    snapshot.upstreams = {{u"channel-0"_s,
-                           channelName(0),
-                           u"http://provider.example:8080/…"_s,
-                           2,
-                           912'000'000,
-                           5'400'000,
-                           false,
-                           {}},
-                          {u"channel-2"_s, channelName(2), u"http://provider.example:8080/…"_s, 1, 31'000'000,
-                           0, true, u"no data for 4 s"_s}};
+    snapshot.upstreams = {flowing(), starved()};
     snapshot.discovery.hdhomerun = snapshot.discovery.ssdp = true;
     snapshot.activity = lastHour(now);
     return snapshot;
@@ -174,7 +193,7 @@ HistoryPage samples::history(int size, int total, WallTime now)
     for (int i = 0; i < size; ++i) {
         EndedConsumer ended;
         ended.consumer = consumer(100 + i, ConsumerState::Stopped, now - hours(i));
-        ended.reason = EndReason(i % (int(EndReason::ShuttingDown) + 1));
+        ended.reason = EndReason(i % (int(EndReason::Suspended) + 1));
         ended.endedAt = now - minutes(i * 7);
         ended.consumer.createdAt = ended.endedAt - minutes(3 + i * 5);
         page.sessions.append(ended);

@@ -97,11 +97,11 @@ void Words::everyStateHasItsOwnWord()
 void Words::everyReasonHasItsOwnWords()
 {
     QSet<QString> words;
-    for (int i = 0; i <= int(EndReason::ShuttingDown); ++i) {
+    for (int i = 0; i <= int(EndReason::Suspended); ++i) {
         words.insert(Text::endReason(EndReason(i)));
         QVERIFY(!Text::endReason(EndReason(i)).contains(u'_'));
     }
-    QCOMPARE(words.size(), int(EndReason::ShuttingDown) + 1);
+    QCOMPARE(words.size(), int(EndReason::Suspended) + 1);
     QVERIFY(!words.contains(QString()));
 }
 
