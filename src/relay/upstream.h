@@ -64,6 +64,7 @@ protected:
     virtual void ended() = 0; ///< nothing more will be read
 
 private:
+    [[nodiscard]] std::chrono::milliseconds gatheringTime(SteadyTime now) const;
     void gathered();
     void readBlock();
     void deliver(const QByteArray &packets);
