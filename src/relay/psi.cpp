@@ -38,24 +38,6 @@ quint32 crc32(QByteArrayView bytes)
 
 } // namespace
 
-bool ElementaryStream::isVideo() const
-{
-    switch (type) {
-    case 0x01: // MPEG-1
-    case 0x02: // MPEG-2
-    case 0x10: // MPEG-4 part 2
-    case 0x1b: // H.264
-    case 0x24: // HEVC
-    case 0x33: // VVC
-    case 0x42: // AVS
-    case 0xd1: // Dirac
-    case 0xea: // VC-1
-        return true;
-    default:
-        return false;
-    }
-}
-
 std::optional<ElementaryStream> ProgramMap::video() const
 {
     const auto it = std::find_if(streams.begin(), streams.end(), [](const auto &s) { return s.isVideo(); });
@@ -80,11 +62,20 @@ std::optional<ProgramMap> parsePmt(QByteArrayView section)
         return std::nullopt;
     ProgramMap map;
     map.program = quint16(at(section, 3) << 8 | at(section, 4));
+    map.version = at(section, 5) >> 1 & 0x1f;
     map.pcrPid = pidAt(section, 8);
-    const qsizetype end = section.size() - 4;
-    for (qsizetype i = 12 + lengthAt(section, 10); i + 5 <= end && map.streams.size() < MostStreams;) {
-        map.streams.append({pidAt(section, i + 1), at(section, i)});
-        i += 5 + lengthAt(section, i + 3);
+    const QByteArrayView entries = section.chopped(4);
+    const auto descriptors = [&](qsizetype from, qsizetype length) {
+        const qsizetype start = std::min(from, entries.size());
+        return entries.sliced(start, std::min(length, entries.size() - start));
+    };
+    const QByteArrayView program = descriptors(12, lengthAt(section, 10));
+    for (qsizetype i = 12 + lengthAt(section, 10);
+         i + 5 <= entries.size() && map.streams.size() < MostStreams;) {
+        const quint16 length = lengthAt(section, i + 3);
+        const Codec codec = codecOf(at(section, i), descriptors(i + 5, length), program);
+        map.streams.append({pidAt(section, i + 1), at(section, i), codec});
+        i += 5 + length;
     }
     return map;
 }
@@ -118,7 +109,8 @@ bool SectionCollector::complete()
         return false;
     const QByteArray section = std::exchange(m_growing, {}).left(length);
     const QByteArray packets = std::exchange(m_growingPackets, {});
-    if (length > LongestSection || crc32(section) != 0)
+    // Most tables repeat the one before: a look at the bytes is cheaper than their sum.
+    if (length > LongestSection || (section != m_section && crc32(section) != 0))
         return false;
     m_section = section;
     m_packets = packets;

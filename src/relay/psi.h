@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/codecs.h"
 #include "relay/tspacket.h"
 
 #include <QByteArray>
@@ -13,7 +14,8 @@
 struct ElementaryStream {
     quint16 pid = 0;
     quint8 type = 0; ///< stream_type, ISO/IEC 13818-1 table 2-34
-    [[nodiscard]] bool isVideo() const;
+    Codec codec = Codec::None;
+    [[nodiscard]] bool isVideo() const { return ::isVideo(codec); }
     friend bool operator==(const ElementaryStream &, const ElementaryStream &) = default;
 };
 
@@ -21,8 +23,10 @@ struct ElementaryStream {
 struct ProgramMap {
     quint16 program = 0;
     quint16 pcrPid = 0;
+    quint8 version = 0; ///< grows when the map is changed
     QList<ElementaryStream> streams; ///< at most 64 of them
     [[nodiscard]] std::optional<ElementaryStream> video() const; ///< the first
+    friend bool operator==(const ProgramMap &, const ProgramMap &) = default;
 };
 
 /// Where the first program of a PAT has its map.
@@ -39,7 +43,7 @@ struct ProgramPlace {
 /// can be given them. Pure; holds at most one section (1 KiB) and its packets.
 class SectionCollector {
 public:
-    /// True when the packet completed a section whose CRC is right.
+    /// True when the packet completed a section whose CRC is right, be it the same as before.
     [[nodiscard]] bool add(const TsPacket &packet, QByteArrayView packetBytes);
     [[nodiscard]] const QByteArray &section() const { return m_section; } ///< the last complete one
     [[nodiscard]] const QByteArray &packets() const { return m_packets; } ///< that carried it

@@ -54,6 +54,8 @@ void StreamIndex::takePmt()
     if (!map || map->program != m_place.program)
         return;
     m_pmtPackets = m_pmt.packets();
+    if (m_map == map)
+        return;
     m_map = map;
     chooseWatched();
 }
@@ -64,12 +66,12 @@ void StreamIndex::placeChanged(const ProgramPlace &place)
     m_pmt.clear();
     m_pmtPackets.clear();
     m_map.reset();
-    m_watched = {TsPacket::NullPid, 0};
+    m_watched = {TsPacket::NullPid};
 }
 
 void StreamIndex::chooseWatched()
 {
-    const ElementaryStream none{TsPacket::NullPid, 0};
+    const ElementaryStream none{TsPacket::NullPid};
     m_watched = m_map->video().value_or(m_map->streams.isEmpty() ? none : m_map->streams.constFirst());
 }
 

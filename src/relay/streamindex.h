@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] bool knowsProgram() const { return m_map.has_value(); }
     [[nodiscard]] bool hasVideo() const { return m_map && m_map->video(); }
+    [[nodiscard]] const std::optional<ProgramMap> &program() const { return m_map; }
     [[nodiscard]] QByteArray tables() const { return m_patPackets + m_pmtPackets; } ///< latest
     void clear();
 
@@ -44,5 +45,5 @@ private:
     QByteArray m_patPackets, m_pmtPackets; ///< of our program, as seen last
     ProgramPlace m_place{0, TsPacket::NullPid};
     std::optional<ProgramMap> m_map;
-    ElementaryStream m_watched{TsPacket::NullPid, 0}; ///< whose units are looked at
+    ElementaryStream m_watched{TsPacket::NullPid}; ///< whose units are looked at
 };

@@ -148,7 +148,9 @@ void TransportStreamTest::readsTables()
     QVERIFY(map);
     QCOMPARE(map->program, quint16(1));
     QCOMPARE(map->pcrPid, plan.videoPid);
-    QCOMPARE(map->streams, (QList<ElementaryStream>{{plan.videoPid, 0x1b}, {plan.audioPid, 0x0f}}));
+    QCOMPARE(
+        map->streams,
+        (QList<ElementaryStream>{{plan.videoPid, 0x1b, Codec::H264}, {plan.audioPid, 0x0f, Codec::Aac}}));
     QCOMPARE(map->video()->pid, plan.videoPid);
 }
 
