@@ -51,6 +51,7 @@ ChannelFeed::~ChannelFeed()
 void ChannelFeed::openUpstream()
 {
     m_index.clear();
+    m_health.expectBreak();
     m_unitStart.reset();
     m_gate = m_delivered;
     m_gated = 0;
@@ -114,7 +115,9 @@ void ChannelFeed::receive(const QByteArray &packets)
     m_lastPackets = now;
     if (!std::exchange(m_delivered, true))
         m_firstPackets = now;
-    admit(packets, m_index.scan(packets));
+    const StreamIndex::Findings found = m_index.scan(packets);
+    m_health.add(packets, m_index.program());
+    admit(packets, found);
     if (m_starved && !m_gate)
         setStarved(false);
     beginWaiting();
@@ -273,5 +276,11 @@ UpstreamStatus ChannelFeed::status() const
     status.bitrate = m_rate.bitrate(m_clock.steady());
     status.starved = m_starved;
     status.problem = m_problem;
+    status.health = m_health.health();
     return status;
+}
+
+int ChannelFeed::signalQuality() const
+{
+    return m_starved ? 0 : m_health.cleanShare();
 }

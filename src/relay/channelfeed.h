@@ -9,6 +9,7 @@
 #include "relay/ratemeter.h"
 #include "relay/relay.h"
 #include "relay/ringbuffer.h"
+#include "relay/streamhealthmeter.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -32,6 +33,7 @@ public:
     void detach(Viewer &viewer);
     void check(SteadyTime now); ///< a few times a second
     [[nodiscard]] UpstreamStatus status() const;
+    [[nodiscard]] int signalQuality() const; ///< 0 to 100, of the last seconds
 
 signals:
     void lost(const Problem &problem); ///< no video, and none to be hoped for
@@ -68,6 +70,7 @@ private:
     QList<Waiting> m_waiting; ///< viewers that have not begun
 
     StreamIndex m_index;
+    StreamHealthMeter m_health;
     RingBuffer m_ring;
     std::optional<EntryPoint> m_unitStart; ///< newest, absolute: where to begin without random access points
     RateMeter m_rate;

@@ -102,6 +102,14 @@ QList<UpstreamStatus> FeedRoster::statuses() const
     return statuses;
 }
 
+QHash<QString, int> FeedRoster::signalQualities() const
+{
+    QHash<QString, int> qualities;
+    for (const auto &feed : m_feeds)
+        qualities.insert(feed->channel().id, feed->signalQuality());
+    return qualities;
+}
+
 ChannelFeed *FeedRoster::find(const QString &channelId) const
 {
     const auto it = std::find_if(m_feeds.begin(), m_feeds.end(),

@@ -6,6 +6,7 @@
 #include "relay/playlistmemory.h"
 #include "relay/relay.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <memory>
@@ -30,6 +31,7 @@ public:
     void closeUnwatched(); ///< without lingering
 
     [[nodiscard]] QList<UpstreamStatus> statuses() const;
+    [[nodiscard]] QHash<QString, int> signalQualities() const; ///< percent, by channel id
 
 signals:
     void placeFreed();

@@ -211,6 +211,11 @@ QList<UpstreamStatus> Relay::upstreams() const
     return m_feeds->statuses();
 }
 
+QHash<QString, int> Relay::signalQualities() const
+{
+    return m_feeds->signalQualities();
+}
+
 QList<StreamProgress> Relay::progress() const
 {
     QList<StreamProgress> all;

@@ -8,6 +8,7 @@
 #include "core/stream.h"
 #include "relay/tunerpool.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -63,6 +64,8 @@ public:
 
     [[nodiscard]] QList<TunerStatus> tuners() const; ///< one row per tuner, in order
     [[nodiscard]] QList<UpstreamStatus> upstreams() const;
+    /// 0 to 100, by id of the channels on the air: how much of the last seconds was without an error.
+    [[nodiscard]] QHash<QString, int> signalQualities() const;
     [[nodiscard]] QList<StreamProgress> progress() const; ///< of all open streams
 
 signals:
