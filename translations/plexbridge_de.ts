@@ -1489,6 +1489,11 @@ bis %2</translation>
         <comment>tuners in use, then who watches what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This computer stays awake meanwhile</source>
+        <comment>while somebody watches</comment>
+        <translation>Dieser Computer bleibt solange wach</translation>
+    </message>
 </context>
 <context>
     <name>TunerModel</name>

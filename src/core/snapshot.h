@@ -5,6 +5,7 @@
 #include "core/channel.h"
 #include "core/consumer.h"
 #include "core/result.h"
+#include "core/sleephealth.h"
 #include "core/stream.h"
 
 #include <QList>
@@ -76,6 +77,7 @@ struct TraySummary {
     QList<Consumer> running; ///< those with an open stream, oldest first, at most 20
     StoreHealth store;
     DiscoveryHealth discovery;
+    SleepHealth sleep;
     bool tunersExhausted = false; ///< a request was refused for want of a tuner in the last minute
     Problem lineup; ///< why the lineup is empty or stale; code None when fine
 };

@@ -56,8 +56,11 @@ TrayStatus TrayReading::read(const TraySummary &summary, int tunerCount)
     const ConsumerStatistics &all = summary.statistics;
     status.watching = summary.running.isEmpty() ? all.streaming + all.buffering : int(summary.running.size());
     status.trouble = troubleOf(summary);
-    const QString line = usage(summary, tunerCount);
-    status.toolTip = status.trouble.isEmpty() ? line : status.trouble + u'\n' + line;
+    QStringList lines{status.trouble, usage(summary, tunerCount)};
+    if (summary.sleep.keptAwake)
+        lines.append(tr("This computer stays awake meanwhile", "while somebody watches"));
+    lines.removeAll(QString());
+    status.toolTip = lines.join(u'\n');
     if (!status.trouble.isEmpty())
         status.picture = TrayStatus::Picture::Trouble;
     else if (anyStarves(summary))

@@ -37,6 +37,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
                   const Channel *channel = m_lineup.byNumber(number);
                   return channel && channel->enabled ? std::optional(*channel) : std::nullopt;
               })
+    , m_sleep(QDBusConnection::systemBus())
     , m_feed(
           m_clock, m_registry, [this](Snapshot &snapshot) { completeSnapshot(snapshot); },
           [this](TraySummary &summary) { completeTray(summary); })
@@ -52,6 +53,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     joinRelay();
     joinLineup();
     joinStore();
+    joinSleep();
 }
 
 EngineParts::~EngineParts()
@@ -139,6 +141,17 @@ void EngineParts::joinStore()
         for (const Consumer &consumer : m_registry.all())
             m_store.save(consumer);
     });
+}
+
+void EngineParts::joinSleep()
+{
+    const auto watch = [this] {
+        m_sleep.setWatched(!m_relay.progress().isEmpty());
+    };
+    connect(&m_relay, &Relay::streamBegan, this, watch);
+    connect(&m_relay, &Relay::streamEnded, this, watch);
+    connect(&m_sleep, &SleepGuard::suspending, this, [this] { m_relay.endAll(EndReason::Suspended); });
+    connect(&m_sleep, &SleepGuard::healthChanged, this, [this] { m_feed.noteElsewhere(); });
 }
 
 void EngineParts::restore(const QList<Consumer> &consumers)
@@ -248,6 +261,7 @@ void EngineParts::completeTray(TraySummary &summary) const
 {
     summary.store = m_store.health();
     summary.discovery = discoveryHealth();
+    summary.sleep = m_sleep.health();
     summary.tunersExhausted =
         m_tunersExhaustedAt && m_clock.steady() - *m_tunersExhaustedAt < exhaustionMemory;
     summary.lineup = lineupProblem();

@@ -12,6 +12,7 @@
 #include "http/httpfront.h"
 #include "lineup/lineup.h"
 #include "lineup/lineupimporter.h"
+#include "power/sleepguard.h"
 #include "relay/relay.h"
 #include "store/store.h"
 
@@ -52,6 +53,7 @@ private:
     void joinRelay();
     void joinLineup();
     void joinStore();
+    void joinSleep();
     void restore(const QList<Consumer> &consumers);
     void acceptStreams();
     void takeImport(const LineupImport &result);
@@ -76,6 +78,7 @@ private:
     LineupImporter m_importer;
     Guide m_guide;
     Relay m_relay;
+    SleepGuard m_sleep;
     SnapshotFeed m_feed;
     std::unique_ptr<HttpFront> m_front;
     std::unique_ptr<Discovery> m_discovery;

@@ -71,6 +71,7 @@ private slots:
     void pictureFollowsTheSummary();
     void toolTipNamesWhoWatches();
     void toolTipStaysShort();
+    void toolTipTellsOfStayingAwake();
     void sessionsWithoutAStreamCount();
     void troubleIsToldFirst();
     void everySizeShowsItsBadge_data();
@@ -142,6 +143,14 @@ void TestTray::toolTipStaysShort()
     const QString tip = TrayReading::read(watched(9), 16).toolTip;
     QCOMPARE(tip.count(u"192.168.1."_s), 4);
     QVERIFY2(tip.contains(u"5 more"_s), qPrintable(tip));
+}
+
+void TestTray::toolTipTellsOfStayingAwake()
+{
+    TraySummary summary = watched(1);
+    QCOMPARE(TrayReading::read(summary, 4).toolTip.count(u'\n'), 0);
+    summary.sleep.keptAwake = true;
+    QVERIFY(TrayReading::read(summary, 4).toolTip.endsWith(u"\nThis computer stays awake meanwhile"_s));
 }
 
 void TestTray::sessionsWithoutAStreamCount()

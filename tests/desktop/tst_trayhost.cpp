@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/trayhost.h"
+#include "support/privatebus.h"
 
 #include <QDBusConnection>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,27 +33,21 @@ private:
     void openPanel(PanelWatcher &watcher);
     void closePanel();
 
-    QProcess m_bus;
+    PrivateBus m_bus;
 };
 
 void TestTrayHost::initTestCase()
 {
-    const QString daemon = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-    if (daemon.isEmpty())
+    const QByteArray address = m_bus.start();
+    if (address.isEmpty())
         QSKIP("dbus-daemon is not installed");
-    m_bus.start(daemon, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QVERIFY(m_bus.waitForReadyRead());
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
     QVERIFY(QDBusConnection::sessionBus().isConnected());
 }
 
 void TestTrayHost::cleanupTestCase()
 {
-    if (m_bus.state() == QProcess::NotRunning)
-        return;
     QDBusConnection::disconnectFromBus(u"panel"_s);
-    m_bus.terminate();
-    m_bus.waitForFinished();
 }
 
 void TestTrayHost::openPanel(PanelWatcher &watcher)

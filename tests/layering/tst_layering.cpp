@@ -66,8 +66,9 @@ void TestLayering::foldersIncludeOnlyWhatTheyMay()
             {u"guide"_s, u"core"_s},
             {u"relay"_s, u"core"_s},
             {u"device"_s, u"core"_s},
+            {u"power"_s, u"core"_s},
             {u"http"_s, u"core consumers lineup guide device relay"_s},
-            {u"engine"_s, u"core consumers store lineup guide relay device http"_s},
+            {u"engine"_s, u"core consumers store lineup guide relay device power http"_s},
             {u"desktop"_s, u"core settings engine"_s},
             {u"app"_s, u"core settings engine desktop"_s},
         };
