@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PipeSize = 1024 * 1024;
+constexpr int LinesAtInfo = 20; ///< a damaged stream has it complain about every picture
 constexpr int StopTime = 2000; // ms, at our own end; SIGKILL takes a few
 
 /// Runs in the child between fork and exec: async-signal-safe calls only.
@@ -142,7 +143,10 @@ void FfmpegUpstream::note(const QStringList &lines)
 {
     for (const QString &line : lines) {
         m_lastWords = line;
-        qCDebug(lcRelay) << "ffmpeg:" << line;
+        if (++m_linesHeard <= LinesAtInfo)
+            qCInfo(lcRelay).noquote() << "ffmpeg:" << line;
+        else
+            qCDebug(lcRelay).noquote() << "ffmpeg:" << line;
     }
 }
 

@@ -14,7 +14,7 @@ class QSocketNotifier;
 
 /// A stream made by one ffmpeg child: everything that is not MPEG-TS over HTTP, and the test card. The child
 /// gets an argument list (never a shell), a process group of its own, and dies with us even when we are
-/// killed. What it says goes to the debug log with addresses removed; its last words are the reason when it
+/// killed. What it says goes to the log with addresses removed; its last words are the reason when it
 /// ends.
 class FfmpegUpstream final : public Upstream {
     Q_OBJECT
@@ -47,4 +47,5 @@ private:
     int m_readEnd = -1;
     ChildSpeech m_speech;
     QString m_lastWords;
+    int m_linesHeard = 0;
 };
