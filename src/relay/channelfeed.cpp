@@ -2,164 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/channelfeed.h"
 
-#include "core/redaction.h"
-#include "relay/logging.h"
-#include "relay/upstream.h"
 #include "relay/viewer.h"
 
 #include <algorithm>
 
 using namespace std::chrono;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-// Without a random access point for so long, playing starts at any picture.
-constexpr milliseconds EntryPatience{2000};
-constexpr qint64 EntryBytes = 4 * 1024 * 1024;
 // How far the upstream may be ahead of its fastest viewer, and how long it is held for one that takes
 // nothing.
 constexpr qint64 Lead = 2 * 1024 * 1024;
 constexpr milliseconds HoldPatience{2000};
-constexpr milliseconds ShortestPause{200}, LongestPause{5000};
-constexpr milliseconds Steady{5000}; ///< of playing, after which failures are forgotten
 
 } // namespace
 
-ChannelFeed::ChannelFeed(const Channel &channel, const Clock &clock, const RelayLimits &limits,
-                         QObject *upstreamOwner, PlaylistFormat playlist)
+ChannelFeed::ChannelFeed(const Channel &channel, const SupplyMeans &means, Supply::PlaceQuestion place)
     : m_channel(channel)
-    , m_clock(clock)
-    , m_limits(limits)
-    , m_upstreamOwner(upstreamOwner)
-    , m_playlist(playlist)
-    , m_ring(2 * limits.viewerQueue)
+    , m_clock(means.clock)
+    , m_limits(means.limits)
+    , m_ring(2 * means.limits.viewerQueue)
+    , m_supply(channel, means, std::move(place))
 {
     m_linger.setSingleShot(true);
-    m_reopen.setSingleShot(true);
     connect(&m_linger, &QTimer::timeout, this, &ChannelFeed::abandoned);
-    connect(&m_reopen, &QTimer::timeout, this, &ChannelFeed::openUpstream);
-    m_lastPackets = m_clock.steady();
-    // Not at once: whoever makes a feed first connects to what it may have to say.
-    m_reopen.start(0);
+    connect(&m_supply, &Supply::arrived, this, &ChannelFeed::receive);
+    connect(&m_supply, &Supply::broke, this, &ChannelFeed::breakOff);
+    connect(&m_supply, &Supply::claimChanged, this, &ChannelFeed::claimChanged);
+    connect(&m_supply, &Supply::exhausted, this, &ChannelFeed::lost);
 }
 
-ChannelFeed::~ChannelFeed()
-{
-    closeUpstream();
-}
-
-void ChannelFeed::openUpstream()
+void ChannelFeed::breakOff()
 {
     m_index.clear();
     m_health.expectBreak();
     m_unitStart.reset();
-    m_gate = m_delivered;
-    m_gated = 0;
     m_held = false;
-    m_openedAt = m_clock.steady();
-    m_upstream = makeUpstream(m_channel, m_clock, m_upstreamOwner, m_playlist);
-    connect(m_upstream, &Upstream::packetsArrived, this, &ChannelFeed::receive);
-    connect(m_upstream, &Upstream::failed, this, &ChannelFeed::upstreamFailed);
-    connect(m_upstream, &Upstream::foundPlaylist, this, &ChannelFeed::turnToPlaylist);
-    m_upstream->open();
-}
-
-void ChannelFeed::upstreamFailed(const Problem &problem)
-{
-    m_problem = problem.detail;
-    qCInfo(lcRelay) << "channel" << m_channel.guideNumber << "upstream failed:" << problem.detail;
-    closeUpstream();
-    const SteadyTime now = m_clock.steady();
-    if (!m_delivered || m_viewers.isEmpty() || now - m_lastPackets > m_limits.reopenFor) {
-        emit lost(problem);
-        return;
-    }
-    if (now - m_openedAt > Steady)
-        m_failures = 0;
-    m_reopen.start(std::min(ShortestPause * (1 << std::min(m_failures, 5)), LongestPause));
-    ++m_failures;
-}
-
-void ChannelFeed::turnToPlaylist(PlaylistFormat format)
-{
-    qCInfo(lcRelay) << "channel" << m_channel.guideNumber << "is a playlist: opened anew with ffmpeg";
-    closeUpstream();
-    m_playlist = format;
-    emit foundPlaylist(format);
-    m_reopen.start(0);
-}
-
-void ChannelFeed::closeUpstream()
-{
-    if (!m_upstream)
-        return;
-    m_upstream->disconnect(this);
-    m_upstream->close();
-    m_upstream.clear();
-}
-
-/// Who waits for the first video is refused in their own time; who comes later must not wait for a connection
-/// that is dead.
-void ChannelFeed::openSilentAnew(SteadyTime now)
-{
-    if (!m_upstream || m_viewers.isEmpty() || now - m_openedAt <= m_limits.firstVideo)
-        return;
-    closeUpstream();
-    m_reopen.start(ShortestPause);
+    if (m_played)
+        m_gate.shut(m_clock.steady());
 }
 
 void ChannelFeed::receive(const QByteArray &packets)
 {
-    const SteadyTime now = m_clock.steady();
-    m_rate.add(packets.size(), now);
-    m_lastPackets = now;
-    if (!std::exchange(m_delivered, true))
-        m_firstPackets = now;
-    const StreamIndex::Findings found = m_index.scan(packets);
-    m_health.add(packets, m_index.program());
-    admit(packets, found);
-    if (m_starved && !m_gate)
-        setStarved(false);
+    m_rate.add(packets.size(), m_clock.steady());
+    if (!admit(packets))
+        return;
+    setStarved(false);
     beginWaiting();
-    const QList<Viewer *> viewers = m_viewers; // what a viewer tells may end another
-    for (Viewer *viewer : viewers)
-        viewer->pump();
+    pumpAll();
     balance();
 }
 
-void ChannelFeed::admit(QByteArray packets, StreamIndex::Findings found)
+bool ChannelFeed::admit(QByteArray packets)
 {
-    if (m_gate && !passGate(packets, found))
-        return;
+    const SteadyTime now = m_clock.steady();
+    StreamIndex::Findings found = m_index.scan(packets);
+    m_health.add(packets, m_index.program());
+    if (!m_gate.pass(packets, found, m_index, now))
+        return false;
     if (found.unitStart)
         m_unitStart = EntryPoint{m_ring.end() + found.unitStart->offset, found.unitStart->tables};
     m_ring.append(packets, found.entries);
+    m_lastVideo = now;
+    if (!std::exchange(m_played, true))
+        m_firstVideo = now;
+    return true;
 }
 
-/// After a break the viewers go on where a decoder can, with the tables as they are now.
-bool ChannelFeed::passGate(QByteArray &packets, StreamIndex::Findings &found)
+void ChannelFeed::pumpAll()
 {
-    m_gated += packets.size();
-    const bool waitedLong = m_gated > EntryBytes || m_clock.steady() - m_openedAt > EntryPatience;
-    if (found.entries.isEmpty() && !(waitedLong && m_index.knowsProgram()))
-        return false;
-    const EntryPoint from =
-        found.entries.isEmpty() ? EntryPoint{0, m_index.tables()} : found.entries.constFirst();
-    const qint64 shift = from.tables.size() - from.offset;
-    packets = from.tables + packets.sliced(from.offset);
-    for (EntryPoint &entry : found.entries)
-        entry.offset += shift;
-    if (found.unitStart)
-        found.unitStart->offset += shift;
-    if (found.unitStart && found.unitStart->offset < 0)
-        found.unitStart.reset();
-    m_gate = false;
-    return true;
+    const QList<Viewer *> viewers = m_viewers; // what a viewer tells may end another
+    for (Viewer *viewer : viewers)
+        viewer->pump();
 }
 
 void ChannelFeed::setStarved(bool starved)
 {
-    m_starved = starved;
+    if (std::exchange(m_starved, starved) == starved)
+        return;
     const QList<Viewer *> viewers = m_viewers;
     for (Viewer *viewer : viewers)
         viewer->setStarved(starved);
@@ -169,6 +90,7 @@ void ChannelFeed::attach(Viewer &viewer)
 {
     m_linger.stop();
     m_viewers.append(&viewer);
+    m_supply.setWatched(true);
     viewer.setStarved(m_starved);
     m_waiting.append({&viewer, m_clock.steady(), m_ring.end()});
     connect(&viewer, &Viewer::advanced, this, &ChannelFeed::viewerAdvanced);
@@ -181,6 +103,7 @@ void ChannelFeed::detach(Viewer &viewer)
     viewer.disconnect(this);
     m_viewers.removeOne(&viewer);
     m_waiting.removeIf([&](const Waiting &waiting) { return waiting.viewer == &viewer; });
+    m_supply.setWatched(!m_viewers.isEmpty());
     if (m_viewers.isEmpty())
         m_linger.start(m_limits.linger);
     balance();
@@ -209,9 +132,9 @@ std::optional<EntryPoint> ChannelFeed::entryFor(const Waiting &waiting, SteadyTi
         return entry;
     if (const auto entry = m_ring.newestEntry())
         return entry;
-    if (!m_delivered || !m_index.knowsProgram() || m_ring.begin() == m_ring.end())
+    if (!m_played || !m_index.knowsProgram() || m_ring.begin() == m_ring.end())
         return std::nullopt;
-    const bool waitedLong = now - std::max(waiting.since, m_firstPackets) > EntryPatience
+    const bool waitedLong = now - std::max(waiting.since, m_firstVideo) > EntryPatience
         || m_ring.end() - waiting.from > EntryBytes;
     if (!waitedLong)
         return std::nullopt;
@@ -224,18 +147,18 @@ std::optional<EntryPoint> ChannelFeed::entryFor(const Waiting &waiting, SteadyTi
 /// nobody watches needs not be read at all while we linger.
 void ChannelFeed::balance()
 {
-    if (!m_upstream)
+    if (!m_supply.isOpen())
         return;
     qint64 foremost = 0;
     for (const Viewer *viewer : std::as_const(m_viewers))
         foremost = std::max(foremost, viewer->hasBegun() ? viewer->position() : m_ring.end());
-    const bool tooFar = m_delivered && m_ring.end() - foremost > Lead;
-    const bool hold = m_viewers.isEmpty() ? m_delivered : tooFar && !m_unheeded;
+    const bool tooFar = m_played && m_ring.end() - foremost > Lead;
+    const bool hold = m_viewers.isEmpty() ? m_played : tooFar && !m_unheeded;
     if (hold == m_held)
         return;
     m_held = hold;
-    m_heldSince = m_lastPackets = m_clock.steady();
-    m_upstream->setHeld(hold);
+    m_heldSince = m_lastVideo = m_clock.steady();
+    m_supply.setHeld(hold);
 }
 
 void ChannelFeed::viewerAdvanced()
@@ -256,13 +179,30 @@ void ChannelFeed::check(SteadyTime now)
         balance();
         return;
     }
-    if (!m_delivered)
-        return openSilentAnew(now);
-    const auto silent = now - m_lastPackets;
-    if (silent > m_limits.starved && !m_starved)
+    if (m_played)
+        checkSilence(now);
+    m_supply.check(now);
+}
+
+void ChannelFeed::checkSilence(SteadyTime now)
+{
+    const auto silent = now - m_lastVideo - m_supply.rhythm();
+    if (silent > m_limits.reopenFor) {
+        const Problem last = m_supply.problem();
+        emit lost(last ? last : Problem{ProblemCode::UpstreamLost, {}, u"the provider fell silent"_s});
+    } else if (silent > m_limits.starved) {
         setStarved(true);
-    if (silent > m_limits.upstreamSilent && m_upstream && now - m_openedAt > m_limits.upstreamSilent)
-        upstreamFailed({ProblemCode::UpstreamLost, {}, QStringLiteral("the provider fell silent")});
+        bridge(now);
+    }
+}
+
+/// Through the ring, so that nobody gets them but who plays from it, in the middle of nothing.
+void ChannelFeed::bridge(SteadyTime now)
+{
+    if (!m_bridge.isDue(now))
+        return;
+    m_ring.append(m_bridge.packets(now), {});
+    pumpAll();
 }
 
 UpstreamStatus ChannelFeed::status() const
@@ -270,13 +210,12 @@ UpstreamStatus ChannelFeed::status() const
     UpstreamStatus status;
     status.channelId = m_channel.id;
     status.channelName = m_channel.name;
-    status.address = redacted(m_channel.source.url);
     status.viewers = int(m_viewers.size());
     status.bytesReceived = m_rate.total();
     status.bitrate = m_rate.bitrate(m_clock.steady());
     status.starved = m_starved;
-    status.problem = m_problem;
     status.health = m_health.health();
+    m_supply.describe(status);
     return status;
 }
 

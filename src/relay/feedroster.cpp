@@ -4,7 +4,6 @@
 
 #include "relay/channelfeed.h"
 #include "relay/logging.h"
-#include "relay/upstream.h"
 #include "relay/viewer.h"
 
 #include <algorithm>
@@ -16,7 +15,9 @@ using namespace std::chrono;
 FeedRoster::FeedRoster(const Clock &clock, const RelayLimits &limits)
     : m_clock(clock)
     , m_limits(limits)
+    , m_upstreams(clock)
 {
+    connect(&m_upstreams, &Upstreams::oneClosed, this, &FeedRoster::placesChanged);
     connect(&m_tick, &QTimer::timeout, this, &FeedRoster::tick);
 }
 
@@ -24,20 +25,45 @@ FeedRoster::~FeedRoster() = default;
 
 bool FeedRoster::makePlace(const Channel &channel)
 {
-    const StreamSource &source = channel.source;
+    const QList<StreamSource> sources = sourcesOf(channel);
     ChannelFeed *const own = find(channel.id);
-    if (own && own->viewers().isEmpty() && own->channel().source != source)
+    if (own && own->viewers().isEmpty() && sourcesOf(own->channel()) != sources)
         drop(own); // the lineup changed under it
-    if (find(channel.id) || source.playlistId.isEmpty() || source.connectionLimit <= 0)
+    if (find(channel.id))
         return true;
-    if (connections(source.playlistId) < source.connectionLimit)
-        return true;
-    const auto idle = std::find_if(m_feeds.begin(), m_feeds.end(), [&](const auto &feed) {
-        return feed->viewers().isEmpty() && feed->channel().source.playlistId == source.playlistId;
-    });
-    if (idle != m_feeds.end())
-        drop(idle->get());
-    return connections(source.playlistId) < source.connectionLimit;
+    for (const StreamSource &source : sources) {
+        const ProviderPlace place = placeAt(source, nullptr);
+        if (place != ProviderPlace::Taken)
+            return place == ProviderPlace::Free;
+    }
+    return false;
+}
+
+ProviderPlace FeedRoster::placeAt(const StreamSource &source, const ChannelFeed *asking)
+{
+    const QString playlist = source.playlistId;
+    const int limit = source.connectionLimit;
+    if (playlist.isEmpty() || limit <= 0)
+        return ProviderPlace::Free;
+    if (claims(playlist, asking) >= limit) {
+        for (ChannelFeed *feed : feeds()) {
+            if (feed == asking || !feed->viewers().isEmpty() || feed->claim() != playlist)
+                continue;
+            drop(feed);
+            break;
+        }
+    }
+    const int claimed = claims(playlist, asking);
+    if (claimed >= limit)
+        return ProviderPlace::Taken;
+    return claimed + m_upstreams.closing(playlist) < limit ? ProviderPlace::Free : ProviderPlace::Soon;
+}
+
+int FeedRoster::claims(const QString &playlistId, const ChannelFeed *but) const
+{
+    return int(std::count_if(m_feeds.begin(), m_feeds.end(), [&](const auto &feed) {
+        return feed.get() != but && feed->claim() == playlistId;
+    }));
 }
 
 void FeedRoster::attach(Viewer &viewer)
@@ -52,23 +78,29 @@ void FeedRoster::attach(Viewer &viewer)
 
 ChannelFeed *FeedRoster::add(const Channel &channel)
 {
-    m_feeds.push_back(
-        std::make_unique<ChannelFeed>(channel, m_clock, m_limits, &m_upstreams, m_playlists.recall(channel)));
+    const SupplyMeans means{m_clock, m_limits, m_upstreams, m_playlists, m_sources};
+    // It asks only once it is started, and is found by then.
+    const Supply::PlaceQuestion place = [this, id = channel.id](const StreamSource &source) {
+        return placeAt(source, find(id));
+    };
+    m_feeds.push_back(std::make_unique<ChannelFeed>(channel, means, place));
     ChannelFeed *const feed = m_feeds.back().get();
-    connect(feed, &ChannelFeed::foundPlaylist, this,
-            [this, feed](PlaylistFormat format) { m_playlists.remember(feed->channel(), format); });
     // Queued: a feed must not be deleted from within.
     connect(
         feed, &ChannelFeed::abandoned, this, [this, feed] { drop(feed); }, Qt::QueuedConnection);
     connect(
         feed, &ChannelFeed::lost, this, [this, feed](const Problem &problem) { lost(feed, problem); },
         Qt::QueuedConnection);
+    connect(feed, &ChannelFeed::claimChanged, this, &FeedRoster::placesChanged, Qt::QueuedConnection);
     qCInfo(lcRelay) << "channel" << channel.guideNumber << "on the air";
+    feed->start();
     return feed;
 }
 
 void FeedRoster::lost(ChannelFeed *feed, const Problem &problem)
 {
+    if (!isOnAir(feed))
+        return;
     m_playlists.forget(feed->channel()); // it may be none any more
     QList<StreamId> streams;
     for (const Viewer *watching : feed->viewers())
@@ -85,12 +117,7 @@ void FeedRoster::detach(Viewer &viewer)
 
 void FeedRoster::closeUnwatched()
 {
-    std::vector<ChannelFeed *> idle;
-    for (const auto &feed : m_feeds) {
-        if (feed->viewers().isEmpty())
-            idle.push_back(feed.get());
-    }
-    for (ChannelFeed *feed : idle)
+    for (ChannelFeed *feed : feeds())
         drop(feed);
 }
 
@@ -117,37 +144,48 @@ ChannelFeed *FeedRoster::find(const QString &channelId) const
     return it == m_feeds.end() ? nullptr : it->get();
 }
 
-int FeedRoster::connections(const QString &playlistId) const
+std::vector<ChannelFeed *> FeedRoster::feeds() const
 {
-    const auto onAir = std::count_if(m_feeds.begin(), m_feeds.end(), [&](const auto &feed) {
-        return feed->channel().source.playlistId == playlistId;
-    });
-    const QList<Upstream *> upstreams = m_upstreams.findChildren<Upstream *>();
-    const auto closing = std::count_if(upstreams.begin(), upstreams.end(), [&](const Upstream *upstream) {
-        return upstream->isClosing() && !upstream->isClosed() && upstream->playlistId() == playlistId;
-    });
-    return int(onAir + closing);
+    std::vector<ChannelFeed *> all;
+    for (const auto &feed : m_feeds)
+        all.push_back(feed.get());
+    return all;
 }
 
+bool FeedRoster::isOnAir(const ChannelFeed *feed) const
+{
+    return std::any_of(m_feeds.begin(), m_feeds.end(),
+                       [&](const auto &other) { return other.get() == feed; });
+}
+
+/// Takes a feed that nobody watches off the air.
 void FeedRoster::drop(ChannelFeed *feed)
 {
-    const auto it =
-        std::find_if(m_feeds.begin(), m_feeds.end(), [&](const auto &other) { return other.get() == feed; });
-    if (it == m_feeds.end() || !feed->viewers().isEmpty())
+    if (!isOnAir(feed) || !feed->viewers().isEmpty())
         return;
     qCInfo(lcRelay) << "channel" << feed->channel().guideNumber << "off the air";
-    m_feeds.erase(it);
-    for (const Upstream *upstream : m_upstreams.findChildren<Upstream *>())
-        connect(upstream, &Upstream::closed, this, &FeedRoster::placeFreed, Qt::UniqueConnection);
+    std::erase_if(m_feeds, [&](const auto &other) { return other.get() == feed; });
     ::malloc_trim(0); // the ring's memory stays with the process otherwise (measured)
     if (m_feeds.empty())
         m_tick.stop();
-    QMetaObject::invokeMethod(this, &FeedRoster::placeFreed, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &FeedRoster::placesChanged, Qt::QueuedConnection);
+}
+
+/// Who already plays and waits for a connection comes before who wants to begin.
+void FeedRoster::placesChanged()
+{
+    for (ChannelFeed *feed : feeds()) {
+        if (isOnAir(feed))
+            feed->placeFreed();
+    }
+    emit placeFreed();
 }
 
 void FeedRoster::tick()
 {
     const SteadyTime now = m_clock.steady();
-    for (const auto &feed : m_feeds)
-        feed->check(now);
+    for (ChannelFeed *feed : feeds()) {
+        if (isOnAir(feed))
+            feed->check(now);
+    }
 }

@@ -5,6 +5,9 @@
 #include "core/channel.h"
 #include "relay/playlistmemory.h"
 #include "relay/relay.h"
+#include "relay/sourcememory.h"
+#include "relay/supply.h"
+#include "relay/upstreams.h"
 
 #include <QHash>
 #include <QTimer>
@@ -15,7 +18,8 @@
 class ChannelFeed;
 
 /// All channels on the air, each once. Engine thread, owned by Relay. Keeps the providers' limits, which
-/// count connections that are open or not yet closed; gives a lingering one up when its place is wanted.
+/// count connections that are open, about to be opened or not yet closed; gives a lingering one up when its
+/// place is wanted.
 /// Ticks only while a channel is on the air.
 class FeedRoster final : public QObject {
     Q_OBJECT
@@ -23,8 +27,8 @@ public:
     FeedRoster(const Clock &clock, const RelayLimits &limits);
     ~FeedRoster() override;
 
-    /// Whether `channel` may be tuned now. If a lingering upstream stands in the way it is given up, and
-    /// placeFreed() follows.
+    /// Whether `channel` may be tuned now, be it from a backup. If a lingering upstream stands in the way it
+    /// is given up, and placeFreed() follows.
     [[nodiscard]] bool makePlace(const Channel &channel);
     void attach(Viewer &viewer); ///< puts its channel on the air if it is not
     void detach(Viewer &viewer); ///< no harm where it is with none
@@ -39,7 +43,11 @@ signals:
 
 private:
     [[nodiscard]] ChannelFeed *find(const QString &channelId) const;
-    [[nodiscard]] int connections(const QString &playlistId) const;
+    [[nodiscard]] ProviderPlace placeAt(const StreamSource &source, const ChannelFeed *asking);
+    [[nodiscard]] int claims(const QString &playlistId, const ChannelFeed *but) const;
+    void placesChanged();
+    [[nodiscard]] std::vector<ChannelFeed *> feeds() const;
+    [[nodiscard]] bool isOnAir(const ChannelFeed *feed) const;
     ChannelFeed *add(const Channel &channel);
     void lost(ChannelFeed *feed, const Problem &problem);
     void drop(ChannelFeed *feed);
@@ -48,7 +56,8 @@ private:
     const Clock &m_clock;
     const RelayLimits &m_limits;
     PlaylistMemory m_playlists;
-    QObject m_upstreams; ///< their parent; those that are closing are here only
+    SourceMemory m_sources;
+    Upstreams m_upstreams;
     std::vector<std::unique_ptr<ChannelFeed>> m_feeds;
     QTimer m_tick;
 };

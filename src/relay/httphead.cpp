@@ -14,10 +14,9 @@ namespace {
 constexpr qsizetype MostFields = 100;
 
 /// Without CR and LF, which would begin a header of their own.
-QByteArray fieldValue(const QString &text)
+QByteArray fieldValue(QByteArray bytes)
 {
-    QByteArray bytes = text.toUtf8();
-    bytes.replace('\r', ' ').replace('\n', ' ');
+    bytes.replace('\r', ' ').replace('\n', ' ').replace('\0', ' ');
     return bytes;
 }
 
@@ -30,6 +29,75 @@ QByteArray hostField(const QUrl &url)
     if (url.port(usual) != usual)
         host += u':' + QString::number(url.port());
     return host.toLatin1();
+}
+
+using Fields = QList<QPair<QByteArray, QByteArray>>;
+
+bool containsAny(const QByteArray &name, const auto &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const char *word) { return name.contains(word); });
+}
+
+/// RFC 9110, 5.6.2: a token.
+bool isFieldName(const QByteArray &name)
+{
+    static constexpr QByteArrayView marks("!#$%&'*+-.^_`|~");
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || marks.contains(c);
+    });
+}
+
+/// Those that belong to the connection or to the framing, which are ours to say.
+bool isOurs(const QByteArray &name)
+{
+    static constexpr std::array ours{
+        "host",    "connection", "keep-alive",      "transfer-encoding", "te",
+        "trailer", "upgrade",    "accept-encoding", "content-length",    "expect"};
+    return std::any_of(ours.begin(), ours.end(), [&](const char *own) { return name == own; })
+        || name.startsWith("proxy-");
+}
+
+bool isSecret(const QByteArray &name)
+{
+    static constexpr std::array words{"auth", "cookie", "token", "key", "secret", "password", "session"};
+    return containsAny(name, words);
+}
+
+void set(Fields &fields, const QByteArray &name, const QByteArray &value)
+{
+    const auto there = std::find_if(fields.begin(), fields.end(), [&](const auto &field) {
+        return field.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (there != fields.end())
+        there->second = value;
+    else
+        fields.append({name, value});
+}
+
+QByteArray basicCredentials(const QUrl &url)
+{
+    const QString pair = url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded);
+    return "Basic " + pair.toUtf8().toBase64();
+}
+
+void setDemanded(Fields &fields, const StreamSource &source, bool atHome)
+{
+    for (const auto &[name, value] : source.headers.first(std::min(source.headers.size(), MostFields))) {
+        const QByteArray lower = name.toLower();
+        if (isFieldName(name) && !isOurs(lower) && (atHome || !isSecret(lower)))
+            set(fields, name, fieldValue(value));
+    }
+}
+
+QByteArray targetOf(const QUrl &url)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (target.isEmpty())
+        target = "/";
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    return target;
 }
 
 } // namespace
@@ -68,24 +136,36 @@ std::optional<HttpHead> parseHttpHead(const QByteArray &text)
     return head;
 }
 
+bool isSameHost(const QUrl &url, const QUrl &home)
+{
+    if (url.host() != home.host())
+        return false;
+    const auto port = [](const QUrl &u) {
+        return u.port(u.scheme() == u"https" ? 443 : 80);
+    };
+    return port(url) == port(home) || (port(home) == 80 && port(url) == 443);
+}
+
 QByteArray httpRequest(const QUrl &url, const StreamSource &source)
 {
-    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
-    if (target.isEmpty())
-        target = "/";
-    if (url.hasQuery())
-        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    const bool atHome = isSameHost(url, source.url);
     const QString agent =
         source.userAgent.isEmpty() ? u"PlexBridge/" PLEXBRIDGE_VERSION ""_s : source.userAgent;
-
-    QByteArray out = "GET " + target + " HTTP/1.1\r\nHost: " + hostField(url) + "\r\nUser-Agent: "
-        + fieldValue(agent) + "\r\nAccept: */*\r\nAccept-Encoding: identity\r\nConnection: close\r\n";
+    Fields fields{{"Host", hostField(url)},
+                  {"User-Agent", fieldValue(agent.toUtf8())},
+                  {"Accept", "*/*"},
+                  {"Accept-Encoding", "identity"},
+                  {"Connection", "close"}};
     if (!source.referrer.isEmpty())
-        out += "Referer: " + fieldValue(source.referrer) + "\r\n";
-    if (!url.userName().isEmpty()) {
-        const QString pair = url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded);
-        out += "Authorization: Basic " + pair.toUtf8().toBase64() + "\r\n";
-    }
+        set(fields, "Referer", fieldValue(source.referrer.toUtf8()));
+    if (const QUrl &named = url.userName().isEmpty() && atHome ? source.url : url;
+        !named.userName().isEmpty())
+        set(fields, "Authorization", basicCredentials(named));
+    setDemanded(fields, source, atHome);
+
+    QByteArray out = "GET " + targetOf(url) + " HTTP/1.1\r\n";
+    for (const auto &[name, value] : std::as_const(fields))
+        out += name + ": " + value + "\r\n";
     return out + "\r\n";
 }
 

@@ -21,9 +21,14 @@ struct HttpHead {
 /// one, since some radio providers send it.
 [[nodiscard]] std::optional<HttpHead> parseHttpHead(const QByteArray &text);
 
-/// The GET request for `url` with the user agent and referrer the source demands and the credentials of the
-/// URL's own user part.
+/// The GET request for `url`, which is the source's or one that it led to, with the user agent, referrer and
+/// headers the source demands and the credentials of the URL's user part. What would change the connection
+/// or the framing is left out; what looks like credentials goes to the source's own host only.
 [[nodiscard]] QByteArray httpRequest(const QUrl &url, const StreamSource &source);
+
+/// Whether `url` is served by who serves `home`: same host and port, or both of their scheme's usual port
+/// with the step from http to https.
+[[nodiscard]] bool isSameHost(const QUrl &url, const QUrl &home);
 
 /// Whether an answer of this type can't be a transport stream: pages, playlists, JSON. What is unknown may.
 [[nodiscard]] bool isForeignType(const QByteArray &contentType);

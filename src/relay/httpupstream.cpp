@@ -5,8 +5,14 @@
 #include "core/redaction.h"
 #include "relay/logging.h"
 
+#include <QFuture>
+#include <QHostInfo>
 #include <QNetworkProxy>
+#include <QPromise>
 #include <QSslSocket>
+#include <QThreadPool>
+
+#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +38,25 @@ HttpUpstream::~HttpUpstream()
 
 void HttpUpstream::open()
 {
-    connectTo(m_source.url);
+    lookUp(m_source.url);
+}
+
+/// Qt remembers addresses for a minute, and would go on asking where the provider is no more. A look-up of
+/// this kind asks anew and corrects what Qt remembers.
+void HttpUpstream::lookUp(const QUrl &url)
+{
+    if (!QHostAddress(url.host()).isNull())
+        return connectTo(url);
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    promise->future().then(this, [this, url] {
+        if (!isClosing())
+            connectTo(url);
+    });
+    QThreadPool::globalInstance()->start([promise, host = url.host()] {
+        QHostInfo::fromName(host);
+        promise->finish();
+    });
 }
 
 void HttpUpstream::connectTo(const QUrl &url)
@@ -44,6 +68,8 @@ void HttpUpstream::connectTo(const QUrl &url)
     if (isSecure()) {
         auto secure = std::make_unique<QSslSocket>();
         secure->setReadBufferSize(TlsReadBuffer);
+        if (m_source.acceptBadCertificate)
+            secure->setPeerVerifyMode(QSslSocket::VerifyNone);
         connect(secure.get(), &QSslSocket::encrypted, this, &HttpUpstream::request);
         m_socket = std::move(secure);
     } else {
@@ -65,11 +91,7 @@ void HttpUpstream::connectTo(const QUrl &url)
 
 void HttpUpstream::request()
 {
-    const bool sameHost = m_url.host() == m_source.url.host() && m_url.port() == m_source.url.port();
-    QUrl url = m_url;
-    if (sameHost && url.userInfo().isEmpty())
-        url.setUserInfo(m_source.url.userInfo());
-    if (m_socket->write(httpRequest(url, m_source)) < 0)
+    if (m_socket->write(httpRequest(m_url, m_source)) < 0)
         fail({}, u"the provider closed the connection"_s);
 }
 
@@ -141,7 +163,7 @@ void HttpUpstream::redirect(const HttpHead &head)
         this,
         [this, target] {
             if (!isClosing())
-                connectTo(target);
+                lookUp(target);
         },
         Qt::QueuedConnection);
 }
@@ -157,6 +179,9 @@ void HttpUpstream::dropSocket()
     if (!m_socket)
         return;
     m_socket->disconnect(this);
+    // A reset, so that the provider counts this connection no more by the time it sees the next.
+    const linger hard{1, 0};
+    setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
     m_socket->abort();
     m_socket.release()->deleteLater(); // this may be called from within one of its signals
 }
@@ -226,7 +251,16 @@ void HttpUpstream::socketFailed()
     if (m_socket->error() == QAbstractSocket::RemoteHostClosedError)
         return socketClosed();
     readRest();
+    if (m_socket->error() == QAbstractSocket::SslHandshakeFailedError && isCertificateRefused())
+        return fail({},
+                    u"the provider's certificate is refused (%1); its playlist can be set to accept a bad "
+                    "certificate"_s.arg(m_socket->errorString()));
     fail({}, m_socket->errorString());
+}
+
+bool HttpUpstream::isCertificateRefused() const
+{
+    return isSecure() && !static_cast<const QSslSocket *>(m_socket.get())->sslHandshakeErrors().isEmpty();
 }
 
 void HttpUpstream::socketClosed()

@@ -13,9 +13,9 @@
 #include <optional>
 
 /// A transport stream over HTTP or HTTPS, fetched in-process: follows up to five redirects (never from https
-/// to http), checks certificates, reads straight from the kernel into the block that the viewers will share.
-/// Tells of an answer that is a playlist. Waits for an answer as long as it is let: the limits are the feed's
-/// and the viewers'.
+/// to http), checks certificates unless the source says otherwise, reads straight from the kernel into the
+/// block that the viewers will share. Tells of an answer that is a playlist. Waits for an answer as long as
+/// it is let: the limits are the feed's and the viewers'.
 class HttpUpstream final : public Upstream {
     Q_OBJECT
 public:
@@ -31,6 +31,7 @@ private:
     [[nodiscard]] qsizetype unwrap(char *bytes, qsizetype size) override;
     void ended() override;
 
+    void lookUp(const QUrl &url);
     void connectTo(const QUrl &url);
     void request();
     void readable();
@@ -41,6 +42,7 @@ private:
     void judgeOpening(QByteArrayView bytes);
     void socketFailed();
     void socketClosed();
+    [[nodiscard]] bool isCertificateRefused() const;
     void dropSocket();
     [[nodiscard]] bool isSecure() const { return m_url.scheme() == u"https"; }
 

@@ -31,3 +31,9 @@ void keepProbing(qintptr socket)
     set(IPPROTO_TCP, TCP_KEEPINTVL, 5);
     set(IPPROTO_TCP, TCP_KEEPCNT, 3);
 }
+
+void giveUpUnanswered(qintptr socket, std::chrono::milliseconds after)
+{
+    const auto value = unsigned(after.count());
+    setsockopt(int(socket), IPPROTO_TCP, TCP_USER_TIMEOUT, &value, sizeof value);
+}

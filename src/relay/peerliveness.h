@@ -21,3 +21,6 @@ struct PeerLiveness {
 [[nodiscard]] PeerLiveness peerLiveness(qintptr socket);
 /// Has the kernel probe a silent connection: after 10 s, three times, 5 s apart.
 void keepProbing(qintptr socket);
+/// Has the kernel end a connection whose peer took or acknowledged nothing for so long (TCP_USER_TIMEOUT),
+/// be it paused or gone. From then on it is also what the probes above wait for.
+void giveUpUnanswered(qintptr socket, std::chrono::milliseconds after);

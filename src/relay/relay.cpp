@@ -182,7 +182,7 @@ void Relay::endAll(EndReason reason)
     const QList<Viewer *> viewers = m_viewers;
     for (Viewer *viewer : viewers)
         end(*viewer, reason, {});
-    if (reason == EndReason::ShuttingDown)
+    if (reason == EndReason::ShuttingDown || reason == EndReason::Suspended)
         m_feeds->closeUnwatched();
 }
 

@@ -25,12 +25,13 @@ struct RelayLimits {
     std::chrono::milliseconds tunerWait{4000}; ///< for a free tuner or a provider's place, before 805
     std::chrono::milliseconds firstVideo{20000}; ///< before 807
     std::chrono::milliseconds linger{4000}; ///< an upstream outlives its last viewer by this
-    std::chrono::milliseconds starved{2000}; ///< no byte from the upstream: buffering
+    std::chrono::milliseconds starved{2000}; ///< no byte from the upstream: buffering, null packets bridge
     std::chrono::milliseconds clientStalled{5000}; ///< the client takes nothing: paused
     std::chrono::milliseconds clientGivenUp{
         300000}; ///< the client takes nothing for so long: ended (Stalled)
     std::chrono::milliseconds upstreamSilent{8000}; ///< no byte from the upstream: opened anew
-    std::chrono::milliseconds reopenFor{20000}; ///< without video before a broken upstream is given up
+    std::chrono::milliseconds answer{5000}; ///< no video since opening, and a backup remains: that is tried
+    std::chrono::milliseconds reopenFor{20000}; ///< without video before its viewers are ended
     qint64 hlsBitrate = 0; ///< most bits per second of a variant to choose; 0: the best there is
     qint64 viewerQueue = 4 * 1024 * 1024; ///< bytes a viewer may lag before it skips ahead
 };

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] quint16 pid() const { return quint16((m_bytes[1] & 0x1f) << 8 | m_bytes[2]); }
     [[nodiscard]] bool isScrambled() const { return m_bytes[3] & 0xc0; }
     [[nodiscard]] bool hasAdaptation() const { return m_bytes[3] & 0x20; }
+    [[nodiscard]] quint8 adaptationSize() const
+    {
+        return hasAdaptation() ? m_bytes[4] : 0;
+    } ///< after its own byte
     [[nodiscard]] bool hasPayload() const { return m_bytes[3] & 0x10; }
     [[nodiscard]] quint8 continuity() const { return m_bytes[3] & 0x0f; }
     [[nodiscard]] bool isRandomAccess() const { return adaptationFlags() & 0x40; }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 SocketQueue = 256 * 1024;
 constexpr seconds VanishPatience{20};
+constexpr seconds KernelPatience{10}; ///< longer than ours: only where we are kept from looking
 
 } // namespace
 
@@ -43,6 +44,7 @@ Viewer::Viewer(StreamId id, QTcpSocket *socket, const StreamRequest &request, co
 void Viewer::begin(const RingBuffer &ring, const EntryPoint &entry)
 {
     m_ring = &ring;
+    giveUpUnanswered(m_socket->socketDescriptor(), m_limits.clientGivenUp + KernelPatience);
     const QByteArray head = videoAnswer(m_tuner);
     m_headLeft = head.size();
     {
@@ -63,7 +65,7 @@ void Viewer::pump()
     while (!m_gone && m_position < m_ring->end() && m_socket->bytesToWrite() < SocketQueue) {
         const QByteArray chunk = m_ring->from(m_position);
         m_position += chunk.size();
-        write(chunk);
+        write(m_splice.isOver() ? chunk : m_splice.marked(chunk));
     }
 }
 
@@ -78,21 +80,24 @@ bool Viewer::catchUp()
     const auto entry = m_ring->newestEntry();
     if (entry && entry->offset > *m_skippingFrom) {
         m_skippingFrom.reset();
+        m_splice.begin(entry->tables);
         jumpTo(*entry);
         return true;
     }
     // A stream without random access points can be joined nowhere better than here.
     const bool waitedLong = m_ring->end() - *m_skippingFrom > 2 * m_limits.viewerQueue;
     m_position = m_ring->end();
-    if (waitedLong)
+    if (waitedLong) {
         m_skippingFrom.reset();
+        m_splice.begin({});
+    }
     return waitedLong;
 }
 
 void Viewer::jumpTo(const EntryPoint &entry)
 {
     m_position = entry.offset;
-    write(entry.tables);
+    write(m_splice.isOver() ? entry.tables : m_splice.marked(entry.tables));
 }
 
 void Viewer::write(const QByteArray &bytes)

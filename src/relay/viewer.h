@@ -7,6 +7,7 @@
 #include "relay/ratemeter.h"
 #include "relay/relay.h"
 #include "relay/ringbuffer.h"
+#include "relay/splice.h"
 
 #include <QObject>
 
@@ -64,6 +65,7 @@ private:
 
     const RingBuffer *m_ring = nullptr;
     qint64 m_position = 0;
+    Splice m_splice; ///< after a skip
     std::optional<qint64> m_skippingFrom; ///< lapped, and no entry in sight: where that was
     qint64 m_headLeft = 0; ///< bytes of the answer's head not yet taken
     RateMeter m_rate;

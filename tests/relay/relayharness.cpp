@@ -12,6 +12,22 @@
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether `packet` does not follow the last one of its PID, which it replaces in `last`.
+bool isGap(QHash<quint16, quint8> &last, const TsPacket &packet)
+{
+    if (packet.pid() == TsPacket::NullPid)
+        return false;
+    const auto before = last.constFind(packet.pid());
+    const bool gap = before != last.constEnd() && !packet.isDiscontinuity()
+        && packet.continuity() != ((*before + (packet.hasPayload() ? 1 : 0)) & 15);
+    last[packet.pid()] = packet.continuity();
+    return gap;
+}
+
+} // namespace
+
 VideoClient::VideoClient(quint16 port)
 {
     connect(&m_socket, &QTcpSocket::readyRead, this, &VideoClient::read);
@@ -55,10 +71,25 @@ void VideoClient::read()
         return;
     m_body += m_socket.readAll();
     const qsizetype end = m_head.isEmpty() ? m_body.indexOf("\r\n\r\n") : -1;
-    if (end < 0)
-        return;
-    m_head = m_body.first(end + 4);
-    m_body.remove(0, end + 4);
+    if (end >= 0) {
+        m_head = m_body.first(end + 4);
+        m_body.remove(0, end + 4);
+    }
+    if (!m_head.isEmpty())
+        count();
+}
+
+void VideoClient::count()
+{
+    for (; m_counted + TsPacket::Size <= m_body.size(); m_counted += TsPacket::Size) {
+        const TsPacket packet(m_body.constData() + m_counted);
+        m_received += TsPacket::Size;
+        m_gaps += isGap(m_counters, packet) ? 1 : 0;
+    }
+    if (!m_keeping) {
+        m_body.remove(0, m_counted);
+        m_counted = 0;
+    }
 }
 
 RelayHarness::RelayHarness(const RelayLimits &limits)
@@ -77,9 +108,16 @@ RelayLimits RelayHarness::quick()
     limits.tuners = 2;
     limits.tunerWait = 300ms;
     limits.linger = 200ms;
-    limits.starved = 150ms;
     limits.clientStalled = 200ms;
     limits.reopenFor = 1500ms;
+    return limits;
+}
+
+RelayLimits RelayHarness::starving()
+{
+    RelayLimits limits = quick();
+    limits.starved = 150ms;
+    limits.reopenFor = 20s;
     return limits;
 }
 
@@ -112,6 +150,32 @@ std::unique_ptr<VideoClient> RelayHarness::open(const QString &number, const Str
     return client;
 }
 
+QUrl RelayHarness::address(const QString &number)
+{
+    if (!m_others.listen(QHostAddress::LocalHost))
+        qFatal("the harness can't listen");
+    QObject::connect(&m_others, &QTcpServer::newConnection, &m_others,
+                     [this, number] { acceptOthers(number); });
+    return QUrl(u"http://127.0.0.1:%1/"_s.arg(m_others.serverPort()));
+}
+
+void RelayHarness::acceptOthers(const QString &number)
+{
+    while (QTcpSocket *const socket = m_others.nextPendingConnection()) {
+        // The head comes in one piece from any program there is.
+        QObject::connect(
+            socket, &QTcpSocket::readyRead, &m_others,
+            [this, socket, number] {
+                socket->readAll();
+                StreamRequest request;
+                request.guideNumber = number;
+                request.client = {u"127.0.0.1"_s, u"program"_s};
+                relay.serve(socket, request);
+            },
+            Qt::SingleShotConnection);
+    }
+}
+
 int RelayHarness::busyTuners() const
 {
     const QList<TunerStatus> rows = relay.tuners();
@@ -126,16 +190,26 @@ PacketCheck checkPackets(QByteArrayView bytes)
         const TsPacket packet(bytes.data() + at);
         ++check.packets;
         check.unsynced += packet.isSynced() ? 0 : 1;
-        if (packet.pid() == TsPacket::NullPid)
-            continue;
-        const auto before = last.constFind(packet.pid());
-        if (before != last.constEnd() && packet.continuity() != ((*before + 1) & 15)
-            && !packet.isDiscontinuity())
-            ++check.gaps;
-        last[packet.pid()] = packet.continuity();
+        check.nulls += packet.pid() == TsPacket::NullPid ? 1 : 0;
+        check.gaps += isGap(last, packet) ? 1 : 0;
     }
     check.whole = bytes.size() % TsPacket::Size == 0;
     return check;
+}
+
+QByteArray unmarked(QByteArrayView bytes)
+{
+    QByteArray out;
+    for (qsizetype at = 0; at + TsPacket::Size <= bytes.size(); at += TsPacket::Size) {
+        QByteArray packet = bytes.sliced(at, TsPacket::Size).toByteArray();
+        const TsPacket seen(packet.constData());
+        if (seen.pid() == TsPacket::NullPid || (seen.isDiscontinuity() && !seen.hasPayload()))
+            continue;
+        if (seen.isDiscontinuity())
+            packet[5] = char(packet[5] & 0x7f);
+        out += packet;
+    }
+    return out;
 }
 
 int pidAt(QByteArrayView bytes, qsizetype index)

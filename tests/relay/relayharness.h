@@ -25,6 +25,10 @@ public:
     [[nodiscard]] bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     [[nodiscard]] quint16 port() const { return m_socket.localPort(); }
     void setReading(bool reading);
+    /// Forgets what it was sent as soon as it is counted, from now on.
+    void keepNothing() { m_keeping = false; }
+    [[nodiscard]] qint64 received() const { return m_received; } ///< of the body
+    [[nodiscard]] int gaps() const { return m_gaps; } ///< as in PacketCheck, up to now
     void leave() { m_socket.close(); }
     void reset();
     void say(const QByteArray &bytes) { m_socket.write(bytes); }
@@ -33,8 +37,14 @@ private:
     void read();
 
     QTcpSocket m_socket;
+    void count();
+
     QByteArray m_head, m_body;
-    bool m_reading = true;
+    QHash<quint16, quint8> m_counters;
+    qsizetype m_counted = 0; ///< of m_body
+    qint64 m_received = 0;
+    int m_gaps = 0;
+    bool m_reading = true, m_keeping = true;
 };
 
 /// A relay behind a bare listener, with a provider to play from. Channels are entered by guide number.
@@ -42,11 +52,14 @@ class RelayHarness {
 public:
     explicit RelayHarness(const RelayLimits &limits = quick());
     [[nodiscard]] static RelayLimits quick(); ///< the product's limits, with waits that a test can sit out
+    [[nodiscard]] static RelayLimits starving(); ///< those, and silence is bridged soon; given up after 20 s
 
     Channel &add(const QString &number, const QString &path); ///< from the provider
     Channel &add(const QString &number, const StreamSource &source);
     /// Connects and has the relay serve it.
     [[nodiscard]] std::unique_ptr<VideoClient> open(const QString &number, const StreamRequest &extra = {});
+    /// A place to ask for channel `number` by HTTP, for programs that are no part of the test.
+    [[nodiscard]] QUrl address(const QString &number);
     [[nodiscard]] int busyTuners() const;
 
     FakeProvider provider;
@@ -55,16 +68,22 @@ public:
     Relay relay;
 
 private:
+    void acceptOthers(const QString &number);
+
     QTcpServer m_server;
+    QTcpServer m_others; ///< for address()
 };
 
 /// What is wrong with a stream of packets.
 struct PacketCheck {
     qsizetype packets = 0;
     int unsynced = 0;
-    int gaps = 0; ///< in continuity counters, null packets left out
+    int gaps = 0; ///< in continuity counters that nothing announces; null packets left out
+    int nulls = 0; ///< null packets
     bool whole = true; ///< ends with a packet's end
 };
 [[nodiscard]] PacketCheck checkPackets(QByteArrayView bytes);
+/// What a provider sent of these packets: without null packets and without marks of discontinuity.
+[[nodiscard]] QByteArray unmarked(QByteArrayView bytes);
 /// The PID of packet `index`.
 [[nodiscard]] int pidAt(QByteArrayView bytes, qsizetype index);

@@ -225,9 +225,10 @@ void RelayStreamTest::lappedViewerGoesOnAtAKeyframe()
 {
     RelayHarness harness;
     TsPlan plan;
-    plan.packetsPerFrame = 200;
+    plan.packetsPerFrame = 201; // and 7 frames: after most skips the counters do not fit by chance
+    plan.keyframeEvery = 7;
     TsMaker maker(plan);
-    const QByteArray opening = maker.frames(10);
+    const QByteArray opening = maker.frames(7);
     harness.provider.setReply(u"/a"_s, playing(opening));
     harness.add(u"1"_s, u"/a"_s);
     const auto stalled = harness.open(u"1"_s), fast = harness.open(u"1"_s);
@@ -239,28 +240,30 @@ void RelayStreamTest::lappedViewerGoesOnAtAKeyframe()
     stalled->setReading(true);
     const QByteArray last = maker.frames(3);
     harness.provider.send(last);
-    QTRY_VERIFY(stalled->body().endsWith(last));
+    QTRY_VERIFY(unmarked(stalled->body()).endsWith(last));
 
     const QByteArray body = stalled->body();
     const PacketCheck check = checkPackets(body);
     QVERIFY(body.size() < burst.size()); // it did skip
-    QVERIFY(check.gaps > 0);
     QCOMPARE(check.unsynced, 0);
+    QCOMPARE(check.gaps, 0); // all of them are announced
     // Where it went on there are tables and then a keyframe: no video packet follows a gap but that one.
+    const QByteArray sent = unmarked(body);
+    QVERIFY(sent.size() < body.size());
     int counter = -1;
-    for (qsizetype i = 0; i < check.packets; ++i) {
-        const TsPacket packet(body.constData() + i * TsPacket::Size);
+    for (qsizetype i = 0; i < sent.size() / TsPacket::Size; ++i) {
+        const TsPacket packet(sent.constData() + i * TsPacket::Size);
         if (packet.pid() != plan.videoPid)
             continue;
         if (counter >= 0 && packet.continuity() != ((counter + 1) & 15))
-            QVERIFY(packet.isRandomAccess() && pidAt(body, i - 1) == plan.pmtPid && pidAt(body, i - 2) == 0);
+            QVERIFY(packet.isRandomAccess() && pidAt(sent, i - 1) == plan.pmtPid && pidAt(sent, i - 2) == 0);
         counter = packet.continuity();
     }
 }
 
 void RelayStreamTest::tellsOfTheBytes()
 {
-    RelayHarness harness;
+    RelayHarness harness(RelayHarness::starving());
     TsMaker maker;
     harness.provider.setReply(u"/a"_s, playing({}));
     harness.add(u"1"_s, u"/a"_s);
@@ -406,8 +409,10 @@ void RelayStreamTest::survivesAnUpstreamThatBreaks()
         harness.provider.reset();
     else
         harness.provider.end();
-    QTRY_VERIFY(client->body().endsWith(rest));
-    QCOMPARE(client->body().size() - before, rest.size()); // what no decoder could show was left out
+    QTRY_VERIFY(unmarked(client->body()).endsWith(rest));
+    QCOMPARE(unmarked(client->body()).size() - before,
+             rest.size()); // what no decoder could show was left out
+    QCOMPARE(checkPackets(client->body()).gaps, 0); // announced, each of them
     QVERIFY(!client->isClosed());
     QCOMPARE(checkPackets(client->body()).unsynced, 0);
     QCOMPARE(harness.provider.opened(), 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeprovider.h"
 
+#include <QSslServer>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -11,11 +12,30 @@
 using namespace Qt::StringLiterals;
 
 FakeProvider::FakeProvider(QObject *parent)
-    : QObject(parent)
+    : FakeProvider(QHostAddress(QHostAddress::LocalHost), parent)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &FakeProvider::accept);
-    if (!m_server.listen(QHostAddress::LocalHost))
-        qFatal("the fake provider can't listen: %s", qPrintable(m_server.errorString()));
+    if (!isListening())
+        qFatal("the fake provider can't listen: %s", qPrintable(m_server->errorString()));
+}
+
+FakeProvider::FakeProvider(const QHostAddress &address, QObject *parent)
+    : QObject(parent)
+    , m_server(std::make_unique<QTcpServer>())
+{
+    listen(address);
+}
+
+FakeProvider::FakeProvider(const QSslConfiguration &tls)
+    : m_server(std::make_unique<QSslServer>())
+{
+    static_cast<QSslServer *>(m_server.get())->setSslConfiguration(tls);
+    listen(QHostAddress(QHostAddress::LocalHost));
+}
+
+void FakeProvider::listen(const QHostAddress &address)
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FakeProvider::accept);
+    m_server->listen(address);
 }
 
 FakeProvider::~FakeProvider()
@@ -26,7 +46,11 @@ FakeProvider::~FakeProvider()
 
 QUrl FakeProvider::url(const QString &path) const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(path));
+    QUrl base;
+    base.setScheme(qobject_cast<const QSslServer *>(m_server.get()) ? u"https"_s : u"http"_s);
+    base.setHost(m_server->serverAddress().toString());
+    base.setPort(m_server->serverPort());
+    return QUrl(base.toString() + path);
 }
 
 void FakeProvider::setReply(const QString &path, const FakeReply &reply)
@@ -92,7 +116,7 @@ qint64 FakeProvider::bytesUnsent() const
 
 void FakeProvider::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         if (!m_accepting) {
             socket->abort();
             socket->deleteLater();

@@ -8,6 +8,9 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <memory>
+
+class QSslConfiguration;
 class QTcpSocket;
 
 /// How the fake provider answers one path.
@@ -27,8 +30,12 @@ class FakeProvider : public QObject {
     Q_OBJECT
 public:
     explicit FakeProvider(QObject *parent = nullptr);
+    /// On another address of this computer; isListening() tells whether there is such a one.
+    explicit FakeProvider(const QHostAddress &address, QObject *parent = nullptr);
+    explicit FakeProvider(const QSslConfiguration &tls); ///< by https
     ~FakeProvider() override;
 
+    [[nodiscard]] bool isListening() const { return m_server->isListening(); }
     [[nodiscard]] QUrl url(const QString &path) const; ///< of this provider, "/one.ts"
     void setReply(const QString &path, const FakeReply &reply);
     void setFile(const QString &path, const QByteArray &contentType,
@@ -41,6 +48,7 @@ public:
 
     [[nodiscard]] int opened(const QString &path = {}) const; ///< requests so far
     [[nodiscard]] int streaming(const QString &path = {}) const; ///< open now, of those kept open
+    [[nodiscard]] int connected() const { return int(m_peers.size()); } ///< be they answered or not
     [[nodiscard]] int mostStreaming() const { return m_mostStreaming; } ///< at any one time
     [[nodiscard]] qint64 bytesUnsent() const; ///< that the other side has not taken yet
     [[nodiscard]] QByteArrayList requests() const { return m_requests; } ///< heads, in order
@@ -62,7 +70,9 @@ private:
     void write(const Peer &peer, const QByteArray &bytes) const;
     [[nodiscard]] QList<Peer> open(const QString &path) const;
 
-    QTcpServer m_server;
+    void listen(const QHostAddress &address);
+
+    std::unique_ptr<QTcpServer> m_server;
     QHash<QString, FakeReply> m_replies;
     QList<Peer> m_peers;
     QByteArrayList m_requests;
