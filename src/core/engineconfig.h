@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/playlistconfig.h"
+
+#include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
+
+#include <chrono>
 
 /// Everything the engine needs to know to start: the settings of contract section 1, checked and in range.
 /// Made by `settings`, read by `engine`. Plain value.
@@ -13,9 +18,12 @@ struct EngineConfig {
     QString address; ///< numeric IP to listen on; empty: any, IPv4 and IPv6
     quint16 port = 3000; ///< 0: any free
     quint16 streamPort = 5004; ///< 0: any free
-    QStringList playlists; ///< URLs or absolute file paths
+    QList<PlaylistConfig> playlists; ///< in order; also those that are switched off
     QStringList guides; ///< URLs or absolute file paths
     int tuners = 4; ///< 1..64
+    std::chrono::seconds stallTimeout{300}; ///< a viewer that takes nothing for so long is ended; 10..3600
+    int hlsLimit = 0; ///< kbit/s of the HLS variant to choose at most; 0: the best there is
+    bool keepAwake = true; ///< the computer does not go to sleep while somebody watches
     bool discovery = true;
     quint16 controlPort = 65001;
     bool testCard = true; ///< channel 999; default: on while there is no playlist

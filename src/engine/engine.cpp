@@ -4,6 +4,7 @@
 
 #include "engine/engineworker.h"
 #include "engine/logging.h"
+#include "lineup/streamaddress.h"
 
 #include <QThread>
 
@@ -71,6 +72,7 @@ void Engine::start(const EngineConfig &config)
     connect(worker, &EngineWorker::lineupChanged, this, &Engine::lineupChanged);
     connect(worker, &EngineWorker::historyRead, this, &Engine::historyRead);
     connect(worker, &EngineWorker::replayRead, this, &Engine::replayRead);
+    connect(worker, &EngineWorker::backupsRead, this, &Engine::backupsRead);
     connect(worker, &EngineWorker::purged, this, &Engine::purged);
     d->thread->start();
     d->tell([](EngineWorker &w) { w.start(); });
@@ -141,4 +143,20 @@ void Engine::requestHistory(const HistoryQuery &query)
 void Engine::requestReplay(const QString &consumerId)
 {
     d->tell([consumerId](EngineWorker &w) { w.requestReplay(consumerId); });
+}
+
+void Engine::requestBackups(const QString &channelId)
+{
+    d->tell([channelId](EngineWorker &w) { w.requestBackups(channelId); });
+}
+
+void Engine::setBackups(const QString &channelId, const QStringList &addresses)
+{
+    d->tell([channelId, addresses](EngineWorker &w) { w.setBackups(channelId, addresses); });
+}
+
+Problem Engine::checkBackup(const QString &address)
+{
+    const Result<StreamSource> source = readStreamAddress(address.toUtf8(), false);
+    return source ? Problem() : source.problem();
 }

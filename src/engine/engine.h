@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channelbackups.h"
 #include "core/engineconfig.h"
 #include "core/snapshot.h"
 
@@ -23,8 +24,9 @@ public:
 
     void start(const EngineConfig &config); ///< ready or failed follows
     void stop(); ///< returns when all is closed and stored, at most 3 s
-    /// New settings: playlists, guides, tuners and name take effect at once; ports and address after a short
-    /// restart of the engine, which viewers notice. ready or failed follows only after such a restart.
+    /// New settings: playlists, guides, tuners, limits and name take effect at once; ports and address after
+    /// a short restart of the engine, which viewers notice. ready or failed follows only after such a
+    /// restart.
     void apply(const EngineConfig &config);
 
     /// A window is open (true) or none is (false): starts or ends the flow of snapshots. The first one is
@@ -37,6 +39,10 @@ public:
     void refreshLineup();
     void requestHistory(const HistoryQuery &query); ///< historyRead follows
     void requestReplay(const QString &consumerId); ///< replayRead follows
+    void requestBackups(const QString &channelId); ///< backupsRead follows if there is such a channel
+    void setBackups(const QString &channelId, const QStringList &addresses); ///< lineupChanged follows
+    /// Why an address is of no use as a backup; code None: it is. Its detail never repeats the address.
+    [[nodiscard]] static Problem checkBackup(const QString &address);
 
 signals:
     void ready(const ReadyNotice &notice);
@@ -47,6 +53,7 @@ signals:
     void lineupChanged(const LineupSummary &lineup);
     void historyRead(const HistoryPage &page);
     void replayRead(const HistoryReplay &replay);
+    void backupsRead(const ChannelBackups &backups); ///< with secret addresses
     void purged(int count);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engineparts.h"
 
+#include "engine/backuplist.h"
 #include "engine/logging.h"
 #include "engine/reachableaddresses.h"
 
@@ -20,6 +21,8 @@ RelayLimits relayLimits(const EngineConfig &config)
 {
     RelayLimits limits;
     limits.tuners = config.tuners;
+    limits.clientGivenUp = config.stallTimeout;
+    limits.hlsBitrate = qint64(config.hlsLimit) * 1000;
     return limits;
 }
 
@@ -173,7 +176,9 @@ void EngineParts::apply(const EngineConfig &config)
 {
     m_config = config;
     m_relay.setTunerCount(config.tuners);
-    m_importer.setSources(config.playlists, config.testCard);
+    m_relay.setLimits(relayLimits(config));
+    m_sleep.setEnabled(config.keepAwake);
+    m_importer.setPlaylists(config.playlists, config.testCard);
     m_importer.refresh();
     m_refreshTimer.start();
     if (m_discovery)
@@ -301,6 +306,17 @@ void EngineParts::refresh()
     m_guide.refresh();
 }
 
+void EngineParts::setBackups(const QString &channelId, const QStringList &addresses)
+{
+    if (const Problem problem = m_lineup.setBackups(channelId, addresses))
+        qCWarning(lcEngine).noquote() << "backups of channel" << channelId << "not set:" << problem.detail;
+}
+
+std::optional<ChannelBackups> EngineParts::backupsOf(const QString &channelId) const
+{
+    return ::backupsOf(m_lineup, channelId, m_config.playlists);
+}
+
 Problem EngineParts::lineupProblem() const
 {
     if (!m_imported || !m_lineup.channels().isEmpty())
@@ -350,9 +366,8 @@ DeviceSummary EngineParts::deviceSummary() const
 LineupSummary EngineParts::lineupSummary() const
 {
     LineupSummary summary;
-    summary.channels = m_lineup.channels();
-    for (Channel &channel : summary.channels)
-        channel.source.url.clear();
+    for (const Channel &channel : m_lineup.channels())
+        summary.channels.append(withoutSecrets(channel));
     summary.problems = m_lineupProblems;
     summary.importing = m_importer.isRunning();
     return summary;

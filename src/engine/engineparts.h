@@ -3,6 +3,7 @@
 #pragma once
 
 #include "consumers/consumerregistry.h"
+#include "core/channelbackups.h"
 #include "core/engineconfig.h"
 #include "core/snapshot.h"
 #include "device/devicedocuments.h"
@@ -35,6 +36,8 @@ public:
     void open();
     void apply(const EngineConfig &config);
     void refresh(); ///< reads the playlists and guides anew
+    void setBackups(const QString &channelId, const QStringList &addresses);
+    [[nodiscard]] std::optional<ChannelBackups> backupsOf(const QString &channelId) const;
 
     [[nodiscard]] ConsumerRegistry &registry() { return m_registry; }
     [[nodiscard]] Store &store() { return m_store; }

@@ -111,3 +111,15 @@ void EngineWorker::requestReplay(const QString &consumerId)
         m_parts->store().readReplay(consumerId, this,
                                     [this](const HistoryReplay &replay) { emit replayRead(replay); });
 }
+
+void EngineWorker::requestBackups(const QString &channelId)
+{
+    if (const auto backups = m_parts ? m_parts->backupsOf(channelId) : std::nullopt)
+        emit backupsRead(*backups);
+}
+
+void EngineWorker::setBackups(const QString &channelId, const QStringList &addresses)
+{
+    if (m_parts)
+        m_parts->setBackups(channelId, addresses);
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channelbackups.h"
 #include "core/engineconfig.h"
 #include "core/snapshot.h"
 
@@ -31,6 +32,8 @@ public:
     void refreshLineup();
     void requestHistory(const HistoryQuery &query);
     void requestReplay(const QString &consumerId);
+    void requestBackups(const QString &channelId);
+    void setBackups(const QString &channelId, const QStringList &addresses);
 
 signals:
     void ready(const ReadyNotice &notice);
@@ -41,6 +44,7 @@ signals:
     void lineupChanged(const LineupSummary &lineup);
     void historyRead(const HistoryPage &page);
     void replayRead(const HistoryReplay &replay);
+    void backupsRead(const ChannelBackups &backups);
     void purged(int count);
 
 private:

@@ -27,18 +27,21 @@ public:
     ImportOutcome run()
     {
         QStringList sources;
-        for (const FetchedPlaylist &playlist : m_task.playlists) {
+        for (const FetchedPlaylist &fetched : m_task.playlists) {
             if (*m_task.cancelled)
                 return {};
-            sources.append(playlist.source);
-            readPlaylist(playlist);
+            sources.append(fetched.playlist.source);
+            if (fetched.playlist.enabled)
+                readPlaylist(fetched);
+            else
+                rememberOnly(fetched.playlist);
         }
         if (*m_task.cancelled)
             return {};
         m_cache.keepOnly(sources);
         ImportOutcome outcome;
         outcome.result = assembleLineup(m_playlists, m_task.testCard, m_memory, *m_task.cancelled);
-        outcome.result.failed = !m_task.playlists.isEmpty() && m_readable == 0;
+        outcome.result.failed = m_wanted > 0 && m_readable == 0;
         outcome.result.problems = m_problems + outcome.result.problems;
         // What could not be read must not cost the numbers of its channels.
         m_memory.sizes = m_sizes;
@@ -47,46 +50,56 @@ public:
     }
 
 private:
-    void readPlaylist(const FetchedPlaylist &playlist)
+    void readPlaylist(const FetchedPlaylist &given)
     {
+        ++m_wanted;
+        const PlaylistConfig &playlist = given.playlist;
         const bool remote = isRemoteSource(playlist.source);
         if (remote && m_task.fromCopies) {
-            useCopy(playlist.source, {});
+            useCopy(playlist, {});
             return;
         }
-        const FetchedPlaylist fetched = remote ? playlist : readLocal(playlist.source);
+        const FetchedPlaylist fetched = remote ? given : readLocal(playlist);
         if (fetched.problem) {
-            useCopy(fetched.source, fetched.problem);
+            useCopy(playlist, fetched.problem);
             return;
         }
-        ParsedPlaylist parsed = parseM3u(fetched.text, fetched.source, *m_task.cancelled);
+        ParsedPlaylist parsed = parseM3u(fetched.text, playlist.source, *m_task.cancelled);
         if (*m_task.cancelled) // half a playlist is not to be judged
             return;
-        if (const Problem problem = judge(fetched.source, parsed)) {
-            useCopy(fetched.source, problem);
+        if (const Problem problem = judge(playlist, parsed)) {
+            useCopy(playlist, problem);
             return;
         }
-        if (const Problem problem = m_cache.write(fetched.source, fetched.text))
+        if (const Problem problem = m_cache.write(playlist.source, fetched.text))
             m_problems.append(problem);
-        add(fetched.source, std::move(parsed));
+        add(playlist, std::move(parsed));
     }
 
-    [[nodiscard]] static FetchedPlaylist readLocal(const QString &source)
+    void rememberOnly(const PlaylistConfig &playlist)
     {
-        if (placeOf(source) == SourcePlace::Unknown) {
+        const QString id = playlistId(playlist.source);
+        if (const int size = m_task.memory.sizes.value(id); size > 0)
+            m_sizes.insert(id, size);
+        m_playlists.append({playlist, {}});
+    }
+
+    [[nodiscard]] static FetchedPlaylist readLocal(const PlaylistConfig &playlist)
+    {
+        if (placeOf(playlist.source) == SourcePlace::Unknown) {
             return {
-                source, {}, {ProblemCode::SourceRefused, {}, u"only http, https and files can be read"_s}};
+                playlist, {}, {ProblemCode::SourceRefused, {}, u"only http, https and files can be read"_s}};
         }
-        Result<QByteArray> text = readWholeFile(localPathOf(source), MaxPlaylistBytes);
+        Result<QByteArray> text = readWholeFile(localPathOf(playlist.source), MaxPlaylistBytes);
         if (!text)
-            return {source, {}, text.problem()};
-        return {source, std::move(text).value(), {}};
+            return {playlist, {}, text.problem()};
+        return {playlist, std::move(text).value(), {}};
     }
 
     /// Why a text that came is not to be used.
-    [[nodiscard]] Problem judge(const QString &source, const ParsedPlaylist &parsed) const
+    [[nodiscard]] Problem judge(const PlaylistConfig &playlist, const ParsedPlaylist &parsed) const
     {
-        const QString subject = playlistSubject(source);
+        const QString subject = playlistSubject(playlist);
         if (parsed.nature == PlaylistNature::WebPage)
             return {ProblemCode::SourceEmpty, subject, u"a web page came instead of a playlist"_s};
         if (parsed.nature == PlaylistNature::HlsStream) {
@@ -97,10 +110,10 @@ private:
             const Problem why = parsed.problems.value(0);
             return {ProblemCode::SourceEmpty, subject, u"no channel in it; "_s + why.detail, why.line};
         }
-        const int before = m_task.memory.sizes.value(playlistId(source));
+        const int before = m_task.memory.sizes.value(playlistId(playlist.source));
         const qsizetype now = parsed.entries.size();
-        if (isRemoteSource(source) && before >= LeastForAbsurd && now * 2 < before
-            && m_cache.contains(source)) {
+        if (isRemoteSource(playlist.source) && before >= LeastForAbsurd && now * 2 < before
+            && m_cache.contains(playlist.source)) {
             return {ProblemCode::SourceEmpty, subject,
                     u"only %1 of %2 channels came; to accept that, take the playlist away and add it again"_s
                         .arg(now)
@@ -109,26 +122,27 @@ private:
         return {};
     }
 
-    void useCopy(const QString &source, Problem why)
+    void useCopy(const PlaylistConfig &playlist, Problem why)
     {
-        const std::optional<PlaylistCache::Copy> copy = m_cache.read(source);
-        ParsedPlaylist parsed = copy ? parseM3u(copy->text, source, *m_task.cancelled) : ParsedPlaylist();
+        const std::optional<PlaylistCache::Copy> copy = m_cache.read(playlist.source);
+        ParsedPlaylist parsed =
+            copy ? parseM3u(copy->text, playlist.source, *m_task.cancelled) : ParsedPlaylist();
         if (why) {
-            why.subject = playlistSubject(source);
+            why.subject = playlistSubject(playlist);
             if (!parsed.entries.isEmpty())
                 why.detail += u"; the copy of %1 is used"_s.arg(copy->savedAt.toString(Qt::ISODate));
             m_problems.append(why);
         }
-        add(source, std::move(parsed));
+        add(playlist, std::move(parsed));
     }
 
-    void add(const QString &source, ParsedPlaylist parsed)
+    void add(const PlaylistConfig &playlist, ParsedPlaylist parsed)
     {
         if (!parsed.entries.isEmpty()) {
             ++m_readable;
-            m_sizes.insert(playlistId(source), int(parsed.entries.size()));
+            m_sizes.insert(playlistId(playlist.source), int(parsed.entries.size()));
         }
-        m_playlists.append({source, std::move(parsed)});
+        m_playlists.append({playlist, std::move(parsed)});
     }
 
     const ImportTask &m_task;
@@ -137,6 +151,7 @@ private:
     QList<SourcePlaylist> m_playlists;
     QList<Problem> m_problems;
     QHash<QString, int> m_sizes;
+    int m_wanted = 0; ///< playlists that are on
     int m_readable = 0;
 };
 

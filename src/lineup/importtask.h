@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/playlistconfig.h"
 #include "lineup/lineupimporter.h"
 #include "lineup/lineupmemory.h"
 #include "lineup/playlistcache.h"
@@ -11,14 +12,14 @@
 
 /// One playlist as it came in.
 struct FetchedPlaylist {
-    QString source; ///< address, or path: then the text is read from the file
+    PlaylistConfig playlist; ///< of a path the text is read from the file
     QByteArray text;
     Problem problem; ///< why there is no text
 };
 
 /// The work an import gives to the pool: plain values in, plain values out.
 struct ImportTask {
-    QList<FetchedPlaylist> playlists;
+    QList<FetchedPlaylist> playlists; ///< those that are off, too: they are not read, but remembered
     QString directory; ///< holds the last good texts
     LineupMemory memory;
     bool testCard = false;

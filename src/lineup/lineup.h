@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/channel.h"
+#include "core/result.h"
 
 #include <QHash>
 #include <QList>
@@ -10,11 +11,13 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 /// What a person said about channels, by channel id; outlasts refreshes, also of channels that are away.
 struct LineupMarks {
     QSet<QString> favorites;
     QSet<QString> hidden;
+    QHash<QString, QStringList> backups{}; ///< addresses to try when the channel's own fails, in order; secret
     friend bool operator==(const LineupMarks &, const LineupMarks &) = default;
 };
 
@@ -33,6 +36,13 @@ public:
     /// lineup.post?favorite=: '+' favourite, '-' normal, 'x' hidden. False: unknown channel or sign.
     bool setFavorite(const QString &guideNumber, QChar sign);
 
+    /// Addresses as people write them (streamaddress.h), tried before the backups that playlists have. One on
+    /// the host of the channel or of such a backup counts as that playlist's. A problem changes nothing; its
+    /// subject is the place in the list, from 1.
+    [[nodiscard]] Problem setBackups(const QString &channelId, const QStringList &addresses);
+    [[nodiscard]] QStringList givenBackups(const QString &channelId) const; ///< as they were set
+    [[nodiscard]] QList<StreamSource> foundBackups(const QString &channelId) const; ///< of playlists
+
     void setMarks(const LineupMarks &marks); ///< as remembered; given before the first channels
     [[nodiscard]] const LineupMarks &marks() const { return m_marks; }
 
@@ -46,6 +56,7 @@ private:
     QList<Channel> m_channels;
     QHash<QString, qsizetype> m_byNumber;
     QHash<QString, qsizetype> m_byId;
+    QHash<QString, QList<StreamSource>> m_found; ///< backups from playlists, of channels that have any
     LineupMarks m_marks;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/cancelled.h"
+#include "core/playlistconfig.h"
 #include "lineup/lineupimporter.h"
 #include "lineup/lineupmemory.h"
 #include "lineup/playlistentry.h"
@@ -10,14 +11,16 @@
 #include <QList>
 #include <QString>
 
-/// A playlist that was read.
+/// A playlist that was read, or one that is switched off: then it has no content, and what it had keeps its
+/// numbers.
 struct SourcePlaylist {
-    QString source; ///< address or path
+    PlaylistConfig config;
     ParsedPlaylist content;
 };
 
-/// Joins playlists into one numbered lineup and writes the numbers into `memory`. Pure. Once cancelled it
-/// stops and neither is of use.
+/// Joins playlists into one numbered lineup and writes the numbers into `memory`. A channel that an earlier
+/// playlist has (SameChannel) is a backup of that one; entries of one playlist stay channels of their own.
+/// Pure. Once cancelled it stops and neither is of use.
 [[nodiscard]] LineupImport assembleLineup(const QList<SourcePlaylist> &playlists, bool testCard,
                                           LineupMemory &memory,
                                           const std::atomic_bool &cancelled = NeverCancelled);
@@ -25,5 +28,5 @@ struct SourcePlaylist {
 /// Whether a name says that the picture is high definition ("ONE HD", "Sports 4K").
 [[nodiscard]] bool saysHighDefinition(const QString &name);
 
-/// How a playlist is called in problems: the redacted address or the file's name.
-[[nodiscard]] QString playlistSubject(const QString &source);
+/// How a playlist is called in problems: as the user calls it, else the redacted address or the file's name.
+[[nodiscard]] QString playlistSubject(const PlaylistConfig &playlist);

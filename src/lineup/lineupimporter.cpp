@@ -13,7 +13,6 @@
 #include <QNetworkAccessManager>
 #include <QThreadPool>
 #include <QTimer>
-#include <QUrl>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -24,6 +23,11 @@ namespace {
 
 constexpr int ShareOfFetching = 80; // percent of progress()
 constexpr int MaxToldProblems = 20; // in the log; damaged lines are for the channels page
+
+bool isToFetch(const PlaylistConfig &playlist)
+{
+    return playlist.enabled && isRemoteSource(playlist.source);
+}
 
 } // namespace
 
@@ -36,6 +40,7 @@ struct LineupImporter::Private {
     void begin();
     void fetchAll();
     void fetch(qsizetype index);
+    [[nodiscard]] QList<FetchedPlaylist> unread() const;
     void playlistFetched(qsizetype index, const QByteArray &text, const Problem &problem);
     void startTask(bool fromCopies);
     void taskFinished();
@@ -53,13 +58,13 @@ struct LineupImporter::Private {
         nullptr; ///< one per task, so that a late end of a cancelled one is lost
     QFutureWatcher<Problem> saving;
     DownloadLimits limits;
-    QStringList sources;
+    QList<PlaylistConfig> playlists; ///< each source once
     bool testCard = false;
-    bool copiesTold = false; ///< what the copies say was told for these sources
+    bool copiesTold = false; ///< what the copies say was told for these playlists
     bool saveAgain = false;
     Step step = Step::Idle;
     QList<FetchedPlaylist> fetched;
-    QList<PlaylistDownload *> downloads; ///< by source; null: none or done
+    QList<PlaylistDownload *> downloads; ///< by playlist; null: none or done
     int waiting = 0; ///< downloads under way
     bool unreachable = false; ///< a playlist of this read could not be fetched
     QTimer retry;
@@ -86,9 +91,10 @@ void LineupImporter::Private::begin()
 {
     retry.stop();
     const PlaylistCache cache(directory);
-    const bool copies = std::any_of(sources.cbegin(), sources.cend(), [&cache](const QString &source) {
-        return isRemoteSource(source) && cache.contains(source);
-    });
+    const bool copies =
+        std::any_of(playlists.cbegin(), playlists.cend(), [&cache](const PlaylistConfig &playlist) {
+            return isToFetch(playlist) && cache.contains(playlist.source);
+        });
     emit q.started();
     if (copies && !std::exchange(copiesTold, true))
         startTask(true);
@@ -100,22 +106,28 @@ void LineupImporter::Private::fetchAll()
 {
     step = Step::Fetching;
     unreachable = false;
-    fetched.clear();
-    downloads = QList<PlaylistDownload *>(sources.size(), nullptr);
-    waiting = int(std::count_if(sources.cbegin(), sources.cend(), isRemoteSource));
-    for (qsizetype index = 0; index < sources.size(); ++index) {
-        fetched.append({sources.at(index), {}, {}});
-        if (isRemoteSource(sources.at(index)))
+    fetched = unread();
+    downloads = QList<PlaylistDownload *>(playlists.size(), nullptr);
+    waiting = int(std::count_if(playlists.cbegin(), playlists.cend(), isToFetch));
+    for (qsizetype index = 0; index < playlists.size(); ++index) {
+        if (isToFetch(playlists.at(index)))
             fetch(index);
     }
     if (waiting == 0)
         startTask(false);
 }
 
+QList<FetchedPlaylist> LineupImporter::Private::unread() const
+{
+    QList<FetchedPlaylist> all;
+    for (const PlaylistConfig &playlist : playlists)
+        all.append({playlist, {}, {}});
+    return all;
+}
+
 void LineupImporter::Private::fetch(qsizetype index)
 {
-    const QUrl url(sources.at(index), QUrl::TolerantMode);
-    auto *download = new PlaylistDownload(network, url, limits, &q);
+    auto *download = new PlaylistDownload(network, playlists.at(index), limits, &q);
     downloads[index] = download;
     connect(download, &PlaylistDownload::finished, &q,
             [this, index](const QByteArray &text, const Problem &problem) {
@@ -137,11 +149,8 @@ void LineupImporter::Private::playlistFetched(qsizetype index, const QByteArray 
 void LineupImporter::Private::startTask(bool fromCopies)
 {
     step = fromCopies ? Step::Copies : Step::Importing;
-    if (fromCopies) {
-        fetched.clear();
-        for (const QString &source : std::as_const(sources))
-            fetched.append({source, {}, {}});
-    }
+    if (fromCopies)
+        fetched = unread();
     const ImportTask order{std::exchange(fetched, {}), directory, memory, testCard, fromCopies, cancelled};
     task = new QFutureWatcher<ImportOutcome>(&q);
     QObject::connect(task, &QFutureWatcherBase::finished, &q, [this] { taskFinished(); });
@@ -194,11 +203,11 @@ void LineupImporter::Private::tellResult(const LineupImport &result) const
                       qUtf16Printable(problem.detail));
     }
     if (result.failed) {
-        qCWarning(lineupLog, "lineup: none of %d playlists could be read", int(sources.size()));
+        qCWarning(lineupLog, "lineup: none of %d playlists could be read", int(playlists.size()));
         return;
     }
     qCInfo(lineupLog, "lineup: %d channels from %d playlists, %d problems", int(result.channels.size()),
-           int(sources.size()), int(result.problems.size()));
+           int(playlists.size()), int(result.problems.size()));
 }
 
 void LineupImporter::Private::cancel()
@@ -245,16 +254,20 @@ LineupImporter::~LineupImporter()
         (void)saveLineupMemory(QDir(d->directory).filePath(u"lineup.json"_s), d->memory);
 }
 
-void LineupImporter::setSources(const QStringList &playlists, bool testCard)
+void LineupImporter::setPlaylists(const QList<PlaylistConfig> &playlists, bool testCard)
 {
-    if (d->sources == playlists && d->testCard == testCard)
+    QList<PlaylistConfig> once;
+    for (const PlaylistConfig &playlist : playlists) {
+        if (!sourcesOf(once).contains(playlist.source))
+            once.append(playlist);
+    }
+    if (d->playlists == once && d->testCard == testCard)
         return;
     d->cancel();
     d->forgetRetry();
-    if (d->sources != playlists)
+    if (d->playlists != once)
         d->copiesTold = false;
-    d->sources = playlists;
-    d->sources.removeDuplicates();
+    d->playlists = once;
     d->testCard = testCard;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/channel.h"
+#include "core/playlistconfig.h"
 #include "core/result.h"
 #include "lineup/lineup.h"
 
@@ -34,13 +35,13 @@ public:
     LineupImporter(const QString &cacheDirectory, QObject *parent = nullptr);
     ~LineupImporter() override; ///< aborts; waits for the pool
 
-    void setSources(const QStringList &playlists,
-                    bool testCard); ///< does not read yet; aborts a running read
+    /// Does not read yet; aborts a running read. Those that are off are not read and have no channels.
+    void setPlaylists(const QList<PlaylistConfig> &playlists, bool testCard);
     void setLimits(const DownloadLimits &limits);
     /// A playlist that could not be fetched makes a refresh follow by itself: after `first`, then after twice
     /// as long each time, at most `longest`, until one succeeds. 30 s and 15 min unless set.
     void setRetryPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
-    /// Reads all; a second call while one runs is joined to it. The first read of new sources gives two
+    /// Reads all; a second call while one runs is joined to it. The first read of new playlists gives two
     /// results where copies exist: at once what the copies say, then what the playlists say now.
     void refresh();
     void abort(); ///< a running read ends in aborted() instead of imported()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineupmemory.h"
 
+#include "core/channelbackups.h"
 #include "lineup/privatefile.h"
 
 #include <QFile>
@@ -32,17 +33,35 @@ QSet<QString> toSet(const QJsonValue &ids)
     return set;
 }
 
+QHash<QString, QStringList> toLists(const QJsonObject &json)
+{
+    QHash<QString, QStringList> lists;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        QStringList texts;
+        for (const QJsonValue text : it.value().toArray()) {
+            if (text.isString() && texts.size() < MaxGivenBackups)
+                texts.append(text.toString());
+        }
+        if (!texts.isEmpty())
+            lists.insert(it.key(), texts);
+    }
+    return lists;
+}
+
 QJsonObject toJson(const LineupMemory &memory)
 {
-    QJsonObject numbers, sizes;
+    QJsonObject numbers, sizes, backups;
     for (auto it = memory.numbers.cbegin(); it != memory.numbers.cend(); ++it)
         numbers.insert(it.key(), QJsonArray{it->number, it->wanted});
     for (auto it = memory.sizes.cbegin(); it != memory.sizes.cend(); ++it)
         sizes.insert(it.key(), *it);
+    for (auto it = memory.marks.backups.cbegin(); it != memory.marks.backups.cend(); ++it)
+        backups.insert(it.key(), QJsonArray::fromStringList(*it));
     return {{u"sources"_s, memory.sources},
             {u"numbers"_s, numbers},
             {u"favorites"_s, toJson(memory.marks.favorites)},
             {u"hidden"_s, toJson(memory.marks.hidden)},
+            {u"backups"_s, backups},
             {u"sizes"_s, sizes}};
 }
 
@@ -50,7 +69,8 @@ LineupMemory fromJson(const QJsonObject &json)
 {
     LineupMemory memory;
     memory.sources = json.value("sources"_L1).toString();
-    memory.marks = {toSet(json.value("favorites"_L1)), toSet(json.value("hidden"_L1))};
+    memory.marks = {toSet(json.value("favorites"_L1)), toSet(json.value("hidden"_L1)),
+                    toLists(json.value("backups"_L1).toObject())};
     const QJsonObject numbers = json.value("numbers"_L1).toObject();
     for (auto it = numbers.begin(); it != numbers.end(); ++it) {
         const QJsonArray pair = it.value().toArray();

@@ -10,7 +10,8 @@
 #include <QString>
 
 /// What must outlast a restart so that a lineup stays the same: numbers, marks, and how large each playlist
-/// was. Plain value, kept as the small JSON file `lineup.json`; holds no address.
+/// was. Plain value, kept as the small JSON file `lineup.json`. Backups that a person gave are addresses with
+/// their accounts: the file is private, and nothing of it is to be shown or logged.
 struct LineupMemory {
     KeptNumbers numbers;
     LineupMarks marks;

@@ -6,12 +6,15 @@
 #include "core/sourceplace.h"
 #include "lineup/attributescanner.h"
 #include "lineup/playlisttext.h"
+#include "lineup/requestheaders.h"
 #include "lineup/streamaddress.h"
 
 #include <QSet>
 #include <QStringDecoder>
 
-#include <optional>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,24 @@ QString discreetLabel(QByteArrayView bytes)
     return isAddress(label) && carriesSecret(label) ? QString() : label;
 }
 
+/// The request header that an attribute or option of this name stands for; null: none.
+const char *headerOfAttribute(QByteArrayView key)
+{
+    constexpr std::array<std::pair<const char *, const char *>, 9> Known{
+        {{"user-agent", "User-Agent"},
+         {"http-user-agent", "User-Agent"},
+         {"http-referrer", "Referer"},
+         {"http-referer", "Referer"},
+         {"referrer", "Referer"},
+         {"http-origin", "Origin"},
+         {"http-cookie", "Cookie"},
+         {"http-cookies", "Cookie"},
+         {"http-authorization", "Authorization"}}};
+    const auto found =
+        std::find_if(Known.begin(), Known.end(), [key](const auto &one) { return is(key, one.first); });
+    return found == Known.end() ? nullptr : found->second;
+}
+
 class M3uReader {
 public:
     M3uReader(bool remote, const std::atomic_bool &cancelled)
@@ -75,6 +96,8 @@ private:
     void readExtinf(QByteArrayView text);
     void applyAttribute(QByteArrayView key, QByteArrayView value);
     void readVlcOption(QByteArrayView option);
+    void readKodiProperty(QByteArrayView property);
+    void checkHeaders(bool allowed);
     void readAddress(QByteArrayView line);
     void finishName(PlaylistEntry &entry, bool described);
     void refuseLongLine(QByteArrayView line);
@@ -152,6 +175,10 @@ void M3uReader::readDirective(QByteArrayView line)
         m_extgrp = discreetLabel(line);
     else if (takePrefix(line, "#EXTVLCOPT:"))
         readVlcOption(line);
+    else if (takePrefix(line, "#EXTHTTP:"))
+        checkHeaders(addJsonHeaders(m_entry.source, line.trimmed()));
+    else if (takePrefix(line, "#KODIPROP:"))
+        readKodiProperty(line);
     else if (takePrefix(line, "#EXTM3U"))
         readHeader(line);
     else if (takePrefix(line, "#EXT-X-TARGETDURATION") || takePrefix(line, "#EXT-X-STREAM-INF"))
@@ -205,8 +232,8 @@ void M3uReader::applyAttribute(QByteArrayView key, QByteArrayView value)
         m_entry.group = discreetLabel(value);
     else if (is(key, "tvg-chno") || (is(key, "channel-number") && m_entry.wantedNumber.isEmpty()))
         m_entry.wantedNumber = playlistLabel(value);
-    else if (is(key, "user-agent") || is(key, "http-user-agent"))
-        m_entry.source.userAgent = playlistLabel(value);
+    else if (const char *header = headerOfAttribute(key))
+        checkHeaders(addRequestHeader(m_entry.source, QString::fromLatin1(header), playlistText(value)));
 }
 
 void M3uReader::readVlcOption(QByteArrayView option)
@@ -215,11 +242,32 @@ void M3uReader::readVlcOption(QByteArrayView option)
     if (equals < 0)
         return;
     const QByteArrayView key = option.first(equals).trimmed();
-    const QByteArrayView value = unquoted(option.sliced(equals + 1));
-    if (is(key, "http-user-agent"))
-        m_entry.source.userAgent = playlistLabel(value);
-    else if (is(key, "http-referrer") || is(key, "http-referer"))
-        m_entry.source.referrer = playlistLabel(value);
+    const QString value = playlistText(unquoted(option.sliced(equals + 1)));
+    if (const char *header = headerOfAttribute(key))
+        checkHeaders(addRequestHeader(m_entry.source, QString::fromLatin1(header), value));
+    else if (is(key, "http-header") || is(key, "http-headers"))
+        checkHeaders(addHeaderLine(m_entry.source, value));
+}
+
+void M3uReader::readKodiProperty(QByteArrayView property)
+{
+    const qsizetype equals = property.indexOf('=');
+    if (equals < 0)
+        return;
+    const QByteArrayView key = property.first(equals).trimmed();
+    const QString value = playlistText(unquoted(property.sliced(equals + 1)));
+    if (is(key, "inputstream.adaptive.stream_headers") || is(key, "inputstream.adaptive.manifest_headers")
+        || is(key, "inputstream.adaptive.common_headers"))
+        checkHeaders(addEncodedHeaders(m_entry.source, value));
+    else if (const char *header = headerOfAttribute(key))
+        checkHeaders(addRequestHeader(m_entry.source, QString::fromLatin1(header), value));
+}
+
+/// The channel is kept: many providers do without what a list asks for.
+void M3uReader::checkHeaders(bool allowed)
+{
+    if (!allowed)
+        tell(ProblemCode::SourceRefused, u"a request header is not allowed and left out"_s, m_line);
 }
 
 void M3uReader::readAddress(QByteArrayView line)
@@ -229,7 +277,8 @@ void M3uReader::readAddress(QByteArrayView line)
     const bool described = std::exchange(m_extinfLine, 0) > 0;
     if (std::exchange(m_skipAddress, false))
         return;
-    Result<StreamSource> address = readStreamAddress(line, m_remote);
+    const qsizetype bar = line.indexOf('|');
+    Result<StreamSource> address = readStreamAddress(line.first(bar < 0 ? line.size() : bar), m_remote);
     if (!address) {
         const QString who = entry.name.isEmpty() ? QString() : entry.name + u": "_s;
         tell(address.problem().code, who + address.problem().detail, m_line);
@@ -241,10 +290,9 @@ void M3uReader::readAddress(QByteArrayView line)
         return;
     }
     StreamSource source = std::move(address).value();
-    if (source.userAgent.isEmpty())
-        source.userAgent = entry.source.userAgent;
-    if (source.referrer.isEmpty())
-        source.referrer = entry.source.referrer;
+    if (bar >= 0)
+        checkHeaders(addEncodedHeaders(source, playlistText(line.sliced(bar + 1))));
+    addMissingHeaders(source, entry.source);
     entry.source = std::move(source);
     if (entry.group.isEmpty())
         entry.group = group;
@@ -262,6 +310,7 @@ void M3uReader::finishName(PlaylistEntry &entry, bool described)
     if (!entry.name.isEmpty())
         return;
     entry.name = nameFromAddress(entry.source.url);
+    entry.nameless = true;
     if (std::exchange(m_toldNameless, true))
         return;
     tell(ProblemCode::Malformed,

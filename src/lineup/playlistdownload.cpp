@@ -3,26 +3,32 @@
 #include "lineup/playlistdownload.h"
 
 #include "core/redaction.h"
+#include "core/sourceplace.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
-PlaylistDownload::PlaylistDownload(QNetworkAccessManager &network, const QUrl &url,
+PlaylistDownload::PlaylistDownload(QNetworkAccessManager &network, const PlaylistConfig &playlist,
                                    const DownloadLimits &limits, QObject *parent)
     : QObject(parent)
-    , m_subject(redacted(url))
+    , m_subject(subjectOfSource(playlist.source))
     , m_limit(limits.bytes)
 {
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"PlexBridge/" PLEXBRIDGE_VERSION ""_s);
+    QNetworkRequest request(QUrl(playlist.source, QUrl::TolerantMode));
+    const QString ours = u"PlexBridge/" PLEXBRIDGE_VERSION ""_s;
+    request.setHeader(QNetworkRequest::UserAgentHeader,
+                      playlist.userAgent.isEmpty() ? ours : playlist.userAgent);
     request.setTransferTimeout(int(limits.stall.count()));
     // Playlists pack far better than the 40:1 at which Qt suspects a bomb; our own limit holds.
     request.setDecompressedSafetyCheckThreshold(limits.bytes);
     m_reply = network.get(request);
     m_reply->setParent(this);
+    if (playlist.acceptBadCertificate)
+        connect(m_reply, &QNetworkReply::sslErrors, m_reply, [this] { m_reply->ignoreSslErrors(); });
     connect(m_reply, &QNetworkReply::readyRead, this, &PlaylistDownload::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &PlaylistDownload::conclude);
     connect(m_reply, &QNetworkReply::downloadProgress, this,

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/playlistconfig.h"
 #include "core/result.h"
 
 #include <QByteArray>
 #include <QObject>
 #include <QTimer>
-#include <QUrl>
 
 #include <chrono>
 
@@ -26,8 +26,8 @@ struct DownloadLimits {
 class PlaylistDownload : public QObject {
     Q_OBJECT
 public:
-    PlaylistDownload(QNetworkAccessManager &network, const QUrl &url, const DownloadLimits &limits,
-                     QObject *parent);
+    PlaylistDownload(QNetworkAccessManager &network, const PlaylistConfig &playlist,
+                     const DownloadLimits &limits, QObject *parent);
     ~PlaylistDownload() override;
 
     [[nodiscard]] int percent() const { return m_percent; } ///< 0 while the size is unknown

@@ -13,6 +13,7 @@
 /// One channel as a playlist writes it, before it has an id and a number. Plain value.
 struct PlaylistEntry {
     QString name; ///< for people; never empty
+    bool nameless = false; ///< the playlist has no name for it: made from the address
     QString tvgId;
     QString tvgName;
     QString wantedNumber; ///< tvg-chno or channel-number as written

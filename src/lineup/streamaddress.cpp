@@ -3,6 +3,7 @@
 #include "lineup/streamaddress.h"
 
 #include "lineup/playlisttext.h"
+#include "lineup/requestheaders.h"
 
 #include <algorithm>
 #include <array>
@@ -17,10 +18,10 @@ constexpr std::array Allowed{"http"_L1, "https"_L1, "rtsp"_L1, "rtsps"_L1, "rtmp
 constexpr std::array Local{"file"_L1,    "pipe"_L1,    "fd"_L1,   "data"_L1,  "concat"_L1,
                            "concatf"_L1, "subfile"_L1, "exec"_L1, "unix"_L1,  "cache"_L1,
                            "async"_L1,   "crypto"_L1,  "tee"_L1,  "plugin"_L1};
-// Containers that are not MPEG-TS: remuxing them is ffmpeg's work.
-constexpr std::array OtherContainers{".m3u8"_L1, ".m3u"_L1, ".mpd"_L1, ".mp4"_L1, ".m4v"_L1,  ".mkv"_L1,
-                                     ".webm"_L1, ".flv"_L1, ".avi"_L1, ".mov"_L1, ".aac"_L1,  ".mp3"_L1,
-                                     ".ogg"_L1,  ".asf"_L1, ".wmv"_L1, ".ism"_L1, ".isml"_L1, "/manifest"_L1};
+// Containers that are neither MPEG-TS nor HLS: remuxing them is ffmpeg's work.
+constexpr std::array OtherContainers{".mpd"_L1, ".mp4"_L1, ".m4v"_L1,  ".mkv"_L1,     ".webm"_L1, ".flv"_L1,
+                                     ".avi"_L1, ".mov"_L1, ".aac"_L1,  ".mp3"_L1,     ".ogg"_L1,  ".asf"_L1,
+                                     ".wmv"_L1, ".ism"_L1, ".isml"_L1, "/manifest"_L1};
 
 bool isNameCharacter(QChar c)
 {
@@ -63,20 +64,6 @@ Problem refusalOf(const QString &scheme, bool remote)
     return {ProblemCode::SourceRefused, {}, u"this kind of address is not supported"_s};
 }
 
-void applyOption(StreamSource &source, QStringView option)
-{
-    const qsizetype equals = option.indexOf(u'=');
-    if (equals <= 0)
-        return;
-    const QString value = playlistLabel(QByteArray::fromPercentEncoding(option.sliced(equals + 1).toUtf8()));
-    const QStringView key = option.first(equals);
-    if (key.compare("user-agent"_L1, Qt::CaseInsensitive) == 0)
-        source.userAgent = value;
-    else if (key.compare("referer"_L1, Qt::CaseInsensitive) == 0
-             || key.compare("referrer"_L1, Qt::CaseInsensitive) == 0)
-        source.referrer = value;
-}
-
 } // namespace
 
 Result<StreamSource> readStreamAddress(QByteArrayView line, bool remote)
@@ -93,10 +80,9 @@ Result<StreamSource> readStreamAddress(QByteArrayView line, bool remote)
         || source.url.host().isEmpty())
         return Problem{ProblemCode::Malformed, {}, u"the address is not valid"_s};
     source.kind = sourceKindOf(source.url);
-    if (bar >= 0) {
-        for (const QStringView option : QStringView(text).sliced(bar + 1).split(u'&'))
-            applyOption(source, option);
-    }
+    if (bar >= 0 && !addEncodedHeaders(source, QStringView(text).sliced(bar + 1)))
+        return Problem{
+            ProblemCode::SourceRefused, {}, u"a request header behind the address is not allowed"_s};
     return source;
 }
 
@@ -108,13 +94,13 @@ SourceKind sourceKindOf(const QUrl &url)
     const auto ends = [&path](QLatin1StringView end) {
         return path.endsWith(end, Qt::CaseInsensitive);
     };
-    if (std::any_of(OtherContainers.begin(), OtherContainers.end(), ends)
-        || path.contains(".m3u8"_L1, Qt::CaseInsensitive) || path.contains("/hls/"_L1, Qt::CaseInsensitive))
+    if (std::any_of(OtherContainers.begin(), OtherContainers.end(), ends))
         return SourceKind::Ffmpeg;
     const QString query = url.query();
-    const bool hls =
-        query.contains("m3u8"_L1, Qt::CaseInsensitive) || query.contains("=hls"_L1, Qt::CaseInsensitive);
-    return hls ? SourceKind::Ffmpeg : SourceKind::TransportStream;
+    const bool hls = path.contains(".m3u8"_L1, Qt::CaseInsensitive) || ends(".m3u"_L1)
+        || path.contains("/hls/"_L1, Qt::CaseInsensitive) || query.contains("m3u8"_L1, Qt::CaseInsensitive)
+        || query.contains("=hls"_L1, Qt::CaseInsensitive);
+    return hls ? SourceKind::Hls : SourceKind::TransportStream;
 }
 
 QString nameFromAddress(const QUrl &url)
@@ -122,8 +108,8 @@ QString nameFromAddress(const QUrl &url)
     const QString file = url.fileName();
     const qsizetype dot = file.lastIndexOf(u'.');
     const QString base = file.first(std::max<qsizetype>(dot, 0));
-    const bool media = sourceKindOf(url) == SourceKind::Ffmpeg || file.endsWith(".ts"_L1, Qt::CaseInsensitive)
-        || file.endsWith(".mpg"_L1, Qt::CaseInsensitive);
+    const bool media = sourceKindOf(url) != SourceKind::TransportStream
+        || file.endsWith(".ts"_L1, Qt::CaseInsensitive) || file.endsWith(".mpg"_L1, Qt::CaseInsensitive);
     const bool plain = base.size() <= 32 && std::all_of(base.begin(), base.end(), isNameCharacter);
     return media && plain && !base.isEmpty() ? base : url.host();
 }

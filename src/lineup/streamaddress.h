@@ -7,9 +7,10 @@
 
 #include <QByteArrayView>
 
-/// Reads the address line of a playlist entry: the URL and, in Kodi's form, `|User-Agent=..&Referer=..`
-/// behind it. Only network schemes pass; what would reach local files or run programs is refused with a
-/// reason that does not repeat the address. Pure. `remote`: the playlist came over the network.
+/// Reads the address line of a playlist entry: the URL and, in Kodi's form, request headers as
+/// `|User-Agent=..&Referer=..` behind it. Only network schemes pass; what would reach local files or run
+/// programs is refused with a reason that does not repeat the address. Pure. `remote`: the playlist came over
+/// the network.
 [[nodiscard]] Result<StreamSource> readStreamAddress(QByteArrayView line, bool remote);
 
 /// How the video behind an allowed address is fetched, judged by the address alone.

@@ -19,6 +19,12 @@ const QList<SettingKey> &settingKeys()
         {"guide", Kind::List, "", 0, 100, "URL|FILE",
          "XMLTV guide, plain or gzip; may be given more than once.", true},
         {"tuners", Kind::Number, "4", 1, 64, "N", "How many can watch at once, 1 to 64.", true},
+        {"stall-timeout", Kind::Number, "300", 10, 3600, "N",
+         "A viewer that takes nothing for so many seconds is ended, 10 to 3600.", true},
+        {"hls-limit", Kind::Number, "0", 0, 1'000'000, "N",
+         "Of HLS streams take a quality of at most so many kbit/s; 0 takes the best.", true},
+        {"no-keep-awake", Kind::Flag, "false", 0, 0, "",
+         "Let the computer go to sleep also while somebody watches.", true},
         {"no-discovery", Kind::Flag, "false", 0, 0, "", "Do not make the tuner found on the network.", true},
         {"control-port", Kind::Number, "65001", 0, highestPort, "N", "Port of HDHomeRun discovery.", true},
         {"test-card", Kind::Flag, "", 0, 0, "",
@@ -31,6 +37,21 @@ const QList<SettingKey> &settingKeys()
         {"allow-public-peers", Kind::Flag, "false", 0, 0, "", "Answer peers outside private networks.",
          false},
         {"max-consumers", Kind::Number, "10000", 1, 1'000'000, "N", "How many consumers are kept.", false},
+    };
+    return keys;
+}
+
+const QList<SettingKey> &playlistKeys()
+{
+    using Kind = SettingKey::Kind;
+    static const QList<SettingKey> keys{
+        {"source", Kind::List, "", 0, 1, "URL|FILE", "Where the playlist is.", false},
+        {"enabled", Kind::Flag, "true", 0, 0, "", "Whether it is used.", false},
+        {"connections", Kind::Number, "0", 0, MaxPlaylistConnections, "N",
+         "Streams the provider allows at once; 0 is no limit.", false},
+        {"accept-bad-certificate", Kind::Flag, "false", 0, 0, "",
+         "Take it and its streams from servers that can't prove who they are.", false},
+        {"user-agent", Kind::Text, "", 0, 0, "TEXT", "Name told to the provider.", false},
     };
     return keys;
 }

@@ -3,6 +3,7 @@
 #include "settings/settings.h"
 
 #include "settings/logging.h"
+#include "settings/playlistsections.h"
 #include "settings/settingvalue.h"
 
 #include <QDataStream>
@@ -118,9 +119,21 @@ Problem Settings::loadFile()
         const Problem &problem = values.problem();
         return {problem.code, problem.subject + " in "_L1 + m_path, problem.detail};
     }
-    m_file = file.value();
-    m_fromFile = values.value();
+    take(file.value(), values.value());
     return {};
+}
+
+void Settings::take(const SettingsFile &file, const Values &values)
+{
+    m_file = file;
+    m_fromFile = values;
+    const auto playlists = playlistsIn(file, fileDirectory());
+    m_filePlaylists = playlists ? playlists.value() : QList<PlaylistConfig>();
+}
+
+QDir Settings::fileDirectory() const
+{
+    return QFileInfo(m_path).absoluteDir();
 }
 
 Result<Settings::Values> Settings::valuesOf(const SettingsFile &file) const
@@ -130,17 +143,22 @@ Result<Settings::Values> Settings::valuesOf(const SettingsFile &file) const
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         const SettingKey *key = settingvalue::keyNamed(it.key());
         if (!key || it.key() == "config"_L1) {
-            if (!it.key().contains(u'/'))
+            if (!it.key().contains(u'/') || isUnknownPlaylistKey(it.key()))
                 qCInfo(lcSettings).noquote()
                     << "setting" << it.key() << "in" << m_path << "is unknown: ignored";
             continue;
         }
-        const auto value = settingvalue::parsed(*key, *it, QFileInfo(m_path).absoluteDir());
+        const auto value = settingvalue::parsed(*key, *it, fileDirectory());
         if (!value)
             return value.problem();
         if (value.value().isValid())
             out.insert(it.key(), value.value());
     }
+    const auto playlists = playlistsIn(file, fileDirectory());
+    if (!playlists)
+        return playlists.problem();
+    if (!playlists.value().isEmpty())
+        out.insert(u"playlist"_s, sourcesOf(playlists.value()));
     return out;
 }
 
@@ -160,7 +178,7 @@ QVariant Settings::fallback(const SettingKey &key) const
     if (name == "data-dir"_L1)
         return below(QStandardPaths::GenericDataLocation, "/plexbridge"_L1);
     if (name == "test-card"_L1)
-        return value(u"playlist"_s).toStringList().isEmpty();
+        return !hasPlaylistInUse(playlists());
     const auto value = settingvalue::parsed(key, {QString::fromLatin1(key.fallback)}, QDir());
     if (value && value.value().isValid())
         return value.value();
@@ -189,9 +207,12 @@ EngineConfig Settings::engineConfig() const
     config.address = value(u"address"_s).toString();
     config.port = quint16(value(u"port"_s).toInt());
     config.streamPort = quint16(value(u"stream-port"_s).toInt());
-    config.playlists = value(u"playlist"_s).toStringList();
+    config.playlists = playlists();
     config.guides = value(u"guide"_s).toStringList();
     config.tuners = value(u"tuners"_s).toInt();
+    config.stallTimeout = std::chrono::seconds(value(u"stall-timeout"_s).toInt());
+    config.hlsLimit = value(u"hls-limit"_s).toInt();
+    config.keepAwake = !value(u"no-keep-awake"_s).toBool();
     config.discovery = !value(u"no-discovery"_s).toBool();
     config.controlPort = quint16(value(u"control-port"_s).toInt());
     config.testCard = value(u"test-card"_s).toBool();
@@ -201,6 +222,16 @@ EngineConfig Settings::engineConfig() const
     config.allowPublicPeers = value(u"allow-public-peers"_s).toBool();
     config.maxConsumers = value(u"max-consumers"_s).toInt();
     return config;
+}
+
+QList<PlaylistConfig> Settings::playlists() const
+{
+    if (!isOverridden(u"playlist"_s))
+        return m_filePlaylists;
+    QList<PlaylistConfig> playlists = withOptions(value(u"playlist"_s).toStringList(), m_filePlaylists);
+    for (PlaylistConfig &playlist : playlists)
+        playlist.enabled = true; // somebody named it on purpose
+    return playlists;
 }
 
 QString Settings::logLevel() const
@@ -224,6 +255,11 @@ Problem Settings::save(const QMap<QString, QVariant> &values)
         const SettingKey *key = settingvalue::keyNamed(it.key());
         if (!key || it.key() == "config"_L1)
             return {ProblemCode::BadOption, it.key(), u"is no setting"_s};
+        if (it.key() == "playlist"_L1) {
+            if (Problem problem = savePlaylists(file, *it))
+                return problem;
+            continue;
+        }
         const auto checked = settingvalue::parsed(*key, settingvalue::texts(*key, *it), QDir::home());
         if (!checked)
             return checked.problem();
@@ -234,9 +270,23 @@ Problem Settings::save(const QMap<QString, QVariant> &values)
         return fromFile.problem();
     if (Problem problem = file.write(m_path))
         return problem;
-    m_file = file;
-    m_fromFile = fromFile.value();
+    take(file, fromFile.value());
     emit changed();
+    return {};
+}
+
+Problem Settings::savePlaylists(SettingsFile &file, const QVariant &value) const
+{
+    if (value.canConvert<QList<PlaylistConfig>>())
+        return writePlaylists(file, value.value<QList<PlaylistConfig>>(), fileDirectory());
+    const auto known = playlistsIn(file, fileDirectory());
+    if (!known)
+        return known.problem();
+    if (value.isValid())
+        return writePlaylists(file, withOptions(value.toStringList(), known.value()), fileDirectory());
+    if (Problem problem = writePlaylists(file, {}, fileDirectory()))
+        return problem;
+    file.set(u"playlist"_s, {});
     return {};
 }
 

@@ -26,6 +26,8 @@ struct SettingKey {
     bool commandLine; ///< is also an option and an environment variable
 };
 [[nodiscard]] const QList<SettingKey> &settingKeys();
+/// The keys of a section `[playlist/NAME]`: a playlist with options.
+[[nodiscard]] const QList<SettingKey> &playlistKeys();
 
 /// The settings: command line over environment over file over default (contract, section 1). Lives on the
 /// main thread, owned by `main`. Writes the file only when something is saved; keeps what it does not know.
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] Problem load(const Overrides &commandLine, const QMap<QString, QString> &environment);
 
     [[nodiscard]] EngineConfig engineConfig() const;
+    /// In order. One named on the command line or in the environment has the options that the file gives for
+    /// the same source, and is on.
+    [[nodiscard]] QList<PlaylistConfig> playlists() const;
     [[nodiscard]] QString file() const { return m_path; }
     [[nodiscard]] QString logLevel() const; ///< debug, info, warning or error
     /// True: command line or environment decides it, so that the dialog shows it read-only.
@@ -50,7 +55,8 @@ public:
     [[nodiscard]] QVariant value(const QString &key) const;
     [[nodiscard]] bool isSet(const QString &key) const; ///< given in some layer: `value` is no default
     /// Changes values (an invalid one goes back to the default) and writes the file (atomically, 0600).
-    /// `changed` follows. On a Problem nothing is changed; its subject is the key, or the file.
+    /// `changed` follows. On a Problem nothing is changed; its subject is the key, or the file. "playlist"
+    /// may be a QList<PlaylistConfig>; as a QStringList it keeps the options of those that are known.
     [[nodiscard]] Problem save(const QMap<QString, QVariant> &values);
 
     [[nodiscard]] QVariant uiState(const QString &key) const; ///< window geometry, column widths
@@ -65,10 +71,14 @@ private:
     [[nodiscard]] Problem loadEnvironment(const QMap<QString, QString> &environment);
     [[nodiscard]] Problem loadFile();
     [[nodiscard]] Result<Values> valuesOf(const SettingsFile &file) const;
+    [[nodiscard]] QDir fileDirectory() const;
+    [[nodiscard]] Problem savePlaylists(SettingsFile &file, const QVariant &value) const;
+    void take(const SettingsFile &file, const Values &values);
     [[nodiscard]] Problem checkTogether() const;
     [[nodiscard]] QVariant fallback(const SettingKey &key) const;
 
     QString m_path;
     Values m_commandLine, m_environment, m_fromFile; ///< checked and typed
     SettingsFile m_file;
+    QList<PlaylistConfig> m_filePlaylists;
 };

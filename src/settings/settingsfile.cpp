@@ -8,6 +8,9 @@
 #include <QSaveFile>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,11 +27,10 @@ Problem unreadable(const QString &path, const QString &detail)
     return {ProblemCode::SettingsUnreadable, path, detail};
 }
 
-/// "General" is what QSettings calls the part without a section.
+/// A section's name may hold a slash, the name of a key may not.
 QString sectionOf(const QString &key)
 {
-    const qsizetype slash = key.indexOf(u'/');
-    return slash < 0 ? QString() : key.left(slash);
+    return key.left(std::max<qsizetype>(key.lastIndexOf(u'/'), 0));
 }
 
 bool isQuoted(const QString &value)
@@ -53,9 +55,19 @@ QString written(QString value)
 
 } // namespace
 
+bool SettingsFile::Line::isComment() const
+{
+    return name.isEmpty() && (raw.startsWith(u'#') || raw.startsWith(u';'));
+}
+
+QString SettingsFile::Line::key() const
+{
+    return section.isEmpty() || name.isEmpty() ? name : section + u'/' + name;
+}
+
 QString SettingsFile::Line::text() const
 {
-    return key.isEmpty() ? raw : key.section(u'/', -1) + " = "_L1 + written(value);
+    return name.isEmpty() ? raw : name + " = "_L1 + written(value);
 }
 
 Result<SettingsFile> SettingsFile::parsed(const QByteArray &text)
@@ -71,21 +83,21 @@ Result<SettingsFile> SettingsFile::parsed(const QByteArray &text)
         ++number;
         const QString line = raw.trimmed();
         if (line.isEmpty() || line.startsWith(u'#') || line.startsWith(u';')) {
-            file.m_lines.append({line, {}, {}});
+            file.m_lines.append({line, section, {}, {}});
         } else if (line.startsWith(u'[') && line.endsWith(u']')) {
+            // "General" is what QSettings calls the part without a section.
             section = line.sliced(1, line.size() - 2).trimmed();
             if (section.compare("General"_L1, Qt::CaseInsensitive) == 0)
                 section.clear();
-            file.m_lines.append({line, {}, {}});
+            file.m_lines.append({line, section, {}, {}});
         } else if (const qsizetype equals = line.indexOf(u'='); equals > 0) {
-            const QString name = line.left(equals).trimmed();
-            const QString key = section.isEmpty() ? name : section + u'/' + name;
-            file.m_lines.append({{}, key, unquoted(line.mid(equals + 1).trimmed())});
+            file.m_lines.append(
+                {{}, section, line.left(equals).trimmed(), unquoted(line.mid(equals + 1).trimmed())});
         } else {
             return damaged(u"neither a comment, a [section] nor key = value"_s, number);
         }
     }
-    while (!file.m_lines.isEmpty() && file.m_lines.last().key.isEmpty() && file.m_lines.last().raw.isEmpty())
+    while (!file.m_lines.isEmpty() && file.m_lines.last().text().isEmpty())
         file.m_lines.removeLast();
     return file;
 }
@@ -123,9 +135,17 @@ Problem SettingsFile::write(const QString &path) const
 QMap<QString, QStringList> SettingsFile::values() const
 {
     QMap<QString, QStringList> out;
+    for (const auto &[key, value] : entries())
+        out[key].append(value);
+    return out;
+}
+
+QList<QPair<QString, QString>> SettingsFile::entries() const
+{
+    QList<QPair<QString, QString>> out;
     for (const Line &line : m_lines) {
-        if (!line.key.isEmpty())
-            out[line.key].append(line.value);
+        if (!line.name.isEmpty())
+            out.append({line.key(), line.value});
     }
     return out;
 }
@@ -134,7 +154,7 @@ void SettingsFile::set(const QString &key, const QStringList &values)
 {
     qsizetype place = -1;
     for (qsizetype i = m_lines.size() - 1; i >= 0; --i) {
-        if (m_lines[i].key == key) {
+        if (m_lines[i].key() == key) {
             m_lines.removeAt(i);
             place = i;
         }
@@ -145,29 +165,88 @@ void SettingsFile::set(const QString &key, const QStringList &values)
     if (place < 0)
         place = endOfSection(section);
     if (place < 0) {
-        m_lines.append({u'[' + section + u']', {}, {}});
+        m_lines.append({u'[' + section + u']', section, {}, {}});
         place = m_lines.size();
     }
+    const QString name = key.mid(section.isEmpty() ? 0 : section.size() + 1);
     for (const QString &value : values)
-        m_lines.insert(place++, {{}, key, value});
+        m_lines.insert(place++, {{}, section, name, value});
 }
 
 qsizetype SettingsFile::endOfSection(const QString &section) const
 {
-    qsizetype end = -1;
-    QString current;
-    if (section.isEmpty())
-        end = 0;
+    qsizetype end = section.isEmpty() ? 0 : -1;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const Line &line = m_lines[i];
-        if (line.key.isEmpty() && line.raw.startsWith(u'['))
-            current = line.raw.sliced(1, line.raw.size() - 2).trimmed();
-        if (current.compare("General"_L1, Qt::CaseInsensitive) == 0)
-            current.clear();
-        if (current == section)
+        if (m_lines[i].section == section)
             end = i + 1;
     }
     return end;
+}
+
+QStringList SettingsFile::sections(const QString &prefix) const
+{
+    QStringList out;
+    for (const Line &line : m_lines) {
+        if (line.beginsSection() && line.section.startsWith(prefix) && !out.contains(line.section))
+            out.append(line.section);
+    }
+    return out;
+}
+
+void SettingsFile::renameSection(const QString &section, const QString &to)
+{
+    for (Line &line : m_lines) {
+        if (line.section != section)
+            continue;
+        line.section = to;
+        if (line.beginsSection())
+            line.raw = u'[' + to + u']';
+    }
+}
+
+QList<QList<SettingsFile::Line>> SettingsFile::blocks() const
+{
+    QList<QList<Line>> blocks{{}};
+    for (const Line &line : m_lines) {
+        if (line.beginsSection()) {
+            QList<Line> begun;
+            while (!blocks.last().isEmpty() && blocks.last().last().isComment())
+                begun.prepend(blocks.last().takeLast());
+            blocks.append(begun);
+        }
+        blocks.last().append(line);
+    }
+    return blocks;
+}
+
+void SettingsFile::removeSection(const QString &section)
+{
+    QList<Line> kept;
+    for (const QList<Line> &block : blocks()) {
+        const bool gone = !block.isEmpty() && block.last().section == section && !section.isEmpty();
+        kept += gone ? QList<Line>() : block;
+    }
+    m_lines = kept;
+}
+
+void SettingsFile::orderSections(const QStringList &sections)
+{
+    QList<QList<Line>> places = blocks();
+    QList<qsizetype> indexes;
+    QMap<qsizetype, QList<Line>> ordered; // by place in `sections`; a section may be begun twice
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const qsizetype rank = places[i].isEmpty() ? -1 : sections.indexOf(places[i].last().section);
+        if (rank < 0)
+            continue;
+        ordered[rank] += std::exchange(places[i], {});
+        indexes.append(i);
+    }
+    qsizetype next = 0;
+    for (const QList<Line> &block : std::as_const(ordered))
+        places[indexes[next++]] = block;
+    m_lines.clear();
+    for (const QList<Line> &block : std::as_const(places))
+        m_lines += block;
 }
 
 QByteArray SettingsFile::text() const

@@ -5,7 +5,9 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -26,16 +28,30 @@ public:
     [[nodiscard]] QMap<QString, QStringList> values() const;
     [[nodiscard]] QStringList values(const QString &key) const { return values().value(key); }
     void set(const QString &key, const QStringList &values); ///< an empty list takes the key out
+    [[nodiscard]] QList<QPair<QString, QString>> entries() const; ///< keys and values in their order
     [[nodiscard]] QByteArray text() const;
+
+    /// Names of the sections that begin with `prefix`, in their order.
+    [[nodiscard]] QStringList sections(const QString &prefix) const;
+    void renameSection(const QString &section, const QString &to);
+    void removeSection(const QString &section); ///< with the comment right above it
+    /// Puts these sections into this order, at the places they have now; a comment right above one goes
+    /// along.
+    void orderSections(const QStringList &sections);
 
 private:
     struct Line {
         QString raw; ///< comment, blank or section line; unused where there is a key
-        QString key; ///< with its section; empty: none
+        QString section; ///< in which it stands, or which it begins; empty: before the first, or [General]
+        QString name; ///< of the key in its section; empty: no key
         QString value;
+        [[nodiscard]] bool beginsSection() const { return name.isEmpty() && raw.startsWith(u'['); }
+        [[nodiscard]] bool isComment() const;
+        [[nodiscard]] QString key() const;
         [[nodiscard]] QString text() const;
     };
     [[nodiscard]] qsizetype endOfSection(const QString &section) const; ///< -1: no such section
+    [[nodiscard]] QList<QList<Line>> blocks() const; ///< each from its section's line, or comment, on
 
     QList<Line> m_lines;
 };

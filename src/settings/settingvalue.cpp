@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestUserAgent = 500;
+
 Problem bad(const SettingKey &key, const QString &allowed)
 {
     return {ProblemCode::BadOption, QLatin1StringView(key.name), allowed};
@@ -76,6 +78,8 @@ Result<QVariant> parsedText(const SettingKey &key, const QString &text)
         return bad(key, u"must be debug, info, warning or error, not \"%1\""_s.arg(text));
     if (name == "device-id"_L1 && !hexDigits.match(text).hasMatch())
         return bad(key, u"must be 8 hex digits, not \"%1\""_s.arg(text));
+    if (name == "user-agent"_L1 && text.size() > longestUserAgent)
+        return bad(key, u"must be at most %1 characters long"_s.arg(longestUserAgent));
     return QVariant(text);
 }
 

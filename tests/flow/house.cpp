@@ -106,7 +106,7 @@ House::House(int channels)
     config.address = u"127.0.0.1"_s;
     config.port = 0;
     config.streamPort = 0;
-    config.playlists = {file.fileName()};
+    config.playlists = plainPlaylists({file.fileName()});
     config.discovery = false;
     config.testCard = false;
     config.friendlyName = u"PlexBridge"_s;

@@ -202,7 +202,7 @@ void TestFlow::anAbortedFirstScanShutsNobodyOut()
     FakeReply silence;
     silence.silent = true;
     house.provider.setReply(u"/list.m3u"_s, silence);
-    house.config.playlists = {house.provider.url(u"/list.m3u"_s).toString()};
+    house.config.playlists = plainPlaylists({house.provider.url(u"/list.m3u"_s).toString()});
     QVERIFY(house.start());
     QCOMPARE(house.get(u"/health/ready"_s).status, 503);
     const auto early = house.watch("/auto/v1");

@@ -121,7 +121,7 @@ void TestLineupImporter::readsAddressesAndFiles()
         u"own.m3u"_s, "#EXTINF:-1 tvg-id=\"own\" tvg-chno=\"2\",Own HD\nudp://@239.0.0.1:1\nfile:///x\n");
     Bench bench(folder());
     QSignalSpy started(&bench.importer, &LineupImporter::started);
-    bench.importer.setSources({m_web->url(u"/list.m3u"_s), file}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/list.m3u"_s), file}), false);
     QVERIFY(bench.refresh());
     QCOMPARE(started.size(), 1);
     QCOMPARE(bench.results.size(), 1);
@@ -143,7 +143,7 @@ void TestLineupImporter::readsAddressesAndFiles()
 void TestLineupImporter::testCardAlone()
 {
     Bench bench(folder());
-    bench.importer.setSources({}, true);
+    bench.importer.setPlaylists(plainPlaylists({}), true);
     QVERIFY(bench.refresh());
     QVERIFY(!bench.last().failed);
     QCOMPARE(bench.last().channels.size(), 1);
@@ -151,7 +151,7 @@ void TestLineupImporter::testCardAlone()
     QCOMPARE(card.id, QString::fromLatin1(TestCardId));
     QCOMPARE(card.guideNumber, u"999"_s);
     QCOMPARE(card.source.kind, SourceKind::TestCard);
-    bench.importer.setSources({}, false);
+    bench.importer.setPlaylists(plainPlaylists({}), false);
     QVERIFY(bench.refresh());
     QVERIFY(!bench.last().failed);
     QVERIFY(bench.last().channels.isEmpty());
@@ -162,7 +162,7 @@ void TestLineupImporter::testCardLast()
     const QString file =
         write(u"own.m3u"_s, "#EXTINF:-1 tvg-id=\"own\" tvg-chno=\"999\",Own\nhttp://a.example/1\n");
     Bench bench(folder());
-    bench.importer.setSources({file}, true);
+    bench.importer.setPlaylists(plainPlaylists({file}), true);
     QVERIFY(bench.refresh());
     QCOMPARE(bench.numbers(), QStringList({u"1=own"_s, u"999="_s}));
 }
@@ -177,7 +177,7 @@ void TestLineupImporter::followsRedirectsAndUnpacks()
     m_web->set(u"/packed"_s, {zlib, 200, "Content-Encoding: deflate\r\n"});
     m_web->set(u"/moved"_s, {{}, 302, "Location: /packed\r\n"});
     Bench bench(folder());
-    bench.importer.setSources({m_web->url(u"/moved"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/moved"_s)}), false);
     QVERIFY(bench.refresh());
     QCOMPARE(bench.numbers(), QStringList({u"1=z"_s}));
 }
@@ -206,7 +206,7 @@ void TestLineupImporter::brokenAnswers()
     QFETCH(ProblemCode, code);
     m_web->set(u"/SECRET.m3u"_s, playlist(0, 20));
     Bench bench(folder());
-    bench.importer.setSources({m_web->url(u"/SECRET.m3u"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/SECRET.m3u"_s)}), false);
     QVERIFY(bench.refresh());
     const QList<Channel> before = bench.last().channels;
     QCOMPARE(before.size(), 20);
@@ -232,12 +232,12 @@ void TestLineupImporter::copiesComeFirstAtStart()
     m_web->set(u"/l"_s, playlist(0, 3));
     {
         Bench bench(folder());
-        bench.importer.setSources({m_web->url(u"/l"_s)}, false);
+        bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), false);
         QVERIFY(bench.refresh());
     }
     m_web->set(u"/l"_s, playlist(0, 4));
     Bench bench(folder());
-    bench.importer.setSources({m_web->url(u"/l"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), false);
     QVERIFY(bench.refresh());
     QCOMPARE(bench.results.size(), 2);
     QCOMPARE(bench.results.at(0).channels.size(), 3);
@@ -250,7 +250,8 @@ void TestLineupImporter::copiesComeFirstAtStart()
 void TestLineupImporter::nothingAtAllIsFailed()
 {
     Bench bench(folder());
-    bench.importer.setSources({m_web->url(u"/none"_s), m_dir->filePath(u"none.m3u"_s)}, true);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/none"_s), m_dir->filePath(u"none.m3u"_s)}),
+                                true);
     QVERIFY(bench.refresh());
     QVERIFY(bench.last().failed);
     QCOMPARE(bench.last().channels.size(), 1); // the test card
@@ -264,7 +265,7 @@ void TestLineupImporter::numbersOutlastARestart()
     const QString url = m_web->url(u"/l"_s);
     {
         Bench bench(folder());
-        bench.importer.setSources({url}, false);
+        bench.importer.setPlaylists(plainPlaylists({url}), false);
         QVERIFY(bench.refresh());
         QCOMPARE(bench.numbers(), QStringList({u"1=ch0"_s, u"2=ch1"_s, u"3=ch2"_s}));
         m_web->set(u"/l"_s, playlist(2, 2)); // ch0 and ch1 go, ch3 comes
@@ -273,7 +274,7 @@ void TestLineupImporter::numbersOutlastARestart()
     }
     m_web->set(u"/l"_s, "#EXTINF:-1 tvg-id=\"new\",New\nhttp://a.example/1\n" + playlist(0, 4));
     Bench bench(folder());
-    bench.importer.setSources({url}, false);
+    bench.importer.setPlaylists(plainPlaylists({url}), false);
     QVERIFY(bench.refresh());
     QCOMPARE(bench.numbers(), QStringList({u"5=new"_s, u"1=ch0"_s, u"2=ch1"_s, u"3=ch2"_s, u"4=ch3"_s}));
 }
@@ -283,9 +284,9 @@ void TestLineupImporter::otherPlaylistsFreeTheNumbers()
     m_web->set(u"/a"_s, playlist(0, 3));
     m_web->set(u"/b"_s, playlist(2, 3));
     Bench bench(folder());
-    bench.importer.setSources({m_web->url(u"/a"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/a"_s)}), false);
     QVERIFY(bench.refresh());
-    bench.importer.setSources({m_web->url(u"/b"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/b"_s)}), false);
     QVERIFY(bench.refresh());
     QCOMPARE(bench.numbers(), QStringList({u"3=ch2"_s, u"1=ch3"_s, u"2=ch4"_s}));
 }
@@ -301,7 +302,7 @@ void TestLineupImporter::marksOutlastARestart()
     }
     Bench bench(folder());
     QCOMPARE(bench.importer.marks(), marks);
-    bench.importer.setSources({}, true);
+    bench.importer.setPlaylists(plainPlaylists({}), true);
     QVERIFY(bench.refresh());
     QCOMPARE(bench.importer.marks(), marks);
 }
@@ -321,7 +322,7 @@ void TestLineupImporter::filesAreOnlyForTheOwner()
     m_web->set(u"/l"_s, playlist(0, 1));
     {
         Bench bench(folder());
-        bench.importer.setSources({m_web->url(u"/l"_s)}, false);
+        bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), false);
         QVERIFY(bench.refresh());
     }
     const QFileInfoList files = QDir(folder()).entryInfoList(QDir::Files);
@@ -341,13 +342,13 @@ void TestLineupImporter::aPlaylistTakenAwayLeavesNothing()
 {
     m_web->set(u"/l"_s, playlist(0, 20));
     Bench bench(folder());
-    bench.importer.setSources({m_web->url(u"/l"_s)}, true);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), true);
     QVERIFY(bench.refresh());
-    bench.importer.setSources({}, true);
+    bench.importer.setPlaylists(plainPlaylists({}), true);
     QVERIFY(bench.refresh());
     QCOMPARE(QDir(folder()).entryList({u"*.m3u"_s}, QDir::Files), QStringList());
     m_web->set(u"/l"_s, playlist(0, 2)); // far fewer, but nothing to compare with
-    bench.importer.setSources({m_web->url(u"/l"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), false);
     QVERIFY(bench.refresh());
     QCOMPARE(bench.last().channels.size(), 2);
 }
@@ -359,7 +360,7 @@ void TestLineupImporter::refusesTooMuch()
     DownloadLimits limits;
     limits.bytes = 1000;
     bench.importer.setLimits(limits);
-    bench.importer.setSources({m_web->url(u"/l"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), false);
     QVERIFY(bench.refresh());
     QVERIFY(bench.last().failed);
     QCOMPARE(bench.last().problems.first().code, ProblemCode::SourceTooLarge);
@@ -372,7 +373,7 @@ void TestLineupImporter::stalledServer()
     DownloadLimits limits;
     limits.stall = std::chrono::milliseconds(50);
     bench.importer.setLimits(limits);
-    bench.importer.setSources({m_web->url(u"/l"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), false);
     QVERIFY(bench.refresh());
     QVERIFY(bench.last().failed);
     QCOMPARE(bench.last().problems.first().code, ProblemCode::SourceUnreachable);
@@ -391,7 +392,7 @@ void TestLineupImporter::localFiles()
 {
     QFETCH(QString, path);
     Bench bench(folder());
-    bench.importer.setSources({path}, false);
+    bench.importer.setPlaylists(plainPlaylists({path}), false);
     QVERIFY(bench.refresh());
     QVERIFY(bench.last().failed);
     QCOMPARE(bench.last().problems.size(), 1);
@@ -402,7 +403,7 @@ void TestLineupImporter::joinsASecondRefresh()
 {
     m_web->set(u"/l"_s, playlist(0, 1));
     Bench bench(folder());
-    bench.importer.setSources({m_web->url(u"/l"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), false);
     bench.importer.refresh();
     QVERIFY(bench.importer.isRunning());
     QVERIFY(bench.importer.progress() < 100);
@@ -416,19 +417,19 @@ void TestLineupImporter::abortsAndDies()
     m_web->set(u"/silent"_s, {{}, 200, {}, false, true});
     const QString file = write(u"own.m3u"_s, playlist(0, 5000));
     Bench bench(folder());
-    bench.importer.setSources({m_web->url(u"/silent"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/silent"_s)}), false);
     bench.importer.refresh();
     QTRY_COMPARE(m_web->requests(u"/silent"_s), 1);
     bench.importer.abort();
     QVERIFY(!bench.importer.isRunning());
-    bench.importer.setSources({file}, false);
+    bench.importer.setPlaylists(plainPlaylists({file}), false);
     bench.importer.refresh(); // on the pool by now
     bench.importer.abort();
     bench.importer.refresh();
     QTRY_COMPARE(bench.results.size(), 1);
     QCOMPARE(bench.last().channels.size(), 5000);
     auto dying = std::make_unique<LineupImporter>(folder());
-    dying->setSources({file, m_web->url(u"/silent"_s)}, true);
+    dying->setPlaylists(plainPlaylists({file, m_web->url(u"/silent"_s)}), true);
     dying->refresh();
     dying.reset();
     QCOMPARE(bench.results.size(), 1);
@@ -441,15 +442,15 @@ void TestLineupImporter::abortIsTold()
     QSignalSpy aborted(&bench->importer, &LineupImporter::aborted);
     bench->importer.abort(); // nothing runs
     QCOMPARE(aborted.size(), 0);
-    bench->importer.setSources({m_web->url(u"/silent"_s)}, false);
+    bench->importer.setPlaylists(plainPlaylists({m_web->url(u"/silent"_s)}), false);
     bench->importer.refresh();
     bench->importer.abort();
     QVERIFY(!bench->importer.isRunning());
     QTRY_COMPARE(aborted.size(), 1);
     bench->importer.refresh();
-    bench->importer.setSources({}, true);
+    bench->importer.setPlaylists(plainPlaylists({}), true);
     QVERIFY(bench->refresh());
-    bench->importer.setSources({m_web->url(u"/silent"_s)}, true);
+    bench->importer.setPlaylists(plainPlaylists({m_web->url(u"/silent"_s)}), true);
     bench->importer.refresh();
     bench.reset();
     QCOMPARE(aborted.size(), 1);
@@ -461,7 +462,7 @@ void TestLineupImporter::triesAgainWhatFailed()
     Bench bench(folder());
     QSignalSpy started(&bench.importer, &LineupImporter::started);
     bench.importer.setRetryPauses(1ms, 4ms);
-    bench.importer.setSources({m_web->url(u"/l"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), false);
     bench.importer.refresh();
     QTRY_VERIFY(bench.results.size() >= 4);
     QVERIFY(bench.results.at(3).failed);
@@ -476,7 +477,7 @@ void TestLineupImporter::noRetryWithoutAFailure()
 {
     m_web->set(u"/l"_s, playlist(0, 3));
     Bench bench(folder());
-    bench.importer.setSources({m_web->url(u"/l"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), false);
     QVERIFY(bench.refresh());
     QVERIFY(!bench.importer.isRetryPlanned());
     m_web->set(u"/l"_s, {{}, 500, {}, false, false});
@@ -486,7 +487,7 @@ void TestLineupImporter::noRetryWithoutAFailure()
     QVERIFY(!bench.importer.isRetryPlanned());
     bench.importer.abort(); // the failure is still there
     QVERIFY(bench.importer.isRetryPlanned());
-    bench.importer.setSources({}, true);
+    bench.importer.setPlaylists(plainPlaylists({}), true);
     QVERIFY(!bench.importer.isRetryPlanned());
 }
 
@@ -494,7 +495,8 @@ void TestLineupImporter::aPlaylistWithoutUseIsNotTriedAgain()
 {
     m_web->set(u"/page"_s, "<html>Pay first</html>");
     Bench bench(folder());
-    bench.importer.setSources({m_web->url(u"/page"_s), m_dir->filePath(u"none.m3u"_s)}, false);
+    bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/page"_s), m_dir->filePath(u"none.m3u"_s)}),
+                                false);
     QVERIFY(bench.refresh());
     QVERIFY(bench.last().failed);
     QVERIFY(!bench.importer.isRetryPlanned());
@@ -503,7 +505,8 @@ void TestLineupImporter::aPlaylistWithoutUseIsNotTriedAgain()
 void TestLineupImporter::otherSchemesAreRefused()
 {
     Bench bench(folder());
-    bench.importer.setSources({u"ftp://who:SECRET@x.example/y.m3u"_s, u"ftp://who:SECRET@x.example"_s}, true);
+    bench.importer.setPlaylists(
+        plainPlaylists({u"ftp://who:SECRET@x.example/y.m3u"_s, u"ftp://who:SECRET@x.example"_s}), true);
     QVERIFY(bench.refresh());
     QVERIFY(bench.last().failed);
     QCOMPARE(bench.last().problems.size(), 2);
@@ -518,7 +521,8 @@ void TestLineupImporter::fileAddressesAreRead()
 {
     const QString file = write(u"my list.m3u"_s, playlist(0, 3));
     Bench bench(folder());
-    bench.importer.setSources({QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded)}, false);
+    bench.importer.setPlaylists(plainPlaylists({QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded)}),
+                                false);
     QVERIFY(bench.refresh());
     QCOMPARE(bench.last().channels.size(), 3);
     QVERIFY(QFile::remove(file));
@@ -530,7 +534,11 @@ void TestLineupImporter::cancelledImportTouchesNothing()
 {
     QVERIFY(QDir().mkpath(folder()));
     const QString copy = write(u"lineup/playlist-0.m3u"_s, "x");
-    const ImportTask task{{{m_web->url(u"/l"_s), playlist(0, 3), {}}}, folder(), {}, true, false,
+    const ImportTask task{{{plainPlaylists({m_web->url(u"/l"_s)}).first(), playlist(0, 3), {}}},
+                          folder(),
+                          {},
+                          true,
+                          false,
                           std::make_shared<std::atomic_bool>(true)};
     QVERIFY(runImport(task).result.channels.isEmpty());
     QVERIFY(QFile::exists(copy));

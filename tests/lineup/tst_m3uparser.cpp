@@ -84,7 +84,7 @@ void TestM3uParser::readsARealFile()
     QCOMPARE(two.group, u"Films"_s);
     QCOMPARE(two.source.userAgent, u"Player/1.0 (x; y)"_s);
     QCOMPARE(two.source.referrer, u"http://site.example/"_s);
-    QCOMPARE(two.source.kind, SourceKind::Ffmpeg);
+    QCOMPARE(two.source.kind, SourceKind::Hls);
     const PlaylistEntry &three = playlist.entries.at(2);
     QCOMPARE(three.name, u"Drei"_s);
     QCOMPARE(three.source.kind, SourceKind::Ffmpeg);

@@ -105,6 +105,10 @@ private slots:
         row(u"tuners"_s, u"0"_s);
         row(u"tuners"_s, u"65"_s);
         row(u"tuners"_s, u"4.5"_s);
+        row(u"stall-timeout"_s, u"9"_s);
+        row(u"stall-timeout"_s, u"3601"_s);
+        row(u"hls-limit"_s, u"-1"_s);
+        row(u"no-keep-awake"_s, u"never"_s);
         row(u"no-discovery"_s, u"maybe"_s);
         row(u"test-card"_s, u"2"_s);
         row(u"address"_s, u"localhost"_s);
@@ -168,6 +172,18 @@ private slots:
         QVERIFY(config.allowPublicPeers);
     }
 
+    void streamSettings()
+    {
+        put("stall-timeout = 45\nhls-limit = 6000\nno-keep-awake = yes\n");
+        Settings settings;
+        QVERIFY(!settings.load(withFile({{u"hls-limit"_s, {u"2500"_s}}}),
+                               {{u"PLEXBRIDGE_STALL_TIMEOUT"_s, u"60"_s}}));
+        const EngineConfig config = settings.engineConfig();
+        QCOMPARE(config.stallTimeout, std::chrono::seconds(60));
+        QCOMPARE(config.hlsLimit, 2500);
+        QVERIFY(!config.keepAwake);
+    }
+
     void addresses()
     {
         for (const QString &address : {u"127.0.0.1"_s, u"::1"_s, u"0.0.0.0"_s, u"::"_s, u"fe80::1%eth0"_s}) {
@@ -198,6 +214,10 @@ private slots:
         QTest::newRow("a playlist, on in the file")
             << QByteArray("playlist=http://h/\ntest-card=on\n") << false << true;
         QTest::newRow("off in the file") << QByteArray("test-card=off\n") << false << false;
+        QTest::newRow("a playlist with options")
+            << QByteArray("[playlist/One]\nsource=http://h/\n") << false << false;
+        QTest::newRow("all playlists off")
+            << QByteArray("[playlist/One]\nsource=http://h/\nenabled=no\n") << false << true;
         QTest::newRow("list emptied") << QByteArray("playlist=\n") << false << true;
     }
     void testCard()
@@ -219,7 +239,7 @@ private slots:
             withFile(
                 {{u"playlist"_s, {url, u"lists/a b.m3u"_s, u"/abs/../x.m3u"_s, u"file:///y%20z.m3u"_s}}}),
             {{u"PLEXBRIDGE_GUIDE"_s, u"http://g/1.xml.gz\n /g2.xml\thttp://g/3"_s}}));
-        QCOMPARE(settings.engineConfig().playlists,
+        QCOMPARE(sourcesOf(settings.engineConfig().playlists),
                  (QStringList{url, QDir::current().absoluteFilePath(u"lists/a b.m3u"_s), u"/x.m3u"_s,
                               u"/y z.m3u"_s}));
         QCOMPARE(settings.engineConfig().guides,
@@ -227,7 +247,7 @@ private slots:
         put("playlist = near.m3u\n");
         Settings fromFile;
         QVERIFY(!fromFile.load(withFile(), {}));
-        QCOMPARE(fromFile.engineConfig().playlists, QStringList{m_dir.filePath(u"near.m3u"_s)});
+        QCOMPARE(sourcesOf(fromFile.engineConfig().playlists), QStringList{m_dir.filePath(u"near.m3u"_s)});
     }
 
     void tooManySourcesDoNotRepeatTheirAddresses()
@@ -263,11 +283,11 @@ private slots:
         QVERIFY(!settings.save({{u"playlist"_s, playlists}, {u"tuners"_s, 3}, {u"no-discovery"_s, true}}));
         QCOMPARE(spy.count(), 1);
         QVERIFY(content().startsWith("# edited meanwhile\nport = 2\nfuture = kept\n"));
-        QCOMPARE(settings.engineConfig().playlists, playlists);
+        QCOMPARE(sourcesOf(settings.engineConfig().playlists), playlists);
         QCOMPARE(settings.engineConfig().tuners, 7); // the command line stays above
         Settings again;
         QVERIFY(!again.load(withFile(), {}));
-        QCOMPARE(again.engineConfig().playlists, playlists);
+        QCOMPARE(sourcesOf(again.engineConfig().playlists), playlists);
         QCOMPARE(again.engineConfig().tuners, 3);
         QVERIFY(!again.engineConfig().discovery);
         QVERIFY(!again.save({{u"playlist"_s, QStringList()}, {u"tuners"_s, QVariant()}}));

@@ -95,6 +95,34 @@ private slots:
         QCOMPARE(again.value().values(u"playlist"_s), (QStringList{value, u"second"_s}));
     }
 
+    void keysWithSlashesAreWrittenAsTheyWere()
+    {
+        const QByteArray text = "[x]\na/b = 1\n[Sport/News]\nsource = 2\n";
+        auto file = SettingsFile::parsed(text);
+        QVERIFY(file.ok());
+        QCOMPARE(file.value().text(), text);
+        QCOMPARE(file.value().values(u"Sport/News/source"_s), QStringList{u"2"_s});
+        SettingsFile changed = file.value();
+        changed.set(u"Sport/News/more"_s, {u"3"_s});
+        QCOMPARE(changed.text(), text + "more = 3\n");
+    }
+
+    void sectionsAreMovedRenamedAndRemoved()
+    {
+        const auto parsed = SettingsFile::parsed("a = 1\n\n# of A\n[p/A]\nx = 1\n\n[ui]\nw = 1\n; of B\n"
+                                                 "[p/B]\nx = 2\n# inside\ny = 2\n[p/C]\nx = 3\n");
+        QVERIFY(parsed.ok());
+        SettingsFile file = parsed.value();
+        QCOMPARE(file.sections(u"p/"_s), (QStringList{u"p/A"_s, u"p/B"_s, u"p/C"_s}));
+        file.orderSections({u"p/C"_s, u"p/B"_s, u"p/A"_s});
+        QCOMPARE(file.text(),
+                 "a = 1\n\n[p/C]\nx = 3\n[ui]\nw = 1\n; of B\n[p/B]\nx = 2\n# inside\ny = 2\n"
+                 "# of A\n[p/A]\nx = 1\n\n"_ba);
+        file.renameSection(u"p/C"_s, u"p/Z"_s);
+        file.removeSection(u"p/B"_s);
+        QCOMPARE(file.text(), "a = 1\n\n[p/Z]\nx = 3\n[ui]\nw = 1\n# of A\n[p/A]\nx = 1\n\n"_ba);
+    }
+
     void lineBreakCannotSmuggleAKey()
     {
         SettingsFile file;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/playlistconfig.h"
+
+#include "core/sourceplace.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+QString playlistName(const PlaylistConfig &playlist)
+{
+    if (!playlist.name.isEmpty())
+        return playlist.name;
+    if (placeOf(playlist.source) == SourcePlace::File)
+        return QFileInfo(localPathOf(playlist.source)).completeBaseName();
+    const QString host = QUrl(playlist.source, QUrl::TolerantMode).host();
+    return host.isEmpty() ? subjectOfSource(playlist.source) : host;
+}
+
+QList<PlaylistConfig> plainPlaylists(const QStringList &sources)
+{
+    QList<PlaylistConfig> playlists;
+    for (const QString &source : sources) {
+        PlaylistConfig playlist;
+        playlist.source = source;
+        playlists.append(playlist);
+    }
+    return playlists;
+}
+
+QStringList sourcesOf(const QList<PlaylistConfig> &playlists)
+{
+    QStringList sources;
+    for (const PlaylistConfig &playlist : playlists)
+        sources.append(playlist.source);
+    return sources;
+}

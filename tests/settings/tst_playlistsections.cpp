@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/playlistsections.h"
+#include "settings/settings.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PlaylistConfig named(const QString &name, const QString &source, int connections = 0)
+{
+    PlaylistConfig playlist;
+    playlist.name = name;
+    playlist.source = source;
+    playlist.connectionLimit = connections;
+    return playlist;
+}
+
+SettingsFile fileOf(const QByteArray &text)
+{
+    return SettingsFile::parsed(text).value();
+}
+
+QList<PlaylistConfig> read(const SettingsFile &file)
+{
+    const auto playlists = playlistsIn(file, QDir(u"/base"_s));
+    return playlists ? playlists.value() : QList<PlaylistConfig>();
+}
+
+/// What writing gives back: a playlist that got a section has a name from then on.
+bool areSame(QList<PlaylistConfig> written, const QList<PlaylistConfig> &wanted)
+{
+    for (qsizetype i = 0; i < std::min(written.size(), wanted.size()); ++i) {
+        if (wanted.at(i).name.isEmpty())
+            written[i].name.clear();
+    }
+    return written == wanted;
+}
+
+} // namespace
+
+class TestPlaylistSections : public QObject {
+    Q_OBJECT
+private slots:
+    void reads()
+    {
+        const QList<PlaylistConfig> playlists = read(fileOf("playlist = http://u:p@h/get.php?a=1;b=2,c\n"
+                                                            "port = 1\n"
+                                                            "playlist = near.m3u\n"
+                                                            "[playlist/Main provider]\n"
+                                                            "# mine\n"
+                                                            "source = https://main.example/list\n"
+                                                            "connections = 2\n"
+                                                            "accept-bad-certificate = yes\n"
+                                                            "user-agent = Player/1 (x; y)\n"
+                                                            "future = kept\n"
+                                                            "[ui]\nwidth = 1\n"
+                                                            "[playlist/Sport/News [old]]\n"
+                                                            "enabled = off\n"
+                                                            "source = lists/old.m3u\n"));
+        QCOMPARE(playlists.size(), 4);
+        QCOMPARE(playlists.at(0), named({}, u"http://u:p@h/get.php?a=1;b=2,c"_s));
+        QCOMPARE(playlists.at(1), named({}, u"/base/near.m3u"_s));
+        PlaylistConfig main = named(u"Main provider"_s, u"https://main.example/list"_s, 2);
+        main.acceptBadCertificate = true;
+        main.userAgent = u"Player/1 (x; y)"_s;
+        QCOMPARE(playlists.at(2), main);
+        PlaylistConfig old = named(u"Sport/News [old]"_s, u"/base/lists/old.m3u"_s);
+        old.enabled = false;
+        QCOMPARE(playlists.at(3), old);
+    }
+
+    void sectionAddsToTheLineOfItsAddress()
+    {
+        const auto playlists =
+            read(fileOf("playlist = http://a/\nplaylist = http://b/\nplaylist = http://a/\n"
+                        "[playlist/A]\nconnections = 1\nsource = http://a/\n"));
+        QCOMPARE(playlists,
+                 (QList<PlaylistConfig>{named(u"A"_s, u"http://a/"_s, 1), named({}, u"http://b/"_s)}));
+    }
+
+    void badValues_data()
+    {
+        QTest::addColumn<QByteArray>("section");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("remedy");
+        const auto row = [](const char *name, const QByteArray &text, const QString &key,
+                            const QString &remedy) {
+            QTest::newRow(name) << QByteArray("[playlist/My TV]\n" + text)
+                                << QString(key + u" of [playlist/My TV]"_s) << remedy;
+        };
+        const QByteArray source = "source = http://u:SECRET@h/\n";
+        row("no source", "connections = 1\n", u"source"_s, u"write source ="_s);
+        row("empty source", "source =\n", u"source"_s, u"write source ="_s);
+        row("two sources", source + "source = http://u:SECRET@i/\n", u"source"_s, u"section of its own"_s);
+        row("connections", source + "connections = many\n", u"connections"_s,
+            u"from 0 to 100, not \"many\""_s);
+        row("too many", source + "connections = 101\n", u"connections"_s, u"from 0 to 100"_s);
+        row("enabled", source + "enabled = maybe\n", u"enabled"_s, u"true or false, not \"maybe\""_s);
+        row("certificate", source + "accept-bad-certificate = 2\n", u"accept-bad-certificate"_s,
+            u"true or false"_s);
+        row("user agent", source + "user-agent = " + QByteArray(501, 'x'), u"user-agent"_s, u"500"_s);
+    }
+    void badValues()
+    {
+        QFETCH(QByteArray, section);
+        QFETCH(QString, subject);
+        QFETCH(QString, remedy);
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"plexbridge.ini"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(section);
+        file.close();
+        Settings settings;
+        const Problem problem = settings.load({{u"config"_s, {path}}}, {});
+        QCOMPARE(problem.code, ProblemCode::BadOption);
+        QCOMPARE(problem.subject, subject + u" in "_s + path);
+        QVERIFY2(problem.detail.contains(remedy), qPrintable(problem.detail));
+        QVERIFY(!problem.detail.contains("SECRET"_L1));
+    }
+
+    void writesNoMoreThanNeeded_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QList<PlaylistConfig>>("playlists");
+        QTest::addColumn<QByteArray>("after");
+        const PlaylistConfig a = named({}, u"http://a/"_s);
+        const PlaylistConfig b = named(u"B"_s, u"http://b/"_s, 3);
+        const QByteArray plain = "# mine\nplaylist = http://a/\nport = 1\n";
+        const QByteArray section = "[playlist/B]\n# why\nsource = http://b/\nconnections = 03\nnew = x\n";
+        QTest::newRow("nothing to do")
+            << QByteArray(plain + section) << QList<PlaylistConfig>{a, b} << QByteArray(plain + section);
+        QTest::newRow("plain ones stay lines")
+            << QByteArray("port = 1\n") << QList<PlaylistConfig>{a, named({}, u"/x y.m3u"_s)}
+            << QByteArray("port = 1\nplaylist = http://a/\nplaylist = /x y.m3u\n");
+        QTest::newRow("options make a section")
+            << plain << QList<PlaylistConfig>{named({}, u"http://a/"_s, 1)}
+            << QByteArray("# mine\nport = 1\n[playlist/a]\nsource = http://a/\nconnections = 1\n");
+        QTest::newRow("default takes the key out")
+            << QByteArray(plain + section) << QList<PlaylistConfig>{a, named(u"B"_s, u"http://b/"_s)}
+            << QByteArray(plain + "[playlist/B]\n# why\nsource = http://b/\nnew = x\n");
+        QTest::newRow("order") << QByteArray(plain + section) << QList<PlaylistConfig>{b, a}
+                               << QByteArray("# mine\nport = 1\n" + section
+                                             + "[playlist/a]\nsource = http://a/\n");
+        QTest::newRow("renamed, new address")
+            << QByteArray(plain + section) << QList<PlaylistConfig>{a, named(u"C"_s, u"http://b/"_s, 3)}
+            << QByteArray(plain + QByteArray(section).replace("/B]", "/C]"));
+        QTest::newRow("edited address")
+            << QByteArray(plain + section) << QList<PlaylistConfig>{a, named(u"B"_s, u"http://new/"_s, 3)}
+            << QByteArray(plain + QByteArray(section).replace("http://b/", "http://new/"));
+        QTest::newRow("taken away") << QByteArray(plain + section) << QList<PlaylistConfig>{a} << plain;
+        QTest::newRow("all taken away") << QByteArray(plain + section) << QList<PlaylistConfig>{}
+                                        << QByteArray("# mine\nplaylist = \nport = 1\n");
+    }
+    void writesNoMoreThanNeeded()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QList<PlaylistConfig>, playlists);
+        QFETCH(QByteArray, after);
+        SettingsFile file = fileOf(before);
+        QVERIFY(!writePlaylists(file, playlists, QDir(u"/base"_s)));
+        QCOMPARE(file.text(), after);
+        QVERIFY(areSame(read(file), playlists));
+    }
+
+    void namesCanBeExchanged()
+    {
+        SettingsFile file =
+            fileOf("[playlist/A]\nsource = http://a/\nmine = 1\n[playlist/B]\nsource = http://b/\n");
+        QVERIFY(!writePlaylists(file, {named(u"B"_s, u"http://a/"_s), named(u"A"_s, u"http://b/"_s)},
+                                QDir(u"/base"_s)));
+        QCOMPARE(file.text(),
+                 "[playlist/B]\nsource = http://a/\nmine = 1\n[playlist/A]\nsource = http://b/\n"_ba);
+    }
+
+    void anyListSurvives()
+    {
+        QRandomGenerator random(7);
+        const QStringList names{QString(), u"A"_s,   u"B"_s,     u"Küche"_s,
+                                u"a/b"_s,  u"[x]"_s, u"A (2)"_s, u"="_s};
+        SettingsFile file = fileOf("port = 1\n# top\n\nother = 2\n[ui]\nwidth = 3\n");
+        for (int round = 0; round < 2000; ++round) {
+            QList<PlaylistConfig> playlists;
+            QSet<QString> taken;
+            const int count = random.bounded(6);
+            for (int i = 0; i < count; ++i) {
+                PlaylistConfig playlist =
+                    named(names.at(random.bounded(int(names.size()))),
+                          u"http://h%1/x;y,z=\"1\""_s.arg(random.bounded(9)), random.bounded(3));
+                playlist.enabled = random.bounded(3) > 0;
+                playlist.acceptBadCertificate = random.bounded(4) == 0;
+                if (random.bounded(4) == 0)
+                    playlist.userAgent = u"\"Player\" #1; [x]"_s;
+                const bool nameTaken = !playlist.name.isEmpty() && taken.contains(playlist.name);
+                if (!nameTaken && !sourcesOf(playlists).contains(playlist.source))
+                    playlists.append(playlist);
+                taken.insert(playlist.name);
+            }
+            QVERIFY(!writePlaylists(file, playlists, QDir(u"/base"_s)));
+            const auto again = SettingsFile::parsed(file.text());
+            QVERIFY(again.ok());
+            QVERIFY2(areSame(read(again.value()), playlists), file.text().constData());
+            for (const QString &key : {u"port"_s, u"other"_s, u"ui/width"_s})
+                QCOMPARE(again.value().values(key).size(), 1);
+        }
+    }
+
+    void commandLineKeepsTheOptions()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"plexbridge.ini"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[playlist/A]\nsource = http://a/\nconnections = 2\nenabled = no\n"
+                   "[playlist/B]\nsource = http://b/\n");
+        file.close();
+        Settings settings;
+        QVERIFY(
+            !settings.load({{u"config"_s, {path}}, {u"playlist"_s, {u"http://c/"_s, u"http://a/"_s}}}, {}));
+        QCOMPARE(settings.engineConfig().playlists,
+                 (QList<PlaylistConfig>{named({}, u"http://c/"_s), named(u"A"_s, u"http://a/"_s, 2)}));
+        Settings fileOnly;
+        QVERIFY(!fileOnly.load({{u"config"_s, {path}}}, {}));
+        QCOMPARE(fileOnly.value(u"playlist"_s).toStringList(), (QStringList{u"http://a/"_s, u"http://b/"_s}));
+        QVERIFY(!fileOnly.engineConfig().playlists.first().enabled);
+    }
+
+    void savedAsListKeepsTheOptions()
+    {
+        QTemporaryDir dir;
+        Settings settings;
+        QVERIFY(!settings.load({{u"config"_s, {dir.filePath(u"x.ini"_s)}}}, {}));
+        const QList<PlaylistConfig> list{named(u"A"_s, u"http://a/"_s, 2), named({}, u"http://b/"_s)};
+        QVERIFY(!settings.save({{u"playlist"_s, QVariant::fromValue(list)}}));
+        QVERIFY(areSame(settings.playlists(), list));
+        QVERIFY(!settings.save({{u"playlist"_s, QStringList{u"http://n/"_s, u"http://a/"_s}}}));
+        QVERIFY(areSame(settings.playlists(), {named({}, u"http://n/"_s), named(u"A"_s, u"http://a/"_s, 2)}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPlaylistSections)
+#include "tst_playlistsections.moc"
