@@ -4,7 +4,11 @@
 
 #include "core/redaction.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,6 +54,8 @@ QStringList ChildSpeech::takeRest()
     QString text = QString::fromUtf8(std::exchange(m_line, {}).trimmed());
     for (const QString &secret : m_secrets)
         text.replace(secret, m_shown);
+    static const QRegularExpression component(uR"(^\[([\w:]+) @ 0x[0-9a-f]+\] )"_s);
+    text.replace(component, u"\\1: "_s);
     // Cut only now: half an address would not be known for one.
     text = redactedText(text).left(ShownLength);
     return text.isEmpty() ? QStringList() : QStringList(text);

@@ -142,7 +142,9 @@ void FfmpegUpstream::hear()
 void FfmpegUpstream::note(const QStringList &lines)
 {
     for (const QString &line : lines) {
-        m_lastWords = line;
+        // Which often only repeats that something, told the line before, went wrong.
+        if (m_lastWords.isEmpty() || !line.endsWith(u"Input/output error"))
+            m_lastWords = line;
         if (++m_linesHeard <= LinesAtInfo)
             qCInfo(lcRelay).noquote() << "ffmpeg:" << line;
         else

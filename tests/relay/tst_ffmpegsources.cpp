@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUdpSocket>
@@ -129,6 +130,7 @@ private slots:
     void playsWhatIsSent();
     void playsACamera();
     void playsDash();
+    void tellsTheReasonNotItsEcho();
     void arguments_data();
     void arguments();
 };
@@ -204,6 +206,26 @@ void FfmpegSourcesTest::playsDash()
     const QByteArray streams = streamsIn(client->body());
     QVERIFY2(streams.contains("h264,320,240") && streams.contains("aac"), streams.constData());
     harness.relay.endAll(EndReason::ShuttingDown);
+}
+
+void FfmpegSourcesTest::tellsTheReasonNotItsEcho()
+{
+    const QTemporaryDir directory;
+    QFile program(directory.filePath(u"ffmpeg"_s));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\necho '[tls @ 0x55b582a73080] Peer certificate failed verification' >&2\n"
+                  "echo 'https://provider.example/a.mpd: Input/output error' >&2\nexit 1\n");
+    program.close();
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", directory.path().toLocal8Bit() + ':' + path);
+    RelayHarness harness;
+    harness.add(u"1"_s, ffmpegSource(u"https://provider.example/a.mpd"_s));
+    QSignalSpy ended(&harness.relay, &Relay::streamEnded);
+    const auto client = harness.open(u"1"_s);
+    QTRY_COMPARE(ended.size(), 1);
+    qputenv("PATH", path);
+    QCOMPARE(ended[0][2].toString(), u"806 Tune Failed: tls: Peer certificate failed verification"_s);
 }
 
 void FfmpegSourcesTest::arguments_data()
