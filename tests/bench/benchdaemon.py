@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The PlexBridge authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""plexbridged in a directory of its own, for the benchmarks that measure the whole daemon."""
+import http.client
+import json
+import os
+import subprocess
+import sys
+import urllib.parse
+
+
+class Daemon:
+    def __init__(self, build, directory, *options):
+        program = os.path.join(build, "bin", "plexbridged")
+        if not os.path.exists(program):
+            sys.exit(f"{program} is missing: build it first (cmake --build --preset release)")
+        self.process = subprocess.Popen(
+            [program, "--data-dir", os.path.join(directory, "data"), "--config", os.path.join(directory, "none.ini"),
+             "--address", "127.0.0.1", "--port", "0", "--stream-port", "0", "--no-discovery", "--log-level",
+             "warning", *options],
+            stdout=subprocess.PIPE, text=True)
+        ready = json.loads(self.process.stdout.readline() or "{}")
+        if not ready.get("ready"):
+            self.process.kill()
+            sys.exit("plexbridged did not become ready")
+        self.api = urllib.parse.urlparse(ready["api"]).netloc
+        self.stream_port = urllib.parse.urlparse(ready["stream"]).port
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+
+    def ask(self, method, path):
+        connection = http.client.HTTPConnection(self.api)
+        connection.request(method, path)
+        answer = json.loads(connection.getresponse().read())
+        connection.close()
+        return answer
+
+    def resident_mb(self):
+        with open(f"/proc/{self.process.pid}/status") as status:
+            return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmRSS:"))
