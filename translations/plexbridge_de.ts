@@ -1443,6 +1443,11 @@ bis %2</translation>
         <comment>end this stream</comment>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Stay awake while somebody watches</source>
+        <comment>the computer</comment>
+        <translation>Wach bleiben, solange jemand zusieht</translation>
+    </message>
 </context>
 <context>
     <name>TrayReading</name>

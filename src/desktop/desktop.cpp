@@ -143,6 +143,7 @@ void Desktop::makeTray()
     connect(menu, &TrayMenu::quitChosen, this, &Desktop::askToQuit);
     connect(menu, &TrayMenu::stopChosen, this,
             [this](const QString &sessionId) { d->engine.stopConsumers({sessionId}); });
+    connect(menu, &TrayMenu::keepAwakeChosen, this, &Desktop::keepAwake);
     connect(menu, &TrayMenu::purgeEndedChosen, this, [this] {
         ConsumerFilter filter;
         filter.states = {ConsumerState::Stopped, ConsumerState::Error};
@@ -152,8 +153,20 @@ void Desktop::makeTray()
 
 void Desktop::showInTray()
 {
-    if (d->tray && d->summary)
-        d->tray->setSummary(*d->summary, d->tunerCount);
+    if (!d->tray || !d->summary)
+        return;
+    d->tray->menu().setKeepAwakeFixed(d->settings.isOverridden(u"no-keep-awake"_s));
+    d->tray->setSummary(*d->summary, d->tunerCount);
+}
+
+void Desktop::keepAwake(bool on)
+{
+    if (const Problem problem = d->settings.save({{u"no-keep-awake"_s, !on}})) {
+        d->tray->tell(Text::problem(problem).headline);
+        showInTray(); // the switch goes back
+        return;
+    }
+    d->engine.apply(d->settings.engineConfig());
 }
 
 void Desktop::toggleWindow()

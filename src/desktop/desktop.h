@@ -37,6 +37,7 @@ private:
     void makeTray();
     void showInTray();
     void toggleWindow();
+    void keepAwake(bool on);
     void openSettings();
     void saveSettings(const QMap<QString, QVariant> &changes);
     void askToQuit();

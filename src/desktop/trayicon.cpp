@@ -41,6 +41,11 @@ void TrayIcon::setSummary(const TraySummary &summary, int tunerCount)
     tellTrouble(before.trouble);
 }
 
+void TrayIcon::tell(const QString &trouble)
+{
+    m_icon.showMessage(QApplication::applicationDisplayName(), trouble, QSystemTrayIcon::Warning);
+}
+
 bool TrayIcon::isSeen() const
 {
     return QSystemTrayIcon::isSystemTrayAvailable();
@@ -58,7 +63,7 @@ void TrayIcon::tellTrouble(const QString &before)
 {
     if (m_status.trouble.isEmpty() || m_status.trouble == before)
         return;
-    m_icon.showMessage(QApplication::applicationDisplayName(), m_status.trouble, QSystemTrayIcon::Warning);
+    tell(m_status.trouble);
 }
 
 bool TrayIcon::eventFilter(QObject *watched, QEvent *event)

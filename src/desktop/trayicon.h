@@ -17,6 +17,7 @@ public:
     ~TrayIcon() override;
 
     void setSummary(const TraySummary &summary, int tunerCount);
+    void tell(const QString &trouble); ///< in a bubble
     [[nodiscard]] TrayMenu &menu() { return m_menu; }
     [[nodiscard]] bool isSeen() const; ///< a panel shows it at the moment
 

@@ -23,6 +23,10 @@ TrayMenu::TrayMenu(QWidget *parent)
     m_purge = addAction(tr("Purge ended", "remove ended sessions from the table"), this,
                         &TrayMenu::purgeEndedChosen);
     m_purge->setObjectName(u"purgeEnded"_s);
+    m_keepAwake = addAction(tr("Stay awake while somebody watches", "the computer"));
+    m_keepAwake->setObjectName(u"keepAwake"_s);
+    m_keepAwake->setCheckable(true);
+    connect(m_keepAwake, &QAction::triggered, this, &TrayMenu::keepAwakeChosen);
     addSeparator();
     QAction *quit = addAction(tr("Quit"), this, &TrayMenu::quitChosen);
     quit->setObjectName(u"quit"_s);
@@ -34,9 +38,15 @@ TrayMenu::TrayMenu(QWidget *parent)
 void TrayMenu::setSummary(const TraySummary &summary)
 {
     m_summary = summary;
+    m_keepAwake->setChecked(summary.sleep.enabled);
     m_purge->setEnabled(summary.statistics.stopped + summary.statistics.error > 0);
     if (!isVisible())
         rebuildRunning();
+}
+
+void TrayMenu::setKeepAwakeFixed(bool fixed)
+{
+    m_keepAwake->setEnabled(!fixed);
 }
 
 void TrayMenu::rebuildRunning()

@@ -6,19 +6,22 @@
 
 #include <QMenu>
 
-/// The tray icon's menu: a submenu with Stop for each running consumer, then Open, Purge ended, Quit. Main
-/// thread; owned by TrayIcon. Only tells what was chosen. Changes nothing while it is open.
+/// The tray icon's menu: a submenu with Stop for each running consumer, then Open, Purge ended, the
+/// switch for staying awake, Quit. Main thread; owned by TrayIcon. Only tells what was chosen. Changes
+/// nothing while it is open.
 class TrayMenu : public QMenu {
     Q_OBJECT
 public:
     explicit TrayMenu(QWidget *parent = nullptr);
 
     void setSummary(const TraySummary &summary);
+    void setKeepAwakeFixed(bool fixed); ///< decided where the program was started
 
 signals:
     void openChosen();
     void stopChosen(const QString &sessionId);
     void purgeEndedChosen();
+    void keepAwakeChosen(bool on);
     void quitChosen();
 
 protected:
@@ -34,4 +37,5 @@ private:
     QAction *m_nobody;
     QAction *m_belowRunning;
     QAction *m_purge;
+    QAction *m_keepAwake;
 };

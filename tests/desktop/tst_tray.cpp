@@ -83,6 +83,7 @@ private slots:
     void menuKeepsItsEntriesWhileNothingChanges();
     void namesWithAmpersandsStayWhole();
     void commandsAreTold();
+    void stayingAwakeIsSwitched();
 };
 
 void TestTray::pictureFollowsTheSummary_data()
@@ -280,6 +281,23 @@ void TestTray::commandsAreTold()
     QCOMPARE(open.size(), 1);
     QCOMPARE(purge.size(), 1);
     QCOMPARE(quit.size(), 1);
+}
+
+void TestTray::stayingAwakeIsSwitched()
+{
+    TrayMenu menu;
+    TraySummary summary = watched(0);
+    menu.setSummary(summary);
+    QAction &keepAwake = *action(menu, u"keepAwake"_s);
+    QVERIFY(keepAwake.isChecked());
+    QSignalSpy chosen(&menu, &TrayMenu::keepAwakeChosen);
+    keepAwake.trigger();
+    QCOMPARE(chosen, QList<QVariantList>{{false}});
+    menu.setSummary(summary); // it was not to be saved
+    QVERIFY(keepAwake.isChecked());
+    QCOMPARE(chosen.size(), 1);
+    menu.setKeepAwakeFixed(true);
+    QVERIFY(!keepAwake.isEnabled());
 }
 
 QTEST_MAIN(TestTray)
