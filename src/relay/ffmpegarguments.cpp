@@ -62,7 +62,7 @@ QStringList ffmpegArguments(const StreamSource &source, PlaylistFormat playlist)
     QStringList arguments = ffmpegPreamble();
     arguments << u"-protocol_whitelist"_s << QString::fromUtf16(networkProtocols) << inputOptions(source);
     if (playlist != PlaylistFormat::None)
-        arguments << u"-f"_s << (playlist == PlaylistFormat::Hls ? u"hls"_s : u"dash"_s);
+        arguments << u"-f"_s << (playlist == PlaylistFormat::Dash ? u"dash"_s : u"hls"_s);
     arguments << u"-fflags"_s << u"+genpts+discardcorrupt"_s << u"-analyzeduration"_s << u"2000000"_s
               << u"-i"_s << inputAddress(source.url);
     arguments << u"-map"_s << u"0:v:0?"_s << u"-map"_s << u"0:a?"_s << u"-c"_s << u"copy"_s;

@@ -3,38 +3,43 @@
 #include "core/channel.h"
 #include "relay/ffmpegarguments.h"
 #include "relay/ffmpegupstream.h"
+#include "relay/hlsupstream.h"
 #include "relay/httpupstream.h"
 #include "relay/testcard.h"
 
 namespace {
 
-Upstream *makeChild(const StreamSource &source, PlaylistFormat playlist, const Clock &clock, QObject *parent)
+/// What the address turned out to lead to says more than what it looks like.
+Upstream *make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrate, const Clock &clock,
+               QObject *parent)
 {
-    return new FfmpegUpstream({ffmpegArguments(source, playlist)}, source.url, clock, parent);
-}
-
-Upstream *make(const Channel &channel, PlaylistFormat playlist, const Clock &clock, QObject *parent)
-{
-    switch (channel.source.kind) {
-    case SourceKind::TransportStream:
-        if (playlist != PlaylistFormat::None)
-            return makeChild(channel.source, playlist, clock, parent);
-        return new HttpUpstream(channel.source, clock, parent);
-    case SourceKind::Hls:
-    case SourceKind::Ffmpeg:
-        return makeChild(channel.source, playlist, clock, parent);
-    case SourceKind::TestCard:
+    const StreamSource &source = channel.source;
+    if (source.kind == SourceKind::TestCard)
+        return new FfmpegUpstream(
+            {testCardArguments(channel.name, true), testCardArguments(channel.name, false)}, {}, clock,
+            parent);
+    switch (source.kind == SourceKind::Ffmpeg ? PlaylistFormat::HlsOther : playlist) {
+    case PlaylistFormat::None:
         break;
+    case PlaylistFormat::Hls:
+        return new HlsUpstream(source, hlsBitrate, clock, parent);
+    case PlaylistFormat::TransportStream:
+        return new HttpUpstream(source, clock, parent);
+    case PlaylistFormat::HlsOther:
+    case PlaylistFormat::Dash:
+        return new FfmpegUpstream({ffmpegArguments(source, playlist)}, source.url, clock, parent);
     }
-    return new FfmpegUpstream({testCardArguments(channel.name, true), testCardArguments(channel.name, false)},
-                              {}, clock, parent);
+    if (source.kind == SourceKind::Hls)
+        return new HlsUpstream(source, hlsBitrate, clock, parent);
+    return new HttpUpstream(source, clock, parent);
 }
 
 } // namespace
 
-Upstream *makeUpstream(const Channel &channel, const Clock &clock, QObject *parent, PlaylistFormat playlist)
+Upstream *makeUpstream(const Channel &channel, const Clock &clock, QObject *parent, PlaylistFormat playlist,
+                       qint64 hlsBitrate)
 {
-    Upstream *const upstream = make(channel, playlist, clock, parent);
+    Upstream *const upstream = make(channel, playlist, hlsBitrate, clock, parent);
     upstream->setPlaylistId(channel.source.playlistId);
     return upstream;
 }

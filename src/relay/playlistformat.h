@@ -5,12 +5,14 @@
 #include <QByteArrayView>
 #include <QUrl>
 
-/// A list of pieces that an address turned out to lead to instead of a transport stream: ffmpeg plays those.
-/// The types and the first line of HLS are in RFC 8216, section 4; the type of DASH in ISO/IEC 23009-1.
+/// What an address turned out to lead to, other than it looks. The types and the first line of HLS are in
+/// RFC 8216, section 4; the type of DASH in ISO/IEC 23009-1.
 enum class PlaylistFormat : quint8 {
-    None,
-    Hls,
-    Dash,
+    None, ///< nothing else is known
+    Hls, ///< a list of pieces, which may be transport streams
+    HlsOther, ///< one whose pieces are no transport streams with picture and sound: ffmpeg plays it
+    Dash, ///< ffmpeg plays it
+    TransportStream, ///< no list at all, though its address looks like one
 };
 
 /// By a Content-Type field.

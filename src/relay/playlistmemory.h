@@ -7,8 +7,8 @@
 
 #include <QList>
 
-/// Which channels turned out to be playlists though their addresses do not look like it, so that they are
-/// asked for once only. Lasts as long as the program; forgets the oldest. A channel with a new address is
+/// Which channels turned out to be something else than their addresses look like, so that this is found out
+/// once only. Lasts as long as the program; forgets the oldest. A channel with a new address is
 /// unknown again. Plain value.
 class PlaylistMemory {
 public:

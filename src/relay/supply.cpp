@@ -89,7 +89,8 @@ void Supply::open()
     m_openedAt = m_lastPackets = m_means.clock.steady();
     m_delivered = m_held = false;
     emit broke();
-    m_upstream = &m_means.upstreams.make(asked(), m_means.playlists.recall(asked()));
+    m_upstream =
+        &m_means.upstreams.make(asked(), m_means.playlists.recall(asked()), m_means.limits.hlsBitrate);
     connect(m_upstream, &Upstream::packetsArrived, this, &Supply::receive);
     connect(m_upstream, &Upstream::discontinued, this, &Supply::broke);
     connect(m_upstream, &Upstream::failed, this, &Supply::failed);
@@ -146,7 +147,7 @@ void Supply::openLater(const SourceChoice::Next &next)
 
 void Supply::turnToPlaylist(PlaylistFormat format)
 {
-    qCInfo(lcRelay) << "channel" << m_channel.guideNumber << "is a playlist: opened anew as one";
+    qCInfo(lcRelay) << "channel" << m_channel.guideNumber << "is not what it looks like: opened anew";
     close();
     m_means.playlists.remember(asked(), format);
     --m_openings; // it is still the same one

@@ -38,7 +38,7 @@ signals:
     /// The last word of an upstream that was not closed by us: UpstreamRefused before the first packet,
     /// UpstreamLost after it, ProgramMissing. The connection is down; close() is still wanted.
     void failed(const Problem &problem);
-    /// Instead of failed(): the address leads to a list of pieces, which only ffmpeg plays.
+    /// Instead of failed(): the address leads to something else than was expected. Wants to be opened anew.
     void foundPlaylist(PlaylistFormat format);
     void closed();
     /// What comes next does not continue what came before: another clock, other counters.
@@ -82,6 +82,6 @@ private:
 };
 
 /// The upstream that fits the channel's source, or the `playlist` that its address is known to lead to; child
-/// of `parent`.
+/// of `parent`. `hlsBitrate`: RelayLimits::hlsBitrate.
 [[nodiscard]] Upstream *makeUpstream(const Channel &channel, const Clock &clock, QObject *parent,
-                                     PlaylistFormat playlist = PlaylistFormat::None);
+                                     PlaylistFormat playlist = PlaylistFormat::None, qint64 hlsBitrate = 0);

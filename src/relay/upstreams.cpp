@@ -11,9 +11,9 @@ Upstreams::Upstreams(const Clock &clock)
 {
 }
 
-Upstream &Upstreams::make(const Channel &channel, PlaylistFormat playlist)
+Upstream &Upstreams::make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrate)
 {
-    Upstream *const upstream = makeUpstream(channel, m_clock, this, playlist);
+    Upstream *const upstream = makeUpstream(channel, m_clock, this, playlist, hlsBitrate);
     // Queued: whoever closes it is not done yet.
     connect(upstream, &Upstream::closed, this, &Upstreams::oneClosed, Qt::QueuedConnection);
     return *upstream;

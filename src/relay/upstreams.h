@@ -17,7 +17,7 @@ class Upstreams final : public QObject {
 public:
     explicit Upstreams(const Clock &clock);
 
-    [[nodiscard]] Upstream &make(const Channel &channel, PlaylistFormat playlist);
+    [[nodiscard]] Upstream &make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrate);
     /// Of this playlist's provider, those that it still counts though nobody uses them.
     [[nodiscard]] int closing(const QString &playlistId) const;
 
