@@ -59,6 +59,21 @@ QByteArray HlsCipher::takeRest()
     return plain;
 }
 
+bool HlsKeyring::add(const QUrl &url, const QByteArray &key)
+{
+    if (key.size() != HlsCipher::KeySize)
+        return false;
+    if (m_keys.size() >= Most)
+        m_keys.clear();
+    m_keys.insert(url, key);
+    return true;
+}
+
+HlsCipher HlsKeyring::cipher(const QUrl &url, const QByteArray &iv, qint64 number) const
+{
+    return HlsCipher(m_keys.value(url), iv.isEmpty() ? hlsNumberAsIv(number) : iv);
+}
+
 QByteArray hlsNumberAsIv(qint64 number)
 {
     QByteArray iv(HlsCipher::KeySize, '\0');

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
+#include <QUrl>
 
 #include <memory>
 
@@ -24,6 +26,20 @@ private:
         void operator()(evp_cipher_ctx_st *context) const;
     };
     std::unique_ptr<evp_cipher_ctx_st, Free> m_context;
+};
+
+/// The keys that were fetched for one stream, by their addresses. Forgets them when there are too many.
+class HlsKeyring {
+public:
+    static constexpr qsizetype Most = 16;
+
+    [[nodiscard]] bool add(const QUrl &url, const QByteArray &key); ///< false: that is no key
+    [[nodiscard]] bool has(const QUrl &url) const { return m_keys.contains(url); }
+    /// For a segment with this number and, if it names one, IV. Only for a key that is there.
+    [[nodiscard]] HlsCipher cipher(const QUrl &url, const QByteArray &iv, qint64 number) const;
+
+private:
+    QHash<QUrl, QByteArray> m_keys;
 };
 
 /// The IV of a segment that names none: its media sequence number, big endian.

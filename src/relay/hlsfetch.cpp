@@ -169,11 +169,20 @@ QByteArray HlsFetch::read(qint64 most)
         m_skip -= before.size();
     }
     const QByteArray bytes = m_reply->read(m_left ? std::min(most, *m_left) : most);
-    if (m_left && (*m_left -= bytes.size()) == 0 && !m_reply->isFinished()) {
-        m_reply->disconnect(this); // the rest is not wanted
-        QMetaObject::invokeMethod(this, &HlsFetch::ended, Qt::QueuedConnection);
-    }
+    if (m_left && !bytes.isEmpty() && (*m_left -= bytes.size()) == 0 && !m_reply->isFinished())
+        endEarly();
     return bytes;
+}
+
+/// The rest is not wanted.
+void HlsFetch::endEarly()
+{
+    m_reply->disconnect(this);
+    const auto end = [this, reply = m_reply] {
+        if (reply == m_reply)
+            ended();
+    };
+    QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
 }
 
 qint64 HlsFetch::expected() const

@@ -52,6 +52,7 @@ private:
     void headArrived();
     void arrived();
     void ended();
+    void endEarly();
     void redirect();
     [[nodiscard]] bool isAnswer() const; ///< what comes is what was asked for
     void fail(int status, const QString &detail);

@@ -94,3 +94,16 @@ QByteArray HlsPiece::judged(const QByteArray &plain, bool isWhole)
     m_given += bytes.size();
     return known > 0 ? bytes.sliced(known) : bytes;
 }
+
+PlaylistFormat openingOf(QByteArrayView bytes, const QByteArray &contentType)
+{
+    const BodyOpening opening = bodyOpening(bytes);
+    if (opening == BodyOpening::Unsure)
+        return PlaylistFormat::None;
+    if (opening == BodyOpening::Playlist)
+        return PlaylistFormat::Hls;
+    if (playlistOfType(contentType) == PlaylistFormat::Dash)
+        return PlaylistFormat::Dash;
+    const bool isStream = HlsPiece::kindOf(bytes, false) == HlsPiece::Kind::TransportStream;
+    return isStream ? PlaylistFormat::TransportStream : PlaylistFormat::None;
+}

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "relay/hlscipher.h"
+#include "relay/playlistformat.h"
 
 #include <optional>
 
@@ -37,3 +38,7 @@ private:
     qint64 m_given = 0;
     qint64 m_skip = 0; ///< bytes that were given already
 };
+
+/// What comes where a playlist was asked for, by its first bytes: Hls, Dash or TransportStream; None: nothing
+/// of these, or too early to tell.
+[[nodiscard]] PlaylistFormat openingOf(QByteArrayView bytes, const QByteArray &contentType);

@@ -16,7 +16,6 @@ namespace {
 constexpr qint64 MostQueued = 24 * 1024 * 1024;
 constexpr qsizetype LongestPlaylist = 8 * 1024 * 1024;
 constexpr qint64 ReadSize = 128 * 1024;
-constexpr qsizetype MostKeys = 16;
 constexpr int MostFailures = 3;
 // What is kept back is given in steps: fewer wake-ups than a packet at a time, and no burst to notice.
 constexpr milliseconds PaceStep{100};
@@ -197,19 +196,11 @@ void HlsUpstream::readPlaylist()
 /// Not every address that looks like a playlist leads to one; some lead to a stream without an end.
 void HlsUpstream::judgeOpening()
 {
-    const BodyOpening opening = bodyOpening(hlsText(m_text));
-    if (opening == BodyOpening::Unsure)
-        return;
-    const HlsPiece::Kind kind =
-        opening == BodyOpening::Playlist ? HlsPiece::Kind::Document : HlsPiece::kindOf(m_text, false);
-    m_openingKnown = kind != HlsPiece::Kind::Unknown;
-    if (opening == BodyOpening::Playlist)
-        return;
-    if (playlistOfType(m_fetch.contentType()) == PlaylistFormat::Dash) {
-        turnTo(PlaylistFormat::Dash);
-    } else if (kind == HlsPiece::Kind::TransportStream) {
-        if (mayBeStream())
-            return turnTo(PlaylistFormat::TransportStream);
+    const PlaylistFormat format = openingOf(hlsText(m_text), m_fetch.contentType());
+    m_openingKnown = format != PlaylistFormat::None;
+    if (format == PlaylistFormat::Dash || (format == PlaylistFormat::TransportStream && mayBeStream()))
+        return turnTo(format);
+    if (format == PlaylistFormat::TransportStream) {
         m_fetch.stop();
         fetchFailed(0, u"there is no playlist"_s);
     }
@@ -279,31 +270,21 @@ void HlsUpstream::fetchNext(const HlsWindow::Wanted &wanted)
         segmentFailed(RefusedStatus, u"a segment is not on the web"_s);
         return goOnSoon();
     }
-    if (isLocked && !m_keys.contains(wanted.keyUrl))
+    if (isLocked && !m_keys.has(wanted.keyUrl))
         return get(Task::Key, wanted.keyUrl);
+    auto cipher =
+        isLocked ? std::optional(m_keys.cipher(wanted.keyUrl, key.iv, wanted.segment.number)) : std::nullopt;
     if (m_tries == 0)
-        m_piece = HlsPiece(cipherFor(wanted));
+        m_piece = HlsPiece(std::move(cipher));
     else
-        m_piece.beginAgain(cipherFor(wanted));
+        m_piece.beginAgain(std::move(cipher));
     get(Task::Segment, wanted.url, wanted.segment.range);
-}
-
-std::optional<HlsCipher> HlsUpstream::cipherFor(const HlsWindow::Wanted &wanted) const
-{
-    const HlsSegment &segment = wanted.segment;
-    if (segment.key.method != HlsKey::Method::Aes128)
-        return std::nullopt;
-    const QByteArray iv = segment.key.iv.isEmpty() ? hlsNumberAsIv(segment.number) : segment.key.iv;
-    return HlsCipher(m_keys.value(wanted.keyUrl), iv);
 }
 
 void HlsUpstream::keyFetched()
 {
-    if (m_text.size() != HlsCipher::KeySize)
-        return segmentFailed(RefusedStatus, u"a key is not 16 bytes long"_s);
-    if (m_keys.size() == MostKeys)
-        m_keys.clear();
-    m_keys.insert(m_window.next()->keyUrl, m_text);
+    if (!m_keys.add(m_window.next()->keyUrl, m_text))
+        segmentFailed(RefusedStatus, u"a key is not 16 bytes long"_s);
 }
 
 void HlsUpstream::readSegment()

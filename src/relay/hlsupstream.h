@@ -9,8 +9,6 @@
 #include "relay/hlswindow.h"
 #include "relay/upstream.h"
 
-#include <QHash>
-
 /// HTTP Live Streaming whose segments are transport streams (RFC 8216), fetched in-process, one request at a
 /// time: follows the playlist's window, takes AES-128 off, gives the newest segment as it arrives and what
 /// comes later at its own pace. Tells where the pieces are no transport streams, or where there is no
@@ -55,7 +53,6 @@ private:
     [[nodiscard]] bool isPlayable(HlsPiece::Kind kind);
     void queue(const QByteArray &bytes);
     void endPiece();
-    [[nodiscard]] std::optional<HlsCipher> cipherFor(const HlsWindow::Wanted &wanted) const;
 
     [[nodiscard]] bool mayBeStream() const;
     void giveUp(int status, const QString &detail);
@@ -81,7 +78,7 @@ private:
     HlsPiece m_piece;
     bool m_isPieceBegun = false; ///< in the queue
     int m_tries = 0; ///< of the segment that is next
-    QHash<QUrl, QByteArray> m_keys;
+    HlsKeyring m_keys;
     HlsQueue m_queue;
     QTimer m_wake, m_pace;
     bool m_goesOn = false; ///< goOn() is on its way
