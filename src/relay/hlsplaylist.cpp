@@ -206,6 +206,8 @@ HlsPlaylist Reader::finished()
         playlist.master = std::move(m_master);
         return playlist;
     }
+    if (!m_isMedia && m_media.segments.isEmpty())
+        return playlist;
     qint64 number = m_sequence + m_dropped;
     for (HlsSegment &segment : m_media.segments) {
         segment.number = number++;

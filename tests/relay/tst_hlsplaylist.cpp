@@ -115,7 +115,9 @@ void HlsPlaylistTest::tellsWhatIsNone_data()
     QTest::addColumn<bool>("master");
     QTest::newRow("nothing") << QByteArray() << false << false;
     QTest::newRow("page") << QByteArray("<html>#EXTM3U</html>") << false << false;
-    QTest::newRow("head only") << QByteArray("#EXTM3U") << true << false;
+    QTest::newRow("head only") << QByteArray("#EXTM3U") << false << false;
+    QTest::newRow("not begun") << QByteArray("#EXTM3U\n#EXT-X-TARGETDURATION:2\n") << true << false;
+    QTest::newRow("segments only") << QByteArray("#EXTM3U\na.ts") << true << false;
     QTest::newRow("master") << QByteArray("#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nx\n") << false << true;
     QTest::newRow("renditions only") << QByteArray("#EXTM3U\n#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"a\"\n")
                                      << false << true;

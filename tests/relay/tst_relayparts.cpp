@@ -147,6 +147,7 @@ void RelayPartsTest::knowsPlaylists()
     const QStringList input = arguments.first(arguments.indexOf(u"-i"_s));
     const QString name = format == PlaylistFormat::Hls ? u"hls"_s : u"dash"_s;
     QCOMPARE(input.contains(u"-f"_s) && input.contains(name), format != PlaylistFormat::None);
+    QVERIFY(ffmpegArguments(source, PlaylistFormat::HlsOther).contains(u"hls"_s));
 }
 
 void RelayPartsTest::knowsPlaylistsByTheirOpening()

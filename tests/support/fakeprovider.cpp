@@ -171,8 +171,11 @@ void FakeProvider::answer(Peer &peer)
     m_mostStreaming = std::max(m_mostStreaming, streaming());
     if (!reply.body.isEmpty())
         write(peer, reply.body);
-    if (!reply.keepOpen)
-        peer.socket->disconnectFromHost();
+    if (reply.keepOpen)
+        return;
+    if (reply.chunked)
+        peer.socket->write("0\r\n\r\n");
+    peer.socket->disconnectFromHost();
 }
 
 void FakeProvider::write(const Peer &peer, const QByteArray &bytes) const
