@@ -39,21 +39,71 @@ void appendElement(QByteArray &out, const char *name, const QString &value)
     out += QByteArray("</") + name + ">\n";
 }
 
-void appendTuner(QByteArray &out, const TunerStatus &tuner, const QList<Channel> &channels)
+void appendWords(QByteArray &out, const char *key, const QStringList &words)
+{
+    out += QByteArray(",\"") + key + "\":[";
+    for (const QString &word : words) {
+        if (!out.endsWith('['))
+            out += ',';
+        escaping::appendJson(out, word);
+    }
+    out += ']';
+}
+
+void appendPicture(QByteArray &out, const StreamHealth &health)
+{
+    if (!health.videoCodec.isEmpty())
+        appendText(out, "VideoCodec", health.videoCodec);
+    if (!health.pictureSize.isEmpty()) {
+        appendNumber(out, "PictureWidth", health.pictureSize.width());
+        appendNumber(out, "PictureHeight", health.pictureSize.height());
+        appendNumber(out, "Interlaced", health.interlaced);
+    }
+    appendWords(out, "AudioCodecs", health.audioCodecs);
+    QStringList concerns;
+    for (const CodecConcern concern : health.concerns)
+        concerns.append(toWord(concern));
+    appendWords(out, "Concerns", concerns);
+}
+
+/// Not of the hardware: how the provider does.
+void appendUpstream(QByteArray &out, const UpstreamStatus &upstream)
+{
+    appendPicture(out, upstream.health);
+    appendNumber(out, "ContinuityErrors", upstream.health.continuityErrors);
+    appendNumber(out, "PcrGaps", upstream.health.pcrGaps);
+    appendNumber(out, "UpstreamRate", upstream.bitrate);
+    appendNumber(out, "Starved", upstream.starved);
+    appendNumber(out, "Source", upstream.source);
+    appendNumber(out, "Reopens", upstream.reopens);
+    if (upstream.lastReopen)
+        appendNumber(out, "LastReopen", toEpochMs(*upstream.lastReopen));
+    if (!upstream.lastReopenReason.isEmpty())
+        appendText(out, "LastReopenReason", upstream.lastReopenReason);
+    if (upstream.timeToFirstByte)
+        appendNumber(out, "TimeToFirstByte", upstream.timeToFirstByte->count());
+}
+
+void appendTuner(QByteArray &out, const TunerStatus &tuner, const QList<Channel> &channels,
+                 const TunerSignals &signalsByTuner)
 {
     out += '{';
     appendText(out, "Resource", u"tuner%1"_s.arg(tuner.number));
     if (tuner.stream) {
-        const int signal = tuner.bitrate > 0 ? 100 : 0;
+        const auto signal = signalsByTuner.constFind(tuner.number);
+        const bool isKnown = signal != signalsByTuner.constEnd();
+        const int quality = isKnown ? signal->quality : 0;
         appendText(out, "VctNumber", tuner.guideNumber);
         appendText(out, "VctName", tuner.channelName);
         if (const auto place = pseudoFrequencyOf(channels, tuner.guideNumber))
             appendNumber(out, "Frequency", place->hertz);
-        appendNumber(out, "SignalStrengthPercent", signal);
-        appendNumber(out, "SignalQualityPercent", signal);
-        appendNumber(out, "SymbolQualityPercent", signal);
+        appendNumber(out, "SignalStrengthPercent", isKnown ? signal->strength() : 0);
+        appendNumber(out, "SignalQualityPercent", quality);
+        appendNumber(out, "SymbolQualityPercent", quality);
         appendText(out, "TargetIP", tuner.clientAddress);
         appendNumber(out, "NetworkRate", tuner.bitrate);
+        if (isKnown)
+            appendUpstream(out, signal->upstream);
     }
     out += '}';
 }
@@ -103,13 +153,14 @@ QByteArray devicedocuments::deviceXml(const DeviceDescription &device, const QSt
     return out + "</device>\n</root>\n";
 }
 
-QByteArray devicedocuments::statusJson(const QList<TunerStatus> &tuners, const QList<Channel> &channels)
+QByteArray devicedocuments::statusJson(const QList<TunerStatus> &tuners, const QList<Channel> &channels,
+                                       const TunerSignals &signalsByTuner)
 {
     QByteArray out("[");
     for (const TunerStatus &tuner : tuners) {
         if (!out.endsWith('['))
             out += ',';
-        appendTuner(out, tuner, channels);
+        appendTuner(out, tuner, channels, signalsByTuner);
     }
     return out + ']';
 }

@@ -7,6 +7,7 @@
 #include "device/deviceidentity.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -23,6 +24,15 @@ struct ScanStatus {
     int progress = 0; ///< percent
     int found = 0;
 };
+
+/// What the provider sends to a busy tuner.
+struct TunerSignal {
+    UpstreamStatus upstream;
+    int quality = 0; ///< percent of the last seconds that had no error; 0: nothing comes
+    /// Percent; there is nothing between coming and not.
+    [[nodiscard]] int strength() const { return upstream.bytesReceived > 0 && !upstream.starved ? 100 : 0; }
+};
+using TunerSignals = QHash<int, TunerSignal>; ///< by tuner number
 
 /// Which channels a lineup request wants (?show=).
 enum class LineupSelection : quint8 { Found, All, Favorites, Subscribed, Unprotected, Demo };
@@ -41,10 +51,12 @@ namespace devicedocuments {
                                    const QString &streamBase);
 [[nodiscard]] QByteArray lineupStatusJson(const ScanStatus &scan);
 [[nodiscard]] QByteArray deviceXml(const DeviceDescription &device, const QString &base);
-/// Without `channels` a busy tuner's row has no Frequency.
-[[nodiscard]] QByteArray statusJson(const QList<TunerStatus> &tuners, const QList<Channel> &channels = {});
+/// Without `channels` a busy tuner's row has no Frequency; without its signal it receives nothing.
+[[nodiscard]] QByteArray statusJson(const QList<TunerStatus> &tuners, const QList<Channel> &channels = {},
+                                    const TunerSignals &signalsByTuner = {});
 /// `onlyTuner` -1: one row for each tuner; else the rows of that tuner, as scrapers read them.
 [[nodiscard]] QByteArray tunersHtml(const QList<TunerStatus> &tuners, int onlyTuner,
-                                    const QList<Channel> &channels = {});
+                                    const QList<Channel> &channels = {},
+                                    const TunerSignals &signalsByTuner = {});
 [[nodiscard]] QByteArray lineupHtml(const DeviceDescription &device, const QList<Channel> &channels);
 } // namespace devicedocuments

@@ -47,20 +47,21 @@ QByteArray overview(const QList<TunerStatus> &tuners)
     return rows;
 }
 
-QByteArray details(const TunerStatus &tuner, const QList<Channel> &channels)
+QByteArray details(const TunerStatus &tuner, const QList<Channel> &channels, const TunerSignal &signal)
 {
     const bool busy = tuner.stream.has_value();
     const auto place = pseudoFrequencyOf(channels, tuner.guideNumber);
     const auto whileBusy = [&](const QByteArray &value) {
         return busy ? value : QByteArray("none");
     };
-    const QByteArray signal = whileBusy(tuner.bitrate > 0 ? "100%" : "0%");
+    const QByteArray strength = whileBusy(QByteArray::number(signal.strength()) + '%');
+    const QByteArray quality = whileBusy(QByteArray::number(signal.quality) + '%');
     const QByteArray rate = QByteArray::number(double(tuner.bitrate) / 1e6, 'f', 3) + " Mbps";
     return row("Virtual Channel", whileBusy(escaped(tuner.guideNumber + u' ' + tuner.channelName)))
         + row("Frequency",
               busy && place ? QByteArray::number(double(place->hertz) / 1e6, 'f', 3) + " MHz" : "none")
         + row("Program Number", whileBusy("1")) + row("Modulation Lock", whileBusy("8vsb"))
-        + row("Signal Strength", signal) + row("Signal Quality", signal) + row("Symbol Quality", signal)
+        + row("Signal Strength", strength) + row("Signal Quality", quality) + row("Symbol Quality", quality)
         + row("Streaming Rate", whileBusy(rate))
         + row("Resource Lock", whileBusy(escaped(tuner.clientAddress)));
 }
@@ -68,12 +69,13 @@ QByteArray details(const TunerStatus &tuner, const QList<Channel> &channels)
 } // namespace
 
 QByteArray devicedocuments::tunersHtml(const QList<TunerStatus> &tuners, int onlyTuner,
-                                       const QList<Channel> &channels)
+                                       const QList<Channel> &channels, const TunerSignals &signalsByTuner)
 {
     if (onlyTuner < 0 || onlyTuner >= tuners.size())
         return page(u"Tuners"_s, "<table>\n" + overview(tuners) + "</table>\n");
     return page(u"Tuner %1"_s.arg(onlyTuner),
-                "<table>\n" + details(tuners[onlyTuner], channels) + "</table>\n");
+                "<table>\n" + details(tuners[onlyTuner], channels, signalsByTuner.value(onlyTuner))
+                    + "</table>\n");
 }
 
 QByteArray devicedocuments::lineupHtml(const DeviceDescription &device, const QList<Channel> &channels)

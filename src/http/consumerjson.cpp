@@ -39,11 +39,17 @@ void writeMembers(JsonWriter &json, const Consumer &consumer)
     json.member("restored", consumer.restored);
 }
 
-void write(JsonWriter &json, const Consumer &consumer, WallTime now)
+void write(JsonWriter &json, const Consumer &consumer, WallTime now, const upstreamjson::ByChannel &upstreams)
 {
     json.beginObject();
     writeMembers(json, consumer);
-    json.member("uptime", qint64((now - consumer.createdAt).count())).endObject();
+    json.member("uptime", qint64((now - consumer.createdAt).count())).key("upstream");
+    const auto upstream = consumer.hasStream ? upstreams.constFind(consumer.channelId) : upstreams.constEnd();
+    if (upstream != upstreams.constEnd())
+        upstreamjson::write(json, *upstream);
+    else
+        json.null();
+    json.endObject();
 }
 
 void write(JsonWriter &json, const EndedConsumer &ended)

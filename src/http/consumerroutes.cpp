@@ -6,6 +6,7 @@
 #include "consumers/identity.h"
 #include "http/consumerjson.h"
 #include "http/queryitems.h"
+#include "relay/relay.h"
 
 #include <limits>
 
@@ -63,8 +64,9 @@ Reply list(const HttpParts &parts, const Request &request)
     consumerjson::write(json, parts.registry.statistics());
     json.member("matching", matching).member("offset", query->offset).member("limit", query->limit);
     json.key("activeConsumers").beginArray();
+    const auto upstreams = upstreamjson::byChannel(parts.relay.upstreams());
     for (const Consumer &consumer : page)
-        consumerjson::write(json, consumer, parts.clock.wall());
+        consumerjson::write(json, consumer, parts.clock.wall(), upstreams);
     json.endArray().endObject();
     return Reply::json(json.take());
 }
@@ -80,7 +82,8 @@ Reply one(const HttpParts &parts, const PathArguments &arguments)
     JsonWriter json(1024);
     json.beginObject().member("success", true).member("persistent", parts.storeHealth().persistent);
     json.key("consumer");
-    consumerjson::write(json, *consumer, parts.clock.wall());
+    consumerjson::write(json, *consumer, parts.clock.wall(),
+                        upstreamjson::byChannel(parts.relay.upstreams()));
     return Reply::json(json.endObject().take());
 }
 

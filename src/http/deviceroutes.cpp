@@ -93,7 +93,8 @@ public:
     }
     [[nodiscard]] Reply status() const
     {
-        return json(devicedocuments::statusJson(m_parts.relay.tuners(), m_parts.lineup.channels()));
+        return json(
+            devicedocuments::statusJson(m_parts.relay.tuners(), m_parts.lineup.channels(), tunerSignals()));
     }
     [[nodiscard]] Reply tuners(const Request &request) const;
     [[nodiscard]] Reply post(const Request &request) const;
@@ -109,6 +110,7 @@ private:
         return {lineupSelectionFromWord(items.raw("show").toByteArray()), !items.raw("tuning").isNull(),
                 addressing::baseAt(request, m_router.rules(), m_streamPort())};
     }
+    [[nodiscard]] TunerSignals tunerSignals() const;
     [[nodiscard]] Reply postFavorite(QByteArrayView sent) const;
     [[nodiscard]] Reply startScan() const;
 
@@ -123,7 +125,16 @@ Reply DeviceRoutes::tuners(const Request &request) const
     bool isNumber = false;
     const int tuner = page.startsWith("tuner") ? page.sliced(5).toInt(&isNumber) : -1;
     return html(devicedocuments::tunersHtml(m_parts.relay.tuners(), isNumber && tuner >= 0 ? tuner : -1,
-                                            m_parts.lineup.channels()));
+                                            m_parts.lineup.channels(), tunerSignals()));
+}
+
+TunerSignals DeviceRoutes::tunerSignals() const
+{
+    TunerSignals found;
+    const auto tuned = m_parts.relay.tunedUpstreams();
+    for (auto it = tuned.begin(); it != tuned.end(); ++it)
+        found.insert(it.key(), {it->status, it->quality});
+    return found;
 }
 
 /// Read from the raw query: a form decoder would make a blank of "+5.1".

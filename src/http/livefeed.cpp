@@ -118,8 +118,9 @@ QByteArray LiveFeed::snapshot() const
     JsonWriter json(4096);
     begin(json, m_parts, "snapshot");
     json.key("consumers").beginArray();
+    const auto upstreams = upstreamjson::byChannel(m_parts.relay.upstreams());
     for (const Consumer &consumer : m_parts.registry.all())
-        consumerjson::write(json, consumer, m_parts.clock.wall());
+        consumerjson::write(json, consumer, m_parts.clock.wall(), upstreams);
     return json.endArray().endObject().take();
 }
 
@@ -128,9 +129,10 @@ QByteArray LiveFeed::changes() const
     JsonWriter json(4096);
     begin(json, m_parts, "changes");
     json.key("consumers").beginArray();
+    const auto upstreams = upstreamjson::byChannel(m_parts.relay.upstreams());
     for (const QString &sessionId : m_changed) {
         if (const Consumer *consumer = m_parts.registry.find(sessionId))
-            consumerjson::write(json, *consumer, m_parts.clock.wall());
+            consumerjson::write(json, *consumer, m_parts.clock.wall(), upstreams);
     }
     json.endArray().key("removed").beginArray();
     for (const QString &id : m_removed)

@@ -94,6 +94,38 @@ void addVideo(Families &families, const Relay &relay)
                    sum(upstreams, &UpstreamStatus::bitrate));
 }
 
+/// One row for each channel on the air: as many as there are tuners, at most.
+void addUpstreams(Families &families, const QList<UpstreamStatus> &upstreams)
+{
+    const auto family = [&](const char *name, const char *help, MetricType type, auto value) {
+        families.begin(name, help, type);
+        for (const UpstreamStatus &upstream : upstreams) {
+            if (const std::optional<double> number = value(upstream))
+                families.add(*number,
+                             {{"channel_id", upstream.channelId.toStdString()},
+                              {"channel", upstream.channelName.toStdString()}});
+        }
+    };
+    using Number = std::optional<double>;
+    family("plexbridge_upstream_bits_per_second", "Bit rate from the provider of a channel",
+           MetricType::Gauge, [](const UpstreamStatus &one) -> Number { return double(one.bitrate); });
+    family("plexbridge_upstream_starved", "1 while the provider of a channel sends nothing",
+           MetricType::Gauge, [](const UpstreamStatus &one) -> Number { return one.starved ? 1 : 0; });
+    family("plexbridge_upstream_continuity_errors_total",
+           "Packets of a channel that did not follow the one before", MetricType::Counter,
+           [](const UpstreamStatus &one) -> Number { return double(one.health.continuityErrors); });
+    family("plexbridge_upstream_pcr_gaps_total", "Clock references of a channel that are missing or jump",
+           MetricType::Counter,
+           [](const UpstreamStatus &one) -> Number { return double(one.health.pcrGaps); });
+    family("plexbridge_upstream_reopens_total", "How often the connection of a channel was opened anew",
+           MetricType::Counter, [](const UpstreamStatus &one) -> Number { return double(one.reopens); });
+    family("plexbridge_upstream_first_byte_seconds", "From opening a connection to its first video",
+           MetricType::Gauge, [](const UpstreamStatus &one) -> Number {
+               return one.timeToFirstByte ? Number(double(one.timeToFirstByte->count()) / 1000)
+                                          : std::nullopt;
+           });
+}
+
 void addStore(Families &families, const StoreHealth &store)
 {
     families.gauge("plexbridge_store_persistent", "1 while changes reach the disk", store.persistent ? 1 : 0);
@@ -145,6 +177,7 @@ QByteArray metricsText(const HttpParts &parts, const QList<RouteTally> &routes,
     families.add(1, {{"version", parts.version.toStdString()}});
     addConsumers(families, parts.registry);
     addVideo(families, parts.relay);
+    addUpstreams(families, parts.relay.upstreams());
     addStore(families, parts.storeHealth());
     families.gauge("plexbridge_lineup_channels", "Channels in the lineup",
                    double(parts.lineup.channels().size()));

@@ -221,5 +221,5 @@ UpstreamStatus ChannelFeed::status() const
 
 int ChannelFeed::signalQuality() const
 {
-    return m_starved ? 0 : m_health.cleanShare();
+    return m_played && !m_starved ? m_health.cleanShare() : 0;
 }

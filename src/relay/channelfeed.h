@@ -32,7 +32,7 @@ public:
     void placeFreed() { m_supply.placeFreed(); }
     [[nodiscard]] QString claim() const { return m_supply.claim(); } ///< see Supply
     [[nodiscard]] UpstreamStatus status() const;
-    [[nodiscard]] int signalQuality() const; ///< 0 to 100, of the last seconds
+    [[nodiscard]] int signalQuality() const; ///< 0 to 100, of the last seconds; 0: nothing comes
 
 signals:
     void lost(const Problem &problem); ///< no video, and none to be hoped for

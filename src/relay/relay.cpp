@@ -211,9 +211,19 @@ QList<UpstreamStatus> Relay::upstreams() const
     return m_feeds->statuses();
 }
 
-QHash<QString, int> Relay::signalQualities() const
+QHash<int, TunedUpstream> Relay::tunedUpstreams() const
 {
-    return m_feeds->signalQualities();
+    const QHash<QString, int> qualities = m_feeds->signalQualities();
+    const QList<UpstreamStatus> statuses = m_feeds->statuses();
+    QHash<int, TunedUpstream> tuned;
+    for (const Viewer *viewer : m_viewers) {
+        const auto status = std::find_if(statuses.begin(), statuses.end(), [viewer](const auto &one) {
+            return one.channelId == viewer->channel().id;
+        });
+        if (viewer->tuner() && status != statuses.end())
+            tuned.insert(*viewer->tuner(), {*status, qualities.value(status->channelId)});
+    }
+    return tuned;
 }
 
 QList<StreamProgress> Relay::progress() const

@@ -36,6 +36,12 @@ struct RelayLimits {
     qint64 viewerQueue = 4 * 1024 * 1024; ///< bytes a viewer may lag before it skips ahead
 };
 
+/// The upstream that a busy tuner is fed by.
+struct TunedUpstream {
+    UpstreamStatus status;
+    int quality = 0; ///< 0 to 100: how much of the last seconds was without an error
+};
+
 class FeedRoster;
 class Viewer;
 
@@ -65,8 +71,7 @@ public:
 
     [[nodiscard]] QList<TunerStatus> tuners() const; ///< one row per tuner, in order
     [[nodiscard]] QList<UpstreamStatus> upstreams() const;
-    /// 0 to 100, by id of the channels on the air: how much of the last seconds was without an error.
-    [[nodiscard]] QHash<QString, int> signalQualities() const;
+    [[nodiscard]] QHash<int, TunedUpstream> tunedUpstreams() const; ///< by the tuner it feeds
     [[nodiscard]] QList<StreamProgress> progress() const; ///< of all open streams
 
 signals:

@@ -53,6 +53,21 @@ QList<TunerStatus> tuners()
     return {idle, busy};
 }
 
+/// Of the busy one.
+TunerSignals goodSignal()
+{
+    UpstreamStatus upstream;
+    upstream.bytesReceived = 1;
+    upstream.bitrate = 5'400'000;
+    upstream.health = {4, 2, u"H.264"_s, {1920, 1080}, true, {u"AC-3"_s, u"DTS"_s}, {CodecConcern::DtsAudio}};
+    upstream.source = 1;
+    upstream.reopens = 3;
+    upstream.lastReopen = fromEpochMs(1'700'000'000'123);
+    upstream.lastReopenReason = u"reset"_s;
+    upstream.timeToFirstByte = std::chrono::milliseconds(90);
+    return {{1, {upstream, 97}}};
+}
+
 QStringList numbersIn(const QByteArray &json)
 {
     QStringList numbers;
@@ -199,13 +214,35 @@ private slots:
 
     void status()
     {
-        QCOMPARE(devicedocuments::statusJson(tuners(), lineup()),
+        QCOMPARE(devicedocuments::statusJson(tuners(), lineup(), goodSignal()),
                  "[{\"Resource\":\"tuner0\"},{\"Resource\":\"tuner1\",\"VctNumber\":\"7\",\"VctName\":\"News "
                  "& <Views>\","
-                 "\"Frequency\":63000000,\"SignalStrengthPercent\":100,\"SignalQualityPercent\":100,"
-                 "\"SymbolQualityPercent\":100,\"TargetIP\":\"192.168.1.5\",\"NetworkRate\":5300000}]"_ba);
+                 "\"Frequency\":63000000,\"SignalStrengthPercent\":100,\"SignalQualityPercent\":97,"
+                 "\"SymbolQualityPercent\":97,\"TargetIP\":\"192.168.1.5\",\"NetworkRate\":5300000,"
+                 "\"VideoCodec\":\"H.264\",\"PictureWidth\":1920,\"PictureHeight\":1080,\"Interlaced\":1,"
+                 "\"AudioCodecs\":[\"AC-3\",\"DTS\"],\"Concerns\":[\"dts_audio\"],\"ContinuityErrors\":4,"
+                 "\"PcrGaps\":2,\"UpstreamRate\":5400000,\"Starved\":0,\"Source\":1,\"Reopens\":3,"
+                 "\"LastReopen\":1700000000123,\"LastReopenReason\":\"reset\",\"TimeToFirstByte\":90}]"_ba);
         QCOMPARE(devicedocuments::statusJson({}), "[]"_ba);
         QVERIFY(!devicedocuments::statusJson(tuners()).contains("Frequency"));
+    }
+
+    void signalsAreTold()
+    {
+        const auto signal = [](const TunerSignals &signalsByTuner) {
+            const auto rows =
+                QJsonDocument::fromJson(devicedocuments::statusJson(tuners(), {}, signalsByTuner)).array();
+            QList<int> percents;
+            for (const char *key : {"SignalStrengthPercent", "SignalQualityPercent", "SymbolQualityPercent"})
+                percents.append(rows[1][QLatin1StringView(key)].toInt(-1));
+            return percents;
+        };
+        QCOMPARE(signal({}), QList({0, 0, 0})); // waits for its channel
+        QCOMPARE(signal(goodSignal()), QList({100, 97, 97}));
+        TunerSignals starved = goodSignal();
+        starved[1].upstream.starved = true;
+        starved[1].quality = 0;
+        QCOMPARE(signal(starved), QList({0, 0, 0}));
     }
 
     void tunerPages()
@@ -213,12 +250,12 @@ private slots:
         const QByteArray all = devicedocuments::tunersHtml(tuners(), -1);
         QVERIFY(all.contains("Tuner 0 Channel</a></td><td>not in use</td></tr>\n"));
         QVERIFY(all.contains("Tuner 1 Channel</a></td><td>7 News &amp; &lt;Views&gt;</td></tr>\n"));
-        const QByteArray busy = devicedocuments::tunersHtml(tuners(), 1, lineup());
+        const QByteArray busy = devicedocuments::tunersHtml(tuners(), 1, lineup(), goodSignal());
         for (const char *row :
              {"Virtual Channel</td><td>7 News &amp; &lt;Views&gt;", "Frequency</td><td>63.000 MHz",
               "Program Number</td><td>1", "Modulation Lock</td><td>8vsb", "Signal Strength</td><td>100%",
-              "Signal Quality</td><td>100%", "Symbol Quality</td><td>100%",
-              "Streaming Rate</td><td>5.300 Mbps", "Resource Lock</td><td>192.168.1.5"})
+              "Signal Quality</td><td>97%", "Symbol Quality</td><td>97%", "Streaming Rate</td><td>5.300 Mbps",
+              "Resource Lock</td><td>192.168.1.5"})
             QVERIFY2(busy.contains(row), row);
         const QByteArray idle = devicedocuments::tunersHtml(tuners(), 0, lineup());
         QCOMPARE(idle.count("</td><td>none</td>"), 9);
