@@ -293,6 +293,19 @@ Zuletzt aktiv %2</translation>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, how well its stream runs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This session has no video open.</source>
+        <translation>Diese Sitzung hat gerade kein Video offen.</translation>
+    </message>
+    <message>
+        <source>Select a session to see how well its stream runs.</source>
+        <translation>Wählen Sie eine Sitzung, um zu sehen, wie gut ihr Video läuft.</translation>
+    </message>
 </context>
 <context>
     <name>CopyField</name>
@@ -477,6 +490,172 @@ Zuletzt aktiv %2</translation>
     <message>
         <source>%1 TB</source>
         <translation>%1 TB</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>%1i %2</source>
+        <comment>lines of an interlaced picture, codec</comment>
+        <translation>%1i %2</translation>
+    </message>
+    <message>
+        <source>%1p %2</source>
+        <comment>lines of a picture, codec</comment>
+        <translation>%1p %2</translation>
+    </message>
+    <message>
+        <source>Not known yet: it shows after the first seconds of video.</source>
+        <translation>Noch nicht bekannt: Es zeigt sich nach den ersten Sekunden Video.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <comment>codec</comment>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1, %2 × %3 pixels, interlaced (half of the lines at a time)</source>
+        <translation>Bild: %1, %2 × %3 Pixel, Halbbilder (je die Hälfte der Zeilen)</translation>
+    </message>
+    <message>
+        <source>Picture: %1, %2 × %3 pixels</source>
+        <translation>Bild: %1, %2 × %3 Pixel</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <comment>codecs</comment>
+        <translation>Ton: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packets were missing in %n place(s) since it began: the picture may show blocks. Mostly it is the provider&apos;s line.</source>
+        <translation>
+            <numerusform>Seit Beginn fehlten an %n Stelle Pakete: Das Bild kann Klötzchen zeigen. Meist liegt es an der Leitung des Anbieters.</numerusform>
+            <numerusform>Seit Beginn fehlten an %n Stellen Pakete: Das Bild kann Klötzchen zeigen. Meist liegt es an der Leitung des Anbieters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the stream was late or jumped %n time(s): picture and sound may halt for a moment.</source>
+        <translation>
+            <numerusform>Die Uhr im Video kam %n Mal zu spät oder sprang: Bild und Ton können kurz stocken.</numerusform>
+            <numerusform>Die Uhr im Video kam %n Mal zu spät oder sprang: Bild und Ton können kurz stocken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was missing since it began.</source>
+        <translation>Seit Beginn fehlte nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often a connection was opened anew</comment>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>how often, how long ago the last time was</comment>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>The connection never broke since it began.</source>
+        <translation>Die Verbindung ist seit Beginn nie abgerissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was opened anew %n time(s) since it began. Viewers stay connected meanwhile.</source>
+        <translation>
+            <numerusform>Die Verbindung wurde seit Beginn %n Mal neu geöffnet. Zuschauer bleiben dabei verbunden.</numerusform>
+            <numerusform>Die Verbindung wurde seit Beginn %n Mal neu geöffnet. Zuschauer bleiben dabei verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last %1 ago (%2)</source>
+        <comment>how long ago, exact time</comment>
+        <translation>Zuletzt vor %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <comment>why a connection was opened anew</comment>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds, with one decimal</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The provider has sent no video yet.</source>
+        <translation>Der Anbieter hat noch kein Video geschickt.</translation>
+    </message>
+    <message>
+        <source>So long the provider took to send the first video. It is most of what a viewer waits for when switching to the channel.</source>
+        <translation>So lange brauchte der Anbieter bis zum ersten Video. Das ist der größte Teil der Zeit, die man beim Umschalten auf den Sender wartet.</translation>
+    </message>
+    <message>
+        <source>Sound in AAC LATM: Plex can&apos;t record it</source>
+        <translation>Ton in AAC LATM: Plex kann ihn nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>Some players stay silent, too. Use another variant of the channel if the provider has one: with AAC in ADTS, MP2 or AC-3.</source>
+        <translation>Auch manche Player bleiben stumm. Nehmen Sie eine andere Variante des Senders, wenn der Anbieter eine hat: mit AAC in ADTS, MP2 oder AC-3.</translation>
+    </message>
+    <message>
+        <source>Sound in DTS: most players can&apos;t play it</source>
+        <translation>Ton in DTS: Die meisten Player können ihn nicht abspielen</translation>
+    </message>
+    <message>
+        <source>Plex has to convert it, which takes computing time. Use another variant of the channel if the provider has one.</source>
+        <translation>Plex muss ihn umwandeln, was Rechenzeit kostet. Nehmen Sie eine andere Variante des Senders, wenn der Anbieter eine hat.</translation>
+    </message>
+    <message>
+        <source>Picture in an unknown format: no player is known to show it</source>
+        <translation>Bild in unbekanntem Format: Kein Player ist bekannt, der es zeigt</translation>
+    </message>
+    <message>
+        <source>Picture in %1: hardly any player shows it</source>
+        <comment>codec</comment>
+        <translation>Bild in %1: Kaum ein Player zeigt es</translation>
+    </message>
+    <message>
+        <source>Use another variant of the channel if the provider has one, best in H.264.</source>
+        <translation>Nehmen Sie eine andere Variante des Senders, wenn der Anbieter eine hat, am besten in H.264.</translation>
+    </message>
+    <message>
+        <source>No picture: Plex takes the channel for broken</source>
+        <translation>Kein Bild: Plex hält den Sender für defekt</translation>
+    </message>
+    <message>
+        <source>It is a radio channel. Other players play it; in Plex, leave it out of the lineup.</source>
+        <translation>Es ist ein Radiosender. Andere Player spielen ihn; nehmen Sie ihn für Plex nicht in die Senderliste auf.</translation>
+    </message>
+    <message>
+        <source>Encrypted: nobody can see it</source>
+        <translation>Verschlüsselt: Niemand kann ihn sehen</translation>
+    </message>
+    <message>
+        <source>The provider sends it scrambled. Ask there whether your subscription includes it.</source>
+        <translation>Der Anbieter sendet ihn verschlüsselt. Fragen Sie dort, ob Ihr Abonnement ihn enthält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the stream</source>
+        <translation>
+            <numerusform>%n Fehler im Video</numerusform>
+            <numerusform>%n Fehler im Video</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reopened %1</source>
+        <comment>how often a connection was opened anew, how long ago</comment>
+        <translation>neu geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>First video after %1</source>
+        <comment>so many seconds</comment>
+        <translation>Erstes Video nach %1</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1766,40 @@ bis %2</translation>
         <source>Receiving</source>
         <comment>a connection that gets data</comment>
         <translation>Empfängt</translation>
+    </message>
+    <message>
+        <source>Picture and sound</source>
+        <comment>column</comment>
+        <translation>Bild und Ton</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>column: how often a connection was opened anew</comment>
+        <translation>Neu geöffnet</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>column: how many</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>First video</source>
+        <comment>column: time until it came</comment>
+        <translation>Erstes Video</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <comment>receiving from the backup of that number</comment>
+        <translation>Ersatz %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <comment>an amount of data</comment>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s own address failed: video comes from its backup %1.</source>
+        <translation>Die eigene Adresse des Senders fiel aus: Das Video kommt vom Ersatz %1.</translation>
     </message>
 </context>
 </TS>

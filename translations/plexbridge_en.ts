@@ -120,6 +120,45 @@
     </message>
 </context>
 <context>
+    <name>HealthText</name>
+    <message numerus="yes">
+        <source>Packets were missing in %n place(s) since it began: the picture may show blocks. Mostly it is the provider&apos;s line.</source>
+        <translation>
+            <numerusform>Packets were missing in %n place since it began: the picture may show blocks. Mostly it is the provider&apos;s line.</numerusform>
+            <numerusform>Packets were missing in %n places since it began: the picture may show blocks. Mostly it is the provider&apos;s line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the stream was late or jumped %n time(s): picture and sound may halt for a moment.</source>
+        <translation>
+            <numerusform>The clock of the stream was late or jumped once: picture and sound may halt for a moment.</numerusform>
+            <numerusform>The clock of the stream was late or jumped %n times: picture and sound may halt for a moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often a connection was opened anew</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was opened anew %n time(s) since it began. Viewers stay connected meanwhile.</source>
+        <translation>
+            <numerusform>The connection was opened anew once since it began. Viewers stay connected meanwhile.</numerusform>
+            <numerusform>The connection was opened anew %n times since it began. Viewers stay connected meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the stream</source>
+        <translation>
+            <numerusform>%n error in the stream</numerusform>
+            <numerusform>%n errors in the stream</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message numerus="yes">
         <source>%1 of %n session(s)</source>

@@ -55,18 +55,47 @@ QList<ActivityPoint> lastHour(WallTime now)
     return points;
 }
 
-UpstreamStatus flowing()
+UpstreamStatus flowing(WallTime now)
 {
     UpstreamStatus upstream;
     upstream.channelId = u"channel-0"_s;
     upstream.channelName = channelName(0);
     upstream.address = u"http://provider.example:8080/…"_s;
-    upstream.viewers = 2;
+    upstream.viewers = 1;
     upstream.bytesReceived = 912'000'000;
     upstream.bitrate = 5'400'000;
     upstream.health.videoCodec = u"H.264"_s;
     upstream.health.pictureSize = {1920, 1080};
-    upstream.health.audioCodecs = {u"AC-3"_s};
+    upstream.health.audioCodecs = QStringList{u"AC-3"_s, u"AAC LATM"_s};
+    upstream.health.interlaced = true;
+    upstream.health.continuityErrors = 12;
+    upstream.health.pcrGaps = 2;
+    upstream.health.concerns = {CodecConcern::LatmAudio};
+    upstream.reopens = 3;
+    upstream.lastReopen = now - minutes(5);
+    upstream.lastReopenReason = u"the provider fell silent"_s;
+    upstream.timeToFirstByte = milliseconds(412);
+    return upstream;
+}
+
+UpstreamStatus settled(WallTime now)
+{
+    UpstreamStatus upstream;
+    upstream.channelId = u"channel-1"_s;
+    upstream.channelName = channelName(1);
+    upstream.address = u"http://other.example/…"_s;
+    upstream.viewers = 1;
+    upstream.bytesReceived = 863'000'000;
+    upstream.bitrate = 6'000'000;
+    upstream.health.videoCodec = u"H.264"_s;
+    upstream.health.pictureSize = {1280, 720};
+    upstream.health.audioCodecs = QStringList{u"AC-3"_s};
+    upstream.health.continuityErrors = 1;
+    upstream.source = 1;
+    upstream.reopens = 1;
+    upstream.lastReopen = now - minutes(9);
+    upstream.lastReopenReason = u"the provider answers 503"_s;
+    upstream.timeToFirstByte = milliseconds(180);
     return upstream;
 }
 
@@ -79,6 +108,11 @@ UpstreamStatus starved()
     upstream.viewers = 1;
     upstream.bytesReceived = 31'000'000;
     upstream.starved = true;
+    upstream.health.videoCodec = u"MPEG-2"_s;
+    upstream.health.pictureSize = {720, 576};
+    upstream.health.interlaced = true;
+    upstream.health.audioCodecs = QStringList{u"MP2"_s};
+    upstream.timeToFirstByte = milliseconds(2340);
     upstream.problem = u"no data for 4 s"_s;
     return upstream;
 }
@@ -134,7 +168,7 @@ Snapshot samples::snapshot(WallTime now)
         }
         snapshot.tuners.append(tuner);
     }
-    snapshot.upstreams = {flowing(), starved()};
+    snapshot.upstreams = {flowing(now), settled(now), starved()};
     snapshot.discovery.hdhomerun = snapshot.discovery.ssdp = true;
     snapshot.activity = lastHour(now);
     return snapshot;

@@ -440,7 +440,7 @@ void TestMainWindow::devicePageShowsTunersAndAddresses()
     m_window->openPage(Page::Device);
     const QWidget &device = page("devicePage");
     QCOMPARE(child<QTableView>(device, "tuners")->model()->rowCount(), 4);
-    QCOMPARE(child<QTableView>(device, "upstreams")->model()->rowCount(), 2);
+    QCOMPARE(child<QTableView>(device, "upstreams")->model()->rowCount(), 3);
     QCOMPARE(child<QLabel>(*child<QWidget>(device, "plexAddresses"), "copyText")->text(),
              u"192.168.1.20:3000"_s);
     QCOMPARE(child<QLabel>(*child<QWidget>(device, "guideAddresses"), "copyText")->text(),

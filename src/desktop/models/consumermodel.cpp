@@ -3,6 +3,7 @@
 #include "desktop/models/consumermodel.h"
 
 #include "desktop/format.h"
+#include "desktop/healthtext.h"
 #include "desktop/models/roles.h"
 #include "desktop/statelook.h"
 #include "desktop/text.h"
@@ -18,7 +19,17 @@ void ConsumerModel::apply(const Snapshot &snapshot)
 {
     removeIds(snapshot.full ? idsMissingIn(snapshot.upserts) : snapshot.removed);
     upsert(snapshot.upserts);
+    m_upstreams.clear();
+    for (const UpstreamStatus &upstream : snapshot.upstreams)
+        m_upstreams.insert(upstream.channelId, upstream);
     setNow(snapshot.at);
+}
+
+const UpstreamStatus *ConsumerModel::upstreamOf(const Consumer &consumer) const
+{
+    const auto found =
+        consumer.hasStream ? m_upstreams.constFind(consumer.channelId) : m_upstreams.constEnd();
+    return found == m_upstreams.constEnd() ? nullptr : &*found;
 }
 
 void ConsumerModel::setNow(WallTime now)
@@ -191,7 +202,11 @@ QString ConsumerModel::shown(const Consumer &consumer, int column) const
 
 QString ConsumerModel::toolTip(const Consumer &consumer, int column) const
 {
+    const UpstreamStatus *const upstream = upstreamOf(consumer);
     switch (column) {
+    case Channel:
+        return upstream ? shown(consumer, Channel) + u'\n' + HealthText::details(*upstream, m_now)
+                        : shown(consumer, Channel);
     case State: {
         const Notice notice{Text::state(consumer.state), Text::stateMeaning(consumer.state), false};
         return consumer.problem.isEmpty() ? notice.toolTip() : notice.toolTip() + u'\n' + consumer.problem;

@@ -20,6 +20,8 @@ public:
     void setNow(WallTime now); ///< what "3 min" is reckoned from
     [[nodiscard]] const Consumer &consumerAt(int row) const { return m_rows.at(row); }
     [[nodiscard]] const QList<Consumer> &consumers() const { return m_rows; }
+    /// The provider's stream that it is given; null: none is open. Good until the next snapshot.
+    [[nodiscard]] const UpstreamStatus *upstreamOf(const Consumer &consumer) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,5 +41,6 @@ private:
 
     QList<Consumer> m_rows;
     QHash<QString, int> m_rowOf; ///< by consumer id
+    QHash<QString, UpstreamStatus> m_upstreams; ///< by channel id
     WallTime m_now{};
 };

@@ -10,11 +10,25 @@
 class UpstreamModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Channel, Provider, State, Viewers, Received, Rate, ColumnCount };
+    enum Column {
+        Channel,
+        Provider,
+        State,
+        Picture,
+        Reopened,
+        Errors,
+        FirstVideo,
+        Viewers,
+        Received,
+        Rate,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setUpstreams(const QList<UpstreamStatus> &upstreams);
+    /// `now`: what "5 min ago" is reckoned from.
+    void setUpstreams(const QList<UpstreamStatus> &upstreams, WallTime now);
+    [[nodiscard]] const QList<UpstreamStatus> &upstreams() const { return m_upstreams; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -23,6 +37,8 @@ public:
 
 private:
     [[nodiscard]] QString shown(const UpstreamStatus &upstream, int column) const;
+    [[nodiscard]] QString toolTip(const UpstreamStatus &upstream, int column) const;
 
     QList<UpstreamStatus> m_upstreams;
+    WallTime m_now{};
 };

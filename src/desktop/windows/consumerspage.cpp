@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/consumerspage.h"
 
+#include "desktop/healthtext.h"
 #include "desktop/svgicon.h"
 #include "desktop/windows/confirmation.h"
 #include "desktop/windows/pagehead.h"
@@ -93,6 +94,7 @@ void ConsumersPage::save()
 void ConsumersPage::apply(const Snapshot &snapshot)
 {
     m_model.apply(snapshot);
+    m_now = snapshot.at;
     m_ended = snapshot.statistics.stopped + snapshot.statistics.error;
     refreshButtons();
     refreshEmptiness();
@@ -189,6 +191,24 @@ void ConsumersPage::refreshButtons()
     m_ui->purge->setEnabled(!consumers.isEmpty());
     m_ui->stop->setEnabled(liveIn(consumers) > 0);
     m_ui->purgeEnded->setEnabled(m_ended > 0);
+    refreshDetails();
+}
+
+/// Always a line, so that the table does not move under the mouse.
+void ConsumersPage::refreshDetails()
+{
+    const QList<Consumer> consumers = selected();
+    const UpstreamStatus *upstream =
+        consumers.size() == 1 ? m_model.upstreamOf(consumers.constFirst()) : nullptr;
+    if (upstream) {
+        m_ui->details->setText(tr("%1: %2", "channel, how well its stream runs")
+                                   .arg(upstream->channelName, HealthText::summary(*upstream, m_now)));
+        m_ui->details->setToolTip(HealthText::details(*upstream, m_now));
+        return;
+    }
+    m_ui->details->setToolTip({});
+    m_ui->details->setText(consumers.size() == 1 ? tr("This session has no video open.")
+                                                 : tr("Select a session to see how well its stream runs."));
 }
 
 void ConsumersPage::refreshEmptiness()

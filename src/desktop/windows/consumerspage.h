@@ -45,6 +45,7 @@ private:
     void copyAddresses();
     void openMenu(const QPoint &at);
     void refreshButtons();
+    void refreshDetails();
     void refreshEmptiness();
     void emptyActionChosen();
 
@@ -52,6 +53,7 @@ private:
     ConsumerModel m_model;
     RowFilter m_filter;
     ColumnMemory *m_columns = nullptr;
+    WallTime m_now{};
     int m_ended = 0; ///< rows that "Purge ended" would remove
     bool m_setupOffered = false; ///< what the empty page's button does
 };

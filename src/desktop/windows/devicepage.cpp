@@ -3,12 +3,15 @@
 #include "desktop/windows/devicepage.h"
 
 #include "desktop/format.h"
+#include "desktop/healthtext.h"
+#include "desktop/statelook.h"
 #include "desktop/svgicon.h"
 #include "desktop/windows/copyfield.h"
 #include "desktop/windows/pagehead.h"
 #include "desktop/windows/table.h"
 #include "ui_devicepage.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTimer>
 
@@ -38,7 +41,8 @@ DevicePage::DevicePage(QWidget *parent)
     m_ui->tuners->setModel(&m_tuners);
     m_ui->upstreams->setModel(&m_upstreams);
     setColumnWidths(*m_ui->tuners, {12, 14, 30, 18, 12}, TunerModel::Channel);
-    setColumnWidths(*m_ui->upstreams, {24, 28, 20, 10, 11, 12}, UpstreamModel::Provider);
+    setColumnWidths(*m_ui->upstreams, {20, 28, 19, 24, 19, 8, 11, 9, 9, 12}, UpstreamModel::Picture);
+    m_ui->upstreams->viewport()->installEventFilter(this);
     m_ui->settings->setIcon(svgIcon(u"settings"_s));
     connect(m_ui->settings, &QPushButton::clicked, this, &DevicePage::settingsWanted);
     apply({});
@@ -51,14 +55,56 @@ void DevicePage::apply(const Snapshot &snapshot)
 {
     const int rows = m_tuners.rowCount(), connections = m_upstreams.rowCount();
     m_tuners.setTuners(snapshot.tuners);
-    m_upstreams.setUpstreams(snapshot.upstreams);
+    m_upstreams.setUpstreams(snapshot.upstreams, snapshot.at);
     const bool any = !snapshot.upstreams.isEmpty();
     m_ui->upstreams->setVisible(any);
     m_ui->noUpstreams->setVisible(!any);
+    showConcerns();
     if (rows != m_tuners.rowCount() || rows == 0)
         fitHeight(*m_ui->tuners);
     if (connections != m_upstreams.rowCount())
         fitHeight(*m_ui->upstreams);
+}
+
+void DevicePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        showConcerns();
+    QWidget::changeEvent(event);
+}
+
+bool DevicePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->upstreams->viewport())
+        fitUpstreams();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What a narrow window leaves out is in the tooltip of the channel.
+void DevicePage::fitUpstreams()
+{
+    hideWhatDoesNotFit(*m_ui->upstreams,
+                       {UpstreamModel::Provider, UpstreamModel::Received, UpstreamModel::Viewers,
+                        UpstreamModel::FirstVideo, UpstreamModel::Reopened},
+                       UpstreamModel::Picture, 20);
+}
+
+/// What a codec means for Plex has to be read, not found by hovering.
+void DevicePage::showConcerns()
+{
+    QStringList lines;
+    for (const UpstreamStatus &upstream : m_upstreams.upstreams()) {
+        for (const CodecConcern each : upstream.health.concerns) {
+            const Notice notice = HealthText::concern(each, upstream.health);
+            lines.append(u"<b>"_s + upstream.channelName.toHtmlEscaped() + u"</b> – "_s
+                         + notice.headline.toHtmlEscaped() + u". "_s + notice.explanation.toHtmlEscaped());
+        }
+    }
+    m_ui->concerns->setVisible(!lines.isEmpty());
+    m_ui->concernsIcon->setVisible(!lines.isEmpty());
+    m_ui->concerns->setText(lines.join(u"<br>"_s));
+    const int side = fontMetrics().height();
+    m_ui->concernsIcon->setPixmap(StateLook::icon(ConsumerState::Error, palette()).pixmap(side, side));
 }
 
 void DevicePage::fitHeight(QTableView &table)

@@ -31,7 +31,13 @@ public:
 signals:
     void settingsWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitUpstreams();
+    void showConcerns();
     static void fillAddresses(QVBoxLayout &column, const QStringList &addresses);
     static void fitHeight(QTableView &table);
     void showSteps();

@@ -37,6 +37,23 @@ void setColumnWidths(QTableView &table, std::initializer_list<int> characters, i
     table.horizontalHeader()->setSectionResizeMode(filling, QHeaderView::Stretch);
 }
 
+void hideWhatDoesNotFit(QTableView &table, std::initializer_list<int> sacrificed, int filling, int characters)
+{
+    const QHeaderView &header = *table.horizontalHeader();
+    const auto unit = table.fontMetrics().averageCharWidth();
+    for (const int column : sacrificed)
+        table.setColumnHidden(column, false);
+    int asked = 0;
+    for (int column = 0; column < header.count(); ++column)
+        asked += column == filling ? characters * unit : header.sectionSize(column);
+    for (const int column : sacrificed) {
+        if (asked <= table.viewport()->width())
+            return;
+        asked -= header.sectionSize(column);
+        table.setColumnHidden(column, true);
+    }
+}
+
 ColumnMemory::ColumnMemory(QHeaderView &header, const QString &key, UiMemory &memory)
     : QObject(&header)
     , m_header(header)

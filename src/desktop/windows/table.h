@@ -16,6 +16,11 @@ void dressTable(QTableView &table);
 /// Widths for a first start, in average characters of the font; the column `filling` takes what is left.
 void setColumnWidths(QTableView &table, std::initializer_list<int> characters, int filling);
 
+/// Hides columns of `sacrificed`, the first ones first, until the others have the width they ask for; shows
+/// them again when there is room. `filling` asks for its smallest width.
+void hideWhatDoesNotFit(QTableView &table, std::initializer_list<int> sacrificed, int filling,
+                        int characters);
+
 /// Remembers widths, order and sorting of a table's columns. Main thread; a child of the header it watches,
 /// whose memory must outlive it.
 class ColumnMemory : public QObject {
