@@ -139,7 +139,7 @@
         <source>%n time(s)</source>
         <comment>how often a connection was opened anew</comment>
         <translation>
-            <numerusform>%n time</numerusform>
+            <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
     </message>
