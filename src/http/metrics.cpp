@@ -86,12 +86,12 @@ void addVideo(Families &families, const Relay &relay)
     families.gauge("plexbridge_upstreams", "Open connections to providers", double(upstreams.size()));
     families.gauge("plexbridge_streams_sent_bytes", "Bytes sent to clients over the open streams",
                    sum(streams, &StreamProgress::bytesSent));
-    families.gauge("plexbridge_streams_bits_per_second", "Bit rate to clients",
-                   sum(streams, &StreamProgress::bitrate));
+    families.gauge("plexbridge_streams_bytes_per_second", "Rate to clients",
+                   sum(streams, &StreamProgress::bitrate) / 8);
     families.gauge("plexbridge_upstreams_received_bytes", "Bytes received over the open upstreams",
                    sum(upstreams, &UpstreamStatus::bytesReceived));
-    families.gauge("plexbridge_upstreams_bits_per_second", "Bit rate from providers",
-                   sum(upstreams, &UpstreamStatus::bitrate));
+    families.gauge("plexbridge_upstreams_bytes_per_second", "Rate from providers",
+                   sum(upstreams, &UpstreamStatus::bitrate) / 8);
 }
 
 /// One row for each channel on the air: as many as there are tuners, at most.
@@ -107,8 +107,8 @@ void addUpstreams(Families &families, const QList<UpstreamStatus> &upstreams)
         }
     };
     using Number = std::optional<double>;
-    family("plexbridge_upstream_bits_per_second", "Bit rate from the provider of a channel",
-           MetricType::Gauge, [](const UpstreamStatus &one) -> Number { return double(one.bitrate); });
+    family("plexbridge_upstream_bytes_per_second", "Rate from the provider of a channel", MetricType::Gauge,
+           [](const UpstreamStatus &one) -> Number { return double(one.bitrate) / 8; });
     family("plexbridge_upstream_starved", "1 while the provider of a channel sends nothing",
            MetricType::Gauge, [](const UpstreamStatus &one) -> Number { return one.starved ? 1 : 0; });
     family("plexbridge_upstream_continuity_errors_total",
