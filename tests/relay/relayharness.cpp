@@ -146,7 +146,8 @@ std::unique_ptr<VideoClient> RelayHarness::open(const QString &number, const Str
     StreamRequest request = extra;
     request.guideNumber = number;
     request.client = {u"127.0.0.1"_s, u"test"_s};
-    relay.serve(m_server.nextPendingConnection(), request);
+    m_newest = m_server.nextPendingConnection();
+    relay.serve(m_newest, request);
     return client;
 }
 

@@ -7,6 +7,7 @@
 #include "support/fakeprovider.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -61,6 +62,7 @@ public:
     /// A place to ask for channel `number` by HTTP, for programs that are no part of the test.
     [[nodiscard]] QUrl address(const QString &number);
     [[nodiscard]] int busyTuners() const;
+    [[nodiscard]] QTcpSocket *newestSocket() const { return m_newest; } ///< the relay's end of open()
 
     FakeProvider provider;
     SystemClock clock;
@@ -71,6 +73,7 @@ private:
     void acceptOthers(const QString &number);
 
     QTcpServer m_server;
+    QPointer<QTcpSocket> m_newest;
     QTcpServer m_others; ///< for address()
 };
 
