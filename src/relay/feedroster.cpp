@@ -73,7 +73,17 @@ void FeedRoster::attach(Viewer &viewer)
         feed = add(viewer.channel());
     feed->attach(viewer);
     if (!m_tick.isActive())
-        m_tick.start(std::clamp(std::min(m_limits.starved, m_limits.clientStalled) / 4, 10ms, 250ms));
+        m_tick.start(tickInterval());
+}
+
+milliseconds FeedRoster::tickInterval() const
+{
+    return std::clamp(std::min(m_limits.starved, m_limits.clientStalled) / 4, 10ms, 250ms);
+}
+
+void FeedRoster::limitsChanged()
+{
+    m_tick.setInterval(tickInterval());
 }
 
 ChannelFeed *FeedRoster::add(const Channel &channel)

@@ -33,6 +33,7 @@ public:
     void attach(Viewer &viewer); ///< puts its channel on the air if it is not
     void detach(Viewer &viewer); ///< no harm where it is with none
     void closeUnwatched(); ///< without lingering
+    void limitsChanged();
 
     [[nodiscard]] QList<UpstreamStatus> statuses() const;
     [[nodiscard]] QHash<QString, int> signalQualities() const; ///< percent, by channel id
@@ -51,6 +52,7 @@ private:
     ChannelFeed *add(const Channel &channel);
     void lost(ChannelFeed *feed, const Problem &problem);
     void drop(ChannelFeed *feed);
+    [[nodiscard]] std::chrono::milliseconds tickInterval() const;
     void tick();
 
     const Clock &m_clock;

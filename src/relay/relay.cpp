@@ -44,6 +44,7 @@ void Relay::setTunerCount(int tuners)
 void Relay::setLimits(const RelayLimits &limits)
 {
     m_limits = limits;
+    m_feeds->limitsChanged();
 }
 
 void Relay::setAccepting(bool accepting)

@@ -361,7 +361,9 @@ void RelayBackupsTest::waitsForAChildToBeGone()
     for (int zap = 0; zap < 6; ++zap) {
         const QString path = u"/%1.0"_s.arg(zap % 2 + 1);
         const int before = harness.provider.opened(path);
+        QTRY_COMPARE(harness.busyTuners(), 0);
         const auto client = harness.open(QString::number(zap % 2 + 1));
+        QCOMPARE(harness.busyTuners(), zap == 0 ? 1 : 0); // the last child was told to go, and is not gone
         QTRY_COMPARE(harness.provider.opened(path), before + 1);
         QCOMPARE(harness.provider.connected(), 1);
     }
