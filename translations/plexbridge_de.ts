@@ -25,6 +25,38 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>When the channel&apos;s own source fails, these addresses are tried in this order. Viewers stay connected.</source>
+        <translation>Fällt die eigene Quelle des Senders aus, werden diese Adressen der Reihe nach versucht. Zuschauer bleiben verbunden.</translation>
+    </message>
+    <message>
+        <source>Backup addresses</source>
+        <translation>Ersatzadressen</translation>
+    </message>
+    <message>
+        <source>The same channel in other playlists, tried after those:</source>
+        <translation>Derselbe Sender in anderen Senderlisten, danach versucht:</translation>
+    </message>
+    <message>
+        <source>The same channel in other playlists</source>
+        <translation>Derselbe Sender in anderen Senderlisten</translation>
+    </message>
+    <message>
+        <source>Backup addresses of %1</source>
+        <comment>window title: a channel</comment>
+        <translation>Ersatzadressen von %1</translation>
+    </message>
+    <message>
+        <source>Address of the stream, with user name and password if it has them:</source>
+        <translation>Adresse des Streams, mit Benutzername und Kennwort, falls nötig:</translation>
+    </message>
+    <message>
+        <source>This address can&apos;t be used: %1.</source>
+        <translation>Diese Adresse ist nicht verwendbar: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelModel</name>
     <message>
         <source>Number</source>
@@ -59,6 +91,18 @@
     <message>
         <source>★ Favourite</source>
         <translation>★ Favorit</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>column: how many other sources a channel has</comment>
+        <translation>Ersatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s), tried in turn when the channel&apos;s own fails</source>
+        <translation>
+            <numerusform>%n weitere Quelle, die versucht wird, wenn die eigene ausfällt</numerusform>
+            <numerusform>%n weitere Quellen, die der Reihe nach versucht werden, wenn die eigene ausfällt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -128,6 +172,14 @@
     <message>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Backup addresses…</source>
+        <translation>Ersatzadressen …</translation>
+    </message>
+    <message>
+        <source>Where to look for the selected channel when its own source fails</source>
+        <translation>Wo der gewählte Sender gesucht wird, wenn seine eigene Quelle ausfällt</translation>
     </message>
 </context>
 <context>
@@ -921,6 +973,87 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>PlaylistList</name>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of a playlist, then its address</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (at most %n stream(s) at once)</source>
+        <comment>a playlist</comment>
+        <translation>
+            <numerusform>%1 (höchstens %n Stream zugleich)</numerusform>
+            <numerusform>%1 (höchstens %n Streams zugleich)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates of this provider are not verified.</source>
+        <translation>Zertifikate dieses Anbieters werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 – switched off</source>
+        <comment>a playlist</comment>
+        <translation>%1 – abgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistOptions</name>
+    <message>
+        <source>&amp;Use this playlist</source>
+        <translation>Diese Senderliste &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Switched off, it has no channels. They get their numbers back when it is switched on again.</source>
+        <translation>Abgeschaltet hat sie keine Sender. Beim Einschalten bekommen sie ihre Nummern zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Streams at once:</source>
+        <translation>&amp;Streams zugleich:</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>As many as your contract allows. Several viewers of one channel count once; more channels are not opened, so that the provider locks nobody out.</source>
+        <translation>So viele, wie Ihr Vertrag erlaubt. Mehrere Zuschauer eines Senders zählen einmal; mehr Sender werden nicht geöffnet, damit der Anbieter niemanden aussperrt.</translation>
+    </message>
+    <message>
+        <source>User &amp;agent:</source>
+        <translation>User-&amp;Agent:</translation>
+    </message>
+    <message>
+        <source>PlexBridge&apos;s own</source>
+        <translation>Der von PlexBridge</translation>
+    </message>
+    <message>
+        <source>The name of a player that the provider wants to see. Streams that name one in the playlist keep theirs.</source>
+        <translation>Der Name eines Players, den der Anbieter sehen will. Streams, die in der Senderliste einen nennen, behalten ihren.</translation>
+    </message>
+    <message>
+        <source>Accept a &amp;certificate that can&apos;t be verified</source>
+        <translation>Ein nicht prüfbares &amp;Zertifikat annehmen</translation>
+    </message>
+    <message>
+        <source>Anybody between this computer and the provider can then read user name and password and change what is shown. Switch this on only if the provider can&apos;t be reached otherwise.</source>
+        <translation>Jeder zwischen diesem Computer und dem Anbieter kann dann Benutzername und Kennwort lesen und ändern, was gezeigt wird. Nur einschalten, wenn der Anbieter sonst nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <comment>window title: a playlist</comment>
+        <translation>Optionen von %1</translation>
+    </message>
+</context>
+<context>
     <name>ReplayModel</name>
     <message>
         <source>Time</source>
@@ -1058,6 +1191,42 @@ bis %2</translation>
         <source>Set on the command line or in the environment; change it there.</source>
         <translation>Auf der Befehlszeile oder in der Umgebung gesetzt; ändern Sie es dort.</translation>
     </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Best &amp;quality of HLS:</source>
+        <translation>Beste &amp;Qualität bei HLS:</translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation>Die beste vorhandene</translation>
+    </message>
+    <message>
+        <source> kbit/s</source>
+        <translation> kbit/s</translation>
+    </message>
+    <message>
+        <source>Where a provider offers a channel in several qualities, the best one that stays below this is taken.</source>
+        <translation>Bietet ein Anbieter einen Sender in mehreren Qualitäten an, wird die beste genommen, die darunter bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;End a viewer that takes nothing after:</source>
+        <translation>&amp;Zuschauer beenden, der nichts abnimmt, nach:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A paused player takes nothing, too, and needs its tuner until then.</source>
+        <translation>Auch ein angehaltener Player nimmt nichts ab und belegt bis dahin seinen Tuner.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this computer awake while somebody watches or records</source>
+        <translation>Computer &amp;wach halten, während jemand schaut oder aufnimmt</translation>
+    </message>
 </context>
 <context>
     <name>SourceList</name>
@@ -1104,6 +1273,10 @@ bis %2</translation>
     <message>
         <source>Edit address</source>
         <translation>Adresse bearbeiten</translation>
+    </message>
+    <message>
+        <source>That is no address that begins with http:// or https://.</source>
+        <translation>Das ist keine Adresse, die mit http:// oder https:// beginnt.</translation>
     </message>
 </context>
 <context>

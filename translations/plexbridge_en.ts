@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChannelModel</name>
+    <message numerus="yes">
+        <source>%n other source(s), tried in turn when the channel&apos;s own fails</source>
+        <translation>
+            <numerusform>%n other source, tried when the channel&apos;s own fails</numerusform>
+            <numerusform>%n other sources, tried in turn when the channel&apos;s own fails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelsPage</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
@@ -165,6 +175,17 @@
         <translation>
             <numerusform>%1 of %n session</numerusform>
             <numerusform>%1 of %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistList</name>
+    <message numerus="yes">
+        <source>%1 (at most %n stream(s) at once)</source>
+        <comment>a playlist</comment>
+        <translation>
+            <numerusform>%1 (at most %n stream at once)</numerusform>
+            <numerusform>%1 (at most %n streams at once)</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "desktop/trayhost.h"
 #include "desktop/trayicon.h"
 #include "desktop/uimemory.h"
+#include "desktop/windows/backupdialog.h"
 #include "desktop/windows/confirmation.h"
 #include "desktop/windows/mainwindow.h"
 #include "desktop/windows/settingsdialog.h"
@@ -48,6 +49,7 @@ SettingsDraft draftOf(const Settings &settings)
         if (settings.isOverridden(name))
             draft.overridden.insert(name);
     }
+    draft.values.insert(u"playlist"_s, QVariant::fromValue(settings.playlists()));
     return draft;
 }
 
@@ -116,6 +118,7 @@ void Desktop::joinEngine()
     connect(engine, &Engine::lineupChanged, &d->window, &MainWindow::setLineup);
     connect(engine, &Engine::historyRead, &d->window, &MainWindow::showHistory);
     connect(engine, &Engine::replayRead, &d->window, &MainWindow::showReplay);
+    connect(engine, &Engine::backupsRead, this, &Desktop::openBackups);
 }
 
 void Desktop::joinWindow()
@@ -128,6 +131,7 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::refreshRequested, engine, &Engine::refreshLineup);
     connect(window, &MainWindow::historyWanted, engine, &Engine::requestHistory);
     connect(window, &MainWindow::replayWanted, engine, &Engine::requestReplay);
+    connect(window, &MainWindow::backupsWanted, engine, &Engine::requestBackups);
     connect(window, &MainWindow::settingsWanted, this, &Desktop::openSettings);
     connect(window, &MainWindow::quitWanted, this, &Desktop::askToQuit);
 }
@@ -229,6 +233,17 @@ void Desktop::saveSettings(const QMap<QString, QVariant> &changes)
     }
     d->dialog->accept();
     d->engine.apply(d->settings.engineConfig());
+}
+
+void Desktop::openBackups(const ChannelBackups &backups)
+{
+    auto *dialog = new BackupDialog(backups, &Engine::checkBackup, &d->window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, backups] {
+        if (dialog->given() != backups.given)
+            d->engine.setBackups(backups.channelId, dialog->given());
+    });
+    dialog->open();
 }
 
 void Desktop::askToQuit()

@@ -14,6 +14,7 @@
 
 class Engine;
 class Settings;
+struct ChannelBackups;
 
 /// All that is seen: the tray icon and the windows. Lives on the main thread, owned by `main` after the
 /// engine it watches. Knows the engine only by its signals and commands. Closing a window never ends the
@@ -40,6 +41,7 @@ private:
     void keepAwake(bool on);
     void openSettings();
     void saveSettings(const QMap<QString, QVariant> &changes);
+    void openBackups(const ChannelBackups &backups);
     void askToQuit();
 
     struct Private;

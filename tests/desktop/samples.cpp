@@ -211,6 +211,7 @@ LineupSummary samples::lineup(int channels)
         channel.group = i % 3 == 0 ? u"News"_s : u"General"_s;
         channel.source.kind = SourceKind(i % 2);
         channel.favorite = i == 1;
+        channel.backups.resize(i < 9 ? i % 3 : 0);
         lineup.channels.append(channel);
     }
     lineup.problems = {

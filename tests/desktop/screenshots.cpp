@@ -7,8 +7,10 @@
 #include "desktop/svgicon.h"
 #include "desktop/translations.h"
 #include "desktop/traypicture.h"
+#include "desktop/windows/backupdialog.h"
 #include "desktop/windows/confirmation.h"
 #include "desktop/windows/mainwindow.h"
+#include "desktop/windows/playlistoptions.h"
 #include "desktop/windows/settingsdialog.h"
 
 #include <QAbstractButton>
@@ -73,17 +75,25 @@ QList<TrayStatus> trayStatuses()
 SettingsDraft draft()
 {
     SettingsDraft draft;
-    draft.values = {
-        {u"playlist"_s,
-         QStringList{u"http://user:secret@provider.example:8080/get.php?username=user&password=secret"_s,
-                     u"/home/anna/tv/local.m3u"_s}},
-        {u"guide"_s, QStringList{u"https://guide.example/epg.xml.gz"_s}},
-        {u"friendly-name"_s, u"PlexBridge"_s},
-        {u"tuners"_s, 4},
-        {u"port"_s, 3000},
-        {u"stream-port"_s, 5004},
-        {u"control-port"_s, 65001}};
-    draft.ranges = {{u"tuners"_s, {1, 64}}};
+    PlaylistConfig main;
+    main.source = u"http://user:secret@provider.example:8080/get.php?username=user&password=secret"_s;
+    main.name = u"My provider"_s;
+    main.connectionLimit = 2;
+    PlaylistConfig spare;
+    spare.source = u"https://spare.example/list.m3u8"_s;
+    spare.enabled = false;
+    PlaylistConfig local;
+    local.source = u"/home/anna/tv/local.m3u"_s;
+    draft.values = {{u"playlist"_s, QVariant::fromValue(QList<PlaylistConfig>{main, spare, local})},
+                    {u"stall-timeout"_s, 300},
+                    {u"guide"_s, QStringList{u"https://guide.example/epg.xml.gz"_s}},
+                    {u"friendly-name"_s, u"PlexBridge"_s},
+                    {u"tuners"_s, 4},
+                    {u"port"_s, 3000},
+                    {u"stream-port"_s, 5004},
+                    {u"control-port"_s, 65001}};
+    draft.ranges = {
+        {u"tuners"_s, {1, 64}}, {u"stall-timeout"_s, {10, 3600}}, {u"hls-limit"_s, {0, 1'000'000}}};
     draft.overridden = {u"tuners"_s, u"port"_s};
     return draft;
 }
@@ -112,6 +122,7 @@ public:
         m_window.findChild<QWidget *>(u"consumersPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(1);
         page(MainWindow::Page::Consumers, u"1-consumers-selected"_s);
         page(MainWindow::Page::Activity, u"2-activity"_s);
+        m_window.findChild<QWidget *>(u"channelsPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(1);
         page(MainWindow::Page::Channels, u"3-channels"_s);
         m_history = samples::history(25, 350, now);
         page(MainWindow::Page::History, u"4-history-read"_s);
@@ -144,8 +155,25 @@ private:
         tabs->setCurrentIndex(1);
         grab(settings, u"7-settings-device"_s);
         tabs->setCurrentIndex(2);
+        grab(settings, u"7-settings-video"_s);
+        tabs->setCurrentIndex(3);
         grab(settings, u"7-settings-network"_s);
         settings.close();
+        PlaylistConfig playlist = draft().values.value(u"playlist"_s).value<QList<PlaylistConfig>>().first();
+        playlist.acceptBadCertificate = true;
+        PlaylistOptions options(playlist, &m_window);
+        options.show();
+        grab(options, u"7-settings-playlist"_s);
+        options.close();
+        BackupDialog backups(
+            {u"1"_s,
+             u"BBC One HD"_s,
+             {u"http://user:secret@mine.example/1.ts"_s, u"srt://studio.example:9000"_s},
+             {u"Spare (https://spare.example/…)"_s, u"local (http://192.168.1.9/…)"_s}},
+            [](const QString &) { return Problem(); }, &m_window);
+        backups.show();
+        grab(backups, u"8-backups"_s);
+        backups.close();
         auto *stop = m_window.findChild<QAbstractButton *>(u"stop"_s);
         stop->click();
         if (auto *box = m_window.findChild<QMessageBox *>(u"confirmation"_s)) {

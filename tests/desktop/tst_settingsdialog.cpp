@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/settingsdialog.h"
+
+#include "core/playlistconfig.h"
 #include "desktop/windows/sourcelist.h"
 
 #include <QCheckBox>
@@ -30,15 +32,17 @@ const QString &secretAddress()
 SettingsDraft draft()
 {
     SettingsDraft draft;
-    draft.values = {{u"playlist"_s, QStringList{secretAddress(), u"/tv/local.m3u"_s}},
-                    {u"guide"_s, QStringList{}},
-                    {u"friendly-name"_s, u"PlexBridge"_s},
-                    {u"tuners"_s, 4},
-                    {u"port"_s, 3000},
-                    {u"stream-port"_s, 5004},
-                    {u"no-discovery"_s, false},
-                    {u"control-port"_s, 65001}};
-    draft.ranges = {{u"tuners"_s, {1, 64}}, {u"port"_s, {0, 65535}}};
+    draft.values = {
+        {u"playlist"_s, QVariant::fromValue(plainPlaylists({secretAddress(), u"/tv/local.m3u"_s}))},
+        {u"guide"_s, QStringList{}},
+        {u"friendly-name"_s, u"PlexBridge"_s},
+        {u"tuners"_s, 4},
+        {u"stall-timeout"_s, 300},
+        {u"port"_s, 3000},
+        {u"stream-port"_s, 5004},
+        {u"no-discovery"_s, false},
+        {u"control-port"_s, 65001}};
+    draft.ranges = {{u"tuners"_s, {1, 64}}, {u"stall-timeout"_s, {10, 3600}}, {u"port"_s, {0, 65535}}};
     return draft;
 }
 

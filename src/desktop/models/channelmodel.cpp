@@ -6,7 +6,20 @@
 #include "desktop/models/roles.h"
 #include "desktop/text.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant alignment(int column)
+{
+    const bool number = column == ChannelModel::Number || column == ChannelModel::Backups;
+    return QVariant::fromValue(number ? Qt::AlignRight | Qt::AlignVCenter
+                                      : Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+} // namespace
 
 void ChannelModel::setChannels(const QList<Channel> &channels)
 {
@@ -32,12 +45,13 @@ QVariant ChannelModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(section == Number ? Qt::AlignRight | Qt::AlignVCenter
-                                                     : Qt::AlignLeading | Qt::AlignVCenter);
+        return alignment(section);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[]{tr("Number", "column"), tr("Name", "column"), tr("Group", "column"),
-                           tr("Source", "column: how the video is fetched"), tr("Favourite", "column")};
+    const QString titles[]{
+        tr("Number", "column"),    tr("Name", "column"),
+        tr("Group", "column"),     tr("Source", "column: how the video is fetched"),
+        tr("Favourite", "column"), tr("Backups", "column: how many other sources a channel has")};
     return titles[section];
 }
 
@@ -55,6 +69,8 @@ QString ChannelModel::shown(const Channel &channel, int column) const
         return Text::sourceKind(channel.source.kind);
     case Favourite:
         return channel.favorite ? tr("★ Favourite") : QString();
+    case Backups:
+        return channel.backups.isEmpty() ? Format::dash() : QLocale().toString(channel.backups.size());
     default:
         return {};
     }
@@ -66,17 +82,23 @@ QVariant ChannelModel::data(const QModelIndex &cell, int role) const
         return {};
     const Channel &channel = m_channels.at(cell.row());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        if (cell.column() == Backups && !channel.backups.isEmpty())
+            return tr("%n other source(s), tried in turn when the channel's own fails", nullptr,
+                      int(channel.backups.size()));
+        return shown(channel, cell.column());
     case SortRole:
+        if (cell.column() == Backups)
+            return channel.backups.size();
+        return shown(channel, cell.column());
+    case Qt::DisplayRole:
         return shown(channel, cell.column());
     case CopyRole:
         return channel.name;
     case IdRole:
         return channel.id;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(cell.column() == Number ? Qt::AlignRight | Qt::AlignVCenter
-                                                           : Qt::AlignLeading | Qt::AlignVCenter);
+        return alignment(cell.column());
     default:
         return {};
     }

@@ -10,7 +10,7 @@
 class ChannelModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Name, Group, Kind, Favourite, ColumnCount };
+    enum Column { Number, Name, Group, Kind, Favourite, Backups, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

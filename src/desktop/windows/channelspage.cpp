@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/channelspage.h"
 
+#include "desktop/models/roles.h"
 #include "desktop/svgicon.h"
 #include "desktop/text.h"
 #include "desktop/windows/pagehead.h"
 #include "desktop/windows/table.h"
 #include "ui_channelspage.h"
+
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +30,10 @@ ChannelsPage::ChannelsPage(QWidget *parent)
     dressTable(*m_ui->table);
     m_ui->table->setModel(&m_filter);
     m_ui->table->sortByColumn(ChannelModel::Number, Qt::AscendingOrder);
-    setColumnWidths(*m_ui->table, {10, 34, 24, 18, 14}, ChannelModel::Name);
+    setColumnWidths(*m_ui->table, {10, 34, 22, 18, 14, 10}, ChannelModel::Name);
     m_ui->filter->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);
     m_ui->refresh->setIcon(svgIcon(u"refresh"_s));
+    m_ui->backups->setIcon(svgIcon(u"edit"_s));
     m_ui->progress->setMaximumHeight(fontMetrics().height() / 2);
     m_ui->empty->setIconName(u"channels"_s);
     connect(m_ui->filter, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -37,6 +41,10 @@ ChannelsPage::ChannelsPage(QWidget *parent)
         refreshEmptiness();
     });
     connect(m_ui->refresh, &QPushButton::clicked, this, &ChannelsPage::refreshRequested);
+    connect(m_ui->backups, &QPushButton::clicked, this, &ChannelsPage::askForBackups);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ChannelsPage::refreshButtons);
+    connect(m_ui->table, &QWidget::customContextMenuRequested, this, &ChannelsPage::openMenu);
     connect(m_ui->empty, &EmptyNotice::actionChosen, this, &ChannelsPage::emptyActionChosen);
     setLineup({});
 }
@@ -65,6 +73,36 @@ void ChannelsPage::setLineup(const LineupSummary &lineup)
     m_ui->summary->setVisible(lineup.importing || !lineup.channels.isEmpty());
     showProblems(lineup.problems);
     refreshEmptiness();
+    refreshButtons();
+}
+
+QString ChannelsPage::selectedChannel() const
+{
+    const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
+    const QString id = rows.size() == 1 ? rows.first().data(IdRole).toString() : QString();
+    return id == QLatin1StringView(TestCardId) ? QString() : id;
+}
+
+void ChannelsPage::refreshButtons()
+{
+    m_ui->backups->setEnabled(!selectedChannel().isEmpty());
+}
+
+void ChannelsPage::askForBackups()
+{
+    if (const QString id = selectedChannel(); !id.isEmpty())
+        emit backupsWanted(id);
+}
+
+void ChannelsPage::openMenu(const QPoint &at)
+{
+    if (selectedChannel().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QAction *backups = menu->addAction(m_ui->backups->icon(), m_ui->backups->text());
+    connect(backups, &QAction::triggered, this, &ChannelsPage::askForBackups);
+    menu->popup(m_ui->table->viewport()->mapToGlobal(at));
 }
 
 void ChannelsPage::focusFilter()

@@ -31,8 +31,13 @@ public:
 signals:
     void refreshRequested();
     void settingsWanted();
+    void backupsWanted(const QString &channelId);
 
 private:
+    [[nodiscard]] QString selectedChannel() const; ///< empty: none that can have backups
+    void refreshButtons();
+    void askForBackups();
+    void openMenu(const QPoint &at);
     void refreshEmptiness();
     void showProblems(const QList<Problem> &problems);
     void emptyActionChosen();

@@ -85,6 +85,7 @@ void MainWindow::joinPages()
         m_ui->devicePage->revealSteps();
     });
     connect(m_ui->channelsPage, &ChannelsPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_ui->channelsPage, &ChannelsPage::backupsWanted, this, &MainWindow::backupsWanted);
     connect(m_ui->channelsPage, &ChannelsPage::settingsWanted, this, &MainWindow::settingsWanted);
     connect(m_ui->historyView, &HistoryView::historyWanted, this, &MainWindow::historyWanted);
     connect(m_ui->historyView, &HistoryView::replayWanted, this, &MainWindow::replayWanted);

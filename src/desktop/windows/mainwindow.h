@@ -45,6 +45,7 @@ signals:
     void refreshRequested();
     void historyWanted(const HistoryQuery &query);
     void replayWanted(const QString &consumerId);
+    void backupsWanted(const QString &channelId);
     void settingsWanted();
     void quitWanted();
 

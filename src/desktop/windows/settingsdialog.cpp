@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/settingsdialog.h"
 
+#include "core/playlistconfig.h"
 #include "desktop/text.h"
 #include "ui_settingsdialog.h"
 
@@ -56,6 +57,9 @@ QMap<QString, QList<QWidget *>> SettingsDialog::widgets() const
             {u"friendly-name"_s, {m_ui->friendlyName, m_ui->friendlyNameLabel}},
             {u"tuners"_s, {m_ui->tuners, m_ui->tunersLabel}},
             {u"test-card"_s, {m_ui->testCard, m_ui->testCardLabel}},
+            {u"stall-timeout"_s, {m_ui->stallTimeout, m_ui->stallTimeoutLabel}},
+            {u"hls-limit"_s, {m_ui->hlsLimit, m_ui->hlsLimitLabel}},
+            {u"no-keep-awake"_s, {m_ui->keepAwake}},
             {u"address"_s, {m_ui->address, m_ui->addressLabel}},
             {u"port"_s, {m_ui->port, m_ui->portLabel}},
             {u"stream-port"_s, {m_ui->streamPort, m_ui->streamPortLabel}},
@@ -66,20 +70,21 @@ QMap<QString, QList<QWidget *>> SettingsDialog::widgets() const
 void SettingsDialog::fill(const SettingsDraft &draft)
 {
     const QMap<QString, QVariant> &values = draft.values;
-    const QMap<QString, QSpinBox *> numbers{{u"tuners"_s, m_ui->tuners},
-                                            {u"port"_s, m_ui->port},
-                                            {u"stream-port"_s, m_ui->streamPort},
-                                            {u"control-port"_s, m_ui->controlPort}};
+    const QMap<QString, QSpinBox *> numbers{
+        {u"tuners"_s, m_ui->tuners},          {u"stall-timeout"_s, m_ui->stallTimeout},
+        {u"hls-limit"_s, m_ui->hlsLimit},     {u"port"_s, m_ui->port},
+        {u"stream-port"_s, m_ui->streamPort}, {u"control-port"_s, m_ui->controlPort}};
     for (auto it = numbers.cbegin(); it != numbers.cend(); ++it) {
         const auto [least, most] = draft.ranges.value(it.key(), {0, 65535});
         it.value()->setRange(least, most);
         it.value()->setValue(values.value(it.key()).toInt());
     }
-    m_ui->playlists->setSources(values.value(u"playlist"_s).toStringList());
+    m_ui->playlists->setPlaylists(values.value(u"playlist"_s).value<QList<PlaylistConfig>>());
     m_ui->guides->setSources(values.value(u"guide"_s).toStringList());
     m_ui->friendlyName->setText(values.value(u"friendly-name"_s).toString());
     m_ui->address->setText(values.value(u"address"_s).toString());
     m_ui->discovery->setChecked(!values.value(u"no-discovery"_s).toBool());
+    m_ui->keepAwake->setChecked(!values.value(u"no-keep-awake"_s).toBool());
     m_ui->testCard->setCurrentIndex(m_ui->testCard->findData(testCardChoice(values.value(u"test-card"_s))));
 }
 
@@ -100,11 +105,14 @@ void SettingsDialog::lockOverridden()
 
 QMap<QString, QVariant> SettingsDialog::edited() const
 {
-    return {{u"playlist"_s, m_ui->playlists->sources()},
+    return {{u"playlist"_s, QVariant::fromValue(m_ui->playlists->playlists())},
             {u"guide"_s, m_ui->guides->sources()},
             {u"friendly-name"_s, m_ui->friendlyName->text().trimmed()},
             {u"tuners"_s, m_ui->tuners->value()},
             {u"test-card"_s, m_ui->testCard->currentData()},
+            {u"stall-timeout"_s, m_ui->stallTimeout->value()},
+            {u"hls-limit"_s, m_ui->hlsLimit->value()},
+            {u"no-keep-awake"_s, !m_ui->keepAwake->isChecked()},
             {u"address"_s, m_ui->address->text().trimmed()},
             {u"port"_s, m_ui->port->value()},
             {u"stream-port"_s, m_ui->streamPort->value()},

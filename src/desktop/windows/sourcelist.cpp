@@ -28,31 +28,40 @@ bool isAddress(const QString &source)
 SourceList::SourceList(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
+    , m_tools(new QHBoxLayout)
+    , m_prompt(tr("Address (http or https), with user name and password if it has them:"))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
-    auto *row = new QHBoxLayout;
-    column->addLayout(row);
+    column->addLayout(m_tools);
     m_list->setObjectName(u"list"_s);
     m_list->setAlternatingRowColors(true);
     m_list->setMinimumHeight(fontMetrics().height() * 4);
-    row->addWidget(addButton(u"addAddress"_s, u"add"_s, tr("Add address…"), &SourceList::askForAddress));
-    row->addWidget(addButton(u"addFile"_s, u"add-file"_s, tr("Add file…"), &SourceList::askForFile));
-    row->addStretch();
-    row->addWidget(m_edit = addButton(u"edit"_s, u"edit"_s, tr("Edit…"), &SourceList::edit));
-    row->addWidget(m_up = addButton(u"up"_s, u"up"_s, tr("Move up"), &SourceList::moveUp));
-    row->addWidget(m_down = addButton(u"down"_s, u"down"_s, tr("Move down"), &SourceList::moveDown));
-    row->addWidget(m_remove = addButton(u"remove"_s, u"purge"_s, tr("Remove"), &SourceList::removeCurrent));
+    m_addAddress = addTool(u"addAddress"_s, u"add"_s, tr("Add address…"));
+    m_addFile = addTool(u"addFile"_s, u"add-file"_s, tr("Add file…"));
+    m_tools->addStretch();
+    m_edit = addTool(u"edit"_s, u"edit"_s, tr("Edit…"));
+    m_up = addTool(u"up"_s, u"up"_s, tr("Move up"));
+    m_down = addTool(u"down"_s, u"down"_s, tr("Move down"));
+    m_remove = addTool(u"remove"_s, u"purge"_s, tr("Remove"));
     for (QToolButton *narrow : {m_up, m_down})
         narrow->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SourceList::refreshButtons);
+    connect(m_addAddress, &QToolButton::clicked, this, &SourceList::askForAddress);
+    connect(m_addFile, &QToolButton::clicked, this, &SourceList::askForFile);
+    connect(m_edit, &QToolButton::clicked, this, &SourceList::edit);
+    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
+    connect(m_remove, &QToolButton::clicked, this, &SourceList::removeCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { refreshButtons(); });
     connect(m_list, &QListWidget::itemDoubleClicked, this, &SourceList::edit);
-    refreshButtons();
+    m_check = [](const QString &address) {
+        return isUsable(address) ? QString() : tr("That is no address that begins with http:// or https://.");
+    };
+    SourceList::refreshButtons();
 }
 
-QToolButton *SourceList::addButton(const QString &name, const QString &icon, const QString &text,
-                                   void (SourceList::*slot)())
+QToolButton *SourceList::addTool(const QString &name, const QString &icon, const QString &text)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
@@ -60,13 +69,40 @@ QToolButton *SourceList::addButton(const QString &name, const QString &icon, con
     button->setText(text);
     button->setToolTip(QString(text).remove(u'…'));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(button, &QToolButton::clicked, this, slot);
+    m_tools->addWidget(button);
     return button;
+}
+
+void SourceList::placeAfterEdit(QToolButton &tool)
+{
+    m_tools->insertWidget(m_tools->indexOf(m_edit) + 1, &tool);
+}
+
+void SourceList::setFilesOffered(bool offered)
+{
+    m_addFile->setVisible(offered);
+}
+
+void SourceList::setMost(int most)
+{
+    m_most = most;
+    refreshButtons();
+}
+
+QString SourceList::sourceOf(const QListWidgetItem &item)
+{
+    return item.data(SourceRole).toString();
 }
 
 void SourceList::write(QListWidgetItem &item, const QString &source)
 {
     item.setData(SourceRole, source);
+    describe(item);
+}
+
+void SourceList::describe(QListWidgetItem &item)
+{
+    const QString source = sourceOf(item);
     item.setText(isAddress(source) ? redacted(QUrl(source)) : source);
     item.setIcon(svgIcon(isAddress(source) ? u"channels"_s : u"log"_s));
 }
@@ -83,7 +119,7 @@ QStringList SourceList::sources() const
 {
     QStringList sources;
     for (int row = 0; row < m_list->count(); ++row)
-        sources.append(m_list->item(row)->data(SourceRole).toString());
+        sources.append(sourceOf(*m_list->item(row)));
     return sources;
 }
 
@@ -99,6 +135,7 @@ void SourceList::add(const QString &source)
     if (known < 0)
         write(*new QListWidgetItem(m_list), source);
     m_list->setCurrentRow(known < 0 ? m_list->count() - 1 : int(known));
+    refreshButtons();
 }
 
 void SourceList::askForAddress()
@@ -106,26 +143,32 @@ void SourceList::askForAddress()
     askAddress(tr("Add address"), {}, nullptr);
 }
 
-void SourceList::askAddress(const QString &title, const QString &before, QListWidgetItem *replaces)
+void SourceList::askAddress(const QString &title, const QString &before, QListWidgetItem *replaces,
+                            const QString &reason)
 {
     auto *dialog = new QInputDialog(this);
     dialog->setObjectName(u"addressDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Address (http or https), with user name and password if it has them:"));
+    dialog->setLabelText(reason.isEmpty() ? m_prompt : reason + u'\n' + m_prompt);
     dialog->setTextValue(before);
     dialog->resize(fontMetrics().averageCharWidth() * 80, dialog->sizeHint().height());
     const int row = replaces ? m_list->row(replaces) : -1;
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, row, title](const QString &typed) {
-        QListWidgetItem *item = m_list->item(row);
-        if (!isUsable(typed))
-            askAddress(title, typed, item);
-        else if (item)
-            write(*item, typed.trimmed());
-        else
-            add(typed.trimmed());
-    });
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, row, title](const QString &typed) { take(title, typed.trimmed(), row); });
     dialog->open();
+}
+
+void SourceList::take(const QString &title, const QString &typed, int row)
+{
+    QListWidgetItem *item = m_list->item(row);
+    const QString reason = m_check(typed);
+    if (!reason.isEmpty())
+        askAddress(title, typed, item, reason);
+    else if (item)
+        write(*item, typed);
+    else
+        add(typed);
 }
 
 void SourceList::askForFile()
@@ -143,7 +186,7 @@ void SourceList::edit()
     QListWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    const QString source = item->data(SourceRole).toString();
+    const QString source = sourceOf(*item);
     if (isAddress(source))
         askAddress(tr("Edit address"), source, item);
 }
@@ -169,7 +212,9 @@ void SourceList::refreshButtons()
     const int row = m_list->currentRow();
     const bool any = row >= 0;
     m_remove->setEnabled(any);
-    m_edit->setEnabled(any && isAddress(m_list->item(row)->data(SourceRole).toString()));
+    m_edit->setEnabled(any && isAddress(sourceOf(*m_list->item(row))));
+    m_addAddress->setEnabled(m_list->count() < m_most);
+    m_addFile->setEnabled(m_list->count() < m_most);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(any && row + 1 < m_list->count());
 }
