@@ -4,56 +4,7 @@
 
 #include <QtEndian>
 
-#include <zlib.h>
-
 namespace {
-
-constexpr qsizetype headerSize = 4;
-constexpr qsizetype crcSize = 4;
-constexpr qsizetype longestShortValue = 127;
-
-quint32 crcOf(QByteArrayView bytes)
-{
-    return quint32(crc32(0, reinterpret_cast<const Bytef *>(bytes.data()), uInt(bytes.size())));
-}
-
-template <typename Number> QByteArray bigEndian(Number number)
-{
-    QByteArray bytes(sizeof(Number), Qt::Uninitialized);
-    qToBigEndian(number, bytes.data());
-    return bytes;
-}
-
-void appendLength(QByteArray &out, qsizetype length)
-{
-    if (length <= longestShortValue) {
-        out += char(length);
-        return;
-    }
-    out += char(0x80 | (length & 0x7F));
-    out += char(length >> 7);
-}
-
-/// The value at the front of `payload`, which is shortened by it. None: it runs past the end.
-std::optional<DiscoveryPacket::Value> takeValue(QByteArrayView &payload)
-{
-    if (payload.size() < 2)
-        return std::nullopt;
-    const auto tag = PacketTag(payload[0]);
-    qsizetype length = uchar(payload[1]);
-    qsizetype start = 2;
-    if (length > longestShortValue) {
-        if (payload.size() < 3)
-            return std::nullopt;
-        length = (length & 0x7F) | qsizetype(uchar(payload[2])) << 7;
-        start = 3;
-    }
-    if (payload.size() - start < length)
-        return std::nullopt;
-    DiscoveryPacket::Value value{tag, payload.sliced(start, length).toByteArray()};
-    payload = payload.sliced(start + length);
-    return value;
-}
 
 QList<quint32> numbersIn(const QByteArray &content)
 {
@@ -65,44 +16,7 @@ QList<quint32> numbersIn(const QByteArray &content)
 
 } // namespace
 
-void DiscoveryPacket::append(PacketTag tag, quint32 number)
-{
-    append(tag, bigEndian(number));
-}
-
-QByteArray DiscoveryPacket::encoded() const
-{
-    QByteArray payload;
-    for (const Value &value : values) {
-        payload += char(value.tag);
-        appendLength(payload, value.content.size());
-        payload += value.content;
-    }
-    Q_ASSERT(payload.size() <= MaxPayload);
-    QByteArray out = bigEndian(quint16(type)) + bigEndian(quint16(payload.size())) + payload;
-    // The CRC alone is little-endian.
-    return out + bigEndian(qbswap(crcOf(out)));
-}
-
-std::optional<DiscoveryPacket> DiscoveryPacket::decoded(QByteArrayView datagram)
-{
-    if (datagram.size() < headerSize + crcSize)
-        return std::nullopt;
-    const qsizetype length = qFromBigEndian<quint16>(datagram.data() + 2);
-    if (datagram.size() < headerSize + length + crcSize)
-        return std::nullopt;
-    const QByteArrayView covered = datagram.first(headerSize + length);
-    if (qFromLittleEndian<quint32>(datagram.data() + covered.size()) != crcOf(covered))
-        return std::nullopt;
-
-    DiscoveryPacket packet{PacketType(qFromBigEndian<quint16>(datagram.data())), {}};
-    QByteArrayView payload = covered.sliced(headerSize);
-    while (auto value = takeValue(payload))
-        packet.values.append(std::move(*value));
-    return packet;
-}
-
-std::optional<DiscoverQuery> DiscoverQuery::from(const DiscoveryPacket &packet)
+std::optional<DiscoverQuery> DiscoverQuery::from(const DevicePacket &packet)
 {
     if (packet.type != PacketType::DiscoverRequest)
         return std::nullopt;

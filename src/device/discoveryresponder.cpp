@@ -28,7 +28,7 @@ quint32 numberOf(const DeviceIdentity &identity)
 
 QByteArray discoverReply(const DeviceDescription &device, const QString &base)
 {
-    DiscoveryPacket reply{PacketType::DiscoverReply, {}};
+    DevicePacket reply{PacketType::DiscoverReply, {}};
     reply.append(PacketTag::DeviceType, devicetype::Tuner);
     reply.append(PacketTag::DeviceId, numberOf(device.identity));
     reply.append(PacketTag::DeviceAuth, device.identity.deviceAuth.toLatin1());
@@ -63,12 +63,12 @@ Problem DiscoveryResponder::open(quint16 port)
 void DiscoveryResponder::readDatagrams()
 {
     for (int i = 0; i < datagramsPerTurn && m_socket.hasPendingDatagrams(); ++i)
-        answer(m_socket.receiveDatagram(DiscoveryPacket::MaxPayload + 8));
+        answer(m_socket.receiveDatagram(DevicePacket::MaxPayload + 8));
 }
 
 void DiscoveryResponder::answer(const QNetworkDatagram &datagram)
 {
-    const auto packet = DiscoveryPacket::decoded(datagram.data());
+    const auto packet = DevicePacket::decoded(datagram.data());
     const auto query = packet ? DiscoverQuery::from(*packet) : std::nullopt;
     if (!query || !query->wantsTuner(numberOf(m_device.identity)) || datagram.senderPort() <= 0)
         return;

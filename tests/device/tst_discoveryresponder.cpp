@@ -22,7 +22,7 @@ DeviceDescription description()
 
 QByteArray request(quint32 type, quint32 id)
 {
-    DiscoveryPacket packet;
+    DevicePacket packet;
     packet.append(PacketTag::DeviceType, type);
     packet.append(PacketTag::DeviceId, id);
     return packet.encoded();
@@ -30,8 +30,8 @@ QByteArray request(quint32 type, quint32 id)
 
 QByteArray valueOf(const QByteArray &reply, PacketTag tag)
 {
-    const auto packet = DiscoveryPacket::decoded(reply);
-    for (const auto &value : packet ? packet->values : QList<DiscoveryPacket::Value>{}) {
+    const auto packet = DevicePacket::decoded(reply);
+    for (const auto &value : packet ? packet->values : QList<DevicePacket::Value>{}) {
         if (value.tag == tag)
             return value.content;
     }
@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(reply.mid(4, reply.size() - 8).toHex(), payload.toHex());
         QCOMPARE(reply.first(4).toHex(),
                  QByteArray("0003") + QByteArray::number(payload.size(), 16).rightJustified(4, '0'));
-        QVERIFY(DiscoveryPacket::decoded(reply));
+        QVERIFY(DevicePacket::decoded(reply));
     }
 
     void answersFromTheAddressAsked()

@@ -29,13 +29,13 @@ QByteArray sealed(const QByteArray &payload)
     crc = ~crc;
     return covered + char(crc) + char(crc >> 8) + char(crc >> 16) + char(crc >> 24);
 }
-DiscoveryPacket request(std::initializer_list<DiscoveryPacket::Value> values)
+DevicePacket request(std::initializer_list<DevicePacket::Value> values)
 {
     return {PacketType::DiscoverRequest, values};
 }
 } // namespace
 
-class TestDiscoveryPacket : public QObject {
+class TestDevicePacket : public QObject {
     Q_OBJECT
 private slots:
     void vectors_data()
@@ -71,11 +71,11 @@ private slots:
         QFETCH(QByteArray, wire);
         QFETCH(quint16, type);
         QFETCH(QList<QByteArray>, values);
-        DiscoveryPacket expected{PacketType(type), {}};
+        DevicePacket expected{PacketType(type), {}};
         for (const QByteArray &value : values)
             expected.append(PacketTag(value[0]), value.mid(1));
         QCOMPARE(expected.encoded().toHex(), wire.toHex());
-        const auto decoded = DiscoveryPacket::decoded(wire);
+        const auto decoded = DevicePacket::decoded(wire);
         QVERIFY(decoded);
         QVERIFY(*decoded == expected);
     }
@@ -94,11 +94,11 @@ private slots:
     {
         QFETCH(int, size);
         QFETCH(QByteArray, prefix);
-        DiscoveryPacket packet{PacketType::GetSetReply, {}};
+        DevicePacket packet{PacketType::GetSetReply, {}};
         packet.append(PacketTag::GetSetValue, QByteArray(size, 'x'));
         const QByteArray wire = packet.encoded();
         QCOMPARE(wire.mid(5, prefix.size()), prefix);
-        const auto decoded = DiscoveryPacket::decoded(wire);
+        const auto decoded = DevicePacket::decoded(wire);
         QVERIFY(decoded);
         QVERIFY(*decoded == packet);
     }
@@ -107,13 +107,13 @@ private slots:
     {
         const QByteArray good = hex("0002000c0104ffffffff0204ffffffff73cc7d8f");
         for (qsizetype size = 0; size < good.size(); ++size)
-            QVERIFY(!DiscoveryPacket::decoded(good.first(size)));
+            QVERIFY(!DevicePacket::decoded(good.first(size)));
         for (qsizetype at = 0; at < good.size(); ++at) {
             QByteArray bad = good;
             bad[at] = char(bad[at] ^ 1);
-            QVERIFY(!DiscoveryPacket::decoded(bad));
+            QVERIFY(!DevicePacket::decoded(bad));
         }
-        QVERIFY(DiscoveryPacket::decoded(good + "padding"));
+        QVERIFY(DevicePacket::decoded(good + "padding"));
     }
 
     void valuePastTheEndStopsReading_data()
@@ -127,7 +127,7 @@ private slots:
     void valuePastTheEndStopsReading()
     {
         QFETCH(QByteArray, payload);
-        const auto decoded = DiscoveryPacket::decoded(sealed(payload));
+        const auto decoded = DevicePacket::decoded(sealed(payload));
         QVERIFY(decoded);
         QVERIFY(*decoded == request({{PacketTag::DeviceType, hex("00000001")}}));
     }
@@ -139,7 +139,7 @@ private slots:
             QByteArray payload(random.bounded(64), Qt::Uninitialized);
             for (char &c : payload)
                 c = char(random.bounded(256));
-            const auto decoded = DiscoveryPacket::decoded(sealed(payload));
+            const auto decoded = DevicePacket::decoded(sealed(payload));
             QVERIFY(decoded);
             qsizetype total = 0;
             for (const auto &value : decoded->values)
@@ -153,14 +153,14 @@ private slots:
         QRandomGenerator random(42);
         for (int i = 0; i < 5000; ++i) {
             // Random values in a frame whose length and CRC are right.
-            DiscoveryPacket shell{PacketType::DiscoverRequest, {}};
+            DevicePacket shell{PacketType::DiscoverRequest, {}};
             for (int n = random.bounded(4); n > 0; --n) {
                 QByteArray content(random.bounded(200), Qt::Uninitialized);
                 for (char &c : content)
                     c = char(random.bounded(256));
                 shell.append(PacketTag(random.bounded(64)), content);
             }
-            const auto decoded = DiscoveryPacket::decoded(shell.encoded());
+            const auto decoded = DevicePacket::decoded(shell.encoded());
             QVERIFY(decoded);
             QVERIFY(*decoded == shell);
             const auto query = DiscoverQuery::from(*decoded);
@@ -192,7 +192,7 @@ private slots:
     {
         QFETCH(QByteArray, payload);
         QFETCH(bool, answered);
-        DiscoveryPacket packet = request({});
+        DevicePacket packet = request({});
         for (qsizetype at = 0; at < payload.size(); at += 2 + payload[at + 1])
             packet.append(PacketTag(payload[at]), payload.mid(at + 2, payload[at + 1]));
         const auto query = DiscoverQuery::from(packet);
@@ -202,5 +202,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDiscoveryPacket)
-#include "tst_discoverypacket.moc"
+QTEST_APPLESS_MAIN(TestDevicePacket)
+#include "tst_devicepacket.moc"
