@@ -50,12 +50,18 @@ void TestFlow::tuneWatchAndLeave()
     QVERIFY(first->isContinuous());
     QVERIFY(second->isContinuous());
     QCOMPARE(house.count(u"streaming"_s), 2);
+    const QJsonObject upstream = house.consumer(u"sofa"_s)[u"upstream"_s].toObject();
+    QCOMPARE(upstream[u"videoCodec"_s], u"H.264"_s);
+    QCOMPARE(upstream[u"reopens"_s], 0);
+    QVERIFY(upstream[u"timeToFirstByte"_s].isDouble());
 
     first->leave();
     QTRY_COMPARE_WITH_TIMEOUT(house.stateOf(u"sofa"_s), u"stopped"_s, 1000);
     // All it took is on record, also what came since the sums were last read.
     QVERIFY(house.consumer(u"sofa"_s).value(u"bytesSent"_s).toInteger() >= first->body().size());
     QCOMPARE(house.stateOf(u"kitchen"_s), u"streaming"_s);
+    QVERIFY(house.consumer(u"sofa"_s)[u"upstream"_s].isNull());
+    QVERIFY(house.consumer(u"kitchen"_s)[u"upstream"_s].isObject());
     // A scan would need a tuner (hdhomerun.md 5.5).
     const Answer scan = house.ask("POST", u"/lineup.post?scan=start"_s);
     QCOMPARE(scan.status, 503);

@@ -27,7 +27,7 @@ QByteArray encoded(const QString &size, const QString &filter, const QString &op
 /// Writes a header bit by bit.
 class BitWriter {
 public:
-    BitWriter &bits(quint32 value, int count)
+    BitWriter &bits(quint64 value, int count)
     {
         while (count-- > 0)
             m_bits.append(value >> count & 1 ? '1' : '0');
@@ -38,7 +38,7 @@ public:
         int length = 0;
         while ((quint64(value) + 1) >> (length + 1))
             ++length;
-        return bits(0, length).bits(value + 1, length + 1);
+        return bits(0, length).bits(quint64(value) + 1, length + 1);
     }
     [[nodiscard]] QByteArray bytes() const
     {
