@@ -4,7 +4,8 @@
 
 void PlaylistMemory::remember(const Channel &channel, PlaylistFormat format)
 {
-    forget(channel);
+    m_known.removeIf(
+        [&](const Known &known) { return known.channelId == channel.id && known.url == channel.source.url; });
     if (m_known.size() == Most)
         m_known.removeFirst();
     m_known.append({channel.id, channel.source.url, format});

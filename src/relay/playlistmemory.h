@@ -8,8 +8,8 @@
 #include <QList>
 
 /// Which channels turned out to be something else than their addresses look like, so that this is found out
-/// once only. Lasts as long as the program; forgets the oldest. A channel with a new address is
-/// unknown again. Plain value.
+/// once only. Each source of a channel for itself; lasts as long as the program; forgets the oldest. A
+/// channel with a new address is unknown again. Plain value.
 class PlaylistMemory {
 public:
     static constexpr qsizetype Most = 1000; ///< channels

@@ -179,6 +179,13 @@ void RelayPartsTest::remembersPlaylists()
     QCOMPARE(memory.recall(channel), PlaylistFormat::None);
     memory.forget(channel);
     QCOMPARE(memory.recall(numbered(2)), PlaylistFormat::None);
+
+    Channel backup = numbered(3); // another source of the same channel
+    backup.source.url.setHost(u"backup"_s);
+    memory.remember(backup, PlaylistFormat::Dash);
+    QCOMPARE(memory.recall(backup), PlaylistFormat::Dash);
+    memory.remember(numbered(3), PlaylistFormat::Hls);
+    QCOMPARE(memory.recall(backup), PlaylistFormat::Dash);
 }
 
 void RelayPartsTest::hidesAddressesInSpeech_data()

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relayharness.h"
+#include "support/tsmaker.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FakeReply playing()
+{
+    FakeReply reply;
+    reply.body = TsMaker().frames(20);
+    return reply;
+}
+
+} // namespace
+
+/// A provider that allows one connection never sees two.
+class RelayLimitsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void keepsALimitOfOneWhileZapping();
+    void keepsALimitOfOneWhileReopening();
+};
+
+void RelayLimitsTest::keepsALimitOfOneWhileZapping()
+{
+    RelayHarness harness;
+    for (const QString &number : {u"1"_s, u"2"_s, u"3"_s}) {
+        harness.provider.setReply(u'/' + number, playing());
+        Channel &channel = harness.add(number, u'/' + number);
+        channel.source.playlistId = u"list"_s;
+        channel.source.connectionLimit = 1;
+    }
+    std::unique_ptr<VideoClient> watching;
+    for (int zap = 0; zap < 50; ++zap) {
+        auto next = harness.open(QString::number(zap % 3 + 1)); // before the old one is left
+        watching = std::move(next);
+        QTRY_COMPARE(watching->status(), 200);
+        QTRY_VERIFY(!watching->body().isEmpty());
+    }
+    QCOMPARE(harness.provider.opened(), 50);
+    QCOMPARE(harness.provider.mostStreaming(), 1);
+}
+
+void RelayLimitsTest::keepsALimitOfOneWhileReopening()
+{
+    RelayLimits limits = RelayHarness::quick();
+    limits.reopenFor = 20s;
+    RelayHarness harness(limits);
+    for (const QString &number : {u"1"_s, u"2"_s}) {
+        harness.provider.setReply(u'/' + number, playing());
+        Channel &channel = harness.add(number, u'/' + number);
+        channel.source.playlistId = u"list"_s;
+        channel.source.connectionLimit = 1;
+    }
+    const auto one = harness.open(u"1"_s);
+    QTRY_VERIFY(!one->body().isEmpty());
+    for (int i = 0; i < 3; ++i) {
+        // The place stays with who has it, though there is no connection for a moment.
+        const int opened = harness.provider.opened(u"/1"_s);
+        harness.provider.reset(u"/1"_s);
+        const auto two = harness.open(u"2"_s);
+        QTRY_VERIFY(two->isClosed());
+        QCOMPARE(two->field("X-HDHomeRun-Error"), "805 All Tuners In Use");
+        QTRY_COMPARE(harness.provider.opened(u"/1"_s), opened + 1);
+    }
+    QCOMPARE(harness.provider.mostStreaming(), 1);
+    QCOMPARE(harness.provider.opened(u"/2"_s), 0);
+}
+
+QTEST_GUILESS_MAIN(RelayLimitsTest)
+#include "tst_relaylimits.moc"
