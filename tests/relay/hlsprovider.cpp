@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hlsprovider.h"
 
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -12,10 +14,23 @@ using namespace Qt::StringLiterals;
 
 HlsProvider::HlsProvider(QObject *parent)
     : QObject(parent)
+    , m_server(std::make_unique<QTcpServer>())
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &HlsProvider::accept);
-    if (!m_server.listen(QHostAddress::LocalHost))
-        qFatal("the provider can't listen: %s", qPrintable(m_server.errorString()));
+    listen();
+}
+
+HlsProvider::HlsProvider(const QSslConfiguration &tls)
+    : m_server(std::make_unique<QSslServer>())
+{
+    static_cast<QSslServer *>(m_server.get())->setSslConfiguration(tls);
+    listen();
+}
+
+void HlsProvider::listen()
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &HlsProvider::accept);
+    if (!m_server->listen(QHostAddress::LocalHost))
+        qFatal("the provider can't listen: %s", qPrintable(m_server->errorString()));
 }
 
 HlsProvider::~HlsProvider()
@@ -26,7 +41,8 @@ HlsProvider::~HlsProvider()
 
 QUrl HlsProvider::url(const QString &path) const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(path));
+    const QString scheme = qobject_cast<const QSslServer *>(m_server.get()) ? u"https"_s : u"http"_s;
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(scheme).arg(m_server->serverPort()).arg(path));
 }
 
 void HlsProvider::resume()
@@ -45,7 +61,7 @@ qint64 HlsProvider::bytesUnsent() const
 
 void HlsProvider::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         m_peers.append({socket, {}, {}});
         ++m_ever;
         m_most = std::max(m_most, connections());
@@ -83,6 +99,8 @@ void HlsProvider::answer(Peer &peer, const QByteArray &head)
     HlsFile file = known == m_files.end() ? HlsFile{"missing", 404} : *known;
     if (known != m_files.end())
         known->breaksAfter = -1;
+    if (file.silent)
+        return;
     QByteArray body = file.body;
     const qsizetype range = head.indexOf("Range: bytes=");
     if (m_honoursRanges && range > 0) {

@@ -7,6 +7,9 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <memory>
+
+class QSslConfiguration;
 class QTcpSocket;
 
 /// What an HlsProvider gives at one path.
@@ -17,6 +20,7 @@ struct HlsFile {
     QByteArrayList headers = {}; ///< more of them, "Location: /other"
     qsizetype breaksAfter = -1; ///< sends so many bytes of the body, then cuts the connection; once
     qsizetype pausesAfter = -1; ///< sends so many, the rest when resume() is called
+    bool silent = false; ///< takes the request and never answers
 };
 
 /// A web server inside the test's own process that keeps connections alive and honours ranges, as providers
@@ -25,6 +29,7 @@ class HlsProvider : public QObject {
     Q_OBJECT
 public:
     explicit HlsProvider(QObject *parent = nullptr);
+    explicit HlsProvider(const QSslConfiguration &tls); ///< by https
     ~HlsProvider() override;
 
     [[nodiscard]] QUrl url(const QString &path) const;
@@ -48,12 +53,13 @@ private:
         QByteArray head;
         QByteArray paused;
     };
+    void listen();
     void accept();
     void read(QTcpSocket *socket);
     void answer(Peer &peer, const QByteArray &head);
     [[nodiscard]] Peer *find(QTcpSocket *socket);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     QHash<QString, HlsFile> m_files;
     QList<Peer> m_peers;
     QByteArrayList m_requests;
@@ -64,3 +70,5 @@ private:
 
 /// A media playlist of segments `first`.. `first + count - 1` at /NUMBER.ts, each `seconds` long.
 [[nodiscard]] QByteArray hlsList(int first, int count, double seconds = 0.5, const QByteArray &more = {});
+
+Q_DECLARE_METATYPE(HlsFile)

@@ -8,8 +8,6 @@
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(HlsFile)
-
 namespace {
 
 QByteArray master(const QByteArray &variants)
