@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hlsprovider.h"
 
+#include <QFile>
 #include <QSslConfiguration>
 #include <QSslServer>
 #include <QTcpSocket>
@@ -90,22 +91,34 @@ void HlsProvider::read(QTcpSocket *socket)
         answer(*peer, std::exchange(peer->head, {}));
 }
 
+HlsFile HlsProvider::fileAt(const QString &path)
+{
+    const auto known = m_files.find(path);
+    if (known != m_files.end()) {
+        const HlsFile file = *known;
+        known->breaksAfter = -1;
+        return file;
+    }
+    QFile onDisk(m_folder + path);
+    if (m_folder.isEmpty() || !onDisk.open(QIODevice::ReadOnly))
+        return HlsFile{"missing", 404};
+    return HlsFile{onDisk.readAll()};
+}
+
 void HlsProvider::answer(Peer &peer, const QByteArray &head)
 {
     const QString path = QString::fromUtf8(head.split(' ').value(1));
     m_requests.append(head);
     m_paths.append(path);
-    const auto known = m_files.find(path);
-    HlsFile file = known == m_files.end() ? HlsFile{"missing", 404} : *known;
-    if (known != m_files.end())
-        known->breaksAfter = -1;
+    HlsFile file = fileAt(path);
     if (file.silent)
         return;
     QByteArray body = file.body;
     const qsizetype range = head.indexOf("Range: bytes=");
     if (m_honoursRanges && range > 0) {
         const QByteArrayList ends = head.mid(range + 13, head.indexOf('\r', range) - range - 13).split('-');
-        body = body.mid(ends[0].toLongLong(), ends[1].toLongLong() - ends[0].toLongLong() + 1);
+        const qint64 first = ends[0].toLongLong();
+        body = ends[1].isEmpty() ? body.mid(first) : body.mid(first, ends[1].toLongLong() - first + 1);
         file.status = 206;
     }
     QByteArray out = "HTTP/1.1 " + QByteArray::number(file.status) + " Answer\r\nContent-Type: " + file.type

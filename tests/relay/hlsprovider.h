@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QUrl url(const QString &path) const;
     void set(const QString &path, const HlsFile &file) { m_files[path] = file; } ///< path with its query
     void set(const QString &path, const QByteArray &body) { m_files[path] = HlsFile{body}; }
-    void remove(const QString &path) { m_files.remove(path); }
+    void setFolder(const QString &folder) { m_folder = folder; } ///< where what is not set is looked for
     void setHonouringRanges(bool honouring) { m_honoursRanges = honouring; }
     void resume(); ///< sends what was paused
 
@@ -57,10 +57,12 @@ private:
     void accept();
     void read(QTcpSocket *socket);
     void answer(Peer &peer, const QByteArray &head);
+    [[nodiscard]] HlsFile fileAt(const QString &path);
     [[nodiscard]] Peer *find(QTcpSocket *socket);
 
     std::unique_ptr<QTcpServer> m_server;
     QHash<QString, HlsFile> m_files;
+    QString m_folder;
     QList<Peer> m_peers;
     QByteArrayList m_requests;
     QStringList m_paths;
