@@ -17,8 +17,8 @@ constexpr qint64 MostQueued = 24 * 1024 * 1024;
 constexpr qsizetype LongestPlaylist = 8 * 1024 * 1024;
 constexpr qint64 ReadSize = 128 * 1024;
 constexpr int MostFailures = 3;
-// What is kept back is given in steps: fewer wake-ups than a packet at a time, and no burst to notice.
-constexpr milliseconds PaceStep{100};
+// What is kept back is given in steps, as far apart as an old stream is read: no burst that anybody notices.
+constexpr milliseconds PaceStep{250};
 constexpr milliseconds FirstPatience{20'000}, ShortestPatience{4000}, LongestPatience{10'000};
 constexpr milliseconds LongestRetryPause{1000};
 constexpr int RefusedStatus = 400; // what is wrong with it will not be better a second time
