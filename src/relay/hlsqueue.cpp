@@ -21,7 +21,11 @@ void HlsQueue::begin(milliseconds duration, bool discontinued, qint64 expected, 
     piece.duration = duration;
     piece.expected = expected;
     piece.isBreak = discontinued;
-    piece.isAtOnce = std::exchange(m_atOnce, false);
+    const bool isFirst = std::exchange(m_atOnce, false);
+    piece.isHurried = isFirst && m_pieces.empty() && expected > LargestBurst;
+    piece.isAtOnce = isFirst && !piece.isHurried;
+    if (piece.isHurried)
+        m_position = {0, double(duration.count()) * double(LargestBurst) / double(expected)};
     m_pieces.push_back(piece);
 }
 
@@ -126,7 +130,8 @@ HlsQueue::Position HlsQueue::positionAt(SteadyTime now) const
 {
     Position position = m_position;
     const bool tooMuch = m_reserve > milliseconds(0) && length() > m_reserve;
-    double left = double((now - m_asOf).count()) * (tooMuch ? CatchUp : 1);
+    const bool isHurried = position.piece < m_pieces.size() && m_pieces[position.piece].isHurried;
+    double left = double((now - m_asOf).count()) * (tooMuch || isHurried ? CatchUp : 1);
     while (position.piece < m_pieces.size()) {
         const Piece &piece = m_pieces[position.piece];
         const double ahead = std::max(availableOf(piece) - position.time, 0.0);

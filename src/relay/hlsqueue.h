@@ -9,11 +9,14 @@
 #include <deque>
 #include <optional>
 
-/// The bytes of fetched segments, given out at the pace at which they are watched: the first segment at once,
-/// each later one spread over its duration from when the one before it is over. Of a live channel more than
-/// one and a half segments are never kept back for long. Pure; the time is given.
+/// The bytes of fetched segments, given out at the pace at which they are watched: the first segment at once
+/// (of a very large one the rest at twice its pace, so that no viewer is overrun), each later one spread over
+/// its duration from when the one before it is over. Of a live channel more than one and a half segments are
+/// never kept back for long. Pure; the time is given.
 class HlsQueue {
 public:
+    static constexpr qint64 LargestBurst = 3 * 1024 * 1024; ///< less than what a viewer may lag
+
     /// A segment begins. `expected`: its bytes, as far as is known; 0: unknown.
     void begin(std::chrono::milliseconds duration, bool discontinued, qint64 expected, SteadyTime now);
     void append(const QByteArray &bytes, SteadyTime now); ///< of the segment begun last
@@ -43,6 +46,7 @@ private:
         bool isComplete = false;
         bool isBreak = false;
         bool isAtOnce = false; ///< given as it arrives
+        bool isHurried = false; ///< given at twice its pace
     };
     /// How far the release has come: all of the pieces before `piece`, and `time` of that one.
     struct Position {

@@ -44,6 +44,7 @@ class HlsQueueTest : public QObject {
     Q_OBJECT
 private slots:
     void givesTheFirstAtOnce();
+    void overrunsNobody();
     void spreadsWhatFollows();
     void losesNoByte();
     void doesNotMakeUpForLostTime();
@@ -74,6 +75,23 @@ void HlsQueueTest::givesTheFirstAtOnce()
     QCOMPARE(bench.read(), "def");
     QCOMPARE(bench.queue.size(), 0);
     QVERIFY(!bench.queue.isKeepingBack(bench.clock.steady()));
+}
+
+void HlsQueueTest::overrunsNobody()
+{
+    Bench bench;
+    const qint64 burst = HlsQueue::LargestBurst;
+    const QByteArray all(5 * burst, 'a');
+    bench.queue.begin(10s, false, all.size(), bench.clock.steady());
+    bench.queue.append(all.first(burst / 2), bench.clock.steady());
+    QCOMPARE(bench.read(all.size()).size(), burst / 2);
+    bench.queue.append(all.sliced(burst / 2), bench.clock.steady());
+    bench.queue.complete(bench.clock.steady());
+    QCOMPARE(bench.read(all.size()).size(), burst - burst / 2);
+    bench.clock.turn(1s);
+    QCOMPARE(bench.read(all.size()).size(), burst); // two of ten seconds
+    bench.clock.turn(3s);
+    QCOMPARE(bench.read(all.size()).size(), 3 * burst);
 }
 
 void HlsQueueTest::spreadsWhatFollows()
