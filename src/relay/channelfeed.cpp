@@ -188,8 +188,8 @@ void ChannelFeed::checkSilence(SteadyTime now)
 {
     const auto silent = now - m_lastVideo - m_supply.rhythm();
     if (silent > m_limits.reopenFor) {
-        const Problem last = m_supply.problem();
-        emit lost(last ? last : Problem{ProblemCode::UpstreamLost, {}, u"the provider fell silent"_s});
+        const Problem why = m_supply.problem();
+        emit lost(why ? why : Problem{ProblemCode::UpstreamLost, {}, u"the provider fell silent"_s});
     } else if (silent > m_limits.starved) {
         setStarved(true);
         bridge(now);

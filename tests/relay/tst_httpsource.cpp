@@ -197,7 +197,7 @@ void HttpSourceTest::takesCredentialsAlongAtHome()
 
 void HttpSourceTest::playsFromIpv6()
 {
-    FakeProvider provider(QHostAddress(QHostAddress::LocalHostIPv6));
+    FakeProvider provider{QHostAddress(QHostAddress::LocalHostIPv6)};
     if (!provider.isListening())
         QSKIP("this computer has no IPv6");
     RelayHarness harness;
