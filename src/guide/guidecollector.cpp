@@ -28,8 +28,11 @@ GuideCollector::GuideCollector(const QList<Channel> &lineup, const GuideWindow &
     , m_window(window)
     , m_maxBytes(maxBytes)
 {
-    for (const Channel &channel : lineup)
+    for (const Channel &channel : lineup) {
         m_streamHosts.insert(channel.source.url.host());
+        for (const StreamSource &backup : channel.backups)
+            m_streamHosts.insert(backup.url.host());
+    }
 }
 
 void GuideCollector::channelRead(const XmltvChannel &channel)
