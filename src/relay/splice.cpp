@@ -4,6 +4,8 @@
 
 #include "relay/psi.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr char DiscontinuityFlag = char(0x80);
@@ -126,6 +128,7 @@ void Splice::saw(const TsPacket &packet)
     m_seen.set(pid);
     if (pid == m_clockPid && packet.pcr())
         m_clockPid = TsPacket::NullPid;
-    if (m_missing == 0 && m_expected.any() && m_clockPid == TsPacket::NullPid)
-        m_left = 0;
+    const bool isComplete = m_missing == 0 && m_expected.any() && m_clockPid == TsPacket::NullPid;
+    if (isComplete && !std::exchange(m_wasComplete, true))
+        m_left = std::min(m_left, LateReach);
 }
