@@ -253,8 +253,8 @@ void HttpUpstream::socketFailed()
     readRest();
     if (m_socket->error() == QAbstractSocket::SslHandshakeFailedError && isCertificateRefused())
         return fail({},
-                    u"the provider's certificate is refused (%1); its playlist can be set to accept a bad "
-                    "certificate"_s.arg(m_socket->errorString()));
+                    u"the provider's certificate is refused (%1); the playlist's options can accept a "
+                    "certificate that can't be verified"_s.arg(m_socket->errorString()));
     fail({}, m_socket->errorString());
 }
 
