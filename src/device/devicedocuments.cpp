@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/devicedocuments.h"
 
+#include "device/devicemodel.h"
 #include "device/escaping.h"
-#include "device/pseudofrequency.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A model that clients take for a plain tuner: Jellyfin and Plex ask those with "HDTC" in it to transcode.
-constexpr char modelNumber[] = "HDHR5-4US";
-constexpr char firmwareName[] = "hdhomerun5_atsc";
-constexpr char firmwareVersion[] = "20250815";
 
 void appendText(QByteArray &out, const char *key, const QString &value)
 {
@@ -84,7 +79,7 @@ void appendUpstream(QByteArray &out, const UpstreamStatus &upstream)
         appendNumber(out, "TimeToFirstByte", upstream.timeToFirstByte->count());
 }
 
-void appendTuner(QByteArray &out, const TunerStatus &tuner, const QList<Channel> &channels,
+void appendTuner(QByteArray &out, const TunerStatus &tuner, const FrequencyPlan &plan,
                  const TunerSignals &signalsByTuner)
 {
     out += '{';
@@ -95,7 +90,7 @@ void appendTuner(QByteArray &out, const TunerStatus &tuner, const QList<Channel>
         const int quality = isKnown ? signal->quality : 0;
         appendText(out, "VctNumber", tuner.guideNumber);
         appendText(out, "VctName", tuner.channelName);
-        if (const auto place = pseudoFrequencyOf(channels, tuner.guideNumber))
+        if (const auto place = plan.ofNumber(tuner.guideNumber))
             appendNumber(out, "Frequency", place->hertz);
         appendNumber(out, "SignalStrengthPercent", isKnown ? signal->strength() : 0);
         appendNumber(out, "SignalQualityPercent", quality);
@@ -114,9 +109,9 @@ QByteArray devicedocuments::discoverJson(const DeviceDescription &device, const 
 {
     QByteArray out("{");
     appendText(out, "FriendlyName", device.friendlyName);
-    appendText(out, "ModelNumber", QLatin1StringView(modelNumber));
-    appendText(out, "FirmwareName", QLatin1StringView(firmwareName));
-    appendText(out, "FirmwareVersion", QLatin1StringView(firmwareVersion));
+    appendText(out, "ModelNumber", QLatin1StringView(devicemodel::Number));
+    appendText(out, "FirmwareName", QLatin1StringView(devicemodel::FirmwareName));
+    appendText(out, "FirmwareVersion", QLatin1StringView(devicemodel::FirmwareVersion));
     appendText(out, "DeviceID", device.identity.deviceId);
     appendText(out, "DeviceAuth", device.identity.deviceAuth);
     appendText(out, "BaseURL", base);
@@ -146,21 +141,21 @@ QByteArray devicedocuments::deviceXml(const DeviceDescription &device, const QSt
     appendElement(out, "deviceType", u"urn:schemas-upnp-org:device:MediaServer:1"_s);
     appendElement(out, "friendlyName", device.friendlyName);
     appendElement(out, "manufacturer", u"PlexBridge"_s);
-    appendElement(out, "modelName", QLatin1StringView(modelNumber));
-    appendElement(out, "modelNumber", QLatin1StringView(modelNumber));
+    appendElement(out, "modelName", QLatin1StringView(devicemodel::Number));
+    appendElement(out, "modelNumber", QLatin1StringView(devicemodel::Number));
     appendElement(out, "serialNumber", device.identity.deviceId);
     appendElement(out, "UDN", "uuid:"_L1 + device.identity.uuid().toString(QUuid::WithoutBraces));
     return out + "</device>\n</root>\n";
 }
 
-QByteArray devicedocuments::statusJson(const QList<TunerStatus> &tuners, const QList<Channel> &channels,
+QByteArray devicedocuments::statusJson(const QList<TunerStatus> &tuners, const FrequencyPlan &plan,
                                        const TunerSignals &signalsByTuner)
 {
     QByteArray out("[");
     for (const TunerStatus &tuner : tuners) {
         if (!out.endsWith('['))
             out += ',';
-        appendTuner(out, tuner, channels, signalsByTuner);
+        appendTuner(out, tuner, plan, signalsByTuner);
     }
     return out + ']';
 }

@@ -5,6 +5,7 @@
 #include "core/channel.h"
 #include "core/stream.h"
 #include "device/deviceidentity.h"
+#include "device/frequencyplan.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -43,20 +44,20 @@ enum class LineupSelection : quint8 { Found, All, Favorites, Subscribed, Unprote
 /// stream port. `channels` is the whole lineup in order, the disabled ones too.
 namespace devicedocuments {
 [[nodiscard]] QByteArray discoverJson(const DeviceDescription &device, const QString &base);
-[[nodiscard]] QByteArray lineupJson(const QList<Channel> &channels, LineupSelection selection, bool tuning,
-                                    const QString &streamBase);
+/// `tuning`: the places on the air to tell; null: none are asked for.
+[[nodiscard]] QByteArray lineupJson(const QList<Channel> &channels, LineupSelection selection,
+                                    const FrequencyPlan *tuning, const QString &streamBase);
 [[nodiscard]] QByteArray lineupXml(const QList<Channel> &channels, LineupSelection selection,
                                    const QString &streamBase);
 [[nodiscard]] QByteArray lineupM3u(const QList<Channel> &channels, LineupSelection selection,
                                    const QString &streamBase);
 [[nodiscard]] QByteArray lineupStatusJson(const ScanStatus &scan);
 [[nodiscard]] QByteArray deviceXml(const DeviceDescription &device, const QString &base);
-/// Without `channels` a busy tuner's row has no Frequency; without its signal it receives nothing.
-[[nodiscard]] QByteArray statusJson(const QList<TunerStatus> &tuners, const QList<Channel> &channels = {},
+/// A busy tuner's row has the Frequency of `plan`; without its signal it receives nothing.
+[[nodiscard]] QByteArray statusJson(const QList<TunerStatus> &tuners, const FrequencyPlan &plan = {},
                                     const TunerSignals &signalsByTuner = {});
 /// `onlyTuner` -1: one row for each tuner; else the rows of that tuner, as scrapers read them.
 [[nodiscard]] QByteArray tunersHtml(const QList<TunerStatus> &tuners, int onlyTuner,
-                                    const QList<Channel> &channels = {},
-                                    const TunerSignals &signalsByTuner = {});
+                                    const FrequencyPlan &plan = {}, const TunerSignals &signalsByTuner = {});
 [[nodiscard]] QByteArray lineupHtml(const DeviceDescription &device, const QList<Channel> &channels);
 } // namespace devicedocuments

@@ -76,14 +76,17 @@ QByteArray DevicePacket::encoded() const
     return out + bigEndian(qbswap(crcOf(out)));
 }
 
+qsizetype DevicePacket::announcedSize(QByteArrayView start)
+{
+    return start.size() < headerSize ? 0 : headerSize + qFromBigEndian<quint16>(start.data() + 2) + crcSize;
+}
+
 std::optional<DevicePacket> DevicePacket::decoded(QByteArrayView datagram)
 {
-    if (datagram.size() < headerSize + crcSize)
+    const qsizetype size = announcedSize(datagram);
+    if (size == 0 || datagram.size() < size)
         return std::nullopt;
-    const qsizetype length = qFromBigEndian<quint16>(datagram.data() + 2);
-    if (datagram.size() < headerSize + length + crcSize)
-        return std::nullopt;
-    const QByteArrayView covered = datagram.first(headerSize + length);
+    const QByteArrayView covered = datagram.first(size - crcSize);
     if (qFromLittleEndian<quint32>(datagram.data() + covered.size()) != crcOf(covered))
         return std::nullopt;
 

@@ -52,6 +52,10 @@ struct DevicePacket {
     /// None: shorter than it says, or the CRC is wrong. Values that run past the end are left out.
     [[nodiscard]] static std::optional<DevicePacket> decoded(QByteArrayView datagram);
 
-    static constexpr qsizetype MaxPayload = 1452; ///< bytes; whole packet 1460
+    /// Size of the whole packet that begins so, CRC included; 0: too few bytes to tell.
+    [[nodiscard]] static qsizetype announcedSize(QByteArrayView start);
+
+    static constexpr qsizetype MaxPayload = 1452; ///< bytes
+    static constexpr qsizetype MaxSize = MaxPayload + 8; ///< with header and CRC
     friend bool operator==(const DevicePacket &, const DevicePacket &) = default;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/devicedocuments.h"
 #include "device/escaping.h"
-#include "device/pseudofrequency.h"
 
 #include <array>
 
@@ -40,7 +39,7 @@ QString streamUrl(const Channel &channel, const QString &streamBase)
     return streamBase + "/auto/v"_L1 + channel.guideNumber;
 }
 
-/// What ?tuning adds; nothing for a channel past the end of the map.
+/// What ?tuning adds; nothing for a channel without a place on the air.
 void appendTuning(QByteArray &out, const std::optional<PseudoFrequency> &place)
 {
     if (!place)
@@ -68,16 +67,16 @@ void appendElement(QByteArray &out, const char *name, const QString &text)
     out.append("</").append(name).append('>');
 }
 
-/// Calls `append` with each wanted channel and its place in the whole lineup.
+/// Calls `append` with each wanted channel.
 template <typename Append>
 QByteArray written(const QByteArray &head, const QList<Channel> &channels, LineupSelection selection,
                    Append append)
 {
     QByteArray out = head;
     out.reserve(out.size() + channels.size() * bytesPerChannel);
-    for (qsizetype i = 0; i < channels.size(); ++i) {
-        if (isWanted(channels[i], selection))
-            append(out, channels[i], i);
+    for (const Channel &channel : channels) {
+        if (isWanted(channel, selection))
+            append(out, channel);
     }
     return out;
 }
@@ -94,12 +93,11 @@ LineupSelection lineupSelectionFromWord(const QByteArray &word)
     return LineupSelection::Found;
 }
 
-QByteArray devicedocuments::lineupJson(const QList<Channel> &channels, LineupSelection selection, bool tuning,
-                                       const QString &streamBase)
+QByteArray devicedocuments::lineupJson(const QList<Channel> &channels, LineupSelection selection,
+                                       const FrequencyPlan *tuning, const QString &streamBase)
 {
-    const ChannelMap map = channelMapFor(channels.size());
     return written("[", channels, selection,
-                   [&](QByteArray &out, const Channel &channel, qsizetype index) {
+                   [&](QByteArray &out, const Channel &channel) {
                        out += out.size() > 1 ? R"(,{"GuideNumber":)" : R"({"GuideNumber":)";
                        escaping::appendJson(out, channel.guideNumber);
                        out += R"(,"GuideName":)";
@@ -108,7 +106,7 @@ QByteArray devicedocuments::lineupJson(const QList<Channel> &channels, LineupSel
                            out.append(",\"").append(key).append("\":").append(flag);
                        });
                        if (tuning)
-                           appendTuning(out, pseudoFrequency(map, index));
+                           appendTuning(out, tuning->of(channel.id));
                        out += R"(,"URL":)";
                        escaping::appendJson(out, streamUrl(channel, streamBase));
                        out += '}';
@@ -120,7 +118,7 @@ QByteArray devicedocuments::lineupXml(const QList<Channel> &channels, LineupSele
                                       const QString &streamBase)
 {
     return written("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Lineup>", channels, selection,
-                   [&](QByteArray &out, const Channel &channel, qsizetype) {
+                   [&](QByteArray &out, const Channel &channel) {
                        out += "<Program>";
                        appendElement(out, "GuideNumber", channel.guideNumber);
                        appendElement(out, "GuideName", nameOf(channel));
@@ -136,7 +134,7 @@ QByteArray devicedocuments::lineupXml(const QList<Channel> &channels, LineupSele
 QByteArray devicedocuments::lineupM3u(const QList<Channel> &channels, LineupSelection selection,
                                       const QString &streamBase)
 {
-    return written("#EXTM3U\n", channels, selection, [&](QByteArray &out, const Channel &channel, qsizetype) {
+    return written("#EXTM3U\n", channels, selection, [&](QByteArray &out, const Channel &channel) {
         const QByteArray number = channel.guideNumber.toUtf8();
         out += "#EXTINF:-1 channel-id=\"" + number + "\" channel-number=\"" + number + "\" tvg-name=\"";
         escaping::appendPlaylist(out, nameOf(channel));

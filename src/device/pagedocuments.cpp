@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/devicedocuments.h"
 #include "device/escaping.h"
-#include "device/pseudofrequency.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,10 +46,10 @@ QByteArray overview(const QList<TunerStatus> &tuners)
     return rows;
 }
 
-QByteArray details(const TunerStatus &tuner, const QList<Channel> &channels, const TunerSignal &signal)
+QByteArray details(const TunerStatus &tuner, const FrequencyPlan &plan, const TunerSignal &signal)
 {
     const bool busy = tuner.stream.has_value();
-    const auto place = pseudoFrequencyOf(channels, tuner.guideNumber);
+    const auto place = plan.ofNumber(tuner.guideNumber);
     const auto whileBusy = [&](const QByteArray &value) {
         return busy ? value : QByteArray("none");
     };
@@ -69,12 +68,12 @@ QByteArray details(const TunerStatus &tuner, const QList<Channel> &channels, con
 } // namespace
 
 QByteArray devicedocuments::tunersHtml(const QList<TunerStatus> &tuners, int onlyTuner,
-                                       const QList<Channel> &channels, const TunerSignals &signalsByTuner)
+                                       const FrequencyPlan &plan, const TunerSignals &signalsByTuner)
 {
     if (onlyTuner < 0 || onlyTuner >= tuners.size())
         return page(u"Tuners"_s, "<table>\n" + overview(tuners) + "</table>\n");
     return page(u"Tuner %1"_s.arg(onlyTuner),
-                "<table>\n" + details(tuners[onlyTuner], channels, signalsByTuner.value(onlyTuner))
+                "<table>\n" + details(tuners[onlyTuner], plan, signalsByTuner.value(onlyTuner))
                     + "</table>\n");
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/pseudofrequency.h"
 
-#include <algorithm>
 #include <array>
+#include <numeric>
 #include <span>
 
 namespace {
@@ -12,6 +12,7 @@ namespace {
 struct Band {
     int first, last;
     qint64 hertz;
+    [[nodiscard]] int places() const { return last - first + 1; }
 };
 
 constexpr std::array usBroadcast{Band{2, 4, 57'000'000}, Band{5, 6, 79'000'000}, Band{7, 13, 177'000'000},
@@ -19,8 +20,8 @@ constexpr std::array usBroadcast{Band{2, 4, 57'000'000}, Band{5, 6, 79'000'000},
 constexpr std::array usCable{Band{2, 4, 57'000'000},     Band{5, 6, 79'000'000},    Band{7, 13, 177'000'000},
                              Band{14, 22, 123'000'000},  Band{23, 94, 219'000'000}, Band{95, 99, 93'000'000},
                              Band{100, 158, 651'000'000}};
+constexpr std::array words{"us-bcast", "us-cable"};
 constexpr qint64 spacing = 6'000'000;
-constexpr qsizetype usBroadcastPlaces = 49;
 
 std::span<const Band> bandsOf(ChannelMap map)
 {
@@ -31,9 +32,25 @@ std::span<const Band> bandsOf(ChannelMap map)
 
 } // namespace
 
-ChannelMap channelMapFor(qsizetype channelCount)
+QByteArray toWord(ChannelMap map)
 {
-    return channelCount <= usBroadcastPlaces ? ChannelMap::UsBroadcast : ChannelMap::UsCable;
+    return words[size_t(map)];
+}
+
+std::optional<ChannelMap> channelMapFromWord(QByteArrayView word)
+{
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (word == words[i])
+            return ChannelMap(i);
+    }
+    return std::nullopt;
+}
+
+int placesOf(ChannelMap map)
+{
+    const auto bands = bandsOf(map);
+    return std::accumulate(bands.begin(), bands.end(), 0,
+                           [](int sum, const Band &band) { return sum + band.places(); });
 }
 
 std::optional<PseudoFrequency> pseudoFrequency(ChannelMap map, qsizetype index)
@@ -41,20 +58,18 @@ std::optional<PseudoFrequency> pseudoFrequency(ChannelMap map, qsizetype index)
     if (index < 0)
         return std::nullopt;
     for (const Band &band : bandsOf(map)) {
-        const qsizetype places = band.last - band.first + 1;
-        if (index < places)
+        if (index < band.places())
             return PseudoFrequency{int(band.first + index), band.hertz + index * spacing};
-        index -= places;
+        index -= band.places();
     }
     return std::nullopt;
 }
 
-std::optional<PseudoFrequency> pseudoFrequencyOf(const QList<Channel> &channels, const QString &guideNumber)
+std::optional<qint64> hertzOf(ChannelMap map, qint64 rfChannel)
 {
-    const auto found = std::find_if(channels.begin(), channels.end(), [&](const Channel &channel) {
-        return channel.guideNumber == guideNumber;
-    });
-    if (found == channels.end())
-        return std::nullopt;
-    return pseudoFrequency(channelMapFor(channels.size()), found - channels.begin());
+    for (const Band &band : bandsOf(map)) {
+        if (rfChannel >= band.first && rfChannel <= band.last)
+            return band.hertz + (rfChannel - band.first) * spacing;
+    }
+    return std::nullopt;
 }

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel.h"
-
-#include <QList>
-#include <QString>
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QtGlobal>
 
 #include <optional>
 
-/// Places on the air that clients who know only frequencies are told (hdhomerun.md 4.8): the k-th channel of
-/// the lineup is the k-th place of a known map, one programme per frequency. Pure.
+/// Places on the air that clients who know only frequencies are told (hdhomerun.md 4.8), after the maps that
+/// libhdhomerun knows. All pure. Which channel has which place: device/frequencyplan.h.
 enum class ChannelMap : quint8 { UsBroadcast, UsCable };
+[[nodiscard]] QByteArray toWord(ChannelMap map); ///< "us-bcast", as the control protocol names it
+[[nodiscard]] std::optional<ChannelMap> channelMapFromWord(QByteArrayView word);
 
 struct PseudoFrequency {
     int rfChannel = 0; ///< 2..51 or 2..158
@@ -19,10 +20,8 @@ struct PseudoFrequency {
     friend bool operator==(const PseudoFrequency &, const PseudoFrequency &) = default;
 };
 
-/// The smaller map as long as all channels have a place in it.
-[[nodiscard]] ChannelMap channelMapFor(qsizetype channelCount);
+[[nodiscard]] int placesOf(ChannelMap map); ///< 49 or 157
 /// Place `index` (0-based) of `map`; none: the map ends before.
 [[nodiscard]] std::optional<PseudoFrequency> pseudoFrequency(ChannelMap map, qsizetype index);
-/// The place of the channel with this number in the whole lineup; none: no such channel, or no place left.
-[[nodiscard]] std::optional<PseudoFrequency> pseudoFrequencyOf(const QList<Channel> &channels,
-                                                               const QString &guideNumber);
+/// None: the map has no such channel.
+[[nodiscard]] std::optional<qint64> hertzOf(ChannelMap map, qint64 rfChannel);

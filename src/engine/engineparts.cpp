@@ -34,6 +34,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     , m_registry(m_clock, config.maxConsumers)
     , m_store(config.dataDirectory, m_clock)
     , m_importer(config.dataDirectory + u"/lineup"_s)
+    , m_frequencies(config.dataDirectory + u"/frequencies.json"_s)
     , m_guide(config.dataDirectory + u"/guide"_s, m_clock)
     , m_relay(m_clock, relayLimits(config),
               [this](const QString &number) -> std::optional<Channel> {
@@ -62,6 +63,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
 EngineParts::~EngineParts()
 {
     m_importer.abort();
+    m_control.reset();
     m_discovery.reset();
     // A clean stop does not mark consumers stopped: whoever watches is told by the end of the stream and may
     // come back.
@@ -124,6 +126,7 @@ void EngineParts::joinLineup()
         emit lineupChanged(lineupSummary());
     });
     connect(&m_lineup, &Lineup::changed, this, [this] {
+        m_frequencies.follow(m_lineup.channels());
         m_guide.setChannels(m_lineup.channels());
         emit lineupChanged(lineupSummary());
         m_feed.noteElsewhere();
@@ -242,6 +245,7 @@ void EngineParts::startDiscovery()
                                               m_config.address);
     connect(m_discovery.get(), &Discovery::healthChanged, this, [this] { m_feed.noteElsewhere(); });
     m_discovery->start();
+    startControl();
 }
 
 void EngineParts::collectProgress()
@@ -280,6 +284,7 @@ HttpParts EngineParts::httpParts()
         .lineup = m_lineup,
         .guide = m_guide,
         .relay = m_relay,
+        .frequencies = m_frequencies.plan(),
         .description = [this] { return description(); },
         .storeHealth = [this] { return m_store.health(); },
         .discoveryHealth = [this] { return discoveryHealth(); },
@@ -333,7 +338,12 @@ DiscoveryHealth EngineParts::discoveryHealth() const
 {
     DiscoveryHealth off;
     off.enabled = false;
-    return m_discovery ? m_discovery->health() : off;
+    if (!m_discovery)
+        return off;
+    DiscoveryHealth health = m_discovery->health();
+    if (!health.problem && m_control)
+        health.problem = m_control->problem();
+    return health;
 }
 
 DeviceDescription EngineParts::description() const

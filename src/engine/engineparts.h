@@ -6,8 +6,10 @@
 #include "core/channelbackups.h"
 #include "core/engineconfig.h"
 #include "core/snapshot.h"
+#include "device/controlserver.h"
 #include "device/devicedocuments.h"
 #include "device/discovery.h"
+#include "device/keptfrequencies.h"
 #include "engine/snapshotfeed.h"
 #include "guide/guide.h"
 #include "http/httpfront.h"
@@ -63,6 +65,7 @@ private:
     void listenWhenPrepared();
     void listen();
     void startDiscovery();
+    void startControl();
     void collectProgress();
     void completeSnapshot(Snapshot &snapshot) const;
     void completeTray(TraySummary &summary) const;
@@ -71,6 +74,8 @@ private:
     [[nodiscard]] ScanStatus scanStatus() const;
     [[nodiscard]] Problem lineupProblem() const;
     [[nodiscard]] HttpParts httpParts();
+    [[nodiscard]] ControlParts controlParts();
+    [[nodiscard]] TunerView tunerView(int tuner) const;
 
     SystemClock m_clock;
     EngineConfig m_config;
@@ -79,12 +84,14 @@ private:
     Store m_store;
     Lineup m_lineup;
     LineupImporter m_importer;
+    KeptFrequencies m_frequencies;
     Guide m_guide;
     Relay m_relay;
     SleepGuard m_sleep;
     SnapshotFeed m_feed;
     std::unique_ptr<HttpFront> m_front;
     std::unique_ptr<Discovery> m_discovery;
+    std::unique_ptr<ControlServer> m_control;
     QTimer m_cleanupTimer; ///< every 30 s, only while there are consumers
     QTimer m_progressTimer; ///< every 500 ms, only while streams are open
     QTimer m_patience; ///< listening does not wait longer than this for the playlists and the database

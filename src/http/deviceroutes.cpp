@@ -71,7 +71,8 @@ public:
     [[nodiscard]] Reply lineupJson(const Request &request) const
     {
         const LineupRequest wanted = read(request);
-        return json(devicedocuments::lineupJson(m_parts.lineup.channels(), wanted.selection, wanted.tuning,
+        return json(devicedocuments::lineupJson(m_parts.lineup.channels(), wanted.selection,
+                                                wanted.tuning ? &m_parts.frequencies : nullptr,
                                                 wanted.streamBase));
     }
     [[nodiscard]] Reply lineupXml(const Request &request) const
@@ -93,8 +94,7 @@ public:
     }
     [[nodiscard]] Reply status() const
     {
-        return json(
-            devicedocuments::statusJson(m_parts.relay.tuners(), m_parts.lineup.channels(), tunerSignals()));
+        return json(devicedocuments::statusJson(m_parts.relay.tuners(), m_parts.frequencies, tunerSignals()));
     }
     [[nodiscard]] Reply tuners(const Request &request) const;
     [[nodiscard]] Reply post(const Request &request) const;
@@ -125,7 +125,7 @@ Reply DeviceRoutes::tuners(const Request &request) const
     bool isNumber = false;
     const int tuner = page.startsWith("tuner") ? page.sliced(5).toInt(&isNumber) : -1;
     return html(devicedocuments::tunersHtml(m_parts.relay.tuners(), isNumber && tuner >= 0 ? tuner : -1,
-                                            m_parts.lineup.channels(), tunerSignals()));
+                                            m_parts.frequencies, tunerSignals()));
 }
 
 TunerSignals DeviceRoutes::tunerSignals() const

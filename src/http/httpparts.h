@@ -25,6 +25,7 @@ struct HttpParts {
     Lineup &lineup;
     Guide &guide;
     Relay &relay;
+    const FrequencyPlan &frequencies;
 
     std::function<DeviceDescription()> description;
     std::function<StoreHealth()> storeHealth;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/devicedocuments.h"
-#include "device/pseudofrequency.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,6 +37,13 @@ QList<Channel> lineup()
     Channel hidden = channel(u"9"_s, {});
     hidden.enabled = false;
     return {plain, shiny, hidden};
+}
+
+FrequencyPlan planOf(const QList<Channel> &channels)
+{
+    FrequencyPlan plan;
+    plan.follow(channels);
+    return plan;
 }
 
 QList<TunerStatus> tuners()
@@ -105,19 +111,20 @@ private slots:
 
     void lineupAsJson()
     {
-        QCOMPARE(devicedocuments::lineupJson(lineup(), LineupSelection::Found, false, u"http://h:5004"_s),
+        QCOMPARE(devicedocuments::lineupJson(lineup(), LineupSelection::Found, nullptr, u"http://h:5004"_s),
                  QByteArray(
                      "[{\"GuideNumber\":\"5.1\",\"GuideName\":\"WKBD\",\"URL\":\"http://h:5004/auto/v5.1\"},"
                      "{\"GuideNumber\":\"7\",\"GuideName\":\"A \\\"B\\\" <C> & 'D' \\\\ é "
                      "📺\\t\\u0001\",\"HD\":1,\"Favorite\":1,"
                      "\"URL\":\"http://h:5004/auto/v7\"}]"));
-        QCOMPARE(devicedocuments::lineupJson({}, LineupSelection::Found, true, u"http://h"_s), "[]"_ba);
+        QCOMPARE(devicedocuments::lineupJson({}, LineupSelection::Found, nullptr, u"http://h"_s), "[]"_ba);
     }
 
     void lineupRoundTripsThroughAParser()
     {
+        const FrequencyPlan plan = planOf(lineup());
         const auto json =
-            devicedocuments::lineupJson(lineup(), LineupSelection::All, true, u"http://h:5004"_s);
+            devicedocuments::lineupJson(lineup(), LineupSelection::All, &plan, u"http://h:5004"_s);
         QJsonParseError error;
         const QJsonArray entries = QJsonDocument::fromJson(json, &error).array();
         QCOMPARE(error.error, QJsonParseError::NoError);
@@ -128,6 +135,7 @@ private slots:
         QCOMPARE(entries[2]["Enabled"_L1].toInt(-1), 0);
         QCOMPARE(entries[0]["Frequency"_L1].toInteger(), 57'000'000);
         QCOMPARE(entries[1]["Frequency"_L1].toInteger(), 63'000'000);
+        QVERIFY(!entries[2].toObject().contains("Frequency"_L1)); // hidden: not on the air
         QCOMPARE(entries[1]["Modulation"_L1].toString(), u"8vsb"_s);
         QCOMPARE(entries[1]["ProgramNumber"_L1].toInt(), 1);
     }
@@ -151,7 +159,7 @@ private slots:
         QFETCH(QByteArray, word);
         QFETCH(QStringList, numbers);
         const auto wanted = lineupSelectionFromWord(word);
-        QCOMPARE(numbersIn(devicedocuments::lineupJson(lineup(), wanted, false, u"http://h"_s)), numbers);
+        QCOMPARE(numbersIn(devicedocuments::lineupJson(lineup(), wanted, nullptr, u"http://h"_s)), numbers);
         QCOMPARE(textsIn(devicedocuments::lineupXml(lineup(), wanted, u"http://h"_s), u"GuideNumber"_s),
                  numbers);
         QCOMPARE(devicedocuments::lineupM3u(lineup(), wanted, u"http://h"_s).count("#EXTINF:"),
@@ -214,7 +222,7 @@ private slots:
 
     void status()
     {
-        QCOMPARE(devicedocuments::statusJson(tuners(), lineup(), goodSignal()),
+        QCOMPARE(devicedocuments::statusJson(tuners(), planOf(lineup()), goodSignal()),
                  "[{\"Resource\":\"tuner0\"},{\"Resource\":\"tuner1\",\"VctNumber\":\"7\",\"VctName\":\"News "
                  "& <Views>\","
                  "\"Frequency\":63000000,\"SignalStrengthPercent\":100,\"SignalQualityPercent\":97,"
@@ -250,14 +258,14 @@ private slots:
         const QByteArray all = devicedocuments::tunersHtml(tuners(), -1);
         QVERIFY(all.contains("Tuner 0 Channel</a></td><td>not in use</td></tr>\n"));
         QVERIFY(all.contains("Tuner 1 Channel</a></td><td>7 News &amp; &lt;Views&gt;</td></tr>\n"));
-        const QByteArray busy = devicedocuments::tunersHtml(tuners(), 1, lineup(), goodSignal());
+        const QByteArray busy = devicedocuments::tunersHtml(tuners(), 1, planOf(lineup()), goodSignal());
         for (const char *row :
              {"Virtual Channel</td><td>7 News &amp; &lt;Views&gt;", "Frequency</td><td>63.000 MHz",
               "Program Number</td><td>1", "Modulation Lock</td><td>8vsb", "Signal Strength</td><td>100%",
               "Signal Quality</td><td>97%", "Symbol Quality</td><td>97%", "Streaming Rate</td><td>5.300 Mbps",
               "Resource Lock</td><td>192.168.1.5"})
             QVERIFY2(busy.contains(row), row);
-        const QByteArray idle = devicedocuments::tunersHtml(tuners(), 0, lineup());
+        const QByteArray idle = devicedocuments::tunersHtml(tuners(), 0, planOf(lineup()));
         QCOMPARE(idle.count("</td><td>none</td>"), 9);
         QCOMPARE(devicedocuments::tunersHtml(tuners(), 7), all);
     }
@@ -275,43 +283,12 @@ private slots:
     {
         const QList<Channel> channels = lineup();
         const QString base = u"http://h"_s;
-        const QByteArray everything = devicedocuments::lineupJson(channels, LineupSelection::All, true, base)
+        const FrequencyPlan plan = planOf(channels);
+        const QByteArray everything = devicedocuments::lineupJson(channels, LineupSelection::All, &plan, base)
             + devicedocuments::lineupXml(channels, LineupSelection::All, base)
             + devicedocuments::lineupM3u(channels, LineupSelection::All, base)
             + devicedocuments::lineupHtml(description(), channels);
         QVERIFY(!everything.contains("provider") && !everything.contains("secret"));
-    }
-
-    void frequencies_data()
-    {
-        QTest::addColumn<int>("count");
-        QTest::addColumn<int>("index");
-        QTest::addColumn<int>("rfChannel");
-        QTest::addColumn<qint64>("hertz");
-        const auto row = [](int count, int index, int rf, qint64 hertz) {
-            QTest::addRow("%d of %d", index, count) << count << index << rf << hertz;
-        };
-        row(49, 0, 2, 57'000'000);
-        row(49, 3, 5, 79'000'000);
-        row(49, 5, 7, 177'000'000);
-        row(49, 12, 14, 473'000'000);
-        row(49, 34, 36, 605'000'000);
-        row(49, 35, 38, 617'000'000);
-        row(49, 48, 51, 695'000'000);
-        row(50, 12, 14, 123'000'000);
-        row(50, 49, 51, 387'000'000);
-        row(200, 93, 95, 93'000'000);
-        row(200, 156, 158, 999'000'000);
-        row(200, 157, 0, 0);
-        row(200, -1, 0, 0);
-    }
-    void frequencies()
-    {
-        QFETCH(int, count);
-        QFETCH(int, index);
-        const auto place = pseudoFrequency(channelMapFor(count), index);
-        QTEST(place.value_or(PseudoFrequency{}).rfChannel, "rfChannel");
-        QTEST(place.value_or(PseudoFrequency{}).hertz, "hertz");
     }
 
     void longLineupLosesNothing()
@@ -319,8 +296,9 @@ private slots:
         QList<Channel> channels;
         for (int i = 1; i <= 20'000; ++i)
             channels.append(channel(QString::number(i), u"Channel %1"_s.arg(i)));
+        const FrequencyPlan plan = planOf(channels);
         const auto json =
-            devicedocuments::lineupJson(channels, LineupSelection::Found, true, u"http://h:5004"_s);
+            devicedocuments::lineupJson(channels, LineupSelection::Found, &plan, u"http://h:5004"_s);
         const QJsonArray entries = QJsonDocument::fromJson(json).array();
         QCOMPARE(entries.size(), 20'000);
         QVERIFY(entries[156].toObject().contains("Frequency"_L1));

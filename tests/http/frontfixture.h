@@ -30,6 +30,7 @@ public:
         , m_front(partsWith(apiToken), {})
     {
         m_lineup.setChannels(channels());
+        m_frequencies.follow(m_lineup.channels());
         m_problem = m_front.listen(QStringLiteral("127.0.0.1"), 0, 0);
     }
 
@@ -74,6 +75,7 @@ public:
     Lineup m_lineup;
     Guide m_guide;
     Relay m_relay;
+    FrequencyPlan m_frequencies;
 
     StoreHealth m_store;
     DiscoveryHealth m_discovery{true, true, true, {}};
@@ -92,25 +94,10 @@ public:
 private:
     HttpParts partsWith(const QString &apiToken)
     {
-        HttpParts parts{m_clock,
-                        m_registry,
-                        m_lineup,
-                        m_guide,
-                        m_relay,
-                        {},
-                        {},
-                        {},
-                        {},
-                        {},
-                        {},
-                        {},
-                        {},
-                        {},
-                        {},
-                        {},
-                        QStringLiteral("1.2.3"),
-                        apiToken,
-                        false};
+        HttpParts parts{m_clock,  m_registry, m_lineup, m_guide, m_relay, m_frequencies,
+                        {},       {},         {},       {},      {},      {},
+                        {},       {},         {},       {},      {},      QStringLiteral("1.2.3"),
+                        apiToken, false};
         parts.description = [] {
             DeviceIdentity identity;
             identity.deviceId = QStringLiteral("10F00004");

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/controlserver.h"
+
+#include "device/localaddresses.h"
+#include "device/logging.h"
+
+#include <QHostAddress>
+#include <QTcpSocket>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// An IPv4 peer of a socket for both families, as IPv4.
+QHostAddress plain(const QHostAddress &address)
+{
+    bool isMapped = false;
+    const quint32 v4 = address.toIPv4Address(&isMapped);
+    return isMapped ? QHostAddress(v4) : address;
+}
+
+} // namespace
+
+ControlServer::ControlServer(ControlParts parts, const Clock &clock, const ControlLimits &limits,
+                             QObject *parent)
+    : QObject(parent)
+    , m_device(std::move(parts), clock)
+    , m_limits(limits)
+{
+    m_sweep.setInterval(limits.sweep);
+    connect(&m_server, &QTcpServer::newConnection, this, &ControlServer::acceptAll);
+    // Qt pauses accepting after an error and, from 6.8 on, never resumes by itself.
+    connect(&m_server, &QTcpServer::acceptError, this,
+            [this] { QTimer::singleShot(250ms, this, [this] { m_server.resumeAccepting(); }); });
+    connect(&m_retry, &QTimer::timeout, this, &ControlServer::listen);
+    connect(&m_sweep, &QTimer::timeout, this, &ControlServer::reclaimAbandoned);
+}
+
+ControlServer::~ControlServer() = default;
+
+void ControlServer::start(const QString &address, quint16 port)
+{
+    m_address = address;
+    m_port = port;
+    listen();
+}
+
+void ControlServer::listen()
+{
+    const Problem before = std::exchange(m_problem, {});
+    const QHostAddress address =
+        m_address.isEmpty() ? QHostAddress(QHostAddress::Any) : QHostAddress(m_address);
+    if (m_server.listen(address, m_port)) {
+        m_retry.stop();
+        qCInfo(lcDevice) << "HDHomeRun control listens on port" << port();
+    } else {
+        const bool isForbidden = m_server.serverError() == QAbstractSocket::SocketAccessError;
+        m_problem = {isForbidden ? ProblemCode::PortForbidden : ProblemCode::PortInUse,
+                     QString::number(m_port), m_server.errorString()};
+        m_retry.start(m_limits.retry);
+    }
+    if (m_problem == before)
+        return;
+    if (m_problem)
+        qCWarning(lcDevice).noquote()
+            << "HDHomeRun control is off: port" << m_problem.subject << "cannot be used:" << m_problem.detail;
+    emit problemChanged(m_problem);
+}
+
+void ControlServer::acceptAll()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection())
+        admit(std::unique_ptr<QTcpSocket>(socket));
+}
+
+void ControlServer::admit(std::unique_ptr<QTcpSocket> socket)
+{
+    socket->setParent(nullptr);
+    const QHostAddress peer = plain(socket->peerAddress());
+    if (!m_device.parts().allowPublicPeers && !isNear(localAddresses(), peer)) {
+        qCDebug(lcDevice).noquote() << "control client" << peer.toString() << "refused: not of this network";
+        socket->abort();
+        return;
+    }
+    if (m_connections.size() >= m_limits.connections)
+        forget(m_connections.first());
+    const ControlClient client{peer.toString(), plain(socket->localAddress()).toString(), 0};
+    auto *connection = new ControlConnection(
+        std::move(socket), client.address, m_limits,
+        [this, client](const GetSetRequest &request) { return m_device.answer(request, client); });
+    connection->setParent(this);
+    m_connections.append(connection);
+    connect(connection, &ControlConnection::heard, this, [this, connection] {
+        m_connections.removeOne(connection);
+        m_connections.append(connection);
+        if (!m_sweep.isActive())
+            m_sweep.start();
+    });
+    connect(connection, &ControlConnection::closed, this, [this, connection] { forget(connection); });
+}
+
+void ControlServer::forget(ControlConnection *connection)
+{
+    m_connections.removeOne(connection);
+    connection->deleteLater(); // it may be in the midst of its reading
+}
+
+bool ControlServer::hasControlConnectionFrom(const QString &address) const
+{
+    return std::any_of(m_connections.cbegin(), m_connections.cend(),
+                       [&](const ControlConnection *connection) { return connection->peer() == address; });
+}
+
+void ControlServer::reclaimed(int tuner)
+{
+    m_device.reclaim(tuner);
+}
+
+void ControlServer::streamEnded(int tuner)
+{
+    m_device.noteStreamEnded(tuner);
+}
+
+void ControlServer::reclaimAbandoned()
+{
+    const bool isSomeIdle = m_device.reclaimAbandoned(
+        [this](const QString &address) { return hasControlConnectionFrom(address); }, m_limits.abandoned);
+    if (!isSomeIdle && m_connections.isEmpty())
+        m_sweep.stop();
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+#include "device/controlconnection.h"
+#include "device/controldevice.h"
+
+#include <QList>
+#include <QObject>
+#include <QTcpServer>
+#include <QTimer>
+
+class QTcpSocket;
+
+/// The HDHomeRun control protocol over TCP (hdhomerun.md section 4): listens, keeps the connections, and has
+/// ControlDevice answer. Lives on the engine thread, owned by EngineParts. A taken port costs only this
+/// protocol and is tried again; peers from outside the local networks are refused.
+class ControlServer : public QObject {
+    Q_OBJECT
+public:
+    ControlServer(ControlParts parts, const Clock &clock, const ControlLimits &limits = {},
+                  QObject *parent = nullptr);
+    ~ControlServer() override;
+
+    /// `address` empty: any. `port` normally 65001, 0: any free. problem() tells whether it worked.
+    void start(const QString &address, quint16 port);
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); } ///< 0 while it does not listen
+    [[nodiscard]] const Problem &problem() const { return m_problem; } ///< None: it listens
+    [[nodiscard]] int connectionCount() const { return int(m_connections.size()); }
+    /// Somebody at this address has a connection open, which keeps a stream to it alive.
+    [[nodiscard]] bool hasControlConnectionFrom(const QString &address) const;
+
+public slots:
+    void reclaimed(int tuner); ///< its receiver is gone: target none, untuned, unlocked
+    void streamEnded(int tuner); ///< a stream to a target is over for another reason: target none
+
+signals:
+    void problemChanged(const Problem &problem);
+
+private:
+    void listen();
+    void acceptAll();
+    void admit(std::unique_ptr<QTcpSocket> socket);
+    void forget(ControlConnection *connection);
+    void reclaimAbandoned();
+
+    ControlDevice m_device;
+    ControlLimits m_limits;
+    QString m_address;
+    quint16 m_port = 0;
+    QTcpServer m_server;
+    QList<ControlConnection *> m_connections; ///< ours; the longest silent one first
+    QTimer m_retry, m_sweep;
+    Problem m_problem;
+};

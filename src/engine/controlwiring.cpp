@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engineparts.h"
+
+#include <algorithm>
+
+/// What the control protocol asks of the other parts.
+void EngineParts::startControl()
+{
+    m_control = std::make_unique<ControlServer>(controlParts(), m_clock);
+    connect(m_control.get(), &ControlServer::problemChanged, this, [this] { m_feed.noteElsewhere(); });
+    // Clients connect to the port that their search was answered from.
+    const quint16 port = m_config.controlPort ? m_config.controlPort : m_discovery->hdhomerunPort();
+    m_control->start(m_config.address, port);
+}
+
+ControlParts EngineParts::controlParts()
+{
+    ControlParts parts;
+    parts.description = [this] {
+        return description();
+    };
+    parts.channels = [this] {
+        QList<Channel> enabled = m_lineup.channels();
+        enabled.removeIf([](const Channel &channel) { return !channel.enabled; });
+        return enabled;
+    };
+    parts.frequencies = [this]() -> const FrequencyPlan & {
+        return m_frequencies.plan();
+    };
+    parts.scanStatus = [this] {
+        return scanStatus();
+    };
+    parts.startScan = [this] {
+        refresh();
+    };
+    parts.abortScan = [this] {
+        m_importer.abort();
+    };
+    parts.tuner = [this](int tuner) {
+        return tunerView(tuner);
+    };
+    parts.allowPublicPeers = m_config.allowPublicPeers;
+    return parts;
+}
+
+TunerView EngineParts::tunerView(int tuner) const
+{
+    TunerView view;
+    view.status = m_relay.tuners().value(tuner);
+    const auto tuned = m_relay.tunedUpstreams();
+    if (const auto upstream = tuned.constFind(tuner); upstream != tuned.cend())
+        view.signal = TunerSignal{upstream->status, upstream->quality};
+    return view;
+}
