@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doctor/findingtext.h"
+
+#include "doctor/findingtable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// `text` with both places filled at once: a subject may hold a "%2".
+QString filled(const char *text, const Finding &finding)
+{
+    const QString translated = FindingText::tr(text);
+    const bool both = translated.contains(u"%2"_s);
+    if (both && translated.contains(u"%1"_s))
+        return translated.arg(finding.subject, finding.detail);
+    if (both)
+        return QString(translated).replace(u"%2"_s, finding.detail);
+    return translated.contains(u"%1"_s) ? translated.arg(finding.subject) : translated;
+}
+
+qsizetype longest(const QStringList &texts)
+{
+    qsizetype most = 0;
+    for (const QString &text : texts)
+        most = std::max(most, text.size());
+    return most;
+}
+
+} // namespace
+
+QString FindingText::sentence(const Finding &finding)
+{
+    return filled(entryOf(finding.reason).sentence, finding);
+}
+
+QString FindingText::remedy(const Finding &finding)
+{
+    const char *text = entryOf(finding.reason).remedy;
+    return *text ? filled(text, finding) : QString();
+}
+
+QString FindingText::title(Check check)
+{
+    return tr(titleOf(check));
+}
+
+QString FindingText::verdict(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fine:
+        return tr("Fine", "a check of the connection with Plex");
+    case Verdict::Note:
+        return tr("Worth knowing", "a check of the connection with Plex");
+    case Verdict::Broken:
+        break;
+    }
+    return tr("Must be mended", "a check of the connection with Plex");
+}
+
+QString FindingText::report(const Findings &findings, const QStringList &words)
+{
+    QStringList titles;
+    for (const Finding &finding : findings)
+        titles.append(title(finding.check));
+    const auto wordWidth = longest(words), titleWidth = longest(titles);
+    QString out;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const QString todo = remedy(findings[i]);
+        out += words.value(int(findings[i].verdict())).leftJustified(wordWidth) + u"  "_s
+            + titles[i].leftJustified(titleWidth) + u"  "_s + sentence(findings[i])
+            + (todo.isEmpty() ? QString() : u' ' + todo) + u'\n';
+    }
+    return out;
+}
