@@ -42,7 +42,10 @@ QString pathDefault(const SettingKey &key)
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({{{u"h"_s, u"help"_s}, u"Show this and end."_s},
-                       {{u"v"_s, u"version"_s}, u"Show the version and end."_s}});
+                       {{u"v"_s, u"version"_s}, u"Show the version and end."_s},
+                       {u"doctor"_s,
+                        u"Look why Plex does not find the device, running or not: a line for each check. "
+                        "Exit code 1 if something must be mended."_s}});
     for (const SettingKey &key : settingKeys()) {
         if (key.commandLine)
             parser.addOption({QLatin1StringView(key.name), description(key) + pathDefault(key),
@@ -85,6 +88,7 @@ CommandLine readCommandLine(const QString &program, const QStringList &arguments
     if (!parser.positionalArguments().isEmpty())
         return mistake(program, u"\"%1\" is no option."_s.arg(parser.positionalArguments().first()));
     CommandLine line;
+    line.isCheckup = parser.isSet(u"doctor"_s);
     for (const SettingKey &key : settingKeys()) {
         const QString name = QLatin1StringView(key.name);
         if (key.commandLine && parser.isSet(name))

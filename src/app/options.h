@@ -7,11 +7,13 @@
 #include <QString>
 #include <QStringList>
 
-/// What a command line asks for: to start with some settings overridden, or to print something and end.
+/// What a command line asks for: to start with some settings overridden, to print something and end, or to
+/// look for what is wrong and end.
 struct CommandLine {
     Settings::Overrides overrides;
     QString answer; ///< to print instead of starting; empty: start
     bool isMistake = false; ///< `answer` belongs on standard error, exit code 2
+    bool isCheckup = false; ///< to look why Plex does not find the device, and end
 };
 
 /// Reads the options of contract section 1, as the table of settings has them. `arguments` without the

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/examination.h"
 #include "app/logoutput.h"
 #include "app/readyline.h"
+#include "app/runningdevice.h"
 #include "app/singleinstance.h"
 #include "app/startup.h"
 #include "app/unixsignals.h"
@@ -54,6 +56,10 @@ int run(const QString &program, Settings &settings, LogOutput &log, SingleInstan
         if (!std::exchange(announced, true))
             printReadyLine(notice);
     });
+    QObject::connect(&engine, &Engine::deviceChanged, &desktop, [&](const DeviceSummary &device) {
+        const EngineConfig config = settings.engineConfig();
+        instance.leaveWord(wordFor({device, config.discovery, config.controlPort}));
+    });
     QObject::connect(&engine, &Engine::failed, &desktop, [&](const Problem &problem) {
         code = startup::refuse(program, problem, settings.engineConfig());
         if (isSeen())
@@ -80,6 +86,10 @@ int main(int argc, char **argv)
     if (const Problem problem = settings.load(line.overrides, startup::environment()))
         return startup::refuse(program, problem);
     log.setLevel(settings.logLevel());
+    if (line.isCheckup) {
+        const QCoreApplication app(argc, argv); // no display is needed
+        return examine(program, settings, log);
+    }
     SingleInstance instance(program, settings.engineConfig().dataDirectory);
     if (const Problem problem = instance.acquire()) {
         const bool raised = problem.code == ProblemCode::AlreadyRunning && instance.raiseOther();

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/examination.h"
 #include "app/logoutput.h"
 #include "app/readyline.h"
+#include "app/runningdevice.h"
 #include "app/singleinstance.h"
 #include "app/startup.h"
 #include "app/unixsignals.h"
@@ -24,6 +26,8 @@ int main(int argc, char **argv)
     if (const Problem problem = settings.load(line.overrides, startup::environment()))
         return startup::refuse(program, problem);
     log.setLevel(settings.logLevel());
+    if (line.isCheckup)
+        return examine(program, settings, log);
     const EngineConfig config = settings.engineConfig();
     SingleInstance instance(program, config.dataDirectory);
     if (const Problem problem = instance.acquire())
@@ -34,6 +38,9 @@ int main(int argc, char **argv)
     QObject::connect(&unixSignals, &UnixSignals::stopAsked, &app, &QCoreApplication::quit);
     QObject::connect(&unixSignals, &UnixSignals::refreshAsked, &engine, &Engine::refreshLineup);
     QObject::connect(&engine, &Engine::ready, &app, printReadyLine);
+    QObject::connect(&engine, &Engine::deviceChanged, &app, [&](const DeviceSummary &device) {
+        instance.leaveWord(wordFor({device, config.discovery, config.controlPort}));
+    });
     QObject::connect(&engine, &Engine::failed, &app, [&](const Problem &problem) {
         QCoreApplication::exit(startup::refuse(program, problem, config));
     });

@@ -29,7 +29,7 @@ QString socketNameFor(const QString &directory)
         + QString::fromLatin1(hash.first(8).toHex());
 }
 
-/// Program, process id and socket of the one that holds the lock.
+/// Program, process id, socket and word of the one that holds the lock.
 QStringList holderIn(const QString &lockFile)
 {
     QFile file(lockFile);
@@ -69,16 +69,17 @@ Problem SingleInstance::acquire()
         return {ProblemCode::AlreadyRunning, program,
                 process.isEmpty() ? QString() : u"process "_s + process};
     }
-    writeHolder({});
+    writeHolder();
     return {};
 }
 
-void SingleInstance::writeHolder(const QString &socketName)
+void SingleInstance::writeHolder()
 {
     const qint64 process = QCoreApplication::applicationPid();
     m_lock.resize(0);
     m_lock.seek(0);
-    m_lock.write(u"%1\n%2\n%3\n"_s.arg(m_program, QString::number(process), socketName).toUtf8());
+    m_lock.write(u"%1\n%2\n%3\n"_s.arg(m_program, QString::number(process), m_socketName).toUtf8() + m_word
+                 + '\n');
     m_lock.flush();
 }
 
@@ -91,7 +92,19 @@ void SingleInstance::listen()
         qCWarning(lcApp).noquote() << "a second start cannot raise this window:" << m_server.errorString();
         return;
     }
-    writeHolder(name);
+    m_socketName = name;
+    writeHolder();
+}
+
+void SingleInstance::leaveWord(const QByteArray &line)
+{
+    m_word = line;
+    writeHolder();
+}
+
+QByteArray SingleInstance::wordOfOther() const
+{
+    return holderIn(m_lock.fileName()).value(3).toUtf8();
 }
 
 bool SingleInstance::raiseOther()

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] Problem acquire();
     /// After acquire(): second starts can ask for the window.
     void listen();
+    /// After acquire(): one line that others can read as long as this one runs.
+    void leaveWord(const QByteArray &line);
+    /// After AlreadyRunning: the line that the other one left; empty: none yet.
+    [[nodiscard]] QByteArray wordOfOther() const;
     /// After AlreadyRunning: asks the other one for its window. False: it does not listen.
     [[nodiscard]] bool raiseOther();
 
@@ -32,10 +36,12 @@ signals:
 
 private:
     void answerSecondStart();
-    void writeHolder(const QString &socketName);
+    void writeHolder();
 
     QString m_program;
     QString m_directory;
-    QFile m_lock; ///< also tells who holds it: program, process id, socket, a line each
+    QFile m_lock; ///< also tells who holds it: program, process id, socket, left word, a line each
+    QString m_socketName; ///< empty: does not listen
+    QByteArray m_word;
     QLocalServer m_server;
 };

@@ -134,15 +134,17 @@ void Checkup::searchFromNetwork()
         tell({Check::SearchFromNetwork, Reason::SearchOff, {}, {}});
         return next();
     }
+    if (m_examined.searchPort != m_examined.clientsPort)
+        tell({Check::SearchFromNetwork, Reason::SearchMoved, {}, QString::number(m_examined.clientsPort)});
     const QString host = judge::hostOf(m_address);
-    if (judge::isThisComputer(host))
+    if (judge::isThisComputer(host) || m_examined.searchPort == 0)
         return next();
     search(Check::SearchFromNetwork, host);
 }
 
 void Checkup::searchHere()
 {
-    if (!hasDevice() || !m_examined.discovery)
+    if (!hasDevice() || !m_examined.discovery || m_examined.searchPort == 0)
         return next();
     search(Check::SearchHere, u"127.0.0.1"_s);
 }

@@ -40,7 +40,8 @@ struct Examined {
     bool discovery = true;
     QList<OwnAddress> own; ///< addresses of this computer
     bool asksNetwork = true; ///< broadcasts for devices with the same id
-    quint16 searchPort = 65001;
+    quint16 searchPort = 65001; ///< the device's
+    quint16 clientsPort = 65001; ///< the one that clients ask
     quint16 upnpPort = 1900;
     QHostAddress upnpGroup; ///< default: SSDP's
     quint16 fallbackPort = 5004; ///< which Plex tries for a lost channel

@@ -111,6 +111,7 @@ enum class Reason : quint8 {
     // searches
     SearchFine, ///< subject: the address
     SearchOff,
+    SearchMoved, ///< detail: the port that clients ask
     SearchSilent, ///< subject: the address; detail: the port
     SearchDamaged, ///< subject: what is wrong
     SearchOther, ///< another device answers; subject: its id; detail: the port

@@ -236,7 +236,7 @@ constexpr std::array<FindingEntry, ReasonCount> entries{{
     {Reason::GuideWithoutProgrammes, Note,
      QT_TRANSLATE_NOOP("FindingText",
                        "The guide has channels, but no programmes. Plex shows \"Unknown Airing\"."),
-     QT_TRANSLATE_NOOP("FindingText", "Add a guide (XMLTV) in the settings.")},
+     QT_TRANSLATE_NOOP("FindingText", "Add a guide (XMLTV) in the settings, or wait until it is read.")},
     {Reason::GuideOver, Note,
      QT_TRANSLATE_NOOP("FindingText", "The last programme of the guide ended on %1."),
      QT_TRANSLATE_NOOP("FindingText", "See that the guide's address in the settings still works.")},
@@ -255,6 +255,9 @@ constexpr std::array<FindingEntry, ReasonCount> entries{{
      QT_TRANSLATE_NOOP("FindingText",
                        "Discovery is switched off, so Plex does not find the device by itself."),
      QT_TRANSLATE_NOOP("FindingText", "Switch it on in the settings, or type the address into Plex.")},
+    {Reason::SearchMoved, Note,
+     QT_TRANSLATE_NOOP("FindingText", "Plex searches at port %2, where this device does not listen."),
+     QT_TRANSLATE_NOOP("FindingText", "Set the port for discovery to %2, or type the address into Plex.")},
     {Reason::SearchSilent, Broken,
      QT_TRANSLATE_NOOP(
          "FindingText",

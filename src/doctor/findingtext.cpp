@@ -61,18 +61,21 @@ QString FindingText::verdict(Verdict verdict)
     return tr("Must be mended", "a check of the connection with Plex");
 }
 
-QString FindingText::report(const Findings &findings, const QStringList &words)
+QString FindingText::line(const Finding &finding, const QStringList &words)
 {
     QStringList titles;
-    for (const Finding &finding : findings)
-        titles.append(title(finding.check));
-    const auto wordWidth = longest(words), titleWidth = longest(titles);
+    for (int i = 0; i < CheckCount; ++i)
+        titles.append(title(Check(i)));
+    const QString todo = remedy(finding);
+    return words.value(int(finding.verdict())).leftJustified(longest(words)) + u"  "_s
+        + title(finding.check).leftJustified(longest(titles)) + u"  "_s + sentence(finding)
+        + (todo.isEmpty() ? QString() : u' ' + todo);
+}
+
+QString FindingText::report(const Findings &findings, const QStringList &words)
+{
     QString out;
-    for (qsizetype i = 0; i < findings.size(); ++i) {
-        const QString todo = remedy(findings[i]);
-        out += words.value(int(findings[i].verdict())).leftJustified(wordWidth) + u"  "_s
-            + titles[i].leftJustified(titleWidth) + u"  "_s + sentence(findings[i])
-            + (todo.isEmpty() ? QString() : u' ' + todo) + u'\n';
-    }
+    for (const Finding &finding : findings)
+        out += line(finding, words) + u'\n';
     return out;
 }

@@ -15,6 +15,9 @@ public:
     [[nodiscard]] static QString verdict(Verdict verdict); ///< "Fine"
     [[nodiscard]] static QString sentence(const Finding &finding); ///< what was found
     [[nodiscard]] static QString remedy(const Finding &finding); ///< what to do; empty where all is fine
-    /// All in plain text, a line each, to be passed on; `words` stand in front, in the order of Verdict.
+    /// All of it in one line of plain text, aligned with the others; `words` for the verdicts, in their
+    /// order.
+    [[nodiscard]] static QString line(const Finding &finding, const QStringList &words);
+    /// Such lines, to be passed on.
     [[nodiscard]] static QString report(const Findings &findings, const QStringList &words);
 };

@@ -74,6 +74,14 @@ private slots:
             QVERIFY2(line.answer.simplified().contains(fallback), qPrintable(fallback));
     }
 
+    void doctorStartsNothingElse()
+    {
+        const CommandLine line = readCommandLine(u"plexbridged"_s, {u"--doctor"_s, u"--port"_s, u"1"_s});
+        QVERIFY(line.isCheckup && line.answer.isEmpty());
+        QCOMPARE(line.overrides, (Settings::Overrides{{u"port"_s, {u"1"_s}}}));
+        QVERIFY(!readCommandLine(u"plexbridged"_s, {}).isCheckup);
+    }
+
     void version()
     {
         QCOMPARE(readCommandLine(u"plexbridge"_s, {u"--version"_s}).answer,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runningdevice.h"
 #include "app/singleinstance.h"
 
 #include <QDir>
@@ -96,6 +97,38 @@ private slots:
         QVERIFY(second.says("plexbridged runs already"));
         QVERIFY(second.ends());
         QCOMPARE(second.process.exitCode(), 3);
+    }
+
+    void wordIsReadByThoseWhoComeLater()
+    {
+        QTemporaryDir dir;
+        SingleInstance first(u"plexbridged"_s, dir.path()), second(u"plexbridged"_s, dir.path());
+        QVERIFY(!first.acquire());
+        QCOMPARE(second.acquire().code, ProblemCode::AlreadyRunning);
+        QVERIFY(second.wordOfOther().isEmpty());
+        first.leaveWord("a longer word");
+        first.leaveWord("a word");
+        QCOMPARE(second.wordOfOther(), "a word");
+        first.listen(); // writes the same file
+        QCOMPARE(second.wordOfOther(), "a word");
+    }
+
+    void runningDevicesAreToldInAWord()
+    {
+        RunningDevice running;
+        running.device.plexAddresses = {u"192.168.1.20:3000"_s, u"[fd00::1]:3000"_s, u"127.0.0.1:3000"_s};
+        running.device.streamAddress = u"http://127.0.0.1:5005"_s;
+        running.device.deviceId = u"10A12347"_s;
+        running.discovery = false;
+        running.controlPort = 4000;
+        QVERIFY(!wordFor(running).contains('\n'));
+        QCOMPARE(runningDeviceIn(wordFor(running)), running);
+        for (int i = 0; i < 100; ++i)
+            running.device.plexAddresses.prepend(u"10.0.0.%1:3000"_s.arg(i));
+        QVERIFY(wordFor(running).size() < 2000);
+        QCOMPARE(runningDeviceIn(wordFor(running))->device.plexAddresses.last(), u"127.0.0.1:3000"_s);
+        QVERIFY(!runningDeviceIn({}));
+        QVERIFY(!runningDeviceIn("{\"addresses\":[]}"));
     }
 
     void killedHolderLeavesNothingBehind()

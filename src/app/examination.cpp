@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/examination.h"
+
+#include "app/logoutput.h"
+#include "app/runningdevice.h"
+#include "app/singleinstance.h"
+#include "app/startup.h"
+#include "app/unixsignals.h"
+#include "doctor/checkup.h"
+#include "doctor/findingtext.h"
+#include "engine/engine.h"
+#include "settings/settings.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <cstdio>
+#include <memory>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patienceForPlaylists = 15s;
+
+const QStringList &words()
+{
+    static const QStringList all{u"ok"_s, u"note"_s, u"FAIL"_s};
+    return all;
+}
+
+QByteArray coloured(const QByteArray &line, Verdict verdict)
+{
+    static constexpr std::array colours{"\033[32m", "\033[33m", "\033[31m"};
+    const qsizetype end = words().at(int(verdict)).size();
+    return colours.at(size_t(verdict)) + line.first(end) + "\033[0m" + line.sliced(end);
+}
+
+void print(const QByteArray &line)
+{
+    std::fputs((line + '\n').constData(), stdout);
+    std::fflush(stdout);
+}
+
+void printFinding(const Finding &finding)
+{
+    const bool isTerminal = isatty(STDOUT_FILENO) == 1 && !qEnvironmentVariableIsSet("NO_COLOR");
+    const QByteArray line = FindingText::line(finding, words()).toUtf8();
+    print(isTerminal ? coloured(line, finding.verdict()) : line);
+}
+
+void printSum(const Findings &findings)
+{
+    QStringList sums;
+    for (const Verdict verdict : {Verdict::Fine, Verdict::Note, Verdict::Broken})
+        sums.append(QString::number(countOf(findings, verdict)) + u' ' + words().at(int(verdict)));
+    print(sums.join(u", "_s).toUtf8());
+}
+
+/// Runs until the checkup is over; the exit code.
+int checkUp(const Examined &examined)
+{
+    Checkup checkup(examined);
+    UnixSignals unixSignals;
+    bool interrupted = false;
+    QObject::connect(&checkup, &Checkup::found, qApp, printFinding);
+    QObject::connect(&checkup, &Checkup::finished, qApp, &QCoreApplication::quit);
+    QObject::connect(&unixSignals, &UnixSignals::stopAsked, &checkup, [&] {
+        interrupted = true;
+        checkup.cancel();
+    });
+    checkup.start();
+    QCoreApplication::exec();
+    printSum(checkup.findings());
+    return interrupted || countOf(checkup.findings(), Verdict::Broken) > 0 ? 1 : 0;
+}
+
+/// For a program that does not tell: an older one, or one that only begins.
+RunningDevice guessed(const EngineConfig &config)
+{
+    RunningDevice running;
+    running.device.plexAddresses = {u"127.0.0.1:%1"_s.arg(config.port)};
+    running.device.streamAddress = u"http://127.0.0.1:%1"_s.arg(config.streamPort);
+    running.discovery = config.discovery;
+    running.controlPort = config.controlPort;
+    return running;
+}
+
+int examineRunning(const RunningDevice &running, EngineConfig config)
+{
+    config.discovery = running.discovery;
+    config.controlPort = running.controlPort;
+    return checkUp(Examined::from(running.device, config));
+}
+
+/// Waits until the engine listens and has read the playlists; why it can't.
+Problem begin(Engine &engine, const EngineConfig &config, DeviceSummary &device)
+{
+    Problem failure;
+    bool listens = false, hasRead = false;
+    QEventLoop loop;
+    const auto goOn = [&] {
+        if (listens && hasRead)
+            loop.quit();
+    };
+    QObject::connect(&engine, &Engine::deviceChanged, &loop, [&](const auto &summary) { device = summary; });
+    QObject::connect(&engine, &Engine::lineupChanged, &loop, [&] {
+        hasRead = true;
+        goOn();
+    });
+    QObject::connect(&engine, &Engine::ready, &loop, [&] {
+        listens = true;
+        goOn();
+    });
+    QObject::connect(&engine, &Engine::failed, &loop, [&](const Problem &problem) {
+        failure = problem;
+        loop.quit();
+    });
+    QTimer::singleShot(patienceForPlaylists, &loop, &QEventLoop::quit);
+    engine.start(config);
+    loop.exec();
+    return failure;
+}
+
+/// Starts an engine for the time of the checkup.
+int examineFresh(const QString &program, const EngineConfig &config)
+{
+    Engine engine;
+    DeviceSummary device;
+    const Problem failure = begin(engine, config, device);
+    const int code =
+        failure ? startup::refuse(program, failure, config) : checkUp(Examined::from(device, config));
+    engine.stop();
+    return code;
+}
+
+} // namespace
+
+int examine(const QString &program, const Settings &settings, LogOutput &log)
+{
+    // What is found is told in lines of its own; the log only to those who ask for it.
+    if (!settings.isOverridden(u"log-level"_s))
+        log.setLevel(u"error"_s);
+    const EngineConfig config = settings.engineConfig();
+    SingleInstance instance(program, config.dataDirectory);
+    const Problem problem = instance.acquire();
+    if (problem.code == ProblemCode::AlreadyRunning)
+        return examineRunning(runningDeviceIn(instance.wordOfOther()).value_or(guessed(config)), config);
+    return problem ? startup::refuse(program, problem, config) : examineFresh(program, config);
+}
