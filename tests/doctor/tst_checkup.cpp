@@ -232,7 +232,7 @@ void TestCheckup::fallsBackToThisComputerAndSaysSo()
 {
     FakeDevice device;
     Examined examined = device.examined();
-    examined.addresses.prepend(u"240.0.0.1:1"_s); // a reserved address: nobody there
+    examined.addresses.prepend(u"255.255.255.255:1"_s); // no connection goes there
     const Findings findings = checked(examined);
     QVERIFY(isFound(findings, Check::Description, Reason::NoAnswer));
     QVERIFY(isFound(findings, Check::Description, Reason::WentOnHere));
