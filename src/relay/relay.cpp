@@ -3,10 +3,12 @@
 #include "relay/relay.h"
 
 #include "core/redaction.h"
+#include "relay/datagramviewer.h"
 #include "relay/feedroster.h"
+#include "relay/keepalivelistener.h"
 #include "relay/logging.h"
+#include "relay/socketviewer.h"
 #include "relay/streamanswer.h"
-#include "relay/viewer.h"
 
 #include <QTcpSocket>
 #include <QTimer>
@@ -21,6 +23,7 @@ Relay::Relay(const Clock &clock, const RelayLimits &limits, ChannelLookup lookup
     , m_limits(limits)
     , m_lookup(std::move(lookup))
     , m_tuners(limits.tuners)
+    , m_keepAlives(std::make_unique<KeepAliveListener>())
     , m_feeds(std::make_unique<FeedRoster>(clock, m_limits))
 {
     connect(m_feeds.get(), &FeedRoster::placeFreed, this, &Relay::placeWaiting);
@@ -52,36 +55,106 @@ void Relay::setAccepting(bool accepting)
     m_accepting = accepting;
 }
 
-void Relay::serve(QTcpSocket *socket, const StreamRequest &request)
+Problem Relay::listenForKeepAlives(const QHostAddress &address, quint16 port)
 {
-    if (!m_accepting)
-        return refuseAtOnce(socket, request, StreamRefusal::SystemBusy);
-    const auto channel = m_lookup(request.guideNumber);
-    if (!channel || (request.tuner && !m_tuners.has(*request.tuner)))
-        return refuseAtOnce(socket, request, StreamRefusal::UnknownChannel);
-    if (request.headOnly)
-        return sayFarewell(socket, videoAnswer({}), this);
-    take(socket, request, *channel);
+    return m_keepAlives->listen(address, port);
 }
 
-void Relay::refuseAtOnce(QTcpSocket *socket, const StreamRequest &request, StreamRefusal refusal)
+quint16 Relay::keepAlivePort() const
+{
+    return m_keepAlives->port();
+}
+
+void Relay::serve(QTcpSocket *socket, const StreamRequest &request)
+{
+    const auto channel = m_lookup(request.guideNumber);
+    if (const auto refusal = objection(request, channel)) {
+        sayFarewell(socket, refusalAnswer(*refusal), this);
+        return refuseAtOnce(request, *refusal);
+    }
+    if (request.headOnly)
+        return sayFarewell(socket, videoAnswer({}), this);
+    const ViewerTerms terms{++m_lastId, request, *channel, m_clock, m_limits};
+    take(new SocketViewer(terms, socket, this));
+}
+
+StreamId Relay::sendTo(const DatagramTarget &target, const QString &source, const StreamRequest &request)
+{
+    const auto channel = m_lookup(request.guideNumber);
+    if (const auto refusal = objection(request, channel)) {
+        refuseAtOnce(request, *refusal);
+        return 0;
+    }
+    auto socket = DatagramSocket::connected(target, source);
+    if (!socket) {
+        qCWarning(lcRelay) << "no datagrams to" << target.address << "from" << source << ':'
+                           << socket.problem().detail;
+        refuseAtOnce(request, StreamRefusal::TuneFailed);
+        return 0;
+    }
+    const ViewerTerms terms{++m_lastId, request, *channel, m_clock, m_limits};
+    auto *const viewer = new DatagramViewer(terms, target, std::move(socket).value(), m_hasControl, this);
+    connect(m_keepAlives.get(), &KeepAliveListener::heard, viewer, &DatagramViewer::noteKeepAlive);
+    // Queued: whoever asks the viewers goes on with them.
+    connect(
+        viewer, &DatagramViewer::abandoned, this,
+        [this, viewer](const QString &why) { reclaim(*viewer, why); }, Qt::QueuedConnection);
+    const StreamId id = viewer->id();
+    take(viewer);
+    return find(id) ? id : 0; // who is told of it may have ended it
+}
+
+std::optional<StreamRefusal> Relay::objection(const StreamRequest &request,
+                                              const std::optional<Channel> &channel) const
+{
+    if (!m_accepting)
+        return StreamRefusal::SystemBusy;
+    if (!channel || (request.tuner && !m_tuners.has(*request.tuner)))
+        return StreamRefusal::UnknownChannel;
+    return std::nullopt;
+}
+
+void Relay::refuseAtOnce(const StreamRequest &request, StreamRefusal refusal)
 {
     qCInfo(lcRelay) << "request for" << request.guideNumber << "refused:" << toHeaderText(refusal);
-    sayFarewell(socket, refusalAnswer(refusal), this);
     emit streamRefused(refusal, request);
 }
 
-void Relay::take(QTcpSocket *socket, const StreamRequest &request, const Channel &channel)
+void Relay::take(Viewer *viewer)
 {
-    auto *const viewer = new Viewer(++m_lastId, socket, request, channel, m_clock, m_limits, this);
     m_viewers.append(viewer);
     follow(*viewer);
+    const Channel &channel = viewer->channel();
     emit streamBegan(viewer->id(),
-                     {request.sessionId, channel.id, channel.name, channel.guideNumber,
-                      redacted(channel.source.url), request.client});
+                     {viewer->request().sessionId, channel.id, channel.name, channel.guideNumber,
+                      redacted(channel.source.url), viewer->request().client});
     placeWaiting();
     if (find(viewer->id()) && !viewer->tuner())
         QTimer::singleShot(m_limits.tunerWait, viewer, [this, viewer] { waitedTooLong(*viewer); });
+}
+
+void Relay::reclaim(DatagramViewer &viewer, const QString &why)
+{
+    const auto tuner = viewer.tuner();
+    if (!find(viewer.id()) || !tuner)
+        return;
+    m_tuners.release(*tuner);
+    end(viewer, EndReason::ClientLeft, why);
+    emit tunerReclaimed(*tuner);
+}
+
+bool Relay::reserveTuner(int tuner, const QString &owner)
+{
+    const bool playsByHttp = std::any_of(m_viewers.begin(), m_viewers.end(), [&](const Viewer *viewer) {
+        return viewer->tuner() == tuner && !viewer->mayTakeReserved();
+    });
+    return !playsByHttp && m_tuners.reserve(tuner, owner);
+}
+
+void Relay::releaseTuner(int tuner)
+{
+    m_tuners.release(tuner);
+    placeWaiting();
 }
 
 void Relay::follow(Viewer &viewer)
@@ -100,7 +173,7 @@ void Relay::placeWaiting()
     for (Viewer *viewer : viewers) {
         if (viewer->tuner() || !find(viewer->id()))
             continue;
-        const auto tuner = m_tuners.place(takenTuners(), viewer->request().tuner);
+        const auto tuner = m_tuners.place(takenTuners(), viewer->request().tuner, viewer->mayTakeReserved());
         if (tuner && m_feeds->makePlace(viewer->channel()))
             place(*viewer, *tuner);
     }
@@ -122,7 +195,8 @@ void Relay::waitedTooLong(Viewer &viewer)
     if (viewer.tuner())
         return;
     const auto named = viewer.request().tuner;
-    const bool namedIsTaken = named && takenTuners().contains(*named);
+    const bool namedIsTaken = named
+        && (takenTuners().contains(*named) || (m_tuners.isReserved(*named) && !viewer.mayTakeReserved()));
     refuse(viewer, namedIsTaken ? StreamRefusal::TunerInUse : StreamRefusal::AllTunersInUse, {});
 }
 
@@ -150,11 +224,11 @@ void Relay::refuse(Viewer &viewer, StreamRefusal refusal, const QString &detail)
 {
     const StreamRequest request = viewer.request();
     const QString why = detail.isEmpty() ? toHeaderText(refusal) : toHeaderText(refusal) + u": "_s + detail;
-    end(viewer, EndReason::Refused, why, refusalAnswer(refusal));
+    end(viewer, EndReason::Refused, why, refusal);
     emit streamRefused(refusal, request);
 }
 
-void Relay::end(Viewer &viewer, EndReason reason, const QString &detail, const QByteArray &lastWords)
+void Relay::end(Viewer &viewer, EndReason reason, const QString &detail, std::optional<StreamRefusal> refusal)
 {
     if (!m_viewers.removeOne(&viewer))
         return;
@@ -162,7 +236,7 @@ void Relay::end(Viewer &viewer, EndReason reason, const QString &detail, const Q
     const StreamProgress sum = viewer.progress();
     m_feeds->detach(viewer);
     viewer.disconnect(this);
-    sayFarewell(viewer.releaseSocket(), lastWords, this);
+    viewer.part(refusal, this);
     viewer.deleteLater();
     emit streamSummed(sum);
     emit streamEnded(viewer.id(), reason, detail);

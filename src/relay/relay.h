@@ -4,6 +4,7 @@
 
 #include "core/channel.h"
 #include "core/clock.h"
+#include "core/datagramtarget.h"
 #include "core/result.h"
 #include "core/stream.h"
 #include "relay/tunerpool.h"
@@ -17,6 +18,7 @@
 #include <memory>
 #include <optional>
 
+class QHostAddress;
 class QTcpSocket;
 
 /// Limits and waits of the relay; the defaults are the product's.
@@ -32,6 +34,10 @@ struct RelayLimits {
     std::chrono::milliseconds upstreamSilent{8000}; ///< no byte from the upstream: opened anew
     std::chrono::milliseconds answer{5000}; ///< no video since opening, and a backup remains: that is tried
     std::chrono::milliseconds reopenFor{20000}; ///< without video before its viewers are ended
+    std::chrono::milliseconds receiverRefusing{5000}; ///< a receiver of datagrams whose port is closed
+    std::chrono::milliseconds keepAliveGap{30000}; ///< none for so long after there were some: it is gone
+    std::chrono::milliseconds receiverSilent{
+        600000}; ///< no keep-alive ever, no control connection: it is gone
     qint64 hlsBitrate = 0; ///< most bits per second of a variant to choose; 0: the best there is
     qint64 viewerQueue = 4 * 1024 * 1024; ///< bytes a viewer may lag before it skips ahead
 };
@@ -42,7 +48,9 @@ struct TunedUpstream {
     int quality = 0; ///< 0 to 100: how much of the last seconds was without an error
 };
 
+class DatagramViewer;
 class FeedRoster;
+class KeepAliveListener;
 class Viewer;
 
 /// Serves MPEG-TS: decides each request, gives it a tuner, shares one upstream per channel among its viewers.
@@ -53,6 +61,9 @@ class Relay : public QObject {
 public:
     /// The enabled channel with this guide number, or none. Called at each request.
     using ChannelLookup = std::function<std::optional<Channel>(const QString &guideNumber)>;
+    /// Whether a client at this address has a control connection open. Called a few times a second for each
+    /// stream of datagrams.
+    using ControlQuestion = std::function<bool(const QString &address)>;
 
     Relay(const Clock &clock, const RelayLimits &limits, ChannelLookup lookup, QObject *parent = nullptr);
     ~Relay() override;
@@ -62,12 +73,28 @@ public:
     /// The tuner count stays.
     void setLimits(const RelayLimits &limits);
     void setAccepting(bool accepting); ///< false: requests get 803 System Busy
+    void setControlQuestion(ControlQuestion question) { m_hasControl = std::move(question); }
+    /// Heeds the keep-alives that receivers of datagrams send there; again: there instead.
+    [[nodiscard]] Problem listenForKeepAlives(const QHostAddress &address, quint16 port);
+    [[nodiscard]] quint16 keepAlivePort() const; ///< 0: it does not listen
 
     /// Takes over `socket` (already read past the request head) and answers the request, now or later.
     void serve(QTcpSocket *socket, const StreamRequest &request);
+    /// Plays to `target` from `source`, an address of this computer (empty: any), as seven packets a
+    /// datagram. A stream like one by HTTP, with the same signals, but it may have a reserved tuner. 0:
+    /// refused at once. Another target or channel is another stream: end the one, begin the other; the
+    /// upstream lingers.
+    StreamId sendTo(const DatagramTarget &target, const QString &source, const StreamRequest &request);
     /// Closes one stream cleanly; streamEnded follows. False: no such stream.
     bool endStream(StreamId stream, EndReason reason);
     void endAll(EndReason reason);
+
+    /// Keeps a tuner for a client of the control protocol: requests by HTTP pass it by, or wait for it and
+    /// get 804 where they name it. Whoever had it reserved has it no more. False: there is none, or it plays
+    /// by HTTP.
+    [[nodiscard]] bool reserveTuner(int tuner, const QString &owner);
+    void releaseTuner(int tuner); ///< a stream of datagrams that plays from it plays on
+    [[nodiscard]] QString tunerOwner(int tuner) const { return m_tuners.owner(tuner); } ///< empty: none
 
     [[nodiscard]] QList<TunerStatus> tuners() const; ///< one row per tuner, in order
     [[nodiscard]] QList<UpstreamStatus> upstreams() const;
@@ -82,10 +109,15 @@ signals:
     void streamEnded(StreamId stream, EndReason reason, const QString &detail); ///< last word about it
     void streamRefused(StreamRefusal refusal,
                        const StreamRequest &request); ///< also follows a streamEnded(Refused)
+    /// The receiver of its datagrams is gone: the stream has ended and the reservation with it.
+    void tunerReclaimed(int tuner);
 
 private:
-    void refuseAtOnce(QTcpSocket *socket, const StreamRequest &request, StreamRefusal refusal);
-    void take(QTcpSocket *socket, const StreamRequest &request, const Channel &channel);
+    void refuseAtOnce(const StreamRequest &request, StreamRefusal refusal);
+    [[nodiscard]] std::optional<StreamRefusal> objection(const StreamRequest &request,
+                                                         const std::optional<Channel> &channel) const;
+    void take(Viewer *viewer);
+    void reclaim(DatagramViewer &viewer, const QString &why);
     void follow(Viewer &viewer);
     void place(Viewer &viewer, int tuner);
     void placeWaiting();
@@ -93,14 +125,17 @@ private:
     void noted(Viewer &viewer, StreamEvent event);
     void lost(const QList<StreamId> &streams, const Problem &problem);
     void refuse(Viewer &viewer, StreamRefusal refusal, const QString &detail);
-    void end(Viewer &viewer, EndReason reason, const QString &detail, const QByteArray &lastWords = {});
+    void end(Viewer &viewer, EndReason reason, const QString &detail,
+             std::optional<StreamRefusal> refusal = {});
     [[nodiscard]] Viewer *find(StreamId stream) const;
     [[nodiscard]] QList<int> takenTuners() const;
 
     const Clock &m_clock;
     RelayLimits m_limits;
     ChannelLookup m_lookup;
+    ControlQuestion m_hasControl;
     TunerPool m_tuners;
+    std::unique_ptr<KeepAliveListener> m_keepAlives;
     std::unique_ptr<FeedRoster> m_feeds;
     QList<Viewer *> m_viewers; ///< all open streams, in order of their requests
     StreamId m_lastId = 0;

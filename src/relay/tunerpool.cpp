@@ -7,14 +7,26 @@
 void TunerPool::setCount(int count)
 {
     m_count = std::clamp(count, 1, 64);
+    m_owners.removeIf([this](auto it) { return !has(it.key()); });
 }
 
-std::optional<int> TunerPool::place(const QList<int> &taken, std::optional<int> named) const
+bool TunerPool::reserve(int tuner, const QString &owner)
 {
+    if (!has(tuner))
+        return false;
+    m_owners.insert(tuner, owner);
+    return true;
+}
+
+std::optional<int> TunerPool::place(const QList<int> &taken, std::optional<int> named, bool reservedToo) const
+{
+    const auto isFree = [&](int tuner) {
+        return has(tuner) && !taken.contains(tuner);
+    };
     if (named)
-        return has(*named) && !taken.contains(*named) ? named : std::nullopt;
+        return isFree(*named) && (reservedToo || !isReserved(*named)) ? named : std::nullopt;
     for (int tuner = 0; tuner < m_count; ++tuner) {
-        if (!taken.contains(tuner))
+        if (isFree(tuner) && !isReserved(tuner))
             return tuner;
     }
     return std::nullopt;

@@ -2,22 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
+#include <QString>
 
 #include <optional>
 
 /// The numbered tuners, and which of them a stream may have. Pure: it is told each time which ones live
-/// streams hold, and counts nothing up or down, so that none can leak.
+/// streams hold, and counts nothing up or down, so that none can leak. It keeps only who reserved one, as
+/// clients of the control protocol do before they have a stream.
 class TunerPool {
 public:
     explicit TunerPool(int count) { setCount(count); }
-    void setCount(int count); ///< 1..64
+    void setCount(int count); ///< 1..64; reservations of tuners beyond it are void
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] bool has(int tuner) const { return tuner >= 0 && tuner < m_count; }
 
-    /// The tuner for a stream that asks for `named` or, without that, for any; none while it must wait.
-    [[nodiscard]] std::optional<int> place(const QList<int> &taken, std::optional<int> named) const;
+    /// False: there is no such tuner. Whoever reserved it before has it no more.
+    [[nodiscard]] bool reserve(int tuner, const QString &owner);
+    void release(int tuner) { m_owners.remove(tuner); }
+    [[nodiscard]] bool isReserved(int tuner) const { return m_owners.contains(tuner); }
+    [[nodiscard]] QString owner(int tuner) const { return m_owners.value(tuner); }
+
+    /// The tuner for a stream that asks for `named` or, without that, for any; none while it must wait. A
+    /// reserved one only for a stream that names it and may have those.
+    [[nodiscard]] std::optional<int> place(const QList<int> &taken, std::optional<int> named,
+                                           bool reservedToo = false) const;
 
 private:
+    QHash<int, QString> m_owners; ///< by tuner
     int m_count = 1;
 };

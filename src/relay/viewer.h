@@ -11,35 +11,44 @@
 
 #include <QObject>
 
-class QTcpSocket;
+/// What every viewer is made with. `clock` and `limits` outlive it.
+struct ViewerTerms {
+    StreamId id = 0;
+    const StreamRequest &request;
+    const Channel &channel;
+    const Clock &clock;
+    const RelayLimits &limits;
+};
 
-/// The live object behind one open stream: its socket and how far it has come in the channel's ring. Engine
-/// thread, owned by Relay. Queues little in the socket and takes the rest from the ring when there is room,
-/// so that a slow client costs no memory; skips ahead when it lags too far. Never decides to end itself: it
-/// tells.
-class Viewer final : public QObject {
+/// The live object behind one open stream: how far it has come in the channel's ring, and in its leaves the
+/// way its bytes take to the client. Engine thread, owned by Relay. Queues little itself and takes the rest
+/// from the ring when there is room, so that a slow client costs no memory; skips ahead when it lags too far.
+/// Never decides to end itself: it tells.
+class Viewer : public QObject {
     Q_OBJECT
 public:
-    Viewer(StreamId id, QTcpSocket *socket, const StreamRequest &request, const Channel &channel,
-           const Clock &clock, const RelayLimits &limits, QObject *parent);
+    Viewer(const ViewerTerms &terms, QObject *parent);
 
     [[nodiscard]] StreamId id() const { return m_id; }
     [[nodiscard]] const StreamRequest &request() const { return m_request; }
     [[nodiscard]] const Channel &channel() const { return m_channel; }
     [[nodiscard]] std::optional<int> tuner() const { return m_tuner; }
     void setTuner(int tuner) { m_tuner = tuner; }
+    /// Whether it may have a tuner that is reserved for a client of the control protocol.
+    [[nodiscard]] virtual bool mayTakeReserved() const { return false; }
 
-    /// Answers 200 and plays from `entry` on. `ring` outlives this viewer's stay with it.
+    /// Plays from `entry` on. `ring` outlives this viewer's stay with it.
     void begin(const RingBuffer &ring, const EntryPoint &entry);
     [[nodiscard]] bool hasBegun() const { return m_ring; }
-    void pump(); ///< moves from the ring into the socket what fits
-    [[nodiscard]] qint64 position() const { return m_position; } ///< in the ring: all before it was moved
-    void check(SteadyTime now); ///< for stalls; a few times a second
+    void pump(); ///< takes from the ring what there is room for
+    [[nodiscard]] qint64 position() const { return m_position; } ///< in the ring: all before it was taken
+    virtual void check(SteadyTime now) = 0; ///< for stalls; a few times a second
     void setStarved(bool starved); ///< the channel gives nothing
 
     [[nodiscard]] StreamProgress progress() const;
-    /// Gives the socket away for its last words; nothing is left to do but to delete the viewer.
-    [[nodiscard]] QTcpSocket *releaseSocket();
+    /// The last it does: tells the client why it gets no video, if there is a way to tell, and parts from it.
+    /// What outlives the viewer for that is `keeper`'s.
+    virtual void part(std::optional<StreamRefusal> refusal, QObject *keeper) = 0;
 
 signals:
     void left(); ///< the client has gone
@@ -47,16 +56,25 @@ signals:
     void noted(StreamEvent event);
     void advanced(); ///< there was room for more
 
-private:
-    void sent(qint64 bytes);
+protected:
+    virtual void opened() = 0; ///< before the first bytes of video
+    [[nodiscard]] virtual bool hasRoom() const = 0;
+    virtual void write(const QByteArray &packets) = 0; ///< takes all of it
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const RelayLimits &limits() const { return m_limits; }
+    [[nodiscard]] bool isPumping() const { return m_pumping; } ///< pump() is on the stack
+    [[nodiscard]] bool isGone() const { return m_gone; }
+    [[nodiscard]] qint64 lag() const { return m_ring ? m_ring->end() - m_position : 0; } ///< bytes
     void noteSent(qint64 videoBytes, SteadyTime now);
-    void write(const QByteArray &bytes);
+    void clientGone(); ///< tells left(), later
+    void stopPumping() { m_gone = true; }
+
+private:
     [[nodiscard]] bool catchUp();
     void jumpTo(const EntryPoint &entry);
-    void clientGone();
 
     StreamId m_id;
-    QTcpSocket *m_socket;
     StreamRequest m_request;
     Channel m_channel;
     const Clock &m_clock;
@@ -67,8 +85,6 @@ private:
     qint64 m_position = 0;
     Splice m_splice; ///< after a skip
     std::optional<qint64> m_skippingFrom; ///< lapped, and no entry in sight: where that was
-    qint64 m_headLeft = 0; ///< bytes of the answer's head not yet taken
     RateMeter m_rate;
-    SteadyTime m_lastTaken; ///< when the client last took something, or first could
-    bool m_pumping = false, m_gone = false, m_played = false, m_stalled = false, m_starved = false;
+    bool m_pumping = false, m_gone = false, m_played = false, m_starved = false;
 };

@@ -92,8 +92,8 @@ void VideoClient::count()
     }
 }
 
-RelayHarness::RelayHarness(const RelayLimits &limits)
-    : relay(clock, limits, [this](const QString &number) -> std::optional<Channel> {
+RelayHarness::RelayHarness(const RelayLimits &limits, const Clock *turned)
+    : relay(turned ? *turned : clock, limits, [this](const QString &number) -> std::optional<Channel> {
         const auto it = channels.constFind(number);
         return it == channels.constEnd() ? std::nullopt : std::optional(*it);
     })

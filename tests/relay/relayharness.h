@@ -51,7 +51,8 @@ private:
 /// A relay behind a bare listener, with a provider to play from. Channels are entered by guide number.
 class RelayHarness {
 public:
-    explicit RelayHarness(const RelayLimits &limits = quick());
+    /// `turned`: the relay's clock, where a test has one of its own.
+    explicit RelayHarness(const RelayLimits &limits = quick(), const Clock *turned = nullptr);
     [[nodiscard]] static RelayLimits quick(); ///< the product's limits, with waits that a test can sit out
     [[nodiscard]] static RelayLimits starving(); ///< those, and silence is bridged soon; given up after 20 s
 
