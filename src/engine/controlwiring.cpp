@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engineparts.h"
 
-#include <algorithm>
-
-/// What the control protocol asks of the other parts.
 void EngineParts::startControl()
 {
     m_control = std::make_unique<ControlServer>(controlParts(), m_clock);
@@ -14,6 +11,7 @@ void EngineParts::startControl()
     m_control->start(m_config.address, port);
 }
 
+/// What the control protocol asks of the other parts.
 ControlParts EngineParts::controlParts()
 {
     ControlParts parts;
@@ -39,6 +37,12 @@ ControlParts EngineParts::controlParts()
     };
     parts.tuner = [this](int tuner) {
         return tunerView(tuner);
+    };
+    parts.reserve = [this](int tuner, const QString &clientAddress) {
+        return m_relay.reserveTuner(tuner, clientAddress);
+    };
+    parts.release = [this](int tuner) {
+        m_relay.releaseTuner(tuner);
     };
     parts.allowPublicPeers = m_config.allowPublicPeers;
     return parts;
