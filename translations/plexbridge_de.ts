@@ -183,6 +183,69 @@
     </message>
 </context>
 <context>
+    <name>CheckupDialog</name>
+    <message>
+        <source>Why does Plex not find it?</source>
+        <translation>Warum findet Plex es nicht?</translation>
+    </message>
+    <message>
+        <source>The device is asked what Plex asks, over the network. Nobody who watches is disturbed.</source>
+        <translation>Das Gerät wird über das Netz gefragt, was Plex fragt. Wer gerade schaut, wird nicht gestört.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>As text, to be sent to somebody who helps. It holds no address of a provider and no password.</source>
+        <translation>Als Text für jemanden, der hilft. Er enthält keine Adresse eines Anbieters und kein Kennwort.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: ends the check</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking what Plex asks: %1…</source>
+        <comment>what is tried at the moment</comment>
+        <translation>Es wird gefragt, was Plex fragt: %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended.</source>
+        <translation>
+            <numerusform>%n Punkt ist zu beheben.</numerusform>
+            <numerusform>%n Punkte sind zu beheben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plex should find it. %n thing(s) are worth knowing.</source>
+        <translation>
+            <numerusform>Plex sollte es finden. %n Punkt ist gut zu wissen.</numerusform>
+            <numerusform>Plex sollte es finden. %n Punkte sind gut zu wissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that Plex asks is answered as it should be.</source>
+        <translation>Alles, was Plex fragt, wird richtig beantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>ConsumerModel</name>
     <message>
         <source>Session</source>
@@ -482,6 +545,588 @@ Zuletzt aktiv %2</translation>
     <message>
         <source>After changing the number of tuners, remove the device in Plex and add it again: Plex remembers the number.</source>
         <translation>Wenn Sie die Zahl der Tuner ändern, entfernen Sie das Gerät in Plex und fügen Sie es neu hinzu: Plex merkt sich die Zahl.</translation>
+    </message>
+    <message>
+        <source>Why does Plex not find it?</source>
+        <translation>Warum findet Plex es nicht?</translation>
+    </message>
+    <message>
+        <source>Asks the device what Plex asks and says what is wrong</source>
+        <translation>Fragt das Gerät, was Plex fragt, und sagt, was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Network address</source>
+        <translation>Netzadresse</translation>
+    </message>
+    <message>
+        <source>Device description</source>
+        <translation>Gerätebeschreibung</translation>
+    </message>
+    <message>
+        <source>Address told to Plex</source>
+        <translation>Adresse für Plex</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>Tuners</source>
+        <translation>Tuner</translation>
+    </message>
+    <message>
+        <source>UPnP description</source>
+        <translation>UPnP-Beschreibung</translation>
+    </message>
+    <message>
+        <source>Scan status</source>
+        <translation>Stand des Suchlaufs</translation>
+    </message>
+    <message>
+        <source>Channel scan</source>
+        <translation>Sendersuchlauf</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Guide numbers</source>
+        <translation>Sendernummern</translation>
+    </message>
+    <message>
+        <source>Channel names</source>
+        <translation>Sendernamen</translation>
+    </message>
+    <message>
+        <source>Stream addresses</source>
+        <translation>Stream-Adressen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Video, transcoded</source>
+        <translation>Video, umgewandelt</translation>
+    </message>
+    <message>
+        <source>Video port</source>
+        <translation>Video-Port</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Programmführer</translation>
+    </message>
+    <message>
+        <source>Guide and channels</source>
+        <translation>Programmführer und Sender</translation>
+    </message>
+    <message>
+        <source>Network search</source>
+        <translation>Suche im Netz</translation>
+    </message>
+    <message>
+        <source>Local search</source>
+        <translation>Suche von hier</translation>
+    </message>
+    <message>
+        <source>UPnP search</source>
+        <translation>UPnP-Suche</translation>
+    </message>
+    <message>
+        <source>Same device ID</source>
+        <translation>Gleiche Gerätekennung</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>Unter %1 antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>See that PlexBridge listens on this address (Settings, Network) and that no firewall closes the port.</source>
+        <translation>Prüfen Sie, ob PlexBridge an dieser Adresse lauscht (Einstellungen, Netzwerk) und ob keine Firewall den Port sperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is answered with the error %2.</source>
+        <translation>%1 wird mit dem Fehler %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Another program or a proxy may answer in PlexBridge&apos;s place: end it, or choose another port in the settings.</source>
+        <translation>Vielleicht antwortet ein anderes Programm oder ein Proxy an Stelle von PlexBridge: Beenden Sie es, oder wählen Sie in den Einstellungen einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 ms to answer. Plex gives up after 2 seconds.</source>
+        <translation>%1 brauchte %2 ms für die Antwort. Plex gibt nach 2 Sekunden auf.</translation>
+    </message>
+    <message>
+        <source>See what keeps this computer busy.</source>
+        <translation>Sehen Sie nach, was diesen Computer beschäftigt.</translation>
+    </message>
+    <message>
+        <source>What %1 answers cannot be read: %2.</source>
+        <translation>Die Antwort von %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Another program may answer in PlexBridge&apos;s place: end it, or choose another port in the settings.</source>
+        <translation>Vielleicht antwortet ein anderes Programm an Stelle von PlexBridge: Beenden Sie es, oder wählen Sie in den Einstellungen einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Others on your network reach this computer at %1.</source>
+        <translation>Andere in Ihrem Netz erreichen diesen Computer unter %1.</translation>
+    </message>
+    <message>
+        <source>There is no address to reach PlexBridge at from other computers. Only a Plex on this computer can use it.</source>
+        <translation>Es gibt keine Adresse, unter der andere Computer PlexBridge erreichen. Nur ein Plex auf diesem Computer kann es benutzen.</translation>
+    </message>
+    <message>
+        <source>If Plex runs elsewhere, connect this computer to the network and leave the address to listen on empty.</source>
+        <translation>Läuft Plex anderswo, dann verbinden Sie diesen Computer mit dem Netz und lassen Sie die Adresse, an der PlexBridge lauscht, leer.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, a network inside this computer or a VPN. Plex on another computer cannot use it.</source>
+        <translation>%1 gehört zu %2, einem Netz innerhalb dieses Computers oder einem VPN. Plex auf einem anderen Computer kann sie nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Do not type this address into Plex.</source>
+        <translation>Geben Sie diese Adresse nicht in Plex ein.</translation>
+    </message>
+    <message>
+        <source>The only address is %1 of %2, a network inside this computer or a VPN.</source>
+        <translation>Die einzige Adresse ist %1 von %2, einem Netz innerhalb dieses Computers oder einem VPN.</translation>
+    </message>
+    <message>
+        <source>In a container, give it the network of its host (--network host), so that Plex can reach it.</source>
+        <translation>Geben Sie einem Container das Netz seines Rechners (--network host), damit Plex ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>The rest was tried at %1, which only this computer reaches.</source>
+        <translation>Der Rest wurde unter %1 geprüft; das erreicht nur dieser Computer.</translation>
+    </message>
+    <message>
+        <source>The device answers at %1 after %2 ms.</source>
+        <translation>Das Gerät antwortet unter %1 nach %2 ms.</translation>
+    </message>
+    <message>
+        <source>discover.json lacks %1.</source>
+        <translation>In discover.json fehlt %1.</translation>
+    </message>
+    <message>
+        <source>Another tuner program may use this port: end it, or choose another port in the settings.</source>
+        <translation>Vielleicht benutzt ein anderes Tuner-Programm diesen Port: Beenden Sie es, oder wählen Sie in den Einstellungen einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The model %1 makes Plex ask the tuner to transcode, which PlexBridge does not do.</source>
+        <translation>Wegen des Modells %1 bittet Plex den Tuner, das Video umzuwandeln; das tut PlexBridge nicht.</translation>
+    </message>
+    <message>
+        <source>Plex is told %1, where the device was asked.</source>
+        <translation>Plex erfährt %1; dort wurde das Gerät auch gefragt.</translation>
+    </message>
+    <message>
+        <source>Plex is told %1, which means Plex&apos;s own computer and not this one.</source>
+        <translation>Plex erfährt %1; damit ist der Computer von Plex gemeint und nicht dieser.</translation>
+    </message>
+    <message>
+        <source>Add the device in Plex by this computer&apos;s address in the network, not by localhost.</source>
+        <translation>Fügen Sie das Gerät in Plex mit der Netzadresse dieses Computers hinzu und nicht mit localhost.</translation>
+    </message>
+    <message>
+        <source>Plex is told %1, but the device was asked at %2.</source>
+        <translation>Plex erfährt %1, gefragt wurde das Gerät aber unter %2.</translation>
+    </message>
+    <message>
+        <source>A proxy or container changes the address. Let Plex reach PlexBridge directly.</source>
+        <translation>Ein Proxy oder Container ändert die Adresse. Lassen Sie Plex PlexBridge direkt erreichen.</translation>
+    </message>
+    <message>
+        <source>Plex is told %1, but looks only at the top of an address.</source>
+        <translation>Plex erfährt %1, sieht aber nur am Anfang einer Adresse nach.</translation>
+    </message>
+    <message>
+        <source>Let Plex reach PlexBridge without a path, directly at its port.</source>
+        <translation>Lassen Sie Plex PlexBridge ohne Pfad erreichen, direkt an seinem Port.</translation>
+    </message>
+    <message>
+        <source>%1 is valid.</source>
+        <translation>%1 ist gültig.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no device ID: it has to be eight hexadecimal digits.</source>
+        <translation>„%1“ ist keine Gerätekennung: Es müssen acht hexadezimale Ziffern sein.</translation>
+    </message>
+    <message>
+        <source>Remove device-id from the settings file, and PlexBridge makes a valid one.</source>
+        <translation>Entfernen Sie device-id aus der Einstellungsdatei; PlexBridge macht dann eine gültige.</translation>
+    </message>
+    <message>
+        <source>The last digit of %1 does not fit the others, so most programs ignore the device.</source>
+        <translation>Die letzte Ziffer von %1 passt nicht zu den anderen; die meisten Programme übergehen das Gerät deshalb.</translation>
+    </message>
+    <message>
+        <source>Tuners told to Plex: %1.</source>
+        <translation>Plex wird diese Zahl von Tunern genannt: %1.</translation>
+    </message>
+    <message>
+        <source>The number of tuners is sent as text (%1), so Plex sees a wrong one.</source>
+        <translation>Die Zahl der Tuner wird als Text gesendet (%1); Plex sieht deshalb eine falsche.</translation>
+    </message>
+    <message>
+        <source>No tuner is offered.</source>
+        <translation>Es wird kein Tuner angeboten.</translation>
+    </message>
+    <message>
+        <source>Set the number of tuners in the settings.</source>
+        <translation>Stellen Sie die Zahl der Tuner in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The description for UPnP programs is valid.</source>
+        <translation>Die Beschreibung für UPnP-Programme ist gültig.</translation>
+    </message>
+    <message>
+        <source>The description for UPnP programs lacks %1. Some programs ignore the device.</source>
+        <translation>In der Beschreibung für UPnP-Programme fehlt %1. Manche Programme übergehen das Gerät.</translation>
+    </message>
+    <message>
+        <source>Plex learns twice in a row whether a scan runs.</source>
+        <translation>Plex erfährt zweimal nacheinander, ob ein Suchlauf läuft.</translation>
+    </message>
+    <message>
+        <source>lineup_status.json lacks %1.</source>
+        <translation>In lineup_status.json fehlt %1.</translation>
+    </message>
+    <message>
+        <source>The scan that Plex starts was done after %1 ms.</source>
+        <translation>Der Suchlauf, den Plex startet, war nach %1 ms fertig.</translation>
+    </message>
+    <message>
+        <source>The device offers no scan. Plex then reads the channels at once.</source>
+        <translation>Das Gerät bietet keinen Suchlauf an. Plex liest die Sender dann sofort.</translation>
+    </message>
+    <message>
+        <source>Not tried: somebody watches.</source>
+        <translation>Nicht geprüft: Jemand schaut gerade.</translation>
+    </message>
+    <message>
+        <source>Run the check again when nobody does, if you want to try the scan too.</source>
+        <translation>Prüfen Sie noch einmal, wenn niemand schaut, falls auch der Suchlauf geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>The scan that Plex starts is answered with the error %1. Plex then says &quot;Device not found&quot;.</source>
+        <translation>Der Suchlauf, den Plex startet, wird mit dem Fehler %1 beantwortet. Plex sagt dann „Gerät nicht gefunden“.</translation>
+    </message>
+    <message>
+        <source>A proxy may let only reading requests pass. Let Plex reach PlexBridge directly.</source>
+        <translation>Vielleicht lässt ein Proxy nur lesende Anfragen durch. Lassen Sie Plex PlexBridge direkt erreichen.</translation>
+    </message>
+    <message>
+        <source>The scan still runs after %1 s.</source>
+        <translation>Der Suchlauf läuft nach %1 s noch.</translation>
+    </message>
+    <message>
+        <source>A provider answers slowly. Wait until the playlists are read before you set up Plex.</source>
+        <translation>Ein Anbieter antwortet langsam. Warten Sie, bis die Senderlisten gelesen sind, bevor Sie Plex einrichten.</translation>
+    </message>
+    <message>
+        <source>Channels offered: %1.</source>
+        <translation>Angebotene Sender: %1.</translation>
+    </message>
+    <message>
+        <source>No channel is offered, and Plex cannot be set up without one.</source>
+        <translation>Es wird kein Sender angeboten, und ohne lässt sich Plex nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>Add a playlist in the settings, or look at the Channels page for what is wrong with it.</source>
+        <translation>Fügen Sie in den Einstellungen eine Senderliste hinzu, oder sehen Sie auf der Seite „Sender“ nach, was mit ihr nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 channels are offered. Plex cannot save more than 480 when it is set up.</source>
+        <translation>Es werden %1 Sender angeboten. Plex kann beim Einrichten nicht mehr als 480 speichern.</translation>
+    </message>
+    <message>
+        <source>Hide channels that nobody watches, or use a smaller playlist.</source>
+        <translation>Blenden Sie Sender aus, die niemand schaut, oder benutzen Sie eine kleinere Senderliste.</translation>
+    </message>
+    <message>
+        <source>Every channel has a number of its own.</source>
+        <translation>Jeder Sender hat eine eigene Nummer.</translation>
+    </message>
+    <message>
+        <source>Used more than once: %1. Plex then shows one channel of each number.</source>
+        <translation>Mehrfach vergeben: %1. Plex zeigt dann von jeder Nummer nur einen Sender.</translation>
+    </message>
+    <message>
+        <source>Give the channels different numbers in the playlist (tvg-chno).</source>
+        <translation>Geben Sie den Sendern in der Senderliste verschiedene Nummern (tvg-chno).</translation>
+    </message>
+    <message>
+        <source>Without a number: %1. Plex finds only one such channel.</source>
+        <translation>Ohne Nummer: %1. Plex findet nur einen solchen Sender.</translation>
+    </message>
+    <message>
+        <source>Give these channels numbers in the playlist (tvg-chno).</source>
+        <translation>Geben Sie diesen Sendern in der Senderliste Nummern (tvg-chno).</translation>
+    </message>
+    <message>
+        <source>Not in the form 5 or 5.1: %1. Some programs leave these channels out.</source>
+        <translation>Nicht in der Form 5 oder 5.1: %1. Manche Programme lassen diese Sender weg.</translation>
+    </message>
+    <message>
+        <source>Give these channels other numbers in the playlist (tvg-chno).</source>
+        <translation>Geben Sie diesen Sendern in der Senderliste andere Nummern (tvg-chno).</translation>
+    </message>
+    <message>
+        <source>Every channel has a name.</source>
+        <translation>Jeder Sender hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>Channels without a name: %1.</source>
+        <translation>Sender ohne Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Give them a name in the playlist.</source>
+        <translation>Geben Sie ihnen in der Senderliste einen Namen.</translation>
+    </message>
+    <message>
+        <source>Every channel has an address that Plex can use.</source>
+        <translation>Jeder Sender hat eine Adresse, die Plex benutzen kann.</translation>
+    </message>
+    <message>
+        <source>Channels without an address: %1.</source>
+        <translation>Sender ohne Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>Channels are told to be at %1, which means Plex&apos;s own computer and not this one.</source>
+        <translation>Sender sollen unter %1 sein; damit ist der Computer von Plex gemeint und nicht dieser.</translation>
+    </message>
+    <message>
+        <source>Channels are told to be at %1, which is not where the device was asked.</source>
+        <translation>Sender sollen unter %1 sein; dort wurde das Gerät nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>These channels have a question mark in their address: %1. Plex adds another one to it.</source>
+        <translation>Diese Sender haben ein Fragezeichen in der Adresse: %1. Plex hängt noch eines an.</translation>
+    </message>
+    <message>
+        <source>Channel %1 plays after %2 ms.</source>
+        <translation>Sender %1 spielt nach %2 ms.</translation>
+    </message>
+    <message>
+        <source>Channel %1 plays only after %2 ms. Some programs give up earlier.</source>
+        <translation>Sender %1 spielt erst nach %2 ms. Manche Programme geben früher auf.</translation>
+    </message>
+    <message>
+        <source>The provider is slow to answer; try another channel.</source>
+        <translation>Der Anbieter antwortet langsam; versuchen Sie einen anderen Sender.</translation>
+    </message>
+    <message>
+        <source>Not tried: all tuners are in use.</source>
+        <translation>Nicht geprüft: Alle Tuner sind belegt.</translation>
+    </message>
+    <message>
+        <source>Run the check again when fewer watch.</source>
+        <translation>Prüfen Sie noch einmal, wenn weniger zuschauen.</translation>
+    </message>
+    <message>
+        <source>Channel %1 does not play: %2.</source>
+        <translation>Sender %1 spielt nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Try whether other channels play. If none does, look at the provider&apos;s account and at the Log page.</source>
+        <translation>Versuchen Sie, ob andere Sender spielen. Spielt keiner, sehen Sie beim Konto des Anbieters und auf der Seite „Protokoll“ nach.</translation>
+    </message>
+    <message>
+        <source>Channel %1 is answered, but no video comes. Plex gives up after about 30 seconds.</source>
+        <translation>Sender %1 wird beantwortet, aber es kommt kein Video. Plex gibt nach etwa 30 Sekunden auf.</translation>
+    </message>
+    <message>
+        <source>What channel %1 sends is no video (%2).</source>
+        <translation>Was Sender %1 sendet, ist kein Video (%2).</translation>
+    </message>
+    <message>
+        <source>Channel %1 plays also when Plex adds its wish to transcode.</source>
+        <translation>Sender %1 spielt auch, wenn Plex seinen Wunsch nach Umwandlung anhängt.</translation>
+    </message>
+    <message>
+        <source>Port %1, which Plex falls back to, answers.</source>
+        <translation>Port %1, auf den Plex ausweicht, antwortet.</translation>
+    </message>
+    <message>
+        <source>Port %1 does not answer. Plex falls back to it for a channel whose address it lost.</source>
+        <translation>Port %1 antwortet nicht. Plex weicht auf ihn aus, wenn es die Adresse eines Senders verloren hat.</translation>
+    </message>
+    <message>
+        <source>Use port %1 for video, if no other program needs it.</source>
+        <translation>Benutzen Sie Port %1 für das Video, wenn kein anderes Programm ihn braucht.</translation>
+    </message>
+    <message>
+        <source>The guide has %1 programmes (%2 MB).</source>
+        <translation>Der Programmführer hat %1 Sendungen (%2 MB).</translation>
+    </message>
+    <message>
+        <source>The guide is damaged at line %1: %2.</source>
+        <translation>Der Programmführer ist in Zeile %1 beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Restart PlexBridge; if it stays so, report it.</source>
+        <translation>Starten Sie PlexBridge neu; bleibt es so, melden Sie es.</translation>
+    </message>
+    <message>
+        <source>The guide has %1 MB. Plex has trouble with more than 20 MB.</source>
+        <translation>Der Programmführer hat %1 MB. Plex hat mit mehr als 20 MB Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>Use a guide with fewer days, or hide channels that nobody watches.</source>
+        <translation>Benutzen Sie einen Programmführer mit weniger Tagen, oder blenden Sie Sender aus, die niemand schaut.</translation>
+    </message>
+    <message>
+        <source>The guide has channels, but no programmes. Plex shows &quot;Unknown Airing&quot;.</source>
+        <translation>Der Programmführer hat Sender, aber keine Sendungen. Plex zeigt „Unbekannte Sendung“.</translation>
+    </message>
+    <message>
+        <source>Add a guide (XMLTV) in the settings, or wait until it is read.</source>
+        <translation>Fügen Sie in den Einstellungen einen Programmführer (XMLTV) hinzu, oder warten Sie, bis er gelesen ist.</translation>
+    </message>
+    <message>
+        <source>The last programme of the guide ended on %1.</source>
+        <translation>Die letzte Sendung des Programmführers endete am %1.</translation>
+    </message>
+    <message>
+        <source>See that the guide&apos;s address in the settings still works.</source>
+        <translation>Prüfen Sie, ob die Adresse des Programmführers in den Einstellungen noch stimmt.</translation>
+    </message>
+    <message>
+        <source>Every channel is in the guide under its number.</source>
+        <translation>Jeder Sender steht unter seiner Nummer im Programmführer.</translation>
+    </message>
+    <message>
+        <source>Channels of the guide that are not offered: %1. Plex does not map them by itself.</source>
+        <translation>Sender im Programmführer, die nicht angeboten werden: %1. Plex ordnet sie nicht von selbst zu.</translation>
+    </message>
+    <message>
+        <source>Channels without programmes: %1.</source>
+        <translation>Sender ohne Sendungen: %1.</translation>
+    </message>
+    <message>
+        <source>Add a guide that has them, or set their tvg-id in the playlist to its ids.</source>
+        <translation>Fügen Sie einen Programmführer hinzu, der sie enthält, oder setzen Sie ihre tvg-id in der Senderliste auf dessen Kennungen.</translation>
+    </message>
+    <message>
+        <source>The device answers the search at %1.</source>
+        <translation>Das Gerät beantwortet die Suche unter %1.</translation>
+    </message>
+    <message>
+        <source>Discovery is switched off, so Plex does not find the device by itself.</source>
+        <translation>Die Erkennung ist ausgeschaltet; Plex findet das Gerät deshalb nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings, or type the address into Plex.</source>
+        <translation>Schalten Sie sie in den Einstellungen ein, oder geben Sie die Adresse in Plex ein.</translation>
+    </message>
+    <message>
+        <source>Plex searches at port %2, where this device does not listen.</source>
+        <translation>Plex sucht an Port %2; dort lauscht dieses Gerät nicht.</translation>
+    </message>
+    <message>
+        <source>Set the port for discovery to %2, or type the address into Plex.</source>
+        <translation>Stellen Sie den Port für die Erkennung auf %2, oder geben Sie die Adresse in Plex ein.</translation>
+    </message>
+    <message>
+        <source>No answer to the search at %1, port %2 (UDP). Plex does not find the device by itself.</source>
+        <translation>Keine Antwort auf die Suche unter %1, Port %2 (UDP). Plex findet das Gerät nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>End other tuner programs on this computer and look at the firewall, or type the address into Plex.</source>
+        <translation>Beenden Sie andere Tuner-Programme auf diesem Computer und sehen Sie nach der Firewall, oder geben Sie die Adresse in Plex ein.</translation>
+    </message>
+    <message>
+        <source>The answer to the search is not valid (%1), so programs ignore it.</source>
+        <translation>Die Antwort auf die Suche ist ungültig (%1); Programme übergehen sie deshalb.</translation>
+    </message>
+    <message>
+        <source>End other tuner programs on this computer.</source>
+        <translation>Beenden Sie andere Tuner-Programme auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Another device (%1) answers the search in PlexBridge&apos;s place, at port %2 (UDP).</source>
+        <translation>Ein anderes Gerät (%1) beantwortet an Port %2 (UDP) die Suche an Stelle von PlexBridge.</translation>
+    </message>
+    <message>
+        <source>End the other tuner program on this computer, then restart PlexBridge.</source>
+        <translation>Beenden Sie das andere Tuner-Programm auf diesem Computer, dann starten Sie PlexBridge neu.</translation>
+    </message>
+    <message>
+        <source>The search was answered from %1 instead of %2, and programs take that for the device&apos;s address.</source>
+        <translation>Die Suche wurde von %1 beantwortet statt von %2; Programme halten das für die Adresse des Geräts.</translation>
+    </message>
+    <message>
+        <source>Set the address to listen on in the settings to %2.</source>
+        <translation>Stellen Sie in den Einstellungen die Adresse, an der PlexBridge lauscht, auf %2.</translation>
+    </message>
+    <message>
+        <source>The device answers the UPnP search.</source>
+        <translation>Das Gerät beantwortet die UPnP-Suche.</translation>
+    </message>
+    <message>
+        <source>No answer to the UPnP search. Few programs need it; Plex has another one.</source>
+        <translation>Keine Antwort auf die UPnP-Suche. Wenige Programme brauchen sie; Plex sucht anders.</translation>
+    </message>
+    <message>
+        <source>Look at the firewall (port 1900, UDP).</source>
+        <translation>Sehen Sie nach der Firewall (Port 1900, UDP).</translation>
+    </message>
+    <message>
+        <source>No other device in the network has the ID %1.</source>
+        <translation>Kein anderes Gerät im Netz hat die Kennung %1.</translation>
+    </message>
+    <message>
+        <source>The device at %1 has the same ID %2. Plex takes both for one.</source>
+        <translation>Das Gerät unter %1 hat dieselbe Kennung %2. Plex hält beide für eines.</translation>
+    </message>
+    <message>
+        <source>End one of them, or remove device.json from this PlexBridge&apos;s data directory; then restart it and add it in Plex anew.</source>
+        <translation>Beenden Sie eines davon, oder entfernen Sie device.json aus dem Datenordner dieses PlexBridge; starten Sie es dann neu und fügen Sie es in Plex neu hinzu.</translation>
+    </message>
+    <message>
+        <source>No firewall was seen on this computer.</source>
+        <translation>Auf diesem Computer war keine Firewall zu sehen.</translation>
+    </message>
+    <message>
+        <source>The firewall ufw is on. Whether it lets Plex through, only an administrator can see.</source>
+        <translation>Die Firewall ufw ist an. Ob sie Plex durchlässt, kann nur ein Administrator sehen.</translation>
+    </message>
+    <message>
+        <source>If Plex does not reach PlexBridge, open its ports: %1</source>
+        <translation>Wenn Plex PlexBridge nicht erreicht, öffnen Sie die Ports: %1</translation>
+    </message>
+    <message>
+        <source>The firewall firewalld is on. Whether it lets Plex through, only an administrator can see.</source>
+        <translation>Die Firewall firewalld ist an. Ob sie Plex durchlässt, kann nur ein Administrator sehen.</translation>
+    </message>
+    <message>
+        <source>The firewall nftables is on. Whether it lets Plex through, only an administrator can see.</source>
+        <translation>Die Firewall nftables ist an. Ob sie Plex durchlässt, kann nur ein Administrator sehen.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>a check of the connection with Plex</comment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <comment>a check of the connection with Plex</comment>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <comment>a check of the connection with Plex</comment>
+        <translation>Zu beheben</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,23 @@
     </message>
 </context>
 <context>
+    <name>CheckupDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended.</source>
+        <translation>
+            <numerusform>%n thing must be mended.</numerusform>
+            <numerusform>%n things must be mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plex should find it. %n thing(s) are worth knowing.</source>
+        <translation>
+            <numerusform>Plex should find it. %n thing is worth knowing.</numerusform>
+            <numerusform>Plex should find it. %n things are worth knowing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsumersPage</name>
     <message numerus="yes">
         <source>Stop %n stream(s)?</source>

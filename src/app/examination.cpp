@@ -79,19 +79,11 @@ int checkUp(const Examined &examined)
     return interrupted || countOf(checkup.findings(), Verdict::Broken) > 0 ? 1 : 0;
 }
 
-/// For a program that does not tell: an older one, or one that only begins.
-RunningDevice guessed(const EngineConfig &config)
+/// `word` is empty where the program does not tell: an older one, or one that only begins.
+int examineRunning(const QByteArray &word, EngineConfig config)
 {
-    RunningDevice running;
-    running.device.plexAddresses = {u"127.0.0.1:%1"_s.arg(config.port)};
-    running.device.streamAddress = u"http://127.0.0.1:%1"_s.arg(config.streamPort);
-    running.discovery = config.discovery;
-    running.controlPort = config.controlPort;
-    return running;
-}
-
-int examineRunning(const RunningDevice &running, EngineConfig config)
-{
+    const auto running =
+        runningDeviceIn(word).value_or(RunningDevice{{}, config.discovery, config.controlPort});
     config.discovery = running.discovery;
     config.controlPort = running.controlPort;
     return checkUp(Examined::from(running.device, config));
@@ -149,6 +141,6 @@ int examine(const QString &program, const Settings &settings, LogOutput &log)
     SingleInstance instance(program, config.dataDirectory);
     const Problem problem = instance.acquire();
     if (problem.code == ProblemCode::AlreadyRunning)
-        return examineRunning(runningDeviceIn(instance.wordOfOther()).value_or(guessed(config)), config);
+        return examineRunning(instance.wordOfOther(), config);
     return problem ? startup::refuse(program, problem, config) : examineFresh(program, config);
 }

@@ -9,6 +9,7 @@
 #include "desktop/trayicon.h"
 #include "desktop/uimemory.h"
 #include "desktop/windows/backupdialog.h"
+#include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/confirmation.h"
 #include "desktop/windows/mainwindow.h"
 #include "desktop/windows/settingsdialog.h"
@@ -73,7 +74,8 @@ struct Desktop::Private {
     QPointer<SettingsDialog> dialog;
     QPointer<QMessageBox> failure;
     std::optional<TraySummary> summary; ///< none until the engine told one
-    int tunerCount = 0;
+    QPointer<CheckupDialog> checkup;
+    DeviceSummary device;
 };
 
 Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
@@ -110,7 +112,7 @@ void Desktop::joinEngine()
         showInTray();
     });
     connect(engine, &Engine::deviceChanged, this, [this](const DeviceSummary &device) {
-        d->tunerCount = device.tunerCount;
+        d->device = device;
         d->window.setDevice(device);
         showInTray();
     });
@@ -133,6 +135,7 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::replayWanted, engine, &Engine::requestReplay);
     connect(window, &MainWindow::backupsWanted, engine, &Engine::requestBackups);
     connect(window, &MainWindow::settingsWanted, this, &Desktop::openSettings);
+    connect(window, &MainWindow::checkupWanted, this, &Desktop::openCheckup);
     connect(window, &MainWindow::quitWanted, this, &Desktop::askToQuit);
 }
 
@@ -160,7 +163,7 @@ void Desktop::showInTray()
     if (!d->tray || !d->summary)
         return;
     d->tray->menu().setKeepAwakeFixed(d->settings.isOverridden(u"no-keep-awake"_s));
-    d->tray->setSummary(*d->summary, d->tunerCount);
+    d->tray->setSummary(*d->summary, d->device.tunerCount);
 }
 
 void Desktop::keepAwake(bool on)
@@ -233,6 +236,20 @@ void Desktop::saveSettings(const QMap<QString, QVariant> &changes)
     }
     d->dialog->accept();
     d->engine.apply(d->settings.engineConfig());
+}
+
+void Desktop::openCheckup()
+{
+    if (d->checkup) {
+        d->checkup->raise();
+        d->checkup->activateWindow();
+        return;
+    }
+    d->checkup = new CheckupDialog([this] { return Examined::from(d->device, d->settings.engineConfig()); },
+                                   &d->window);
+    d->checkup->setAttribute(Qt::WA_DeleteOnClose);
+    d->checkup->show();
+    d->checkup->run();
 }
 
 void Desktop::openBackups(const ChannelBackups &backups)

@@ -41,6 +41,7 @@ private:
     void keepAwake(bool on);
     void openSettings();
     void saveSettings(const QMap<QString, QVariant> &changes);
+    void openCheckup();
     void openBackups(const ChannelBackups &backups);
     void askToQuit();
 

@@ -18,7 +18,9 @@ Examined Examined::from(const DeviceSummary &device, const EngineConfig &config)
 {
     Examined out;
     out.addresses = device.plexAddresses;
-    out.streamPort = quint16(QUrl(device.streamAddress).port(5004));
+    if (out.addresses.isEmpty()) // not told yet: where it should be
+        out.addresses = {u"127.0.0.1:%1"_s.arg(config.port)};
+    out.streamPort = quint16(QUrl(device.streamAddress).port(config.streamPort));
     out.discovery = config.discovery;
     out.searchPort = config.controlPort;
     out.own = ownAddresses();

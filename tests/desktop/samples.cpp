@@ -251,6 +251,32 @@ HistoryReplay samples::replay(const EndedConsumer &session)
     return replay;
 }
 
+Findings samples::findings()
+{
+    const QString address = u"192.168.1.20:3000"_s;
+    return {
+        {Check::Address, Reason::AddressFine, address, {}},
+        {Check::Address, Reason::AddressVirtual, u"172.17.0.1:3000"_s, u"docker0"_s},
+        {Check::Description, Reason::DescriptionFine, address, u"3"_s},
+        {Check::BaseAddress, Reason::BaseFine, u"http://"_s + address, {}},
+        {Check::DeviceId, Reason::DeviceIdFine, u"10F4A1C7"_s, {}},
+        {Check::TunerCount, Reason::TunersFine, u"4"_s, {}},
+        {Check::ScanState, Reason::ScanStateFine, {}, {}},
+        {Check::Scan, Reason::ScanSomebodyWatches, {}, {}},
+        {Check::Lineup, Reason::LineupLong, u"612"_s, {}},
+        {Check::GuideNumbers, Reason::NumbersDuplicate, u"5, 7.1, 12"_s, {}},
+        {Check::ChannelNames, Reason::NamesFine, {}, {}},
+        {Check::StreamAddresses, Reason::StreamsFine, {}, {}},
+        {Check::Video, Reason::VideoFine, u"1 BBC One HD"_s, u"812"_s},
+        {Check::Guide, Reason::GuideFine, u"4210"_s, u"3.1"_s},
+        {Check::SearchFromNetwork, Reason::SearchSilent, u"192.168.1.20"_s, u"65001"_s},
+        {Check::Firewall,
+         Reason::FirewallUfw,
+         u"sudo ufw allow proto tcp from 192.168.1.0/24 to any port 3000,5004,65001 && sudo ufw allow proto "
+         "udp from 192.168.1.0/24 to any port 1900,5004,65001"_s,
+         {}}};
+}
+
 TraySummary samples::tray(WallTime now)
 {
     const Snapshot all = snapshot(now);

@@ -4,6 +4,7 @@
 
 #include "core/snapshot.h"
 #include "desktop/uimemory.h"
+#include "doctor/finding.h"
 
 #include <QMap>
 
@@ -17,6 +18,7 @@ namespace samples {
 [[nodiscard]] LineupSummary lineup(int channels);
 [[nodiscard]] HistoryPage history(int count, int total, WallTime now);
 [[nodiscard]] HistoryReplay replay(const EndedConsumer &session);
+[[nodiscard]] Findings findings(); ///< of a checkup: two to be mended, some worth knowing
 [[nodiscard]] TraySummary tray(WallTime now);
 
 } // namespace samples

@@ -8,6 +8,7 @@
 #include "desktop/translations.h"
 #include "desktop/traypicture.h"
 #include "desktop/windows/backupdialog.h"
+#include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/confirmation.h"
 #include "desktop/windows/mainwindow.h"
 #include "desktop/windows/playlistoptions.h"
@@ -174,6 +175,14 @@ private:
         backups.show();
         grab(backups, u"8-backups"_s);
         backups.close();
+        CheckupDialog checkup([] { return Examined(); }, &m_window);
+        checkup.resize(std::min(checkup.width(), m_window.width()), checkup.height());
+        for (const Finding &finding : samples::findings())
+            checkup.add(finding);
+        checkup.showEnd();
+        checkup.show();
+        grab(checkup, u"8-checkup"_s);
+        checkup.close();
         auto *stop = m_window.findChild<QAbstractButton *>(u"stop"_s);
         stop->click();
         if (auto *box = m_window.findChild<QMessageBox *>(u"confirmation"_s)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop.h"
 #include "desktop/samples.h"
+#include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/mainwindow.h"
 #include "desktop/windows/settingsdialog.h"
 #include "engine/engine.h"
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +57,7 @@ private slots:
     void asksBeforeQuittingOnSomebody();
     void aFailureIsToldWithItsRemedy();
     void settingsOpenOnce();
+    void theCheckupLooksAtTheEnginesAddress();
 
 private:
     QTemporaryDir m_directory;
@@ -145,6 +148,21 @@ void TestDesktop::settingsOpenOnce()
     emit mainWindow()->settingsWanted();
     emit mainWindow()->settingsWanted();
     QCOMPARE(mainWindow()->findChildren<SettingsDialog *>().size(), 1);
+}
+
+void TestDesktop::theCheckupLooksAtTheEnginesAddress()
+{
+    QTcpServer device;
+    QVERIFY(device.listen(QHostAddress::LocalHost));
+    DeviceSummary summary = samples::device();
+    summary.plexAddresses = {u"127.0.0.1:%1"_s.arg(device.serverPort())};
+    emit m_engine->deviceChanged(summary);
+    m_desktop->raiseWindow();
+    auto *button = mainWindow()->findChild<QPushButton *>(u"checkup"_s);
+    button->click();
+    button->click();
+    QCOMPARE(mainWindow()->findChildren<CheckupDialog *>().size(), 1);
+    QTRY_VERIFY(device.hasPendingConnections());
 }
 
 QTEST_MAIN(TestDesktop)

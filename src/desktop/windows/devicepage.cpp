@@ -45,6 +45,7 @@ DevicePage::DevicePage(QWidget *parent)
     m_ui->upstreams->viewport()->installEventFilter(this);
     m_ui->settings->setIcon(svgIcon(u"settings"_s));
     connect(m_ui->settings, &QPushButton::clicked, this, &DevicePage::settingsWanted);
+    connect(m_ui->checkup, &QPushButton::clicked, this, &DevicePage::checkupWanted);
     apply({});
     setDevice({});
 }

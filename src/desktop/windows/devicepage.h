@@ -30,6 +30,7 @@ public:
 
 signals:
     void settingsWanted();
+    void checkupWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -47,6 +47,7 @@ signals:
     void replayWanted(const QString &consumerId);
     void backupsWanted(const QString &channelId);
     void settingsWanted();
+    void checkupWanted();
     void quitWanted();
 
 protected:
