@@ -31,6 +31,7 @@ struct EngineConfig {
     QString deviceId; ///< 8 hex digits; empty: the one in the data directory, made once
     QString apiToken; ///< bearer token that opens changing requests from elsewhere; empty: none
     bool allowPublicPeers = false; ///< answer peers that are not loopback, private or link-local
+    bool allowOtherTargets = false; ///< control clients may have video sent to others than themselves
     int maxConsumers = 10000;
     friend bool operator==(const EngineConfig &, const EngineConfig &) = default;
 };

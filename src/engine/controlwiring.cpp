@@ -1,11 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engineparts.h"
+#include "engine/logging.h"
 
 void EngineParts::startControl()
 {
     m_control = std::make_unique<ControlServer>(controlParts(), m_clock);
     connect(m_control.get(), &ControlServer::problemChanged, this, [this] { m_feed.noteElsewhere(); });
+    connect(&m_controlled, &ControlledStreams::ended, m_control.get(), &ControlServer::streamEnded);
+    connect(&m_relay, &Relay::tunerReclaimed, m_control.get(), &ControlServer::reclaimed);
+    m_relay.setControlQuestion(
+        [this](const QString &address) { return m_control && m_control->hasControlConnectionFrom(address); });
+    // Receivers know no other port than that of the video (hdhomerun.md 4.7); without it the other signs of
+    // life must do.
+    if (const Problem problem =
+            m_relay.listenForKeepAlives(QHostAddress(m_config.address), m_front->streamPort()))
+        qCWarning(lcEngine).noquote() << "no keep-alives are heard:" << problem.detail;
     // Clients connect to the port that their search was answered from.
     const quint16 port = m_config.controlPort ? m_config.controlPort : m_discovery->hdhomerunPort();
     m_control->start(m_config.address, port);
@@ -38,12 +48,22 @@ ControlParts EngineParts::controlParts()
     parts.tuner = [this](int tuner) {
         return tunerView(tuner);
     };
-    parts.reserve = [this](int tuner, const QString &clientAddress) {
-        return m_relay.reserveTuner(tuner, clientAddress);
+    parts.reserve = [this](int tuner, const QString &client) {
+        return m_relay.reserveTuner(tuner, client);
     };
     parts.release = [this](int tuner) {
         m_relay.releaseTuner(tuner);
     };
+    parts.begin = [this](const DatagramOrder &order) {
+        m_controlled.begin(order);
+    };
+    parts.end = [this](int tuner) {
+        m_controlled.end(tuner);
+    };
+    parts.restart = [this] {
+        refresh();
+    };
+    parts.maySendElsewhere = m_config.allowOtherTargets;
     parts.allowPublicPeers = m_config.allowPublicPeers;
     return parts;
 }

@@ -41,6 +41,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
                   const Channel *channel = m_lineup.byNumber(number);
                   return channel && channel->enabled ? std::optional(*channel) : std::nullopt;
               })
+    , m_controlled(m_relay)
     , m_sleep(QDBusConnection::systemBus())
     , m_feed(
           m_clock, m_registry, [this](Snapshot &snapshot) { completeSnapshot(snapshot); },

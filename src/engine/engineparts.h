@@ -10,6 +10,7 @@
 #include "device/devicedocuments.h"
 #include "device/discovery.h"
 #include "device/keptfrequencies.h"
+#include "engine/controlledstreams.h"
 #include "engine/snapshotfeed.h"
 #include "guide/guide.h"
 #include "http/httpfront.h"
@@ -87,6 +88,7 @@ private:
     KeptFrequencies m_frequencies;
     Guide m_guide;
     Relay m_relay;
+    ControlledStreams m_controlled;
     SleepGuard m_sleep;
     SnapshotFeed m_feed;
     std::unique_ptr<HttpFront> m_front;

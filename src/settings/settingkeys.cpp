@@ -36,6 +36,8 @@ const QList<SettingKey> &settingKeys()
         {"api-token", Kind::Text, "", 0, 0, "TOKEN", "Opens changing requests from other computers.", false},
         {"allow-public-peers", Kind::Flag, "false", 0, 0, "", "Answer peers outside private networks.",
          false},
+        {"allow-other-targets", Kind::Flag, "false", 0, 0, "",
+         "Let HDHomeRun clients have video sent to other addresses than their own.", false},
         {"max-consumers", Kind::Number, "10000", 1, 1'000'000, "N", "How many consumers are kept.", false},
     };
     return keys;

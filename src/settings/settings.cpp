@@ -220,6 +220,7 @@ EngineConfig Settings::engineConfig() const
     config.deviceId = value(u"device-id"_s).toString();
     config.apiToken = value(u"api-token"_s).toString();
     config.allowPublicPeers = value(u"allow-public-peers"_s).toBool();
+    config.allowOtherTargets = value(u"allow-other-targets"_s).toBool();
     config.maxConsumers = value(u"max-consumers"_s).toInt();
     return config;
 }
