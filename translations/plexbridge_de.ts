@@ -244,6 +244,10 @@
         <source>All that Plex asks is answered as it should be.</source>
         <translation>Alles, was Plex fragt, wird richtig beantwortet.</translation>
     </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>ConsumerModel</name>
@@ -1127,6 +1131,22 @@ Zuletzt aktiv %2</translation>
         <source>Must be mended</source>
         <comment>a check of the connection with Plex</comment>
         <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>The check took too long and was ended here.</source>
+        <translation>Die Prüfung dauerte zu lange und wurde hier beendet.</translation>
+    </message>
+    <message>
+        <source>See what keeps this computer busy, then run it again.</source>
+        <translation>Sehen Sie nach, was diesen Computer beschäftigt, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is a public address. PlexBridge answers only private ones, so others on this network are refused.</source>
+        <translation>%1 ist eine öffentliche Adresse. PlexBridge antwortet nur privaten; andere in diesem Netz werden deshalb abgewiesen.</translation>
+    </message>
+    <message>
+        <source>If this network is your own, set allow-public-peers = true in the settings file.</source>
+        <translation>Wenn dieses Netz Ihr eigenes ist, setzen Sie in der Einstellungsdatei allow-public-peers = true.</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,10 @@ Checkup::Checkup(const Examined &examined, QObject *parent)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_whole.setSingleShot(true);
-    connect(&m_whole, &QTimer::timeout, this, &Checkup::cancel);
+    connect(&m_whole, &QTimer::timeout, this, [this] {
+        tell({m_current, Reason::OutOfTime, {}, {}});
+        cancel();
+    });
 }
 
 Checkup::~Checkup()
@@ -75,7 +78,7 @@ void Checkup::start()
 
 void Checkup::cancel()
 {
-    m_steps.clear();
+    m_isComplete = m_isOver && m_isComplete;
     finish();
 }
 
@@ -96,6 +99,12 @@ void Checkup::next()
                 (this->*step)();
         },
         Qt::QueuedConnection);
+}
+
+void Checkup::begin(Check check)
+{
+    m_current = check;
+    emit begun(check);
 }
 
 void Checkup::finish()
@@ -162,8 +171,8 @@ void Checkup::ask(Verb verb, const QUrl &url, const Then &then)
 
 void Checkup::lookAtAddresses()
 {
-    emit begun(Check::Address);
-    tell(judge::addresses(m_examined.addresses, m_examined.own));
+    begin(Check::Address);
+    tell(judge::addresses(m_examined.addresses, m_examined.own, m_examined.publicPeersAllowed));
     m_address = judge::addressFromOutside(m_examined.addresses);
     if (m_address.isEmpty())
         m_address = m_examined.addresses.value(0);
@@ -172,7 +181,7 @@ void Checkup::lookAtAddresses()
 
 void Checkup::askDescription()
 {
-    emit begun(Check::Description);
+    begin(Check::Description);
     ask(u"/discover.json"_s, [this](const Answer &answer) {
         judgeDescription(answer);
         const QString last = m_examined.addresses.value(m_examined.addresses.size() - 1);
@@ -211,7 +220,7 @@ void Checkup::askScanState()
 {
     if (!hasDevice())
         return next();
-    emit begun(Check::ScanState);
+    begin(Check::ScanState);
     ask(u"/lineup_status.json"_s, [this](const Answer &first) {
         ask(u"/lineup_status.json"_s, [this, first](const Answer &second) {
             tell(judge::scanState(first, second));
@@ -225,7 +234,7 @@ void Checkup::startScan()
 {
     if (!hasDevice())
         return next();
-    emit begun(Check::Scan);
+    begin(Check::Scan);
     if (!judge::isScanOffered(m_scanState)) {
         tell({Check::Scan, Reason::ScanNotOffered, {}, {}});
         return next();
@@ -265,7 +274,7 @@ void Checkup::askLineup()
 {
     if (!hasDevice())
         return next();
-    emit begun(Check::Lineup);
+    begin(Check::Lineup);
     ask(u"/lineup.json"_s, [this](const Answer &answer) {
         tell(judge::lineup(answer, m_address));
         m_channels = judge::channelsIn(answer);

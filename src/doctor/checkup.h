@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] const Findings &findings() const { return m_findings; }
     [[nodiscard]] bool isOver() const { return m_isOver; }
+    [[nodiscard]] bool isComplete() const { return m_isOver && m_isComplete; } ///< not cancelled
 
 signals:
     void begun(Check check); ///< about to be tried; not each check is told
@@ -60,6 +61,7 @@ private:
     void lookAtFirewall();
 
     void next();
+    void begin(Check check);
     void judgeDescription(const Answer &answer);
     void finish();
     void tell(const Finding &finding);
@@ -83,5 +85,7 @@ private:
     qint64 m_scanBegan = 0;
     QElapsedTimer m_clock;
     QList<judge::OfferedChannel> m_channels;
+    Check m_current = Check::Address;
+    bool m_isComplete = true;
     bool m_isOver = false;
 };

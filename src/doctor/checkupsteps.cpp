@@ -57,7 +57,7 @@ void Checkup::tuneWithTranscode()
 
 void Checkup::open(const QByteArray &target, Check check)
 {
-    emit begun(check);
+    begin(check);
     auto *probe = new StreamProbe(QUrl(m_channels[0].url), target, m_examined.limits.video, this);
     connect(probe, &StreamProbe::answered, this, [this, probe, check](const StreamAnswer &answer) {
         probe->deleteLater();
@@ -82,7 +82,7 @@ void Checkup::askGuide()
 {
     if (!hasDevice())
         return next();
-    emit begun(Check::Guide);
+    begin(Check::Guide);
     QNetworkRequest request(urlOf(u"/epg.xml"_s));
     request.setTransferTimeout(int(m_examined.limits.guide.count()));
     QNetworkReply *reply = m_network.get(request);
@@ -114,7 +114,7 @@ void Checkup::askGuide()
 
 void Checkup::search(Check check, const QString &host)
 {
-    emit begun(check);
+    begin(check);
     const judge::Searched searched{host, m_examined.searchPort, m_deviceId};
     auto *probe = new SearchProbe(
         {searchRequest(), {}, QHostAddress(host), searched.port, m_examined.limits.search}, this);
@@ -137,7 +137,9 @@ void Checkup::searchFromNetwork()
     if (m_examined.searchPort != m_examined.clientsPort)
         tell({Check::SearchFromNetwork, Reason::SearchMoved, {}, QString::number(m_examined.clientsPort)});
     const QString host = judge::hostOf(m_address);
-    if (judge::isThisComputer(host) || m_examined.searchPort == 0)
+    // By IPv4 alone, as Plex does.
+    const bool isAsked = QHostAddress(host).protocol() == QAbstractSocket::IPv4Protocol;
+    if (judge::isThisComputer(host) || !isAsked || m_examined.searchPort == 0)
         return next();
     search(Check::SearchFromNetwork, host);
 }
@@ -153,7 +155,7 @@ void Checkup::searchUpnp()
 {
     if (!hasDevice() || !m_examined.discovery)
         return next();
-    emit begun(Check::UpnpSearch);
+    begin(Check::UpnpSearch);
     QStringList addresses = m_examined.addresses;
     addresses.append(m_address);
     const auto group = m_examined.upnpGroup;
@@ -179,7 +181,7 @@ void Checkup::searchTwin()
     });
     if (!hasDevice() || !m_examined.asksNetwork || it == m_examined.own.end())
         return next();
-    emit begun(Check::Twin);
+    begin(Check::Twin);
     auto *probe = new SearchProbe(
         {searchRequest(), from, it->broadcast, m_examined.searchPort, m_examined.limits.gather}, this);
     connect(probe, &SearchProbe::answered, this, [this, probe](const Echoes &echoes) {
@@ -191,7 +193,7 @@ void Checkup::searchTwin()
 
 void Checkup::lookAtFirewall()
 {
-    emit begun(Check::Firewall);
+    begin(Check::Firewall);
     auto *process = new QProcess(this);
     QTimer::singleShot(m_examined.limits.services, process, &QProcess::kill);
     connect(process, &QProcess::finished, this, [this, process] {

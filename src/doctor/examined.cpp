@@ -22,6 +22,7 @@ Examined Examined::from(const DeviceSummary &device, const EngineConfig &config)
         out.addresses = {u"127.0.0.1:%1"_s.arg(config.port)};
     out.streamPort = quint16(QUrl(device.streamAddress).port(config.streamPort));
     out.discovery = config.discovery;
+    out.publicPeersAllowed = config.allowPublicPeers;
     out.searchPort = config.controlPort;
     out.own = ownAddresses();
     return out;

@@ -38,6 +38,7 @@ struct Examined {
     QStringList addresses; ///< "192.168.1.20:3000", best first, loopback last
     quint16 streamPort = 5004;
     bool discovery = true;
+    bool publicPeersAllowed = false;
     QList<OwnAddress> own; ///< addresses of this computer
     bool asksNetwork = true; ///< broadcasts for devices with the same id
     quint16 searchPort = 65001; ///< the device's

@@ -44,8 +44,10 @@ enum class Reason : quint8 {
     WrongStatus, ///< detail: the status
     SlowAnswer, ///< detail: milliseconds
     Unreadable, ///< detail: why
+    OutOfTime, ///< the whole checkup was ended here
     // addresses
     AddressFine, ///< subject: the address
+    AddressPublic, ///< subject: the address
     AddressOnlyHere,
     AddressVirtual, ///< subject: the address; detail: its interface
     AddressOnlyVirtual,

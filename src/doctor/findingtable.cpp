@@ -52,9 +52,18 @@ constexpr std::array<FindingEntry, ReasonCount> entries{{
      QT_TRANSLATE_NOOP("FindingText",
                        "Another program may answer in PlexBridge's place: end it, or choose another port in "
                        "the settings.")},
+    {Reason::OutOfTime, Broken,
+     QT_TRANSLATE_NOOP("FindingText", "The check took too long and was ended here."),
+     QT_TRANSLATE_NOOP("FindingText", "See what keeps this computer busy, then run it again.")},
 
     {Reason::AddressFine, Fine,
      QT_TRANSLATE_NOOP("FindingText", "Others on your network reach this computer at %1."), ""},
+    {Reason::AddressPublic, Note,
+     QT_TRANSLATE_NOOP("FindingText",
+                       "%1 is a public address. PlexBridge answers only private ones, so others on this "
+                       "network are refused."),
+     QT_TRANSLATE_NOOP("FindingText",
+                       "If this network is your own, set allow-public-peers = true in the settings file.")},
     {Reason::AddressOnlyHere, Note,
      QT_TRANSLATE_NOOP("FindingText",
                        "There is no address to reach PlexBridge at from other computers. Only a Plex on this "

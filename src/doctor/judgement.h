@@ -20,7 +20,8 @@ inline constexpr qint64 LargeGuide = 20'000'000; ///< bytes (field-notes.md 2.6)
 /// Those of an answer that is no document; none where the status is 200.
 [[nodiscard]] std::optional<Finding> refusal(Check check, const Answer &answer);
 
-[[nodiscard]] Findings addresses(const QStringList &told, const QList<OwnAddress> &own);
+[[nodiscard]] Findings addresses(const QStringList &told, const QList<OwnAddress> &own,
+                                 bool publicPeersAllowed);
 /// The first that others can use; empty: there is none.
 [[nodiscard]] QString addressFromOutside(const QStringList &told);
 [[nodiscard]] QString hostOf(const QString &address); ///< "[fd00::1]:3000" is "fd00::1"

@@ -33,6 +33,17 @@ bool isDockers(const QHostAddress &address)
     return address.isInSubnet(QHostAddress(u"172.17.0.0"_s), 16);
 }
 
+/// Of the kind that PlexBridge answers.
+bool isPrivate(const QHostAddress &address)
+{
+    static const QList<QPair<QHostAddress, int>> networks{
+        QHostAddress::parseSubnet(u"10.0.0.0/8"_s),     QHostAddress::parseSubnet(u"172.16.0.0/12"_s),
+        QHostAddress::parseSubnet(u"192.168.0.0/16"_s), QHostAddress::parseSubnet(u"169.254.0.0/16"_s),
+        QHostAddress::parseSubnet(u"fc00::/7"_s),       QHostAddress::parseSubnet(u"fe80::/10"_s)};
+    return std::any_of(networks.begin(), networks.end(),
+                       [&](const auto &network) { return address.isInSubnet(network); });
+}
+
 QString interfaceOf(const QString &host, const QList<OwnAddress> &own)
 {
     const QHostAddress address(host);
@@ -119,7 +130,7 @@ QString judge::addressFromOutside(const QStringList &told)
     return it == told.end() ? QString() : *it;
 }
 
-Findings judge::addresses(const QStringList &told, const QList<OwnAddress> &own)
+Findings judge::addresses(const QStringList &told, const QList<OwnAddress> &own, bool publicPeersAllowed)
 {
     Findings real, notReal;
     for (const QString &address : told) {
@@ -131,7 +142,11 @@ Findings judge::addresses(const QStringList &told, const QList<OwnAddress> &own)
             notReal.append({Check::Address, Reason::AddressVirtual, address,
                             interface.isEmpty() ? u"docker"_s : interface});
         else if (real.isEmpty())
-            real.append({Check::Address, Reason::AddressFine, address, {}});
+            real.append({Check::Address,
+                         publicPeersAllowed || isPrivate(QHostAddress(host)) ? Reason::AddressFine
+                                                                             : Reason::AddressPublic,
+                         address,
+                         {}});
     }
     if (real.isEmpty() && notReal.isEmpty())
         return {{Check::Address, Reason::AddressOnlyHere, {}, {}}};

@@ -153,6 +153,7 @@ void TestCheckupDialog::canBeStopped()
     QTRY_COMPARE(device.web().opened(), 1);
     button(dialog, "again").click();
     QVERIFY(button(dialog, "copy").isEnabled()); // at once
+    QCOMPARE(summary(dialog), u"Stopped before the end."_s);
 }
 
 void TestCheckupDialog::mayBeClosedWhileItRuns()

@@ -66,6 +66,8 @@ void TestJudgeNetwork::addresses_data()
         << QList{Reason::AddressFine, Reason::AddressVirtual, Reason::AddressVirtual};
     QTest::newRow("in a container") << QStringList{u"172.17.0.2:3000"_s, here}
                                     << QList{Reason::AddressOnlyVirtual};
+    QTest::newRow("public") << QStringList{u"198.51.100.7:3000"_s, here} << QList{Reason::AddressPublic};
+    QTest::newRow("IPv6") << QStringList{u"[fd00::1]:3000"_s, here} << QList{Reason::AddressFine};
     QTest::newRow("nowhere") << QStringList{here} << QList{Reason::AddressOnlyHere};
     QTest::newRow("nothing at all") << QStringList{} << QList{Reason::AddressOnlyHere};
 }
@@ -74,9 +76,10 @@ void TestJudgeNetwork::addresses()
 {
     QFETCH(const QStringList, told);
     QList<Reason> reasons;
-    for (const Finding &finding : judge::addresses(told, own()))
+    for (const Finding &finding : judge::addresses(told, own(), false))
         reasons.append(finding.reason);
     QTEST(reasons, "reasons");
+    QCOMPARE(judge::addresses({u"198.51.100.7:3000"_s}, own(), true)[0].reason, Reason::AddressFine);
     QCOMPARE(judge::hostOf(u"[fd00::1]:3000"_s), u"fd00::1"_s);
     QCOMPARE(judge::addressFromOutside({u"127.0.0.1:1"_s, u"[::1]:1"_s, u"10.0.0.1:1"_s}), u"10.0.0.1:1"_s);
 }

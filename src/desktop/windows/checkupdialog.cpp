@@ -91,6 +91,8 @@ void CheckupDialog::showEnd()
 QString CheckupDialog::summary() const
 {
     const int broken = countOf(m_findings, Verdict::Broken), notes = countOf(m_findings, Verdict::Note);
+    if (m_checkup && !m_checkup->isComplete())
+        return tr("Stopped before the end.");
     if (broken > 0)
         return tr("%n thing(s) must be mended.", nullptr, broken);
     if (notes > 0)
