@@ -20,7 +20,8 @@ KeepAliveListener::KeepAliveListener(QObject *parent)
 Problem KeepAliveListener::listen(const QHostAddress &address, quint16 port)
 {
     m_socket.close();
-    if (m_socket.bind(address, port, QAbstractSocket::DontShareAddress))
+    const QHostAddress where = address.isNull() ? QHostAddress(QHostAddress::Any) : address;
+    if (m_socket.bind(where, port, QAbstractSocket::DontShareAddress))
         return {};
     const bool forbidden = m_socket.error() == QAbstractSocket::SocketAccessError;
     return {forbidden ? ProblemCode::PortForbidden : ProblemCode::PortInUse, QString::number(port),

@@ -14,7 +14,8 @@ class KeepAliveListener final : public QObject {
 public:
     explicit KeepAliveListener(QObject *parent = nullptr);
 
-    /// Listens there instead of where it did. libhdhomerun sends to port 5004, whatever the stream port is.
+    /// Listens there (null: anywhere) instead of where it did. libhdhomerun sends to port 5004, whatever the
+    /// stream port is.
     [[nodiscard]] Problem listen(const QHostAddress &address, quint16 port);
     [[nodiscard]] quint16 port() const { return m_socket.localPort(); } ///< 0: it does not listen
 

@@ -194,6 +194,8 @@ void DatagramReceiversTest::tellsWhyItCannotListen()
     QCOMPARE(harness.relay.keepAlivePort(), 0);
     QVERIFY(!harness.relay.listenForKeepAlives(QHostAddress::LocalHost, 0));
     QVERIFY(harness.relay.keepAlivePort() != 0);
+    QVERIFY(!harness.relay.listenForKeepAlives({}, 0)); // no address in the settings: anywhere
+    QVERIFY(harness.relay.keepAlivePort() != 0);
 }
 
 QTEST_GUILESS_MAIN(DatagramReceiversTest)
