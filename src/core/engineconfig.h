@@ -26,6 +26,7 @@ struct EngineConfig {
     bool keepAwake = true; ///< the computer does not go to sleep while somebody watches
     bool discovery = true;
     quint16 controlPort = 65001;
+    bool port80 = true; ///< with discovery: the control surface on port 80, too, where it can be had
     bool testCard = true; ///< channel 999; default: on while there is no playlist
     QString friendlyName; ///< name told to Plex
     QString deviceId; ///< 8 hex digits; empty: the one in the data directory, made once

@@ -34,6 +34,7 @@ enum class ProblemCode : quint8 {
     UpstreamLost,
     NoVideo,
     AlreadyRunning,
+    DeviceIdTaken, ///< another device on the network has our DeviceID; subject: its address, detail: the id
 };
 
 /// One thing that went wrong: a code to decide on, what it concerns, and the technical detail. Plain value.

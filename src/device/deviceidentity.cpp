@@ -133,3 +133,8 @@ Result<DeviceIdentity> DeviceIdentity::load(const QString &directory, const QStr
         return identity;
     return DeviceIdentity{wanted.toUpper(), identity.value().deviceAuth};
 }
+
+Result<DeviceIdentity> DeviceIdentity::renew(const QString &directory)
+{
+    return make(directory, QDir(directory).filePath(u"device.json"_s));
+}

@@ -19,6 +19,8 @@ struct DeviceIdentity {
     /// file is set aside under another name and made anew. `wanted` (may be empty) overrides the id and is
     /// not stored.
     static Result<DeviceIdentity> load(const QString &directory, const QString &wanted = {});
+    /// Makes a fresh identity and stores it in place of the one in `directory`.
+    static Result<DeviceIdentity> renew(const QString &directory);
     /// 8 hex digits of either case whose check digit is right, and neither 0 nor FFFFFFFF.
     [[nodiscard]] static bool isValid(const QString &deviceId);
     /// A fresh, valid DeviceID in a block that no real unit uses.

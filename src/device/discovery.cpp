@@ -31,7 +31,12 @@ Discovery::Discovery(const DeviceDescription &device, quint16 hdhomerunPort, qui
     , m_port(hdhomerunPort)
     , m_responder(device, httpPort, QHostAddress(address))
     , m_ssdp(device.identity.uuid(), httpPort, QHostAddress(address))
+    , m_rivals(hdhomerunPort, QHostAddress(address))
+    , m_deviceId(device.identity.deviceId)
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryAfter);
+    connect(&m_rivals, &RivalSearch::rivalChanged, this, &Discovery::updateHealth);
     connect(&m_ssdp, &SsdpResponder::joinedChanged, this, &Discovery::updateHealth);
     connect(&m_retry, &QTimer::timeout, this, &Discovery::openClosed);
 }
@@ -41,13 +46,29 @@ Discovery::~Discovery() = default;
 void Discovery::start()
 {
     openClosed();
-    m_retry.start(retryAfter);
+    searchRival();
 }
 
 void Discovery::setDescription(const DeviceDescription &device)
 {
     m_responder.setDescription(device);
     m_ssdp.setUuid(device.identity.uuid());
+    if (std::exchange(m_deviceId, device.identity.deviceId) != device.identity.deviceId)
+        searchRival();
+}
+
+void Discovery::followNetwork()
+{
+    openClosed();
+    m_responder.followNetwork();
+    m_ssdp.followNetwork();
+    searchRival();
+    updateHealth();
+}
+
+void Discovery::searchRival()
+{
+    m_rivals.search(m_deviceId.toUInt(nullptr, 16));
 }
 
 void Discovery::openClosed()
@@ -62,13 +83,21 @@ void Discovery::openClosed()
         report("SSDP", problem, m_ssdpProblem);
         m_ssdpProblem = problem;
     }
+    if (m_responderProblem || m_ssdpProblem)
+        m_retry.start();
     updateHealth();
 }
 
 void Discovery::updateHealth()
 {
+    // Two devices with one id are worse than a protocol that is off: nobody can use either of them.
+    const Problem rival = m_rivals.rival().isNull()
+        ? Problem()
+        : Problem{ProblemCode::DeviceIdTaken, m_rivals.rival().toString(), m_deviceId};
     const DiscoveryHealth now{true, m_responder.isOpen(), m_ssdp.isJoined(),
-                              m_responderProblem ? m_responderProblem : m_ssdpProblem};
+                              rival                    ? rival
+                                  : m_responderProblem ? m_responderProblem
+                                                       : m_ssdpProblem};
     if (now == m_health)
         return;
     m_health = now;

@@ -5,14 +5,15 @@
 #include "core/snapshot.h"
 #include "device/devicedocuments.h"
 #include "device/discoveryresponder.h"
+#include "device/rivalsearch.h"
 #include "device/ssdpresponder.h"
 
 #include <QObject>
 #include <QTimer>
 
 /// Makes the device found on the network: answers HDHomeRun discovery (UDP) and SSDP. Lives on the engine
-/// thread, owned by EngineWorker. A taken port costs only that protocol; health() says which one works, and
-/// the port is tried again every half minute.
+/// thread, owned by EngineParts. A taken port costs only that protocol; health() says which one works, and
+/// the port is tried again every half minute. Another device with our DeviceID is a problem of health(), too.
 class Discovery : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ public:
 
     void start();
     void setDescription(const DeviceDescription &device);
+    void followNetwork(); ///< interfaces or addresses may have changed, or the computer has slept
     [[nodiscard]] const DiscoveryHealth &health() const { return m_health; }
     [[nodiscard]] quint16 hdhomerunPort() const { return m_responder.port(); } ///< 0 while not open
 
@@ -32,12 +34,15 @@ signals:
 
 private:
     void openClosed();
+    void searchRival();
     void updateHealth();
 
     quint16 m_port;
     DiscoveryResponder m_responder;
     SsdpResponder m_ssdp;
-    QTimer m_retry;
+    RivalSearch m_rivals;
+    QString m_deviceId;
+    QTimer m_retry; ///< runs only while something is closed
     Problem m_responderProblem, m_ssdpProblem;
     DiscoveryHealth m_health;
 };

@@ -24,6 +24,18 @@ quint32 numberOf(const DeviceIdentity &identity)
     return identity.deviceId.toUInt(nullptr, 16);
 }
 
+// All addresses, since a socket bound to one gets no broadcasts on Linux. Not shared: with a shared port a
+// second emulator would silently take this one's datagrams.
+Problem bindAlone(QUdpSocket &socket, QHostAddress::SpecialAddress any, quint16 port)
+{
+    if (socket.bind(any, port, QUdpSocket::DontShareAddress))
+        return {};
+    const bool forbidden = socket.error() == QAbstractSocket::SocketAccessError;
+    const QString detail = socket.errorString();
+    socket.close();
+    return {forbidden ? ProblemCode::PortForbidden : ProblemCode::PortInUse, QString::number(port), detail};
+}
+
 } // namespace
 
 QByteArray discoverReply(const DeviceDescription &device, const QString &base)
@@ -45,42 +57,73 @@ DiscoveryResponder::DiscoveryResponder(const DeviceDescription &device, quint16 
     , m_httpPort(httpPort)
     , m_address(address)
 {
-    connect(&m_socket, &QUdpSocket::readyRead, this, &DiscoveryResponder::readDatagrams);
+    for (QUdpSocket *socket : {&m_socket4, &m_socket6})
+        connect(socket, &QUdpSocket::readyRead, this, [this, socket] { readDatagrams(*socket); });
+}
+
+bool DiscoveryResponder::isBound(const QUdpSocket &socket)
+{
+    return socket.state() == QAbstractSocket::BoundState;
+}
+
+const QUdpSocket &DiscoveryResponder::main() const
+{
+    return m_address.protocol() == QAbstractSocket::IPv6Protocol ? m_socket6 : m_socket4;
 }
 
 Problem DiscoveryResponder::open(quint16 port)
 {
-    // The wildcard, since a socket bound to one address gets no broadcasts on Linux. Not shared: with a
-    // shared port a second emulator would silently take this one's datagrams.
-    if (m_socket.bind(QHostAddress::AnyIPv4, port, QUdpSocket::DontShareAddress))
-        return {};
-    const bool forbidden = m_socket.error() == QAbstractSocket::SocketAccessError;
-    const QString detail = m_socket.errorString();
-    m_socket.close();
-    return {forbidden ? ProblemCode::PortForbidden : ProblemCode::PortInUse, QString::number(port), detail};
+    const bool isIpv6 = &main() == &m_socket6;
+    if (const Problem problem = bindAlone(isIpv6 ? m_socket6 : m_socket4,
+                                          isIpv6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, port))
+        return problem;
+    followNetwork();
+    return {};
 }
 
-void DiscoveryResponder::readDatagrams()
+void DiscoveryResponder::followNetwork()
 {
-    for (int i = 0; i < datagramsPerTurn && m_socket.hasPendingDatagrams(); ++i)
-        answer(m_socket.receiveDatagram(DevicePacket::MaxPayload + 8));
+    if (!isOpen())
+        return;
+    const bool usesIpv6 = m_address.isNull() || m_address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QList<int> interfaces =
+        interfacesOf(ofFamily(localAddresses(m_address), QAbstractSocket::IPv6Protocol));
+    if (!usesIpv6 || (interfaces.isEmpty() && !isBound(m_socket6)))
+        return;
+    if (!isBound(m_socket6)) {
+        if (const Problem problem = bindAlone(m_socket6, QHostAddress::AnyIPv6, port())) {
+            qCDebug(lcDevice).noquote() << "no discovery over IPv6:" << problem.detail;
+            return;
+        }
+    }
+    m_linkGroup.follow(interfaces);
+    m_siteGroup.follow(interfaces);
 }
 
-void DiscoveryResponder::answer(const QNetworkDatagram &datagram)
+void DiscoveryResponder::readDatagrams(QUdpSocket &socket)
+{
+    for (int i = 0; i < datagramsPerTurn && socket.hasPendingDatagrams(); ++i)
+        answer(socket, socket.receiveDatagram(DevicePacket::MaxPayload + 8));
+}
+
+void DiscoveryResponder::answer(QUdpSocket &socket, const QNetworkDatagram &datagram)
 {
     const auto packet = DevicePacket::decoded(datagram.data());
     const auto query = packet ? DiscoverQuery::from(*packet) : std::nullopt;
     if (!query || !query->wantsTuner(numberOf(m_device.identity)) || datagram.senderPort() <= 0)
         return;
-    const QList<LocalAddress> addresses = localAddresses(m_address);
     const QHostAddress sender = datagram.senderAddress();
-    const QHostAddress own =
-        answeringAddress(addresses, datagram.destinationAddress(), int(datagram.interfaceIndex()), sender);
+    const QHostAddress asked = datagram.destinationAddress();
+    const int interface = int(datagram.interfaceIndex());
+    const QHostAddress own = answeringAddress(localAddresses(m_address), asked, interface, sender);
     // The reply is larger than the request: none for strangers, whose address may be forged.
     if (own.isNull() || !isNear(localAddresses(), sender))
         return;
-    const QByteArray reply = discoverReply(m_device, u"http://%1:%2"_s.arg(own.toString()).arg(m_httpPort));
-    const bool sent = sendDatagramFrom(m_socket, own, reply, sender, quint16(datagram.senderPort()));
+    const QByteArray reply = discoverReply(m_device, u"http://%1:%2"_s.arg(urlHost(own)).arg(m_httpPort));
+    // Who shouted is on the interface it was heard on, whatever the routes say.
+    const bool isOnLink = asked.isMulticast() || asked.isBroadcast() || sender.isLinkLocal();
+    const bool sent = sendDatagramFrom(socket, own, reply, sender, quint16(datagram.senderPort()),
+                                       isOnLink ? interface : 0);
     qCDebug(lcDevice).noquote() << "discovery by" << sender.toString()
                                 << (sent ? "answered as" : "unanswered as") << own.toString();
 }

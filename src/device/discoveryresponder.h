@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "device/devicedocuments.h"
+#include "device/multicastmembership.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -11,11 +12,12 @@
 
 class QNetworkDatagram;
 
-/// The discover reply of `device` (hdhomerun.md 2.3). Pure. `base` at most 28 characters, numeric.
+/// The discover reply of `device` (hdhomerun.md 2.3). Pure. `base` numeric; of IPv4, and so at most 28
+/// characters, for the clients that take no longer one.
 [[nodiscard]] QByteArray discoverReply(const DeviceDescription &device, const QString &base);
 
-/// Answers HDHomeRun discovery over UDP: one datagram for a valid request, silence for anything else. Lives
-/// on the engine thread, owned by Discovery. Never broadcasts and never speaks first.
+/// Answers HDHomeRun discovery over UDP, IPv4 and IPv6: one datagram for a valid request, silence for
+/// anything else. Lives on the engine thread, owned by Discovery. Never broadcasts and never speaks first.
 class DiscoveryResponder : public QObject {
     Q_OBJECT
 public:
@@ -24,18 +26,25 @@ public:
     DiscoveryResponder(const DeviceDescription &device, quint16 httpPort, const QHostAddress &address,
                        QObject *parent = nullptr);
 
-    /// Binds `port` (0: any free), for itself alone. May be tried again after a failure.
+    /// Binds `port` (0: any free), for itself alone. May be tried again after a failure. Where there is no
+    /// IPv6, IPv4 is enough.
     [[nodiscard]] Problem open(quint16 port);
-    [[nodiscard]] bool isOpen() const { return m_socket.state() == QAbstractSocket::BoundState; }
-    [[nodiscard]] quint16 port() const { return m_socket.localPort(); }
+    [[nodiscard]] bool isOpen() const { return isBound(main()); }
+    [[nodiscard]] quint16 port() const { return main().localPort(); }
     void setDescription(const DeviceDescription &device) { m_device = device; }
+    void followNetwork(); ///< interfaces or addresses may have changed: joins the IPv6 groups there
 
 private:
-    void readDatagrams();
-    void answer(const QNetworkDatagram &datagram);
+    [[nodiscard]] static bool isBound(const QUdpSocket &socket);
+    /// The one without which we are not found.
+    [[nodiscard]] const QUdpSocket &main() const;
+    void readDatagrams(QUdpSocket &socket);
+    void answer(QUdpSocket &socket, const QNetworkDatagram &datagram);
 
     DeviceDescription m_device;
     quint16 m_httpPort;
     QHostAddress m_address; ///< null: any
-    QUdpSocket m_socket;
+    QUdpSocket m_socket4, m_socket6;
+    MulticastMembership m_linkGroup{m_socket6, QHostAddress(QStringLiteral("ff02::176"))};
+    MulticastMembership m_siteGroup{m_socket6, QHostAddress(QStringLiteral("ff05::176"))};
 };

@@ -14,12 +14,11 @@ namespace {
 
 std::optional<LocalAddress> wanted(const QNetworkAddressEntry &entry, int index, const QHostAddress &only)
 {
-    const QHostAddress ip = entry.ip();
-    if (ip.protocol() != QAbstractSocket::IPv4Protocol)
-        return std::nullopt;
+    QHostAddress ip = entry.ip();
+    ip.setScopeId({}); // says no more than the index
     // All of 127/8 is ours, although the interface lists one address.
-    if (only.isLoopback() && ip.isLoopback())
-        return LocalAddress{only, 32, index};
+    if (only.isLoopback() && ip.isLoopback() && only.protocol() == ip.protocol())
+        return LocalAddress{only, ip.protocol() == QAbstractSocket::IPv6Protocol ? 128 : 32, index};
     if (!only.isNull() && ip != only)
         return std::nullopt;
     return LocalAddress{ip, std::max(entry.prefixLength(), 0), index};
@@ -46,18 +45,38 @@ QList<LocalAddress> localAddresses(const QHostAddress &only)
     return out;
 }
 
-QHostAddress answeringAddress(const QList<LocalAddress> &addresses, const QHostAddress &asked,
+QList<LocalAddress> ofFamily(QList<LocalAddress> addresses, QAbstractSocket::NetworkLayerProtocol family)
+{
+    addresses.removeIf([=](const LocalAddress &address) { return address.ip.protocol() != family; });
+    return addresses;
+}
+
+QList<int> interfacesOf(const QList<LocalAddress> &addresses)
+{
+    QList<int> out;
+    for (const LocalAddress &address : addresses) {
+        if (!out.contains(address.interfaceIndex))
+            out.append(address.interfaceIndex);
+    }
+    return out;
+}
+
+QHostAddress answeringAddress(const QList<LocalAddress> &addresses, const QHostAddress &askedScoped,
                               int interfaceIndex, const QHostAddress &sender)
 {
-    const auto find = [&](auto matches) {
-        const auto found = std::find_if(addresses.begin(), addresses.end(), matches);
-        return found == addresses.end() ? QHostAddress() : found->ip;
-    };
-    const auto isAsked = [&](const LocalAddress &address) {
-        return address.ip == asked;
+    QHostAddress asked = askedScoped;
+    asked.setScopeId({});
+    const QList<LocalAddress> own = ofFamily(addresses, sender.protocol());
+    const auto find = [&](const auto &fits) {
+        const auto at = std::find_if(own.begin(), own.end(), fits);
+        return at == own.end() ? QHostAddress() : at->ip;
     };
     const auto onInterface = [&](const LocalAddress &a) {
         return a.interfaceIndex == interfaceIndex;
+    };
+    const auto isAsked = [&](const LocalAddress &a) {
+        return a.ip == asked
+            && (!asked.isLinkLocal() || a.ip.protocol() == QAbstractSocket::IPv4Protocol || onInterface(a));
     };
     if (const QHostAddress ip = find(isAsked); !ip.isNull())
         return ip;
@@ -71,14 +90,26 @@ QHostAddress answeringAddress(const QList<LocalAddress> &addresses, const QHostA
     };
     if (const QHostAddress ip = find(nearest); !ip.isNull())
         return ip;
+    const auto ofItsScope = [&](const LocalAddress &a) {
+        return onInterface(a) && a.ip.isLinkLocal() == sender.isLinkLocal();
+    };
+    if (const QHostAddress ip = find(ofItsScope); !ip.isNull())
+        return ip;
     return find(onInterface);
+}
+
+QString urlHost(const QHostAddress &address)
+{
+    return address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']'
+                                                               : address.toString();
 }
 
 bool isNear(const QList<LocalAddress> &addresses, const QHostAddress &peer)
 {
     static const std::array ranges{
-        QHostAddress::parseSubnet(u"10.0.0.0/8"_s), QHostAddress::parseSubnet(u"172.16.0.0/12"_s),
-        QHostAddress::parseSubnet(u"192.168.0.0/16"_s), QHostAddress::parseSubnet(u"169.254.0.0/16"_s)};
+        QHostAddress::parseSubnet(u"10.0.0.0/8"_s),     QHostAddress::parseSubnet(u"172.16.0.0/12"_s),
+        QHostAddress::parseSubnet(u"192.168.0.0/16"_s), QHostAddress::parseSubnet(u"169.254.0.0/16"_s),
+        QHostAddress::parseSubnet(u"fe80::/10"_s),      QHostAddress::parseSubnet(u"fc00::/7"_s)};
     return peer.isLoopback()
         || std::any_of(ranges.begin(), ranges.end(),
                        [&](const auto &range) { return peer.isInSubnet(range); })

@@ -4,8 +4,9 @@
 
 #include <QHostAddress>
 #include <QList>
+#include <QString>
 
-/// One IPv4 address of this computer. Plain value.
+/// One address of this computer, without its scope. Plain value.
 struct LocalAddress {
     QHostAddress ip;
     int prefixLength = 32;
@@ -17,11 +18,20 @@ struct LocalAddress {
 /// others out.
 [[nodiscard]] QList<LocalAddress> localAddresses(const QHostAddress &only = {});
 
+/// Those of one family. Pure.
+[[nodiscard]] QList<LocalAddress> ofFamily(QList<LocalAddress> addresses,
+                                           QAbstractSocket::NetworkLayerProtocol family);
+/// The interfaces that have them, each once. Pure.
+[[nodiscard]] QList<int> interfacesOf(const QList<LocalAddress> &addresses);
+
 /// The address to answer from: clients take the source of a reply for the device's address, so it is the one
 /// asked, or, when asked by broadcast, one of the interface the request came in on, if possible of the
-/// sender's network. Null: none fits. Pure.
+/// sender's network. Of the sender's family. Null: none fits. Pure.
 [[nodiscard]] QHostAddress answeringAddress(const QList<LocalAddress> &addresses, const QHostAddress &asked,
                                             int interfaceIndex, const QHostAddress &sender);
 
 /// `peer` is loopback, private, link-local or in a network of ours. Pure.
 [[nodiscard]] bool isNear(const QList<LocalAddress> &addresses, const QHostAddress &peer);
+
+/// As it stands in a URL: IPv6 in brackets. Pure.
+[[nodiscard]] QString urlHost(const QHostAddress &address);

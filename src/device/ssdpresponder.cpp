@@ -3,10 +3,9 @@
 #include "device/ssdpresponder.h"
 
 #include "device/datagramsender.h"
-#include "device/logging.h"
+#include "device/sharedport.h"
 
 #include <QNetworkDatagram>
-#include <QNetworkInterface>
 
 #include <algorithm>
 
@@ -20,29 +19,6 @@ constexpr int firstNotices = 3;
 constexpr int hops = 4;
 constexpr qsizetype longestDatagram = 4096;
 
-const QHostAddress &group()
-{
-    static const QHostAddress address{QLatin1StringView(ssdp::Group)};
-    return address;
-}
-
-bool isListed(const QList<LocalAddress> &addresses, int interfaceIndex)
-{
-    return std::any_of(addresses.begin(), addresses.end(),
-                       [&](const LocalAddress &a) { return a.interfaceIndex == interfaceIndex; });
-}
-
-/// The first address of each interface.
-QList<LocalAddress> onePerInterface(const QList<LocalAddress> &addresses)
-{
-    QList<LocalAddress> out;
-    for (const LocalAddress &address : addresses) {
-        if (!isListed(out, address.interfaceIndex))
-            out.append(address);
-    }
-    return out;
-}
-
 } // namespace
 
 SsdpResponder::SsdpResponder(const QUuid &uuid, quint16 httpPort, const QHostAddress &address,
@@ -54,7 +30,8 @@ SsdpResponder::SsdpResponder(const QUuid &uuid, quint16 httpPort, const QHostAdd
     , m_times(times)
 {
     connect(&m_socket, &QUdpSocket::readyRead, this, &SsdpResponder::readDatagrams);
-    connect(&m_timer, &QTimer::timeout, this, &SsdpResponder::check);
+    connect(&m_timer, &QTimer::timeout, this, &SsdpResponder::announce);
+    m_timer.setSingleShot(true);
 }
 
 SsdpResponder::~SsdpResponder()
@@ -64,17 +41,10 @@ SsdpResponder::~SsdpResponder()
 
 Problem SsdpResponder::open(quint16 port)
 {
-    if (!m_socket.bind(QHostAddress::AnyIPv4, port,
-                       QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint)) {
-        const Problem problem{ProblemCode::PortInUse, QString::number(port), m_socket.errorString()};
-        m_socket.close();
+    if (const Problem problem = bindShared(m_socket, port, hops))
         return problem;
-    }
     m_groupPort = m_socket.localPort();
-    m_socket.setSocketOption(QAbstractSocket::MulticastLoopbackOption, 1);
-    m_socket.setSocketOption(QAbstractSocket::MulticastTtlOption, hops);
-    m_checks = m_firstNotices = 0;
-    check();
+    followNetwork();
     return {};
 }
 
@@ -84,7 +54,8 @@ void SsdpResponder::close()
     if (m_socket.state() != QAbstractSocket::BoundState)
         return;
     notifyAll(ssdp::Notice::ByeBye);
-    m_joined.clear();
+    m_announced.clear();
+    m_membership.forget();
     m_socket.close();
 }
 
@@ -97,51 +68,46 @@ void SsdpResponder::setUuid(const QUuid &uuid)
     notifyAll(ssdp::Notice::Alive);
 }
 
-void SsdpResponder::check()
+void SsdpResponder::followNetwork()
 {
-    const bool grown = joinInterfaces();
-    if (m_firstNotices < firstNotices) {
-        ++m_firstNotices;
-        notifyAll(ssdp::Notice::Alive);
-        m_timer.start(m_firstNotices < firstNotices ? m_times.first : m_times.check);
+    if (!isOpen())
         return;
-    }
-    // Often in the first minutes, in which media servers start too and have lost packets before.
-    ++m_checks;
-    if (grown || m_checks <= m_times.checksPerNotice || m_checks % m_times.checksPerNotice == 0)
-        notifyAll(ssdp::Notice::Alive);
+    joinInterfaces();
+    m_notices = 0;
+    announce();
 }
 
-bool SsdpResponder::joinInterfaces()
+void SsdpResponder::announce()
+{
+    notifyAll(ssdp::Notice::Alive);
+    ++m_notices;
+    m_timer.start(m_notices < firstNotices                              ? m_times.first
+                      : m_notices < firstNotices + m_times.earlyNotices ? m_times.early
+                                                                        : m_times.later);
+}
+
+void SsdpResponder::joinInterfaces()
 {
     const bool before = isJoined();
-    const QList<LocalAddress> present = onePerInterface(localAddresses(m_address));
-    bool grown = false;
-    QList<LocalAddress> joined;
-    for (const LocalAddress &address : present) {
-        const bool known = isListed(m_joined, address.interfaceIndex);
-        const auto interface = QNetworkInterface::interfaceFromIndex(address.interfaceIndex);
-        if (!known && !m_socket.joinMulticastGroup(group(), interface)) {
-            qCDebug(lcDevice).noquote()
-                << "SSDP on" << interface.name() << "failed:" << m_socket.errorString();
-            continue;
-        }
-        grown = grown || !m_joined.contains(address);
-        joined.append(address);
+    const auto present = ofFamily(localAddresses(m_address), QAbstractSocket::IPv4Protocol);
+    m_membership.follow(interfacesOf(present));
+    m_announced.clear();
+    for (const int index : m_membership.joined()) {
+        const auto isThere = [=](const LocalAddress &address) {
+            return address.interfaceIndex == index;
+        };
+        m_announced.append(*std::find_if(present.begin(), present.end(), isThere));
     }
-    m_joined = joined;
     if (before != isJoined())
         emit joinedChanged();
-    return grown;
 }
 
 void SsdpResponder::notifyAll(ssdp::Notice notice)
 {
-    for (const LocalAddress &own : std::as_const(m_joined)) {
-        m_socket.setMulticastInterface(QNetworkInterface::interfaceFromIndex(own.interfaceIndex));
+    for (const LocalAddress &own : std::as_const(m_announced)) {
         for (const QByteArray &target : ssdp::targets(m_uuid))
-            m_socket.writeDatagram(ssdp::notify(notice, target, m_uuid, location(own.ip)), group(),
-                                   m_groupPort);
+            sendDatagramFrom(m_socket, own.ip, ssdp::notify(notice, target, m_uuid, location(own.ip)),
+                             m_membership.group(), m_groupPort, own.interfaceIndex);
     }
 }
 
@@ -170,5 +136,5 @@ void SsdpResponder::answer(const QNetworkDatagram &datagram)
 
 QByteArray SsdpResponder::location(const QHostAddress &own) const
 {
-    return u"http://%1:%2/device.xml"_s.arg(own.toString()).arg(m_httpPort).toLatin1();
+    return u"http://%1:%2/device.xml"_s.arg(urlHost(own)).arg(m_httpPort).toLatin1();
 }

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "device/localaddresses.h"
+#include "device/multicastmembership.h"
 #include "device/ssdpmessages.h"
 
 #include <QHostAddress>
@@ -18,8 +19,10 @@ class QNetworkDatagram;
 /// When the device announces itself; the defaults are the product's.
 struct SsdpTimes {
     std::chrono::milliseconds first{300}; ///< between the three notices at the start
-    std::chrono::milliseconds check{30'000}; ///< looks for new interfaces; announces during the first minutes
-    int checksPerNotice = 10; ///< afterwards; times `check` is well under half of ssdp::MaxAge
+    /// Afterwards: media servers that start at the same time have lost packets before.
+    std::chrono::milliseconds early{30'000};
+    int earlyNotices = 10;
+    std::chrono::milliseconds later{300'000}; ///< then; well under half of ssdp::MaxAge
 };
 
 /// Announces the device by SSDP and answers searches for it. Lives on the engine thread, owned by Discovery.
@@ -27,8 +30,8 @@ struct SsdpTimes {
 class SsdpResponder : public QObject {
     Q_OBJECT
 public:
-    /// `httpPort` goes into LOCATION. `address` null: every interface that is up, also those that come later;
-    /// else only its interface.
+    /// `httpPort` goes into LOCATION. `address` null: every interface that is up, also those that come later
+    /// (followNetwork); else only its interface.
     SsdpResponder(const QUuid &uuid, quint16 httpPort, const QHostAddress &address,
                   const SsdpTimes &times = {}, QObject *parent = nullptr);
     ~SsdpResponder() override; ///< says byebye
@@ -36,8 +39,9 @@ public:
     /// Binds `port` (shared with the other UPnP programs here) and starts to announce. May be tried again.
     [[nodiscard]] Problem open(quint16 port = ssdp::Port);
     [[nodiscard]] bool isOpen() const { return m_socket.state() == QAbstractSocket::BoundState; }
-    [[nodiscard]] bool isJoined() const { return !m_joined.isEmpty(); }
+    [[nodiscard]] bool isJoined() const { return !m_announced.isEmpty(); }
     void setUuid(const QUuid &uuid); ///< a changed one: byebye with the old, alive with the new
+    void followNetwork(); ///< interfaces or addresses may have changed: joins them, announces as at the start
     void close(); ///< says byebye
 
 signals:
@@ -46,8 +50,8 @@ signals:
 private:
     void readDatagrams();
     void answer(const QNetworkDatagram &datagram);
-    void check();
-    bool joinInterfaces(); ///< true: there are new ones
+    void announce();
+    void joinInterfaces();
     void notifyAll(ssdp::Notice notice);
     [[nodiscard]] QByteArray location(const QHostAddress &own) const;
 
@@ -56,9 +60,9 @@ private:
     QHostAddress m_address; ///< null: any
     SsdpTimes m_times;
     quint16 m_groupPort = ssdp::Port;
-    int m_checks = 0;
-    int m_firstNotices = 0;
+    int m_notices = 0; ///< since the start, or the last change of the network
     QUdpSocket m_socket;
+    MulticastMembership m_membership{m_socket, QHostAddress(QLatin1StringView(ssdp::Group))};
     QTimer m_timer;
-    QList<LocalAddress> m_joined; ///< one per interface
+    QList<LocalAddress> m_announced; ///< one address for each interface joined
 };

@@ -19,8 +19,8 @@ bool needsRestart(const EngineConfig &a, const EngineConfig &b)
 {
     return a.dataDirectory != b.dataDirectory || a.address != b.address || a.port != b.port
         || a.streamPort != b.streamPort || a.discovery != b.discovery || a.controlPort != b.controlPort
-        || a.deviceId != b.deviceId || a.apiToken != b.apiToken || a.allowPublicPeers != b.allowPublicPeers
-        || a.maxConsumers != b.maxConsumers;
+        || a.port80 != b.port80 || a.deviceId != b.deviceId || a.apiToken != b.apiToken
+        || a.allowPublicPeers != b.allowPublicPeers || a.maxConsumers != b.maxConsumers;
 }
 
 } // namespace
@@ -133,6 +133,11 @@ void Engine::purge(const ConsumerFilter &filter)
 void Engine::refreshLineup()
 {
     d->tell([](EngineWorker &w) { w.refreshLineup(); });
+}
+
+void Engine::renewDeviceId()
+{
+    d->tell([](EngineWorker &w) { w.renewDeviceId(); });
 }
 
 void Engine::requestHistory(const HistoryQuery &query)

@@ -37,6 +37,9 @@ public:
     void stopConsumers(const QStringList &sessionIds);
     void purge(const ConsumerFilter &filter);
     void refreshLineup();
+    /// Becomes another device: a fresh DeviceID in place of the stored one. deviceChanged follows. Media
+    /// servers have to be set up anew.
+    void renewDeviceId();
     void requestHistory(const HistoryQuery &query); ///< historyRead follows
     void requestReplay(const QString &consumerId); ///< replayRead follows
     void requestBackups(const QString &channelId); ///< backupsRead follows if there is such a channel

@@ -3,8 +3,8 @@
 #include "engine/engineparts.h"
 
 #include "engine/backuplist.h"
+#include "engine/devicesummary.h"
 #include "engine/logging.h"
-#include "engine/reachableaddresses.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -158,7 +158,17 @@ void EngineParts::joinSleep()
     connect(&m_relay, &Relay::streamBegan, this, watch);
     connect(&m_relay, &Relay::streamEnded, this, watch);
     connect(&m_sleep, &SleepGuard::suspending, this, [this] { m_relay.endAll(EndReason::Suspended); });
+    connect(&m_sleep, &SleepGuard::resumed, this, &EngineParts::followNetwork);
+    connect(&m_network, &NetworkWatch::changed, this, &EngineParts::followNetwork);
     connect(&m_sleep, &SleepGuard::healthChanged, this, [this] { m_feed.noteElsewhere(); });
+}
+
+void EngineParts::followNetwork()
+{
+    if (m_discovery)
+        m_discovery->followNetwork();
+    if (m_front)
+        emit deviceChanged(deviceSummary());
 }
 
 void EngineParts::restore(const QList<Consumer> &consumers)
@@ -185,6 +195,17 @@ void EngineParts::apply(const EngineConfig &config)
     m_importer.setPlaylists(config.playlists, config.testCard);
     m_importer.refresh();
     m_refreshTimer.start();
+    tellDevice();
+}
+
+void EngineParts::setIdentity(const DeviceIdentity &identity)
+{
+    m_identity = identity;
+    tellDevice();
+}
+
+void EngineParts::tellDevice()
+{
     if (m_discovery)
         m_discovery->setDescription(description());
     if (m_front)
@@ -233,6 +254,8 @@ void EngineParts::listen()
     }
     if (m_config.discovery)
         startDiscovery();
+    if (m_config.discovery && m_config.port80)
+        m_front->offerAlsoOn(m_config.address, 80);
     const DeviceSummary device = deviceSummary();
     qCInfo(lcEngine).noquote() << "listening:" << device.apiAddress << "and, for video,"
                                << device.streamAddress << "as device" << device.deviceId;
@@ -354,24 +377,8 @@ DeviceDescription EngineParts::description() const
 
 DeviceSummary EngineParts::deviceSummary() const
 {
-    DeviceSummary summary;
-    summary.friendlyName = m_config.friendlyName;
-    summary.deviceId = m_identity.deviceId;
-    summary.tunerCount = m_config.tuners;
-    if (!m_front)
-        return summary;
-    const bool any = m_config.address.isEmpty();
-    const QHostAddress own(m_config.address);
-    const QStringList hosts =
-        any ? reachableAddresses(interfaceAddresses()) : reachableAddresses({{own, {}}});
-    const QString local = any ? u"127.0.0.1"_s : asHost(own);
-    summary.apiAddress = u"http://%1:%2"_s.arg(local).arg(m_front->apiPort());
-    summary.streamAddress = u"http://%1:%2"_s.arg(local).arg(m_front->streamPort());
-    for (const QString &host : hosts) {
-        summary.plexAddresses.append(u"%1:%2"_s.arg(host).arg(m_front->apiPort()));
-        summary.guideAddresses.append(u"http://%1:%2/epg.xml"_s.arg(host).arg(m_front->apiPort()));
-    }
-    return summary;
+    return summaryOf(m_config, m_identity.deviceId,
+                     m_front ? Ports{m_front->apiPort(), m_front->streamPort()} : Ports());
 }
 
 LineupSummary EngineParts::lineupSummary() const

@@ -10,6 +10,7 @@
 #include "device/devicedocuments.h"
 #include "device/discovery.h"
 #include "device/keptfrequencies.h"
+#include "device/networkwatch.h"
 #include "engine/controlledstreams.h"
 #include "engine/snapshotfeed.h"
 #include "guide/guide.h"
@@ -38,6 +39,7 @@ public:
     /// Opens the store, reads the lineup, then listens. `listening` or `failed` follows.
     void open();
     void apply(const EngineConfig &config);
+    void setIdentity(const DeviceIdentity &identity); ///< tells everybody
     void refresh(); ///< reads the playlists and guides anew
     void setBackups(const QString &channelId, const QStringList &addresses);
     [[nodiscard]] std::optional<ChannelBackups> backupsOf(const QString &channelId) const;
@@ -60,6 +62,8 @@ private:
     void joinLineup();
     void joinStore();
     void joinSleep();
+    void followNetwork();
+    void tellDevice();
     void restore(const QList<Consumer> &consumers);
     void acceptStreams();
     void takeImport(const LineupImport &result);
@@ -90,6 +94,7 @@ private:
     Relay m_relay;
     ControlledStreams m_controlled;
     SleepGuard m_sleep;
+    NetworkWatch m_network;
     SnapshotFeed m_feed;
     std::unique_ptr<HttpFront> m_front;
     std::unique_ptr<Discovery> m_discovery;

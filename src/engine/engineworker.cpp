@@ -118,6 +118,18 @@ void EngineWorker::requestBackups(const QString &channelId)
         emit backupsRead(*backups);
 }
 
+void EngineWorker::renewDeviceId()
+{
+    if (!m_parts)
+        return;
+    const Result<DeviceIdentity> identity = DeviceIdentity::renew(m_config.dataDirectory);
+    if (identity)
+        m_parts->setIdentity(identity.value());
+    else
+        qCWarning(lcEngine).noquote() << "no new device id: it can't be stored in"
+                                      << identity.problem().subject << identity.problem().detail;
+}
+
 void EngineWorker::setBackups(const QString &channelId, const QStringList &addresses)
 {
     if (m_parts)

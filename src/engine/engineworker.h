@@ -33,6 +33,7 @@ public:
     void requestHistory(const HistoryQuery &query);
     void requestReplay(const QString &consumerId);
     void requestBackups(const QString &channelId);
+    void renewDeviceId();
     void setBackups(const QString &channelId, const QStringList &addresses);
 
 signals:

@@ -17,6 +17,7 @@ bool isPrivate(const QHostAddress &address)
     static const std::array ranges{
         QHostAddress::parseSubnet(u"10.0.0.0/8"_s),     QHostAddress::parseSubnet(u"172.16.0.0/12"_s),
         QHostAddress::parseSubnet(u"192.168.0.0/16"_s), QHostAddress::parseSubnet(u"169.254.0.0/16"_s),
+        QHostAddress::parseSubnet(u"198.18.0.0/15"_s), // of benchmarks (RFC 2544): never on the internet
         QHostAddress::parseSubnet(u"fc00::/7"_s),       QHostAddress::parseSubnet(u"fe80::/10"_s)};
     return std::any_of(ranges.begin(), ranges.end(),
                        [&address](const auto &range) { return address.isInSubnet(range); });

@@ -45,10 +45,10 @@ struct LineupRequest {
 
 class DeviceRoutes {
 public:
-    DeviceRoutes(Router &router, HttpParts parts, std::function<quint16()> streamPort)
+    DeviceRoutes(Router &router, HttpParts parts, DevicePorts ports)
         : m_router(router)
         , m_parts(std::move(parts))
-        , m_streamPort(std::move(streamPort))
+        , m_ports(std::move(ports))
     {
     }
     [[nodiscard]] Reply discover(const Request &request) const
@@ -102,13 +102,16 @@ public:
 private:
     [[nodiscard]] QString base(const Request &request) const
     {
-        return addressing::ownBase(request, m_router.rules());
+        // Who came by another port than the one we tell of (port 80) goes on with that.
+        return request.ends.localPort == m_ports.api()
+            ? addressing::ownBase(request, m_router.rules())
+            : addressing::baseAt(request, m_router.rules(), m_ports.api());
     }
     [[nodiscard]] LineupRequest read(const Request &request) const
     {
         const QueryItems items(request.head.query);
         return {lineupSelectionFromWord(items.raw("show").toByteArray()), !items.raw("tuning").isNull(),
-                addressing::baseAt(request, m_router.rules(), m_streamPort())};
+                addressing::baseAt(request, m_router.rules(), m_ports.stream())};
     }
     [[nodiscard]] TunerSignals tunerSignals() const;
     [[nodiscard]] Reply postFavorite(QByteArrayView sent) const;
@@ -116,7 +119,7 @@ private:
 
     Router &m_router;
     HttpParts m_parts;
-    std::function<quint16()> m_streamPort;
+    DevicePorts m_ports;
 };
 
 Reply DeviceRoutes::tuners(const Request &request) const
@@ -188,9 +191,9 @@ Reply DeviceRoutes::startScan() const
 
 } // namespace
 
-void addDeviceRoutes(Router &router, const HttpParts &parts, std::function<quint16()> streamPort)
+void addDeviceRoutes(Router &router, const HttpParts &parts, DevicePorts ports)
 {
-    const auto routes = std::make_shared<const DeviceRoutes>(router, parts, std::move(streamPort));
+    const auto routes = std::make_shared<const DeviceRoutes>(router, parts, std::move(ports));
     const auto add = [&router](const QByteArray &path, auto reply) {
         router.add({Method::Get}, path, RouteKind::Reading,
                    [reply](const Request &request, const PathArguments &) { return reply(request); });

@@ -5,6 +5,10 @@
 #include "http/httpparts.h"
 #include "http/router.h"
 
-/// The documents of an HDHomeRun (hdhomerun.md 5.1 to 5.7), and its lineup.post. `streamPort` tells the port
-/// that stream URLs are made with.
-void addDeviceRoutes(Router &router, const HttpParts &parts, std::function<quint16()> streamPort);
+/// The ports that addresses of ours are made with.
+struct DevicePorts {
+    std::function<quint16()> api, stream;
+};
+
+/// The documents of an HDHomeRun (hdhomerun.md 5.1 to 5.7), and its lineup.post.
+void addDeviceRoutes(Router &router, const HttpParts &parts, DevicePorts ports);

@@ -46,6 +46,8 @@ QByteArrayView toWord(ProblemCode code)
         return "port_forbidden";
     case ProblemCode::AddressUnavailable:
         return "address_unavailable";
+    case ProblemCode::DeviceIdTaken:
+        return "device_id_taken";
     default:
         return "other";
     }

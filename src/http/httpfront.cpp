@@ -97,7 +97,11 @@ HttpFront::HttpFront(const HttpParts &parts, const GateLimits &limits, QObject *
     addConsumerRoutes(m_router, m_parts);
     addHistoryRoutes(m_router, m_parts, this);
     addHealthRoutes(m_router, m_parts);
-    addDeviceRoutes(m_router, m_parts, [this] { return streamPort(); });
+    addDeviceRoutes(m_router, m_parts,
+                    {[this] { return apiPort(); },
+                     [this] {
+                         return streamPort();
+                     }});
     addGuideRoutes(m_router, m_parts);
     addOwnRoutes();
 }
@@ -117,16 +121,12 @@ void HttpFront::addOwnRoutes()
 
 Problem HttpFront::listen(const QString &address, quint16 port, quint16 streamPort)
 {
-    m_control = makeGate([this](const Request &request, GateConnection &connection, quint64 ticket) {
-        answerControl(request, connection, ticket);
-    });
+    m_control = makeGate(&HttpFront::answerControl);
     Problem problem = listenOn(*m_control, address, port);
     if (!problem && !m_service.bindTo(*m_control))
         problem = {ProblemCode::AddressUnavailable, address, u"QHttpServer refused the listener"_s};
     if (!problem && (port == 0 || port != streamPort)) {
-        m_stream = makeGate([this](const Request &request, GateConnection &connection, quint64 ticket) {
-            answerStreamPort(request, connection, ticket);
-        });
+        m_stream = makeGate(&HttpFront::answerStreamPort);
         problem = listenOn(*m_stream, address, streamPort);
     }
     if (problem)
@@ -136,17 +136,35 @@ Problem HttpFront::listen(const QString &address, quint16 port, quint16 streamPo
     return problem;
 }
 
+bool HttpFront::offerAlsoOn(const QString &address, quint16 port)
+{
+    if (!m_control || (port != 0 && (port == apiPort() || port == streamPort())))
+        return false;
+    m_extra = makeGate(&HttpFront::answerControl);
+    if (const Problem problem = listenOn(*m_extra, address, port)) {
+        qCDebug(lcHttp).noquote() << "not on port" << port << "as well:" << problem.detail;
+        m_extra.reset();
+        return false;
+    }
+    qCInfo(lcHttp) << "listening on port" << extraPort() << "as well";
+    return true;
+}
+
 std::unique_ptr<Gate> HttpFront::makeGate(Answer answer)
 {
+    const auto answered = [this, answer](const Request &request, GateConnection &connection, quint64 ticket) {
+        (this->*answer)(request, connection, ticket);
+    };
     const auto claimed = [this](const Request &request) {
         return claim(request);
     };
-    return std::make_unique<Gate>(m_parts.clock, m_limits, GateHooks{std::move(answer), claimed});
+    return std::make_unique<Gate>(m_parts.clock, m_limits, GateHooks{answered, claimed});
 }
 
 void HttpFront::close()
 {
     m_feed.closeAll();
+    m_extra.reset();
     m_stream.reset();
     m_control.reset();
 }
@@ -161,6 +179,11 @@ quint16 HttpFront::streamPort() const
     return m_stream ? m_stream->serverPort() : apiPort();
 }
 
+quint16 HttpFront::extraPort() const
+{
+    return m_extra ? m_extra->serverPort() : 0;
+}
+
 void HttpFront::setAccess(const QString &apiToken, bool allowPublicPeers)
 {
     m_router.setRules(rulesFrom(apiToken, allowPublicPeers));
@@ -173,8 +196,8 @@ bool HttpFront::isLetIn(const Request &request) const
 
 SocketClaim HttpFront::claim(const Request &request)
 {
-    const bool isFeed =
-        request.head.webSocket && request.head.path == feedPath && request.ends.localPort == apiPort();
+    const bool isControl = request.ends.localPort == apiPort() || request.ends.localPort == extraPort();
+    const bool isFeed = request.head.webSocket && request.head.path == feedPath && isControl;
     const bool isStream = !isFeed && isStreamPath(request.head.path) && isForStreams(request.head.method);
     if ((!isFeed && !isStream) || !isLetIn(request))
         return {};
@@ -240,11 +263,13 @@ Reply HttpFront::feedReply(const Request &request) const
 
 Reply HttpFront::metricsReply() const
 {
-    QList<GateCounts> counts{m_control->counts()};
-    int connections = m_control->connectionCount();
-    if (m_stream) {
-        counts.append(m_stream->counts());
-        connections += m_stream->connectionCount();
+    QList<GateCounts> counts;
+    int connections = 0;
+    for (const Gate *gate : {m_control.get(), m_stream.get(), m_extra.get()}) {
+        if (!gate)
+            continue;
+        counts.append(gate->counts());
+        connections += gate->connectionCount();
     }
     return {200,
             "text/plain; version=0.0.4; charset=utf-8",

@@ -26,15 +26,19 @@ public:
     /// `address` numeric; empty: any, IPv4 and IPv6. Port 0: any free. Equal ports: one listener for both.
     /// PortInUse, PortForbidden or AddressUnavailable leave nothing listening.
     [[nodiscard]] Problem listen(const QString &address, quint16 port, quint16 streamPort);
+    /// Offers the control port's surface on `port`, too, where clients look that know no other (Jellyfin asks
+    /// on 80). False: it can't be had, which is nobody's problem.
+    bool offerAlsoOn(const QString &address, quint16 port);
     void close(); ///< all connections end but the streams, which the relay owns
 
     [[nodiscard]] quint16 apiPort() const;
     [[nodiscard]] quint16 streamPort() const;
+    [[nodiscard]] quint16 extraPort() const; ///< of offerAlsoOn(); 0: none
     /// The settings that may change while listening.
     void setAccess(const QString &apiToken, bool allowPublicPeers);
 
 private:
-    using Answer = std::function<void(const Request &, GateConnection &, quint64)>;
+    using Answer = void (HttpFront::*)(const Request &, GateConnection &, quint64);
     [[nodiscard]] std::unique_ptr<Gate> makeGate(Answer answer);
     void answerControl(const Request &request, GateConnection &connection, quint64 ticket);
     void answerStreamPort(const Request &request, GateConnection &connection, quint64 ticket);
@@ -51,4 +55,5 @@ private:
     LiveFeed m_feed;
     std::unique_ptr<Gate> m_control;
     std::unique_ptr<Gate> m_stream; ///< null while both ports are one
+    std::unique_ptr<Gate> m_extra; ///< null unless offered
 };

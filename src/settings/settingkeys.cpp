@@ -27,6 +27,8 @@ const QList<SettingKey> &settingKeys()
          "Let the computer go to sleep also while somebody watches.", true},
         {"no-discovery", Kind::Flag, "false", 0, 0, "", "Do not make the tuner found on the network.", true},
         {"control-port", Kind::Number, "65001", 0, highestPort, "N", "Port of HDHomeRun discovery.", true},
+        {"no-port-80", Kind::Flag, "false", 0, 0, "",
+         "Do not answer on port 80, too, where Jellyfin looks for tuners.", true},
         {"test-card", Kind::Flag, "", 0, 0, "",
          "Offer channel 999, a test card made here; on while there is no playlist.", true},
         {"log-level", Kind::Text, "info", 0, 0, "L", "What to log: debug, info, warning or error.", true},

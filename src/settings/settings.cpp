@@ -214,6 +214,7 @@ EngineConfig Settings::engineConfig() const
     config.hlsLimit = value(u"hls-limit"_s).toInt();
     config.keepAwake = !value(u"no-keep-awake"_s).toBool();
     config.discovery = !value(u"no-discovery"_s).toBool();
+    config.port80 = !value(u"no-port-80"_s).toBool();
     config.controlPort = quint16(value(u"control-port"_s).toInt());
     config.testCard = value(u"test-card"_s).toBool();
     config.friendlyName = value(u"friendly-name"_s).toString();

@@ -7,10 +7,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-const QList<LocalAddress> addresses{{QHostAddress(u"127.0.0.1"_s), 8, 1},
-                                    {QHostAddress(u"192.168.1.20"_s), 24, 2},
-                                    {QHostAddress(u"203.0.113.9"_s), 28, 2},
-                                    {QHostAddress(u"10.8.0.2"_s), 24, 3}};
+const QList<LocalAddress> addresses{
+    {QHostAddress(u"127.0.0.1"_s), 8, 1},     {QHostAddress(u"192.168.1.20"_s), 24, 2},
+    {QHostAddress(u"203.0.113.9"_s), 28, 2},  {QHostAddress(u"10.8.0.2"_s), 24, 3},
+    {QHostAddress(u"::1"_s), 128, 1},         {QHostAddress(u"fe80::20"_s), 64, 2},
+    {QHostAddress(u"fd00:1::20"_s), 64, 2},   {QHostAddress(u"fe80::20"_s), 64, 3},
+    {QHostAddress(u"2001:db8:5::2"_s), 64, 3}};
 }
 
 class TestLocalAddresses : public QObject {
@@ -36,6 +38,14 @@ private slots:
         row("multicast", "239.255.255.250", 3, "10.8.0.9", "10.8.0.2");
         row("loopback", "127.0.0.1", 1, "127.0.0.1", "127.0.0.1");
         row("other loopback", "127.9.9.9", 1, "127.0.0.1", "127.9.9.9");
+        row("IPv6 address asked", "fd00:1::20", 2, "fd00:1::7", "fd00:1::20");
+        row("IPv6 address asked through another interface", "fd00:1::20", 3, "2001:db8:9::1", "fd00:1::20");
+        row("link-local address asked", "fe80::20%eth1", 3, "fe80::7%eth1", "fe80::20");
+        row("IPv6 group by link-local", "ff02::176", 2, "fe80::7", "fe80::20");
+        row("IPv6 group by a neighbour", "ff02::176%eth0", 2, "fd00:1::7", "fd00:1::20");
+        row("IPv6 group from elsewhere", "ff05::176", 3, "fd00:9::7", "2001:db8:5::2");
+        row("IPv6 loopback", "::1", 1, "::1", "::1");
+        row("IPv6 group on IPv4 only", "ff02::176", 9, "fe80::7", "");
         row("unknown interface", "255.255.255.255", 9, "192.168.1.7", "");
     }
     void answering()
@@ -60,10 +70,12 @@ private slots:
     {
         QTest::addColumn<QString>("peer");
         QTest::addColumn<bool>("near");
-        for (const char *peer : {"127.0.0.1", "127.3.3.3", "10.1.2.3", "172.16.0.1", "172.31.255.255",
-                                 "192.168.9.9", "169.254.1.1", "203.0.113.14"})
+        for (const char *peer :
+             {"127.0.0.1", "127.3.3.3", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.9.9",
+              "169.254.1.1", "203.0.113.14", "::1", "fe80::1", "fd12::1", "2001:db8:5::99"})
             QTest::newRow(peer) << QString::fromLatin1(peer) << true;
-        for (const char *peer : {"8.8.8.8", "172.32.0.1", "192.169.0.1", "203.0.113.17", "0.0.0.0"})
+        for (const char *peer :
+             {"8.8.8.8", "172.32.0.1", "192.169.0.1", "203.0.113.17", "0.0.0.0", "2001:db8:6::1", "2606::1"})
             QTest::newRow(peer) << QString::fromLatin1(peer) << false;
     }
     void nearness()
@@ -73,11 +85,21 @@ private slots:
         QCOMPARE(isNear(addresses, QHostAddress(peer)), near);
     }
 
+    void interfacesAndFamilies()
+    {
+        QCOMPARE(interfacesOf(addresses), (QList<int>{1, 2, 3}));
+        QCOMPARE(ofFamily(addresses, QAbstractSocket::IPv4Protocol), addresses.first(4));
+        QCOMPARE(ofFamily(addresses, QAbstractSocket::IPv6Protocol), addresses.mid(4));
+        QCOMPARE(urlHost(QHostAddress(u"fd00::1"_s)), u"[fd00::1]"_s);
+        QCOMPARE(urlHost(QHostAddress(u"10.0.0.1"_s)), u"10.0.0.1"_s);
+    }
+
     void systemHasLoopback()
     {
         const auto all = localAddresses();
         QVERIFY(std::any_of(all.begin(), all.end(), [](const LocalAddress &a) { return a.ip.isLoopback(); }));
         const auto only = localAddresses(QHostAddress(u"127.0.0.5"_s));
+        QVERIFY(localAddresses(QHostAddress(u"::1"_s)).size() <= 1);
         QCOMPARE(only.size(), 1);
         QCOMPARE(only.first().ip, QHostAddress(u"127.0.0.5"_s));
         QVERIFY(localAddresses(QHostAddress(u"203.0.113.77"_s)).isEmpty());

@@ -123,7 +123,7 @@ private slots:
     void announcesThreeTimesThenAtIntervals()
     {
         Listener listener;
-        SsdpResponder responder(uuid, 5004, loopback, {1ms, 1ms, 1});
+        SsdpResponder responder(uuid, 5004, loopback, {1ms, 1ms, 10, 1h});
         QVERIFY(!responder.open(listener.port()));
         QVERIFY(responder.isJoined());
         QTRY_VERIFY(listener.count("NT: upnp:rootdevice\r\nNTS: ssdp:alive") >= 6);
@@ -133,7 +133,7 @@ private slots:
     void exactlyThreeAtTheStart()
     {
         Listener listener;
-        SsdpResponder responder(uuid, 5004, loopback, {1ms, 1h, 1});
+        SsdpResponder responder(uuid, 5004, loopback, {1ms, 1h, 1, 1h});
         QVERIFY(!responder.open(listener.port()));
         QTRY_COMPARE(listener.heard.size(), 9);
         responder.close();
@@ -145,7 +145,7 @@ private slots:
     {
         Listener listener;
         {
-            SsdpResponder responder(uuid, 5004, loopback, {1h, 1h, 1});
+            SsdpResponder responder(uuid, 5004, loopback, {1h, 1h, 1, 1h});
             QVERIFY(!responder.open(listener.port()));
         }
         QTRY_COMPARE(listener.count("NTS: ssdp:byebye"), 3);
@@ -154,7 +154,7 @@ private slots:
     void newUuidIsAnnounced()
     {
         Listener listener;
-        SsdpResponder responder(uuid, 5004, loopback, {1h, 1h, 1});
+        SsdpResponder responder(uuid, 5004, loopback, {1h, 1h, 1, 1h});
         QVERIFY(!responder.open(listener.port()));
         const QUuid other = QUuid::createUuid();
         responder.setUuid(uuid);
@@ -166,7 +166,7 @@ private slots:
 
     void answersSearchesToTheSender()
     {
-        SsdpResponder responder(uuid, 5004, loopback, {1h, 1h, 1});
+        SsdpResponder responder(uuid, 5004, loopback, {1h, 1h, 1, 1h});
         Listener listener; // reserves a port of the group for this test
         QVERIFY(!responder.open(listener.port()));
         QUdpSocket client;

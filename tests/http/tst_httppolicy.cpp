@@ -43,6 +43,8 @@ void TestHttpPolicy::peers_data()
     row("10.255.0.1", "10.0.0.1", PeerKind::Private);
     row("172.16.0.1", "172.17.0.2", PeerKind::Private);
     row("172.31.255.255", "172.17.0.2", PeerKind::Private);
+    row("198.18.77.2", "198.18.77.1", PeerKind::Private);
+    row("198.20.0.1", "198.18.77.1", PeerKind::Public);
     row("172.32.0.1", "172.17.0.2", PeerKind::Public);
     row("169.254.3.4", "169.254.1.1", PeerKind::Private);
     row("fe80::1", "fe80::2", PeerKind::Private);

@@ -198,6 +198,10 @@ private slots:
         Settings settings;
         QVERIFY(!settings.load(withFile({{u"no-discovery"_s, {}}}), {}));
         QVERIFY(!settings.engineConfig().discovery);
+        QVERIFY(settings.engineConfig().port80);
+        Settings without;
+        QVERIFY(!without.load(withFile({{u"no-port-80"_s, {}}}), {}));
+        QVERIFY(!without.engineConfig().port80);
         Settings environment;
         QVERIFY(!environment.load(withFile(), {{u"PLEXBRIDGE_NO_DISCOVERY"_s, u"1"_s}}));
         QVERIFY(!environment.engineConfig().discovery);
