@@ -134,6 +134,7 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::historyWanted, engine, &Engine::requestHistory);
     connect(window, &MainWindow::replayWanted, engine, &Engine::requestReplay);
     connect(window, &MainWindow::backupsWanted, engine, &Engine::requestBackups);
+    connect(window, &MainWindow::freshDeviceIdRequested, this, &Desktop::takeFreshDeviceId);
     connect(window, &MainWindow::settingsWanted, this, &Desktop::openSettings);
     connect(window, &MainWindow::checkupWanted, this, &Desktop::openCheckup);
     connect(window, &MainWindow::quitWanted, this, &Desktop::askToQuit);
@@ -261,6 +262,18 @@ void Desktop::openBackups(const ChannelBackups &backups)
             d->engine.setBackups(backups.channelId, dialog->given());
     });
     dialog->open();
+}
+
+void Desktop::takeFreshDeviceId()
+{
+    d->engine.renewDeviceId();
+    // An id in the settings file stands above the stored one.
+    const QString key = u"device-id"_s;
+    if (d->settings.value(key).toString().isEmpty())
+        return;
+    if (d->settings.save({{key, QString()}}))
+        qCWarning(lcDesktop) << "the settings file can't be written and keeps the old device id";
+    d->engine.apply(d->settings.engineConfig());
 }
 
 void Desktop::askToQuit()

@@ -43,6 +43,7 @@ private:
     void saveSettings(const QMap<QString, QVariant> &changes);
     void openCheckup();
     void openBackups(const ChannelBackups &backups);
+    void takeFreshDeviceId();
     void askToQuit();
 
     struct Private;

@@ -72,8 +72,8 @@ Notice Text::problem(const Problem &problem)
         return {tr("PlexBridge is already running"), tr("Its window was brought to the front."), false};
     case ProblemCode::DeviceIdTaken:
         return {tr("Another tuner at %1 has the same device ID").arg(subject),
-                tr("Media servers take both for one and lose channels and recordings. Switch the other one off, "
-                   "or choose Use Another Device ID on the Device page."),
+                tr("Plex takes both for one tuner, and neither works reliably. Switch the other one off, or "
+                   "choose \"Use another device ID\" on the Device page."),
                 true};
     }
     return {};

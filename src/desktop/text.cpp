@@ -155,19 +155,42 @@ Notice Text::store(const StoreHealth &health)
     return notice;
 }
 
+Notice Text::discoveryProblem(const DiscoveryHealth &health)
+{
+    const Problem &found = health.problem;
+    if (!health.enabled)
+        return {};
+    if (found.code != ProblemCode::PortInUse)
+        return problem(found);
+    const QString headline = problem(found).headline;
+    if (found.subject == u"1900")
+        return {
+            headline,
+            tr("It does not share the port, which programs search by SSDP on. End it, and PlexBridge takes "
+               "part within half a minute. Plex usually finds PlexBridge all the same."),
+            false};
+    return {
+        headline,
+        tr("It is probably another tuner emulator or a second PlexBridge. End it, and PlexBridge takes the "
+           "port within half a minute. Until then, type the address into Plex; the Device page shows it."),
+        true};
+}
+
 Notice Text::discovery(const DiscoveryHealth &health)
 {
     if (!health.enabled)
         return {tr("Discovery off", "status line"),
                 tr("Plex does not find PlexBridge by itself. Type its address into Plex instead."), false};
-    if (health.hdhomerun && health.ssdp)
+    if (health.hdhomerun && health.ssdp && !health.problem)
         return {tr("Discoverable", "status line: other programs find us"),
                 tr("Plex and other programs on this network find PlexBridge by themselves."), false};
     if (!health.hdhomerun && !health.ssdp && !health.problem)
         return {tr("Discovery starts", "status line"),
                 tr("In a moment Plex and other programs can find PlexBridge by themselves."), false};
+    const QString why = health.problem ? discoveryProblem(health).toolTip() + u'\n' : QString();
+    if (health.problem.code == ProblemCode::DeviceIdTaken)
+        return {tr("Device ID taken", "status line: another device has the same"), why.trimmed(), true};
     const QString remedy = tr("Type the address into Plex instead; the Device page shows it.");
-    const QString why = health.problem ? problem(health.problem).toolTip() + u'\n' : QString();
     if (health.hdhomerun || health.ssdp)
         return {tr("Partly discoverable", "status line"),
                 why + tr("Some programs may not find PlexBridge by themselves.") + u'\n' + remedy, false};

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static Notice problem(const Problem &problem);
     [[nodiscard]] static QString importProblem(const Problem &problem); ///< one line for the channels page
     [[nodiscard]] static Notice store(const StoreHealth &health);
+    /// Why we are not found by all, in full sentences and with the remedy; empty: nothing is wrong.
+    [[nodiscard]] static Notice discoveryProblem(const DiscoveryHealth &health);
     [[nodiscard]] static Notice discovery(const DiscoveryHealth &health);
     /// "BBC One (192.168.1.5)", or what is known of it.
     [[nodiscard]] static QString viewing(const Consumer &consumer);

@@ -29,8 +29,18 @@ QString TrayReading::troubleOf(const TraySummary &summary)
     if (summary.tunersExhausted)
         return tr("A viewer was turned away: all tuners are in use");
     if (const Notice discovery = Text::discovery(summary.discovery); discovery.trouble)
-        return discovery.headline;
+        return summary.discovery.problem ? Text::discoveryProblem(summary.discovery).headline
+                                         : discovery.headline;
     return {};
+}
+
+/// What is no trouble but should be known, or what to do about the trouble that is told.
+QString TrayReading::adviceOf(const TraySummary &summary, const QString &trouble)
+{
+    const Notice discovery = Text::discoveryProblem(summary.discovery);
+    if (discovery.headline.isEmpty())
+        return {};
+    return trouble == discovery.headline ? discovery.explanation : discovery.toolTip();
 }
 
 QString TrayReading::usage(const TraySummary &summary, int tunerCount)
@@ -56,7 +66,7 @@ TrayStatus TrayReading::read(const TraySummary &summary, int tunerCount)
     const ConsumerStatistics &all = summary.statistics;
     status.watching = summary.running.isEmpty() ? all.streaming + all.buffering : int(summary.running.size());
     status.trouble = troubleOf(summary);
-    QStringList lines{status.trouble, usage(summary, tunerCount)};
+    QStringList lines{status.trouble, adviceOf(summary, status.trouble), usage(summary, tunerCount)};
     if (summary.sleep.keptAwake)
         lines.append(tr("This computer stays awake meanwhile", "while somebody watches"));
     lines.removeAll(QString());

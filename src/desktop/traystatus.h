@@ -26,5 +26,6 @@ public:
 
 private:
     [[nodiscard]] static QString troubleOf(const TraySummary &summary);
+    [[nodiscard]] static QString adviceOf(const TraySummary &summary, const QString &trouble);
     [[nodiscard]] static QString usage(const TraySummary &summary, int tunerCount);
 };

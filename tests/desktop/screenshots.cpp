@@ -132,6 +132,7 @@ public:
         page(MainWindow::Page::History, u"4-history"_s);
         page(MainWindow::Page::Log, u"5-log"_s);
         page(MainWindow::Page::Device, u"6-device"_s);
+        troubles(now);
         dialogs();
     }
 
@@ -146,6 +147,22 @@ private:
                                                     : i % 11 == 0 ? 3
                                                                   : 1),
                                  u"plexbridge.relay"_s, u"stream %1: first byte after 412 ms"_s.arg(i)});
+    }
+    void troubles(WallTime now)
+    {
+        Snapshot snapshot = samples::snapshot(now);
+        snapshot.discovery.problem = {ProblemCode::DeviceIdTaken, u"192.168.1.40"_s, u"10F0BA34"_s, 0};
+        m_window.apply(snapshot);
+        page(MainWindow::Page::Device, u"6-device-id-taken"_s);
+        m_window.findChild<QAbstractButton *>(u"freshId"_s)->click();
+        if (auto *box = m_window.findChild<QMessageBox *>(u"confirmation"_s)) {
+            grab(*box, u"8-fresh-id"_s);
+            box->reject();
+        }
+        snapshot.discovery = {true, false, true, {ProblemCode::PortInUse, u"65001"_s, {}, 0}};
+        m_window.apply(snapshot);
+        page(MainWindow::Page::Device, u"6-device-port-taken"_s);
+        m_window.apply(samples::snapshot(now));
     }
     void dialogs()
     {

@@ -164,6 +164,16 @@ void Words::discoveryTellsWhatItMeans()
     const QString partly = Text::discovery(health).headline;
     health.hdhomerun = true;
     QVERIFY(Text::discovery(health).headline != partly);
+    QVERIFY(Text::discoveryProblem(health).explanation.contains(u"type the address"_s));
+    health.problem.subject = u"1900"_s;
+    QVERIFY(Text::discoveryProblem(health).headline.contains(u"1900"_s));
+    QVERIFY(Text::discoveryProblem(health).explanation.contains(u"End it"_s));
+    health.ssdp = health.hdhomerun = true;
+    health.problem = {ProblemCode::DeviceIdTaken, u"10.0.0.9"_s, u"10F12345"_s, 0};
+    QVERIFY(Text::discovery(health).trouble);
+    QVERIFY(Text::discovery(health).explanation.contains(u"10.0.0.9"_s));
+    health.problem = {};
+    QVERIFY(Text::discoveryProblem(health).headline.isEmpty());
     health = {};
     health.enabled = false;
     QVERIFY(!Text::discovery(health).trouble);

@@ -27,6 +27,13 @@ TraySummary watched(int streams)
     return summary;
 }
 
+TraySummary idTaken()
+{
+    TraySummary summary = watched(0);
+    summary.discovery.problem = {ProblemCode::DeviceIdTaken, u"10.0.0.9"_s, u"10F12345"_s, 0};
+    return summary;
+}
+
 int pixelsOf(const QPixmap &picture, const QColor &colour)
 {
     const QImage image = picture.toImage();
@@ -72,6 +79,7 @@ private slots:
     void toolTipNamesWhoWatches();
     void toolTipStaysShort();
     void toolTipTellsOfStayingAwake();
+    void toolTipTellsWhyWeAreNotFound();
     void sessionsWithoutAStreamCount();
     void troubleIsToldFirst();
     void everySizeShowsItsBadge_data();
@@ -118,6 +126,7 @@ void TestTray::pictureFollowsTheSummary_data()
     QTest::newRow("discovery starts") << summary << Picture::Idle << 0;
     summary.discovery.problem = {ProblemCode::PortInUse, u"65001"_s, {}, 0};
     QTest::newRow("found by none") << summary << Picture::Trouble << 0;
+    QTest::newRow("id taken") << idTaken() << Picture::Trouble << 0;
     summary.discovery.enabled = false;
     QTest::newRow("not to be found") << summary << Picture::Idle << 0;
 }
@@ -144,6 +153,22 @@ void TestTray::toolTipStaysShort()
     const QString tip = TrayReading::read(watched(9), 16).toolTip;
     QCOMPARE(tip.count(u"192.168.1."_s), 4);
     QVERIFY2(tip.contains(u"5 more"_s), qPrintable(tip));
+}
+
+void TestTray::toolTipTellsWhyWeAreNotFound()
+{
+    const TrayStatus taken = TrayReading::read(idTaken(), 4);
+    QVERIFY(taken.trouble.contains(u"10.0.0.9"_s));
+    QVERIFY(taken.toolTip.contains(u"Use another device ID"_s));
+    TraySummary summary = watched(0);
+    summary.discovery.hdhomerun = false;
+    summary.discovery.problem = {ProblemCode::PortInUse, u"65001"_s, {}, 0};
+    const TrayStatus partly = TrayReading::read(summary, 4);
+    QVERIFY(partly.trouble.isEmpty());
+    QVERIFY(partly.toolTip.contains(u"Port 65001 is taken"_s));
+    QVERIFY(partly.toolTip.contains(u"type the address"_s));
+    summary.discovery.ssdp = false;
+    QVERIFY(TrayReading::read(summary, 4).trouble.contains(u"65001"_s));
 }
 
 void TestTray::toolTipTellsOfStayingAwake()

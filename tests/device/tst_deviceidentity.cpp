@@ -131,6 +131,19 @@ private slots:
         QCOMPARE(bad.problem().code, ProblemCode::BadOption);
     }
 
+    void freshOneTakesThePlace()
+    {
+        QTemporaryDir dir;
+        const auto before = DeviceIdentity::load(dir.path());
+        const auto fresh = DeviceIdentity::renew(dir.path());
+        QVERIFY(fresh.ok());
+        QVERIFY(DeviceIdentity::isValid(fresh.value().deviceId));
+        QVERIFY(fresh.value().deviceId != before.value().deviceId);
+        QVERIFY(fresh.value().uuid() != before.value().uuid());
+        QVERIFY(DeviceIdentity::load(dir.path()).value() == fresh.value());
+        QVERIFY(!DeviceIdentity::renew(u"/nonexistent/plexbridge"_s).ok());
+    }
+
     void missingDirectoryIsTold()
     {
         const auto identity = DeviceIdentity::load(u"/nonexistent/plexbridge"_s);

@@ -4,7 +4,7 @@
 #include "device/discoverypacket.h"
 #include "device/networkwatch.h"
 #include "device/ssdpmessages.h"
-#include "privatenetwork.h"
+#include "support/privatenetwork.h"
 
 #include <QNetworkDatagram>
 #include <QNetworkInterface>

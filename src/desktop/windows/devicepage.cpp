@@ -6,6 +6,8 @@
 #include "desktop/healthtext.h"
 #include "desktop/statelook.h"
 #include "desktop/svgicon.h"
+#include "desktop/text.h"
+#include "desktop/windows/confirmation.h"
 #include "desktop/windows/copyfield.h"
 #include "desktop/windows/pagehead.h"
 #include "desktop/windows/table.h"
@@ -46,6 +48,7 @@ DevicePage::DevicePage(QWidget *parent)
     m_ui->settings->setIcon(svgIcon(u"settings"_s));
     connect(m_ui->settings, &QPushButton::clicked, this, &DevicePage::settingsWanted);
     connect(m_ui->checkup, &QPushButton::clicked, this, &DevicePage::checkupWanted);
+    connect(m_ui->freshId, &QPushButton::clicked, this, &DevicePage::askForFreshId);
     apply({});
     setDevice({});
 }
@@ -61,6 +64,8 @@ void DevicePage::apply(const Snapshot &snapshot)
     m_ui->upstreams->setVisible(any);
     m_ui->noUpstreams->setVisible(!any);
     showConcerns();
+    m_discovery = snapshot.discovery;
+    showDiscovery();
     if (rows != m_tuners.rowCount() || rows == 0)
         fitHeight(*m_ui->tuners);
     if (connections != m_upstreams.rowCount())
@@ -69,8 +74,10 @@ void DevicePage::apply(const Snapshot &snapshot)
 
 void DevicePage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) {
         showConcerns();
+        showDiscovery();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -106,6 +113,31 @@ void DevicePage::showConcerns()
     m_ui->concerns->setText(lines.join(u"<br>"_s));
     const int side = fontMetrics().height();
     m_ui->concernsIcon->setPixmap(StateLook::icon(ConsumerState::Error, palette()).pixmap(side, side));
+}
+
+void DevicePage::showDiscovery()
+{
+    const Notice notice = Text::discoveryProblem(m_discovery);
+    const bool any = !notice.headline.isEmpty();
+    m_ui->discovery->setVisible(any);
+    m_ui->discoveryIcon->setVisible(any);
+    m_ui->discovery->setText(u"<b>"_s + notice.headline.toHtmlEscaped() + u"</b><br>"_s
+                             + notice.explanation.toHtmlEscaped());
+    m_ui->freshId->setVisible(m_discovery.enabled && m_discovery.problem.code == ProblemCode::DeviceIdTaken);
+    const int side = fontMetrics().height();
+    m_ui->discoveryIcon->setPixmap(StateLook::icon(ConsumerState::Error, palette()).pixmap(side, side));
+}
+
+void DevicePage::askForFreshId()
+{
+    ask(this,
+        {tr("Use another device ID?"),
+         tr("For Plex and other media servers PlexBridge becomes a new tuner. Remove the old one there, add "
+            "PlexBridge anew, and assign channels and guide again. What was to be recorded from the old "
+            "tuner "
+            "has to be scheduled anew. There is no way back to the old ID from here."),
+         tr("Use another ID", "button"), tr("Keep the ID", "button")},
+        [this] { emit freshDeviceIdRequested(); });
 }
 
 void DevicePage::fitHeight(QTableView &table)

@@ -31,6 +31,7 @@ public:
 signals:
     void settingsWanted();
     void checkupWanted();
+    void freshDeviceIdRequested(); ///< asked for and confirmed
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +40,8 @@ protected:
 private:
     void fitUpstreams();
     void showConcerns();
+    void showDiscovery();
+    void askForFreshId();
     static void fillAddresses(QVBoxLayout &column, const QStringList &addresses);
     static void fitHeight(QTableView &table);
     void showSteps();
@@ -47,4 +50,5 @@ private:
     TunerModel m_tuners;
     UpstreamModel m_upstreams;
     DeviceSummary m_device;
+    DiscoveryHealth m_discovery;
 };

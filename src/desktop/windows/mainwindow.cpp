@@ -91,6 +91,7 @@ void MainWindow::joinPages()
     connect(m_ui->historyView, &HistoryView::replayWanted, this, &MainWindow::replayWanted);
     connect(m_ui->devicePage, &DevicePage::settingsWanted, this, &MainWindow::settingsWanted);
     connect(m_ui->devicePage, &DevicePage::checkupWanted, this, &MainWindow::checkupWanted);
+    connect(m_ui->devicePage, &DevicePage::freshDeviceIdRequested, this, &MainWindow::freshDeviceIdRequested);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
     connect(m_ui->refreshAction, &QAction::triggered, this, &MainWindow::refreshRequested);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitWanted);

@@ -48,6 +48,7 @@ signals:
     void backupsWanted(const QString &channelId);
     void settingsWanted();
     void checkupWanted();
+    void freshDeviceIdRequested();
     void quitWanted();
 
 protected:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "privatenetwork.h"
+#include "support/privatenetwork.h"
 
 #include <QTest>
 
