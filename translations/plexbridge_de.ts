@@ -558,6 +558,28 @@ Zuletzt aktiv %2</translation>
         <source>Asks the device what Plex asks and says what is wrong</source>
         <translation>Fragt das Gerät, was Plex fragt, und sagt, was nicht stimmt</translation>
     </message>
+    <message>
+        <source>Use another device ID…</source>
+        <translation>Andere Gerätekennung verwenden…</translation>
+    </message>
+    <message>
+        <source>Use another device ID?</source>
+        <translation>Andere Gerätekennung verwenden?</translation>
+    </message>
+    <message>
+        <source>For Plex and other media servers PlexBridge becomes a new tuner. Remove the old one there, add PlexBridge anew, and assign channels and guide again. What was to be recorded from the old tuner has to be scheduled anew. There is no way back to the old ID from here.</source>
+        <translation>Für Plex und andere Medienserver wird PlexBridge zu einem neuen Tuner. Entfernen Sie dort den alten, fügen Sie PlexBridge neu hinzu und ordnen Sie Sender und Programmführer noch einmal zu. Was vom alten Tuner aufgenommen werden sollte, muss neu geplant werden. Von hier führt kein Weg zur alten Kennung zurück.</translation>
+    </message>
+    <message>
+        <source>Use another ID</source>
+        <comment>button</comment>
+        <translation>Andere Kennung verwenden</translation>
+    </message>
+    <message>
+        <source>Keep the ID</source>
+        <comment>button</comment>
+        <translation>Kennung behalten</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2434,6 +2456,27 @@ bis %2</translation>
         <source>HLS</source>
         <comment>the stream comes as a list of pieces</comment>
         <translation>HLS</translation>
+    </message>
+    <message>
+        <source>Another tuner at %1 has the same device ID</source>
+        <translation>Ein anderer Tuner unter %1 hat dieselbe Gerätekennung</translation>
+    </message>
+    <message>
+        <source>Plex takes both for one tuner, and neither works reliably. Switch the other one off, or choose &quot;Use another device ID&quot; on the Device page.</source>
+        <translation>Plex hält beide für einen Tuner, und keiner funktioniert verlässlich. Schalten Sie den anderen ab oder wählen Sie auf der Seite „Gerät“ die Schaltfläche „Andere Gerätekennung verwenden“.</translation>
+    </message>
+    <message>
+        <source>It does not share the port, which programs search by SSDP on. End it, and PlexBridge takes part within half a minute. Plex usually finds PlexBridge all the same.</source>
+        <translation>Es teilt den Port nicht, auf dem Programme per SSDP suchen. Beenden Sie es, dann ist PlexBridge innerhalb einer halben Minute dabei. Plex findet PlexBridge meist trotzdem.</translation>
+    </message>
+    <message>
+        <source>It is probably another tuner emulator or a second PlexBridge. End it, and PlexBridge takes the port within half a minute. Until then, type the address into Plex; the Device page shows it.</source>
+        <translation>Wahrscheinlich ist es ein anderer nachgebildeter Tuner oder ein zweites PlexBridge. Beenden Sie es, dann übernimmt PlexBridge den Port innerhalb einer halben Minute. Tippen Sie bis dahin die Adresse in Plex; die Seite „Gerät“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Device ID taken</source>
+        <comment>status line: another device has the same</comment>
+        <translation>Gerätekennung vergeben</translation>
     </message>
 </context>
 <context>
