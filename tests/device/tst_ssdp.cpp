@@ -9,6 +9,11 @@
 #include <QTest>
 #include <QUdpSocket>
 
+#ifdef Q_OS_LINUX
+#include <netinet/in.h>
+#include <sys/socket.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -140,6 +145,30 @@ private slots:
         QTRY_COMPARE(listener.count("NTS: ssdp:byebye"), 3);
         QCOMPARE(listener.count("NTS: ssdp:alive"), 9);
     }
+
+#ifdef Q_OS_LINUX
+    void sharesThePortWithEitherKindOfProgram_data()
+    {
+        QTest::addColumn<int>("option");
+        QTest::newRow("SO_REUSEADDR alone") << SO_REUSEADDR;
+        QTest::newRow("SO_REUSEPORT alone") << SO_REUSEPORT;
+    }
+    void sharesThePortWithEitherKindOfProgram()
+    {
+        QFETCH(int, option);
+        const int other = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+        const int on = 1;
+        QCOMPARE(::setsockopt(other, SOL_SOCKET, option, &on, sizeof on), 0);
+        QUdpSocket program;
+        sockaddr_in any{};
+        any.sin_family = AF_INET;
+        QCOMPARE(::bind(other, reinterpret_cast<sockaddr *>(&any), sizeof any), 0);
+        QVERIFY(program.setSocketDescriptor(other, QAbstractSocket::BoundState));
+        SsdpResponder responder(uuid, 5004, loopback, {1h, 1h, 1, 1h});
+        QVERIFY(!responder.open(program.localPort()));
+        QVERIFY(responder.isJoined());
+    }
+#endif
 
     void saysByebyeWhenDestroyed()
     {
