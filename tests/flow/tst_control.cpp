@@ -92,6 +92,7 @@ bool TestControl::start(House &house)
 {
     house.config.address = u"127.0.0.1"_s;
     house.config.discovery = true;
+    house.config.port80 = false;
     house.config.controlPort = freePort();
     if (!house.start())
         return false;
