@@ -59,5 +59,8 @@ namespace devicedocuments {
 /// `onlyTuner` -1: one row for each tuner; else the rows of that tuner, as scrapers read them.
 [[nodiscard]] QByteArray tunersHtml(const QList<TunerStatus> &tuners, int onlyTuner,
                                     const FrequencyPlan &plan = {}, const TunerSignals &signalsByTuner = {});
+[[nodiscard]] QByteArray systemHtml(const DeviceDescription &device);
+/// Plain text: when each session began, in UTC, and what it is doing; in the order given.
+[[nodiscard]] QByteArray logText(const QList<Consumer> &consumers);
 [[nodiscard]] QByteArray lineupHtml(const DeviceDescription &device, const QList<Channel> &channels);
 } // namespace devicedocuments

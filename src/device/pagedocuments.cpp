@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/devicedocuments.h"
+#include "device/devicemodel.h"
 #include "device/escaping.h"
+
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +80,34 @@ QByteArray devicedocuments::tunersHtml(const QList<TunerStatus> &tuners, int onl
                     + "</table>\n");
 }
 
+QByteArray devicedocuments::systemHtml(const DeviceDescription &device)
+{
+    return page(u"System"_s,
+                "<table>\n" + row("Name", escaped(device.friendlyName))
+                    + row("Hardware Model", devicemodel::Number)
+                    + row("Firmware Name", devicemodel::FirmwareName)
+                    + row("Firmware Version", devicemodel::FirmwareVersion)
+                    + row("Device ID", escaped(device.identity.deviceId))
+                    + row("Tuners", QByteArray::number(device.tunerCount)) + "</table>\n");
+}
+
+QByteArray devicedocuments::logText(const QList<Consumer> &consumers)
+{
+    QByteArray text;
+    for (const Consumer &consumer : consumers) {
+        const QDateTime began = QDateTime::fromMSecsSinceEpoch(toEpochMs(consumer.createdAt), Qt::UTC);
+        QStringList words{began.toString(u"yyyyMMdd-HH:mm:ss"_s),
+                          consumer.tuner ? u"tuner%1"_s.arg(*consumer.tuner) : u"session"_s,
+                          consumer.guideNumber,
+                          consumer.channelName,
+                          consumer.client.address,
+                          toWord(consumer.state)};
+        words.removeAll(QString());
+        text += words.join(u' ').toUtf8() + '\n';
+    }
+    return text;
+}
+
 QByteArray devicedocuments::lineupHtml(const DeviceDescription &device, const QList<Channel> &channels)
 {
     QByteArray rows;
@@ -91,7 +122,8 @@ QByteArray devicedocuments::lineupHtml(const DeviceDescription &device, const QL
     return page(device.friendlyName,
                 "<p>Device " + escaped(device.identity.deviceId) + ", "
                     + QByteArray::number(device.tunerCount)
-                    + " tuners. <a href=\"/tuners.html\">Tuners</a> · <a href=\"/lineup.m3u\">Playlist</a> · "
+                    + " tuners. <a href=\"/tuners.html\">Tuners</a> · <a href=\"/system.html\">System</a> · "
+                      "<a href=\"/lineup.m3u\">Playlist</a> · "
                       "<a href=\"/epg.xml\">Guide</a></p>\n"
                     + table);
 }

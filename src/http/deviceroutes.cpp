@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/deviceroutes.h"
 
+#include "consumers/consumerregistry.h"
 #include "http/addressing.h"
 #include "http/queryitems.h"
 #include "lineup/lineup.h"
@@ -97,6 +98,11 @@ public:
         return json(devicedocuments::statusJson(m_parts.relay.tuners(), m_parts.frequencies, tunerSignals()));
     }
     [[nodiscard]] Reply tuners(const Request &request) const;
+    [[nodiscard]] Reply system() const { return html(devicedocuments::systemHtml(m_parts.description())); }
+    [[nodiscard]] Reply log() const
+    {
+        return document("text/plain; charset=utf-8", devicedocuments::logText(m_parts.registry.all()));
+    }
     [[nodiscard]] Reply post(const Request &request) const;
 
 private:
@@ -211,6 +217,8 @@ void addDeviceRoutes(Router &router, const HttpParts &parts, DevicePorts ports)
     add("/lineup.m3u", [routes](const Request &request) { return routes->lineupM3u(request); });
     add("/lineup_status.json", [routes](const Request &) { return routes->lineupStatus(); });
     add("/status.json", [routes](const Request &) { return routes->status(); });
+    add("/system.html", [routes](const Request &) { return routes->system(); });
+    add("/log.html", [routes](const Request &) { return routes->log(); });
     add("/tuners.html", [routes](const Request &request) { return routes->tuners(request); });
     router.add({Method::Get, Method::Post}, "/lineup.post", RouteKind::Tuner,
                [routes](const Request &request, const PathArguments &) { return routes->post(request); });

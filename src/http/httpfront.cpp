@@ -12,6 +12,7 @@
 #include "http/logging.h"
 #include "http/metrics.h"
 #include "http/streampath.h"
+#include "lineup/lineup.h"
 #include "relay/relay.h"
 
 #include <QHostInfo>
@@ -194,6 +195,19 @@ bool HttpFront::isLetIn(const Request &request) const
     return accesspolicy::judge(request, RouteKind::Reading, m_router.rules()) == Access::Granted;
 }
 
+/// `ch` stands before a guide number (contract, section 4) and, for old programs, before a place on the air.
+StreamRequest HttpFront::streamOf(const Request &request) const
+{
+    StreamRequest stream = *readStreamRequest(request);
+    if (m_parts.lineup.byNumber(stream.guideNumber))
+        return stream;
+    if (const auto hertz = hertzOfPath(request.head.path, m_parts.frequencies.map())) {
+        const Channel *const channel = m_parts.lineup.byId(m_parts.frequencies.channelAt(*hertz));
+        stream.guideNumber = channel ? channel->guideNumber : stream.guideNumber;
+    }
+    return stream;
+}
+
 SocketClaim HttpFront::claim(const Request &request)
 {
     const bool isControl = request.ends.localPort == apiPort() || request.ends.localPort == extraPort();
@@ -204,7 +218,7 @@ SocketClaim HttpFront::claim(const Request &request)
     if (isStream && namesBadSession(request))
         return {};
     if (isStream) {
-        return {[this, stream = *readStreamRequest(request)](QTcpSocket *socket) {
+        return {[this, stream = streamOf(request)](QTcpSocket *socket) {
             m_parts.relay.serve(socket, stream);
         }};
     }

@@ -43,6 +43,7 @@ private:
     void answerControl(const Request &request, GateConnection &connection, quint64 ticket);
     void answerStreamPort(const Request &request, GateConnection &connection, quint64 ticket);
     [[nodiscard]] SocketClaim claim(const Request &request);
+    [[nodiscard]] StreamRequest streamOf(const Request &request) const;
     [[nodiscard]] bool isLetIn(const Request &request) const;
     void addOwnRoutes();
     [[nodiscard]] Reply feedReply(const Request &request) const;

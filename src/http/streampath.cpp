@@ -91,3 +91,19 @@ std::optional<StreamRequest> readStreamRequest(const Request &request)
     stream.headOnly = request.head.method == Method::Head;
     return stream;
 }
+
+std::optional<qint64> hertzOfPath(QByteArrayView path, ChannelMap map)
+{
+    constexpr qint64 lowestHertz = 1000; // below are RF channels
+    const std::optional<PathParts> parts = split(path);
+    if (!parts || !parts->channel.startsWith("ch"))
+        return std::nullopt;
+    QByteArrayView place = parts->channel.sliced(2);
+    if (place.endsWith("-1"))
+        place.chop(2);
+    bool isNumber = false;
+    const qint64 number = place.toByteArray().toLongLong(&isNumber);
+    if (!isNumber || number <= 0)
+        return std::nullopt;
+    return number < lowestHertz ? hertzOf(map, number) : number;
+}

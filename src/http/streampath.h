@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/stream.h"
+#include "device/pseudofrequency.h"
 #include "http/request.h"
 
 #include <optional>
@@ -18,3 +19,7 @@
 /// and everything after a second '?' are ignored. A path that names no channel gets an empty guide number,
 /// which is unknown to the relay. None: not a stream path. Pure.
 [[nodiscard]] std::optional<StreamRequest> readStreamRequest(const Request &request);
+
+/// The frequency that a path names for those who know only those: `/auto/ch473000000`, `/auto/ch473000000-1`
+/// (its only program) or an RF channel, `/auto/ch14` (hdhomerun.md 5.8). None: it names none. Pure.
+[[nodiscard]] std::optional<qint64> hertzOfPath(QByteArrayView path, ChannelMap map);

@@ -270,6 +270,31 @@ private slots:
         QCOMPARE(devicedocuments::tunersHtml(tuners(), 7), all);
     }
 
+    void systemPage()
+    {
+        const QByteArray html = devicedocuments::systemHtml(description());
+        QVERIFY(html.contains("Device ID</td><td>" + description().identity.deviceId.toLatin1()));
+        QVERIFY(html.contains("Hardware Model</td><td>HDHR5-4US"));
+        QVERIFY(html.contains("Living room &quot;PlexBridge&quot;"));
+    }
+
+    void logIsPlainText()
+    {
+        Consumer late, early;
+        late.createdAt = fromEpochMs(1'756'954'607'638);
+        late.tuner = 1;
+        late.guideNumber = u"7"_s;
+        late.channelName = u"News & <Views>"_s;
+        late.client.address = u"192.168.1.5"_s;
+        late.state = ConsumerState::Streaming;
+        late.streamUrl = u"http://provider.example/…"_s;
+        early.createdAt = fromEpochMs(1'756'954'600'000);
+        early.client.address = u"192.168.1.6"_s;
+        QCOMPARE(devicedocuments::logText({early, late}),
+                 "20250904-02:56:40 session 192.168.1.6 idle\n"
+                 "20250904-02:56:47 tuner1 7 News & <Views> 192.168.1.5 streaming\n");
+    }
+
     void lineupPage()
     {
         const QByteArray html = devicedocuments::lineupHtml(description(), lineup());

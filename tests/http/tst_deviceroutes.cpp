@@ -31,6 +31,7 @@ private slots:
     void knowsTheGuide();
     void sharesTheGuide();
     void hidesProviders();
+    void streamsByFrequency();
     void streams_data();
     void streams();
     void refusesBadSessions();
@@ -308,7 +309,7 @@ void TestDeviceRoutes::hidesProviders()
 {
     for (const char *path :
          {"/discover.json", "/lineup.json?show=all&tuning", "/lineup.xml", "/lineup.m3u", "/", "/status.json",
-          "/tuners.html", "/health", "/metrics", "/consumers", "/epg.xml"}) {
+          "/tuners.html", "/system.html", "/log.html", "/health", "/metrics", "/consumers", "/epg.xml"}) {
         const QByteArray body = f().ask("GET " + QByteArray(path)).body;
         QVERIFY2(!body.contains("hidden") && !body.contains("provider.example"), path);
     }
@@ -322,6 +323,20 @@ void TestDeviceRoutes::streams_data()
     for (const char *path : {"/auto/v99", "/tuner0/v99", "/auto/ch99?transcode=heavy", "/auto/nonsense"})
         QTest::newRow(path) << "GET " + QByteArray(path) << 404 << QByteArray("801 Unknown Channel");
     QTest::newRow("post") << QByteArray("POST /auto/v5.1") << 405 << QByteArray();
+}
+
+void TestDeviceRoutes::streamsByFrequency()
+{
+    // A question by HEAD is answered without tuning: what counts is whether the place is known.
+    const auto status = [this](const char *path) {
+        return f().ask("HEAD " + QByteArray(path), {}, f().m_front.streamPort()).status;
+    };
+    QCOMPARE(status("/auto/ch57000000"), 200);
+    QCOMPARE(status("/auto/ch57000000-1"), 200);
+    QCOMPARE(status("/auto/ch2"), 200); // the first RF channel
+    QCOMPARE(status("/auto/ch57000000-3"), 404);
+    QCOMPARE(status("/auto/v57000000"), 404);
+    QCOMPARE(status("/auto/ch617000000"), 404);
 }
 
 void TestDeviceRoutes::streams()

@@ -27,6 +27,8 @@ private slots:
     void readsStates();
     void readsStreams_data();
     void readsStreams();
+    void readsPlaces_data();
+    void readsPlaces();
     void readsSessions_data();
     void readsSessions();
 };
@@ -167,6 +169,33 @@ void TestHttpText::readsStreams()
     QTEST(int(stream->duration.value_or(std::chrono::seconds(0)).count()), "seconds");
     QCOMPARE(stream->client, (ClientIdentity{u"127.0.0.1"_s, u"Lavf/60"_s}));
     QVERIFY(!stream->headOnly);
+}
+
+void TestHttpText::readsPlaces_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<qint64>("hertz"); // 0: none
+    const auto row = [](const char *path, qint64 hertz) {
+        QTest::newRow(path) << QByteArray(path) << hertz;
+    };
+    row("/auto/ch473000000", 473'000'000);
+    row("/auto/ch473000000-1", 473'000'000);
+    row("/tuner2/ch473000000-1", 473'000'000);
+    row("/auto/ch14", 473'000'000);
+    row("/auto/ch473000000-2", 0); // there is one program on each
+    row("/auto/ch999", 0);
+    row("/auto/ch0", 0);
+    row("/auto/ch-1", 0);
+    row("/auto/ch", 0);
+    row("/auto/chX", 0);
+    row("/auto/v473000000", 0);
+    row("/discover.json", 0);
+}
+
+void TestHttpText::readsPlaces()
+{
+    QFETCH(QByteArray, path);
+    QTEST(hertzOfPath(path, ChannelMap::UsBroadcast).value_or(0), "hertz");
 }
 
 void TestHttpText::readsSessions_data()
