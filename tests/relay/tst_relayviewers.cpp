@@ -85,6 +85,7 @@ void RelayViewersTest::fastOnesLoseNothing()
     RelayLimits limits = RelayHarness::quick();
     limits.tuners = 12;
     limits.clientGivenUp = 3s;
+    limits.upstreamSilent = limits.reopenFor = 60s; // the provider waits for the slowest machine
     RelayHarness harness(limits);
     TsMaker maker(heavy());
     FakeReply reply;
