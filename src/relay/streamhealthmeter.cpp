@@ -12,6 +12,7 @@ namespace {
 constexpr qint64 ClockTurn = (qint64(1) << 33) * 300; ///< ticks, then it begins at 0 again
 constexpr qint64 LongestClockGap = 27'000'000 / 10; ///< ISO/IEC 13818-1 2.7.2
 constexpr qsizetype MostOfUnit = 16 * 1024; ///< parameter sets stand before the first slice
+constexpr int MostUnits = 500; ///< some ten seconds of pictures: one that has not told its size never will
 constexpr int WindowPackets = 1024, Windows = 32;
 constexpr quint8 ControlMask = 0xf0, PlainPayload = 0x10; ///< not scrambled, no adaptation field
 constexpr quint8 DamagedMask = 0x80;
@@ -107,6 +108,7 @@ void StreamHealthMeter::takeProgram(const ProgramMap &program)
     if (m_program && m_program->pcrPid != program.pcrPid)
         m_clock.reset();
     m_program = program;
+    m_unitsLookedAt = 0;
     m_unit.clear();
     m_health.audioCodecs.clear();
     for (const ElementaryStream &stream : program.streams) {
@@ -148,6 +150,8 @@ void StreamHealthMeter::lookForPicture()
     if (const auto picture = findPictureFormat(video->codec, m_unit)) {
         m_health.pictureSize = picture->size;
         m_health.interlaced = picture->interlaced;
+        stopLooking();
+    } else if (++m_unitsLookedAt >= MostUnits) {
         stopLooking();
     }
 }

@@ -51,6 +51,7 @@ private:
     std::array<quint8, 0x2000> m_slots; ///< by PID
     std::optional<ProgramMap> m_program;
     std::optional<qint64> m_clock; ///< the last one, in ticks of 27 MHz
+    int m_unitsLookedAt = 0; ///< without finding the size
     QByteArray m_unit; ///< the start of the unit that is looked at; 16 KiB at most
     qint64 m_windowErrors = 0; ///< errors of both kinds when the window began
     quint32 m_flawed = 0; ///< one bit a window, the newest lowest
