@@ -17,7 +17,8 @@
 struct LineupMarks {
     QSet<QString> favorites;
     QSet<QString> hidden;
-    QHash<QString, QStringList> backups{}; ///< addresses to try when the channel's own fails, in order; secret
+    QHash<QString, QStringList>
+        backups{}; ///< addresses to try when the channel's own fails, in order; secret
     friend bool operator==(const LineupMarks &, const LineupMarks &) = default;
 };
 
