@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channelchange.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QPair>
@@ -36,7 +38,8 @@ struct StreamSource {
 struct Channel {
     QString id; ///< stable over refreshes: derived from tvg-id, else name and group, else URL
     QString guideNumber; ///< "5" or "5.1": unique, non-zero, at most 8 characters (hdhomerun.md 5.2)
-    QString name;
+    QString name; ///< as a person calls it, else as in the playlist
+    QString playlistName; ///< as in the playlist
     QString tvgId; ///< as in the playlist; matches the guide
     QString tvgName;
     QUrl logo;
@@ -46,6 +49,7 @@ struct Channel {
     bool favorite = false;
     bool enabled = true;
     bool hd = false;
+    std::optional<GuideLink> guideLink; ///< none: matched automatically
     friend bool operator==(const Channel &, const Channel &) = default;
 };
 

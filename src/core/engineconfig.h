@@ -19,7 +19,10 @@ struct EngineConfig {
     quint16 port = 3000; ///< 0: any free
     quint16 streamPort = 5004; ///< 0: any free
     QList<PlaylistConfig> playlists; ///< in order; also those that are switched off
-    QStringList guides; ///< URLs or absolute file paths
+    QStringList guides; ///< XMLTV, as URLs or absolute file paths
+    std::chrono::hours guideInterval{6}; ///< between refreshes of the guides, 0..720; 0: only when asked
+    int guideDays = 7; ///< how far ahead the guide goes out at most, 1..14
+    bool placeholders = true; ///< channels that no guide knows get programmes of an hour
     int tuners = 4; ///< 1..64
     std::chrono::seconds stallTimeout{300}; ///< a viewer that takes nothing for so long is ended; 10..3600
     int hlsLimit = 0; ///< kbit/s of the HLS variant to choose at most; 0: the best there is

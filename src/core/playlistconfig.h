@@ -2,24 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channelfilter.h"
+
 #include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
+inline constexpr std::chrono::hours UsualRefreshInterval{6};
+inline constexpr std::chrono::hours LongestRefreshInterval{720};
+inline constexpr int MaxPlaylistConnections = 100;
+inline constexpr int MaxFirstNumber = 9'000'000;
+
 /// One playlist of the settings and how it is to be used. Plain value; `source` may hold an account, so that
 /// it is never shown or logged as it is.
 struct PlaylistConfig {
-    QString source; ///< URL or absolute file path; names the playlist
+    QString source; ///< URL, absolute file path or Xtream account (xtreamaccount.h); names the playlist
     QString name; ///< for people; empty: none was given, see playlistName()
     bool enabled = true; ///< false: not read, its channels are gone, their numbers are kept
     int connectionLimit = 0; ///< streams the provider allows at once, 0..MaxPlaylistConnections; 0: no limit
     bool acceptBadCertificate = false; ///< https without verification, for the playlist and its streams
     QString userAgent; ///< for the playlist, and for its streams that name none; empty: ours
+    std::chrono::hours refreshInterval = UsualRefreshInterval; ///< 0..720; 0: only when asked
+    int firstNumber = 1; ///< automatic guide numbers of its channels begin here, 1..MaxFirstNumber
+    ChannelFilter filter;
     friend bool operator==(const PlaylistConfig &, const PlaylistConfig &) = default;
 };
-
-inline constexpr int MaxPlaylistConnections = 100;
 
 /// What a playlist is called: its name, else the host or the file it comes from, without secrets.
 [[nodiscard]] QString playlistName(const PlaylistConfig &playlist);

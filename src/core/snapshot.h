@@ -4,6 +4,8 @@
 
 #include "core/channel.h"
 #include "core/consumer.h"
+#include "core/guidestate.h"
+#include "core/lineupstate.h"
 #include "core/result.h"
 #include "core/sleephealth.h"
 #include "core/stream.h"
@@ -40,13 +42,6 @@ struct DeviceSummary {
     QStringList guideAddresses; ///< "http://192.168.1.20:3000/epg.xml", same order
     int tunerCount = 0;
     friend bool operator==(const DeviceSummary &, const DeviceSummary &) = default;
-};
-
-/// The lineup and what was wrong with its sources, for the channels page.
-struct LineupSummary {
-    QList<Channel> channels; ///< the source URL is redacted away (empty)
-    QList<Problem> problems; ///< of the last import
-    bool importing = false;
 };
 
 /// How many consumers were in each state from `at` on, until the next point. Kept for the last hour.
@@ -92,7 +87,6 @@ struct ReadyNotice {
 Q_DECLARE_METATYPE(Snapshot)
 Q_DECLARE_METATYPE(TraySummary)
 Q_DECLARE_METATYPE(DeviceSummary)
-Q_DECLARE_METATYPE(LineupSummary)
 Q_DECLARE_METATYPE(ReadyNotice)
 Q_DECLARE_METATYPE(Problem)
 Q_DECLARE_METATYPE(HistoryPage)

@@ -36,7 +36,18 @@ public:
 
     void stopConsumers(const QStringList &sessionIds);
     void purge(const ConsumerFilter &filter);
-    void refreshLineup();
+    void refreshLineup(); ///< all playlists and guides
+    void refreshGuide();
+    void changeChannels(const QList<ChannelChange> &changes); ///< lineupChanged or changeRefused follows
+    void
+    forgetMissing(const QStringList &channelIds); ///< their numbers are free again; lineupChanged follows
+    /// What a playlist holds before its filter: of the copy there is, else fetched. playlistContentRead
+    /// follows.
+    void requestPlaylistContent(const PlaylistConfig &playlist);
+    /// Channels of the guides that `search` is in, best first; empty: those that fit the channel best.
+    void requestGuideCandidates(const QString &channelId,
+                                const QString &search); ///< guideCandidatesRead follows
+    void requestSchedule(const QString &channelId); ///< scheduleRead follows
     /// Becomes another device: a fresh DeviceID in place of the stored one. deviceChanged follows. Media
     /// servers have to be set up anew.
     void renewDeviceId();
@@ -57,6 +68,12 @@ signals:
     void historyRead(const HistoryPage &page);
     void replayRead(const HistoryReplay &replay);
     void backupsRead(const ChannelBackups &backups); ///< with secret addresses
+    void changeRefused(const Problem &problem); ///< subject: the channel's name; detail: why
+    void guideChanged(const GuideSummary &guide);
+    void onNowChanged(const OnNowTable &table); ///< at most once a minute, but for a new guide; while watched
+    void playlistContentRead(const PlaylistContent &content); ///< with the source asked for, which is secret
+    void guideCandidatesRead(const GuideCandidates &candidates);
+    void scheduleRead(const ChannelSchedule &schedule);
     void purged(int count);
 
 private:

@@ -4,15 +4,13 @@
 
 #include "core/cancelled.h"
 #include "core/channel.h"
+#include "core/guidestate.h"
 
 #include <QHash>
 #include <QList>
 #include <QMultiHash>
 #include <QString>
 #include <QStringList>
-
-/// How sure a match is, best first.
-enum class MatchRank : quint8 { TvgId, TvgIdAnyCase, Name, LooseName, None };
 
 /// Which channel of a guide belongs to a channel of the lineup.
 struct GuideMatch {

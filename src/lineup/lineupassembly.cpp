@@ -37,6 +37,7 @@ Channel toChannel(const PlaylistEntry &entry, const QString &id, const StreamSou
     Channel channel;
     channel.id = id;
     channel.name = entry.name;
+    channel.playlistName = entry.name;
     channel.tvgId = entry.tvgId;
     channel.tvgName = entry.tvgName;
     channel.logo = entry.logo;
@@ -52,6 +53,7 @@ Channel testCardChannel()
     channel.id = QString::fromLatin1(TestCardId);
     channel.guideNumber = QString::fromLatin1(TestCardNumber);
     channel.name = u"PlexBridge Test Card"_s;
+    channel.playlistName = channel.name;
     channel.source.kind = SourceKind::TestCard;
     return channel;
 }

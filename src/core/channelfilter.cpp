@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channelfilter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString folded(const QString &group)
+{
+    return group.trimmed().toCaseFolded();
+}
+
+QSet<QString> foldedSet(const QStringList &groups)
+{
+    QSet<QString> set;
+    for (const QString &group : groups)
+        set.insert(folded(group));
+    return set;
+}
+
+QRegularExpression expression(const QString &text)
+{
+    return QRegularExpression(
+        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+Problem problemOfExpression(const QString &text)
+{
+    if (text.size() > MaxFilterExpression)
+        return {ProblemCode::BadOption, text.left(40),
+                u"is longer than %1 characters"_s.arg(MaxFilterExpression)};
+    const QRegularExpression tried = expression(text);
+    if (tried.isValid())
+        return {};
+    return {ProblemCode::BadOption, text,
+            u"is no regular expression: %1 at character %2"_s.arg(tried.errorString())
+                .arg(tried.patternErrorOffset() + 1)};
+}
+
+} // namespace
+
+ChannelSieve::ChannelSieve(const ChannelFilter &filter)
+    : m_groups(foldedSet(filter.groups))
+    , m_withoutGroups(foldedSet(filter.withoutGroups))
+    , m_names(expression(filter.names))
+    , m_withoutNames(expression(filter.withoutNames))
+    , m_hasNames(!filter.names.isEmpty() && !problemOfExpression(filter.names))
+    , m_hasWithoutNames(!filter.withoutNames.isEmpty() && !problemOfExpression(filter.withoutNames))
+{
+}
+
+bool ChannelSieve::passes(const QString &name, const QString &group) const
+{
+    if (!m_groups.isEmpty() || !m_withoutGroups.isEmpty()) {
+        const QString wanted = folded(group);
+        if (m_withoutGroups.contains(wanted) || (!m_groups.isEmpty() && !m_groups.contains(wanted)))
+            return false;
+    }
+    if (m_hasNames && !m_names.match(name).hasMatch())
+        return false;
+    return !m_hasWithoutNames || !m_withoutNames.match(name).hasMatch();
+}
+
+Problem problemOf(const ChannelFilter &filter)
+{
+    if (const Problem problem = problemOfExpression(filter.names))
+        return problem;
+    return problemOfExpression(filter.withoutNames);
+}
