@@ -16,6 +16,15 @@ QString encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
+/// Alone a slash says nothing, and one account is to be one value.
+QUrl withoutLastSlash(const QUrl &server)
+{
+    QUrl url = server.adjusted(QUrl::StripTrailingSlash);
+    if (url.path() == "/"_L1)
+        url.setPath({});
+    return url;
+}
+
 QUrl below(const QUrl &server, const QString &name)
 {
     QUrl url = server;
@@ -46,8 +55,8 @@ std::optional<XtreamAccount> xtreamAccountOf(const QString &source)
     XtreamAccount account;
     account.user = query.queryItemValue(u"username"_s, QUrl::FullyDecoded);
     account.password = query.queryItemValue(u"password"_s, QUrl::FullyDecoded);
-    account.server = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveFilename
-                                  | QUrl::StripTrailingSlash | QUrl::RemoveUserInfo);
+    account.server = withoutLastSlash(
+        url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveFilename | QUrl::RemoveUserInfo));
     if (account.user.isEmpty() || account.server.host().isEmpty())
         return std::nullopt;
     return account;
@@ -64,7 +73,7 @@ std::optional<XtreamAccount> toXtreamAccount(const QString &server, const QStrin
     url = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     if (isFile)
         url = url.adjusted(QUrl::RemoveFilename);
-    url = url.adjusted(QUrl::StripTrailingSlash);
+    url = withoutLastSlash(url);
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!isWeb || url.host().isEmpty() || user.trimmed().isEmpty())
         return std::nullopt;

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cancelled.h"
+#include "lineup/playlistentry.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// Reads what came from a playlist's source: an M3U text, or the answers of an Xtream Codes account where the
+/// source is one. Pure, safe on any thread; stops early once cancelled.
+[[nodiscard]] ParsedPlaylist parsePlaylistText(const QByteArray &text, const QString &source,
+                                               const std::atomic_bool &cancelled = NeverCancelled);

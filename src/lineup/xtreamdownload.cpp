@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/xtreamdownload.h"
+
+#include "core/redaction.h"
+#include "lineup/xtreamlist.h"
+#include "lineup/xtreamstanding.h"
+
+#include <QFile>
+
+#include <numeric>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 BlockSize = 256 * 1024;
+constexpr qint64 MaxAccountAnswer = 1024 * 1024;
+constexpr int ShareOfSmallParts = 10; // percent, of the account and its groups together
+
+const std::array<QString, 3> &actions()
+{
+    static const std::array<QString, 3> names{QString(), u"get_live_categories"_s, u"get_live_streams"_s};
+    return names;
+}
+
+bool copyAll(QFile &from, QFile &to)
+{
+    while (!from.atEnd()) {
+        const QByteArray block = from.read(BlockSize);
+        if (block.isEmpty() || to.write(block) != block.size())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+XtreamDownload::XtreamDownload(QNetworkAccessManager &network, const XtreamAccount &account,
+                               const FetchOrder &order, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_account(account)
+    , m_order(order)
+{
+    m_order.known = {};
+    QFile::remove(order.file); // what an interrupted run left is not this document
+    fetchNext();
+}
+
+XtreamDownload::~XtreamDownload()
+{
+    delete std::exchange(m_download, nullptr);
+    removeParts();
+}
+
+int XtreamDownload::percent() const
+{
+    const int small = ShareOfSmallParts / 2 * m_part;
+    return m_part < Parts - 1 || !m_download
+        ? small
+        : small + m_download->percent() * (100 - ShareOfSmallParts) / 100;
+}
+
+void XtreamDownload::fetchNext()
+{
+    FetchOrder order = m_order;
+    order.url = interfaceAddressOf(m_account, actions().at(size_t(m_part)));
+    order.file = partFile(m_part);
+    if (m_part == 0)
+        order.limits.bytes = std::min(order.limits.bytes, MaxAccountAnswer);
+    m_download = new Download(m_network, order, this);
+    connect(m_download, &Download::finished, this, &XtreamDownload::partFetched);
+}
+
+void XtreamDownload::partFetched(const FetchResult &result)
+{
+    std::exchange(m_download, nullptr)->deleteLater();
+    m_sizes.at(size_t(m_part)) = result.bytes;
+    const qint64 sum = std::accumulate(m_sizes.begin(), m_sizes.end(), qint64(0));
+    Problem problem = result.problem;
+    if (!problem && m_part == 0)
+        problem = refusal();
+    if (!problem && sum > m_order.limits.bytes) {
+        problem = {ProblemCode::SourceTooLarge, redacted(m_account.server),
+                   u"more than %1 MiB"_s.arg(m_order.limits.bytes >> 20)};
+    }
+    if (problem)
+        end({false, {}, 0, problem});
+    else if (++m_part < Parts)
+        fetchNext();
+    else
+        join();
+}
+
+/// Only what will not change by itself: an expired account may still have its channels.
+Problem XtreamDownload::refusal() const
+{
+    QFile file(partFile(0));
+    if (!file.open(QIODevice::ReadOnly))
+        return {ProblemCode::DataDirectoryUnusable, redacted(m_account.server), file.errorString()};
+    const XtreamStanding standing = readXtreamStanding(file.readAll());
+    if (!standing.known || standing.accepted)
+        return {};
+    Problem problem = problemOf(standing);
+    problem.subject = redacted(m_account.server);
+    return problem;
+}
+
+void XtreamDownload::join()
+{
+    FetchResult result;
+    result.problem = joinInto(m_order.file);
+    if (result.problem)
+        QFile::remove(m_order.file);
+    else
+        result.bytes = QFile(m_order.file).size();
+    end(result);
+}
+
+Problem XtreamDownload::joinInto(const QString &file) const
+{
+    QFile out(file);
+    const auto failed = [this](const QFile &of) {
+        return Problem{ProblemCode::DataDirectoryUnusable, redacted(m_account.server), of.errorString()};
+    };
+    // Permissions before content: the account is never readable for others, not even for a moment.
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate)
+        || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return failed(out);
+    out.write(headerOf(m_sizes[0], m_sizes[1], m_sizes[2]));
+    for (int part = 0; part < Parts; ++part) {
+        QFile in(partFile(part));
+        if (!in.open(QIODevice::ReadOnly))
+            return failed(in);
+        if (!copyAll(in, out))
+            return failed(out);
+    }
+    return out.flush() ? Problem() : failed(out);
+}
+
+void XtreamDownload::end(FetchResult result)
+{
+    removeParts();
+    emit finished(result);
+}
+
+void XtreamDownload::removeParts() const
+{
+    for (int part = 0; part < Parts; ++part)
+        QFile::remove(partFile(part));
+}
+
+QString XtreamDownload::partFile(int part) const
+{
+    return u"%1.part%2"_s.arg(m_order.file).arg(part + 1);
+}

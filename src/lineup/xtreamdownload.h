@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/xtreamaccount.h"
+#include "fetch/download.h"
+
+#include <QObject>
+#include <QString>
+
+#include <array>
+
+class QNetworkAccessManager;
+
+/// What an Xtream Codes account has, on its way into one file (xtreamlist.h reads it): the account itself,
+/// then its groups, then its channels. An account that the provider does not accept is asked no further.
+/// Lives on the engine thread, owned by who orders it; ends with exactly one finished(), as a Download does,
+/// unless deleted before, which aborts it and leaves no file. Such answers have no validators.
+class XtreamDownload : public QObject {
+    Q_OBJECT
+public:
+    /// `order`: its address and validators are not used; its limits hold for each answer and for all
+    /// together.
+    XtreamDownload(QNetworkAccessManager &network, const XtreamAccount &account, const FetchOrder &order,
+                   QObject *parent);
+    ~XtreamDownload() override;
+
+    [[nodiscard]] int percent() const;
+
+signals:
+    void finished(const FetchResult &result);
+
+private:
+    static constexpr int Parts = 3;
+
+    void fetchNext();
+    void partFetched(const FetchResult &result);
+    [[nodiscard]] Problem refusal() const;
+    void join();
+    [[nodiscard]] Problem joinInto(const QString &file) const;
+    void end(FetchResult result);
+    void removeParts() const;
+    [[nodiscard]] QString partFile(int part) const;
+
+    QNetworkAccessManager &m_network;
+    XtreamAccount m_account;
+    FetchOrder m_order;
+    Download *m_download = nullptr; ///< of the part under way
+    std::array<qint64, Parts> m_sizes{}; ///< bytes of the parts that are here
+    int m_part = 0; ///< under way
+};

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/xtreamlist.h"
+
+#include "core/secretaddress.h"
+#include "lineup/playlisttext.h"
+#include "lineup/streamaddress.h"
+#include "lineup/xtreamstanding.h"
+#include "lineup/xtreamvalue.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView Mark = "PlexBridge-Xtream 1 ";
+constexpr qsizetype MaxHeader = 100;
+constexpr qsizetype MaxStreamId = 40;
+
+bool looksLikeWebPage(const QByteArray &answer)
+{
+    return answer.trimmed().startsWith('<');
+}
+
+/// A label that gives no address away, be it the stream's own, account and all.
+QString discreetLabel(const QJsonValue &value)
+{
+    const QString label = playlistLabel(xtreamText(value).toUtf8());
+    return label.contains("://"_L1) && carriesSecret(label) ? QString() : label;
+}
+
+class XtreamReader {
+public:
+    XtreamReader(const XtreamAccount &account, const std::atomic_bool &cancelled)
+        : m_account(account)
+        , m_cancelled(cancelled)
+        , m_hosts{account.server.host()}
+    {
+    }
+
+    ParsedPlaylist read(const XtreamAnswers &answers)
+    {
+        m_standing = readXtreamStanding(answers.account);
+        if (Problem problem = problemOf(m_standing))
+            tell(problem.code, problem.detail);
+        const auto categories = listOf(answers.categories, u"groups"_s);
+        const auto streams = categories ? listOf(answers.streams, u"channels"_s) : std::nullopt;
+        if (!streams)
+            return std::move(m_result);
+        for (const QJsonValue &category : *categories)
+            addCategory(category.toObject());
+        if (streams->isEmpty())
+            tell(ProblemCode::SourceEmpty, u"the provider lists none"_s);
+        for (const QJsonValue &stream : *streams) {
+            if (m_cancelled || isFull())
+                break;
+            addStream(stream.toObject());
+        }
+        return std::move(m_result);
+    }
+
+private:
+    std::optional<QList<QJsonValue>> listOf(const QByteArray &answer, const QString &what)
+    {
+        if (looksLikeWebPage(answer)) {
+            m_result.nature = PlaylistNature::WebPage;
+            return std::nullopt;
+        }
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(answer, &error);
+        const QJsonValue value =
+            document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+        if (error.error != QJsonParseError::NoError) {
+            tell(ProblemCode::Malformed,
+                 u"the list of %1 can't be read: %2"_s.arg(what, error.errorString()));
+            return std::nullopt;
+        }
+        // What is asked of a refused account is answered like a question for the account.
+        if (value.toObject().contains("user_info"_L1)) {
+            if (!problemOf(m_standing))
+                tell(ProblemCode::SourceRefused, u"the provider gives no list of %1"_s.arg(what));
+            return std::nullopt;
+        }
+        return xtreamList(value);
+    }
+
+    void addCategory(const QJsonObject &category)
+    {
+        const QString id = xtreamText(category.value("category_id"_L1));
+        if (!id.isEmpty())
+            m_groups.insert(id, discreetLabel(category.value("category_name"_L1)));
+    }
+
+    void addStream(const QJsonObject &stream)
+    {
+        const QString id = xtreamText(stream.value("stream_id"_L1));
+        PlaylistEntry entry;
+        entry.name = nameOf(stream, id);
+        entry.nameless = entry.name.isEmpty();
+        if (entry.nameless)
+            entry.name = u"Channel %1"_s.arg(id);
+        if (id.isEmpty() || id.size() > MaxStreamId) {
+            tell(ProblemCode::Malformed,
+                 entry.nameless ? u"a channel has no stream_id"_s : entry.name + u": it has no stream_id"_s);
+            return;
+        }
+        entry.tvgId = discreetLabel(stream.value("epg_channel_id"_L1));
+        entry.group = groupOf(stream);
+        entry.logo = logoOf(stream.value("stream_icon"_L1));
+        if (const auto number = xtreamNumber(stream.value("num"_L1)); number && *number > 0)
+            entry.wantedNumber = QString::number(*number);
+        entry.source = sourceOf(id);
+        m_result.entries.append(std::move(entry));
+    }
+
+    static QString nameOf(const QJsonObject &stream, const QString &id)
+    {
+        const QString name = playlistLabel(xtreamText(stream.value("name"_L1)).toUtf8());
+        return name.contains("://"_L1) || id.isEmpty() ? QString() : name;
+    }
+
+    [[nodiscard]] QString groupOf(const QJsonObject &stream) const
+    {
+        QString id = xtreamText(stream.value("category_id"_L1));
+        if (id.isEmpty())
+            id = xtreamText(xtreamList(stream.value("category_ids"_L1)).value(0));
+        return m_groups.value(id);
+    }
+
+    [[nodiscard]] QUrl logoOf(const QJsonValue &value) const
+    {
+        QUrl logo(xtreamText(value), QUrl::TolerantMode);
+        const bool isWeb = logo.scheme() == "http"_L1 || logo.scheme() == "https"_L1;
+        const bool tells = !isWeb || logo.host().isEmpty() || !mayShow(logo, m_hosts)
+            || (!m_account.password.isEmpty() && logo.path().contains(m_account.password));
+        return tells ? QUrl() : logo;
+    }
+
+    [[nodiscard]] StreamSource sourceOf(const QString &id) const
+    {
+        StreamSource source;
+        source.url = streamAddressOf(m_account, id);
+        if (!m_standing.sendsTransportStreams) {
+            QString path = source.url.path(QUrl::FullyEncoded);
+            path.chop(2);
+            source.url.setPath(path + u"m3u8"_s, QUrl::StrictMode);
+        }
+        source.kind = sourceKindOf(source.url);
+        source.connectionLimit = m_standing.maxConnections;
+        return source;
+    }
+
+    bool isFull()
+    {
+        if (m_result.entries.size() < MaxPlaylistEntries)
+            return false;
+        tell(ProblemCode::SourceTooLarge, u"only the first 200,000 channels are read"_s);
+        return true;
+    }
+
+    void tell(ProblemCode code, const QString &detail)
+    {
+        if (m_result.problems.size() < MaxPlaylistProblems)
+            m_result.problems.append({code, {}, detail});
+        else
+            ++m_result.furtherProblems;
+    }
+
+    const XtreamAccount &m_account;
+    const std::atomic_bool &m_cancelled;
+    QSet<QString> m_hosts; ///< that streams come from
+    XtreamStanding m_standing;
+    QHash<QString, QString> m_groups; ///< by category_id
+    ParsedPlaylist m_result;
+};
+
+} // namespace
+
+QByteArray headerOf(qint64 account, qint64 categories, qint64 streams)
+{
+    return Mark.toByteArray() + QByteArray::number(account) + ' ' + QByteArray::number(categories) + ' '
+        + QByteArray::number(streams) + '\n';
+}
+
+QByteArray joined(const XtreamAnswers &answers)
+{
+    return headerOf(answers.account.size(), answers.categories.size(), answers.streams.size())
+        + answers.account + answers.categories + answers.streams;
+}
+
+std::optional<XtreamAnswers> separated(const QByteArray &text)
+{
+    const qsizetype end = text.first(std::min(text.size(), MaxHeader)).indexOf('\n');
+    if (!text.startsWith(Mark) || end < 0)
+        return std::nullopt;
+    const QByteArrayList sizes = text.mid(Mark.size(), end - Mark.size()).split(' ');
+    qsizetype from = end + 1;
+    QByteArrayList parts;
+    for (const QByteArray &number : sizes) {
+        bool ok = false;
+        const qlonglong size = number.toLongLong(&ok);
+        if (!ok || size < 0 || size > text.size() - from)
+            return std::nullopt;
+        parts.append(text.mid(from, size));
+        from += size;
+    }
+    if (parts.size() != 3 || from != text.size())
+        return std::nullopt;
+    return XtreamAnswers{parts.at(0), parts.at(1), parts.at(2)};
+}
+
+ParsedPlaylist parseXtream(const QByteArray &text, const XtreamAccount &account,
+                           const std::atomic_bool &cancelled)
+{
+    const auto answers = separated(text);
+    if (answers)
+        return XtreamReader(account, cancelled).read(*answers);
+    ParsedPlaylist nothing;
+    nothing.problems.append({ProblemCode::Malformed, {}, u"these are not the answers of an account"_s});
+    return nothing;
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cancelled.h"
+#include "core/xtreamaccount.h"
+#include "lineup/playlistentry.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+/// The three answers of an account that make a playlist, as they came. Kept together as one text, so that
+/// they are one document to whoever fetches, keeps and reads playlists.
+struct XtreamAnswers {
+    QByteArray account; ///< player_api.php without an action
+    QByteArray categories; ///< get_live_categories
+    QByteArray streams; ///< get_live_streams
+    friend bool operator==(const XtreamAnswers &, const XtreamAnswers &) = default;
+};
+
+/// One line with the three sizes, then the answers: so a damaged answer spoils no other.
+[[nodiscard]] QByteArray headerOf(qint64 account, qint64 categories, qint64 streams);
+[[nodiscard]] QByteArray joined(const XtreamAnswers &answers);
+/// None: the text is something else, or cut off.
+[[nodiscard]] std::optional<XtreamAnswers> separated(const QByteArray &text);
+
+/// Channels of an account. Entries carry the account's own connection limit in their source. Without its
+/// categories a list is not read at all: a channel must not change its group, and with it its identity, since
+/// half an answer failed. Nothing told holds the account. Pure, safe on any thread; stops early once
+/// cancelled.
+[[nodiscard]] ParsedPlaylist parseXtream(const QByteArray &text, const XtreamAccount &account,
+                                         const std::atomic_bool &cancelled = NeverCancelled);
