@@ -39,6 +39,18 @@ Result<QString> parsedSource(const QStringList &texts, const QDir &base)
     return sources.first();
 }
 
+void applyFilter(ChannelFilter &filter, const QString &key, const QVariant &value)
+{
+    if (key == "group"_L1)
+        filter.groups = value.toStringList();
+    else if (key == "without-group"_L1)
+        filter.withoutGroups = value.toStringList();
+    else if (key == "names"_L1)
+        filter.names = value.toString();
+    else if (key == "without-names"_L1)
+        filter.withoutNames = value.toString();
+}
+
 void apply(PlaylistConfig &playlist, const QString &key, const QVariant &value)
 {
     if (key == "enabled"_L1)
@@ -49,26 +61,45 @@ void apply(PlaylistConfig &playlist, const QString &key, const QVariant &value)
         playlist.acceptBadCertificate = value.toBool();
     else if (key == "user-agent"_L1)
         playlist.userAgent = value.toString();
+    else if (key == "refresh-hours"_L1)
+        playlist.refreshInterval = std::chrono::hours(value.toInt());
+    else if (key == "first-number"_L1)
+        playlist.firstNumber = value.toInt();
+    else
+        applyFilter(playlist.filter, key, value);
+}
+
+QStringList textUnless(const QString &text, bool left)
+{
+    return left ? QStringList() : QStringList{text};
 }
 
 /// What a section says of a playlist, as in the file; an option without a text is not said.
-QMap<QString, QString> optionTexts(const PlaylistConfig &playlist)
+QMap<QString, QStringList> optionTexts(const PlaylistConfig &playlist)
 {
-    const auto flag = [](bool on) {
-        return on ? u"true"_s : u"false"_s;
-    };
-    return {{u"enabled"_s, playlist.enabled ? QString() : flag(false)},
+    const PlaylistConfig usual;
+    const ChannelFilter &filter = playlist.filter;
+    return {{u"enabled"_s, textUnless(u"false"_s, playlist.enabled)},
             {u"connections"_s,
-             playlist.connectionLimit > 0 ? QString::number(playlist.connectionLimit) : QString()},
-            {u"accept-bad-certificate"_s, playlist.acceptBadCertificate ? flag(true) : QString()},
-            {u"user-agent"_s, playlist.userAgent}};
+             textUnless(QString::number(playlist.connectionLimit), playlist.connectionLimit <= 0)},
+            {u"accept-bad-certificate"_s, textUnless(u"true"_s, !playlist.acceptBadCertificate)},
+            {u"user-agent"_s, textUnless(playlist.userAgent, playlist.userAgent.isEmpty())},
+            {u"refresh-hours"_s,
+             textUnless(QString::number(playlist.refreshInterval.count()),
+                        playlist.refreshInterval == usual.refreshInterval)},
+            {u"first-number"_s,
+             textUnless(QString::number(playlist.firstNumber), playlist.firstNumber == usual.firstNumber)},
+            {u"group"_s, filter.groups},
+            {u"without-group"_s, filter.withoutGroups},
+            {u"names"_s, textUnless(filter.names, filter.names.isEmpty())},
+            {u"without-names"_s, textUnless(filter.withoutNames, filter.withoutNames.isEmpty())}};
 }
 
 bool needsSection(const PlaylistConfig &playlist)
 {
     const auto texts = optionTexts(playlist);
     return !playlist.name.isEmpty()
-        || std::any_of(texts.begin(), texts.end(), [](const QString &text) { return !text.isEmpty(); });
+        || std::any_of(texts.begin(), texts.end(), [](const QStringList &said) { return !said.isEmpty(); });
 }
 
 Result<PlaylistConfig> readSection(const QMap<QString, QStringList> &texts, const QString &section,
@@ -209,10 +240,10 @@ private:
             file.set(sourceKey, {playlist.source});
         const auto before = readSection(file.values(), section, m_base);
         const auto now = optionTexts(playlist);
-        const auto was = before ? optionTexts(before.value()) : QMap<QString, QString>();
+        const auto was = before ? optionTexts(before.value()) : QMap<QString, QStringList>();
         for (auto it = now.begin(); it != now.end(); ++it) {
             if (!before || was.value(it.key()) != *it)
-                file.set(section + u'/' + it.key(), it->isEmpty() ? QStringList() : QStringList{*it});
+                file.set(section + u'/' + it.key(), *it);
         }
     }
 

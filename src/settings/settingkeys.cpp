@@ -4,7 +4,9 @@
 
 namespace {
 constexpr int highestPort = 65535;
-}
+constexpr int longestRefresh = int(LongestRefreshInterval.count());
+constexpr int mostGroups = 5000; ///< of one list; the file's own limit comes before
+} // namespace
 
 const QList<SettingKey> &settingKeys()
 {
@@ -15,9 +17,18 @@ const QList<SettingKey> &settingKeys()
         {"address", Kind::Text, "", 0, 0, "IP", "Address to listen on; any if not given.", true},
         {"port", Kind::Number, "3000", 0, highestPort, "N", "Control port; 0 takes any free one.", true},
         {"stream-port", Kind::Number, "5004", 0, highestPort, "N", "Video port; 0 takes any free one.", true},
-        {"playlist", Kind::List, "", 0, 100, "URL|FILE", "M3U playlist; may be given more than once.", true},
+        {"playlist", Kind::List, "", 0, 100, "URL|FILE",
+         "M3U playlist, or an Xtream Codes account as the address of its player_api.php with user name and "
+         "password; may be given more than once.",
+         true},
         {"guide", Kind::List, "", 0, 100, "URL|FILE",
-         "XMLTV guide, plain or gzip; may be given more than once.", true},
+         "XMLTV guide, plain or packed (gzip, xz, zip); may be given more than once.", true},
+        {"guide-refresh-hours", Kind::Number, "6", 0, longestRefresh, "N",
+         "Hours between refreshes of the guides, 0 to 720; 0 only when asked.", true},
+        {"guide-days", Kind::Number, "7", 1, 14, "N", "Days of the guide that go out at most, 1 to 14.",
+         true},
+        {"no-placeholders", Kind::Flag, "false", 0, 0, "",
+         "Give channels that no guide knows no programmes of an hour.", true},
         {"tuners", Kind::Number, "4", 1, 64, "N", "How many can watch at once, 1 to 64.", true},
         {"stall-timeout", Kind::Number, "300", 10, 3600, "N",
          "A viewer that takes nothing for so many seconds is ended, 10 to 3600.", true},
@@ -56,6 +67,17 @@ const QList<SettingKey> &playlistKeys()
         {"accept-bad-certificate", Kind::Flag, "false", 0, 0, "",
          "Take it and its streams from servers that can't prove who they are.", false},
         {"user-agent", Kind::Text, "", 0, 0, "TEXT", "Name told to the provider.", false},
+        {"refresh-hours", Kind::Number, "6", 0, longestRefresh, "N",
+         "Hours between refreshes, 0 to 720; 0 only when asked.", false},
+        {"first-number", Kind::Number, "1", 1, MaxFirstNumber, "N",
+         "Automatic guide numbers of its channels begin here.", false},
+        {"group", Kind::List, "", 0, mostGroups, "GROUP",
+         "Only channels of this group; may be given more than once.", false},
+        {"without-group", Kind::List, "", 0, mostGroups, "GROUP",
+         "No channels of this group; may be given more than once.", false},
+        {"names", Kind::Text, "", 0, 0, "EXPRESSION", "Only channels whose name this is found in.", false},
+        {"without-names", Kind::Text, "", 0, 0, "EXPRESSION", "No channels whose name this is found in.",
+         false},
     };
     return keys;
 }

@@ -209,6 +209,9 @@ EngineConfig Settings::engineConfig() const
     config.streamPort = quint16(value(u"stream-port"_s).toInt());
     config.playlists = playlists();
     config.guides = value(u"guide"_s).toStringList();
+    config.guideInterval = std::chrono::hours(value(u"guide-refresh-hours"_s).toInt());
+    config.guideDays = value(u"guide-days"_s).toInt();
+    config.placeholders = !value(u"no-placeholders"_s).toBool();
     config.tuners = value(u"tuners"_s).toInt();
     config.stallTimeout = std::chrono::seconds(value(u"stall-timeout"_s).toInt());
     config.hlsLimit = value(u"hls-limit"_s).toInt();

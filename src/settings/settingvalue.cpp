@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingvalue.h"
 
+#include "core/channelfilter.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
@@ -47,11 +49,26 @@ QString parsedSource(const QString &text, const QDir &base)
     return text.contains("://"_L1) ? text : QDir::cleanPath(base.absoluteFilePath(text));
 }
 
+bool isListOfGroups(const SettingKey &key)
+{
+    const QLatin1StringView name(key.name);
+    return name == "group"_L1 || name == "without-group"_L1;
+}
+
+bool isExpression(const SettingKey &key)
+{
+    const QLatin1StringView name(key.name);
+    return name == "names"_L1 || name == "without-names"_L1;
+}
+
+/// An empty text is no source, but a group: that of the channels without one.
 Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, const QDir &base)
 {
     QStringList out;
     for (const QString &text : texts) {
-        if (!text.trimmed().isEmpty())
+        if (isListOfGroups(key))
+            out.append(text);
+        else if (!text.trimmed().isEmpty())
             out.append(parsedSource(text.trimmed(), base));
     }
     if (out.size() > key.most)
@@ -64,6 +81,16 @@ bool isNumericAddress(const QString &text)
 {
     const QHostAddress address(text);
     return !address.isNull() && (address.protocol() == QHostAddress::IPv6Protocol || text.count(u'.') == 3);
+}
+
+/// Blanks at its ends may be meant.
+Result<QVariant> parsedExpression(const SettingKey &key, const QString &text)
+{
+    if (text.isEmpty())
+        return QVariant();
+    if (const Problem problem = problemOf(ChannelFilter{{}, {}, text, {}}))
+        return bad(key, problem.detail);
+    return QVariant(text);
 }
 
 Result<QVariant> parsedText(const SettingKey &key, const QString &text)
@@ -102,6 +129,8 @@ Result<QVariant> settingvalue::parsed(const SettingKey &key, const QStringList &
 {
     if (key.kind == SettingKey::Kind::List)
         return parsedList(key, texts, base);
+    if (isExpression(key))
+        return parsedExpression(key, texts.isEmpty() ? QString() : texts.last());
     const QString text = texts.isEmpty() ? QString() : texts.last().trimmed();
     if (text.isEmpty())
         return QVariant();

@@ -42,6 +42,24 @@ bool areSame(QList<PlaylistConfig> written, const QList<PlaylistConfig> &wanted)
     return written == wanted;
 }
 
+void giveOptions(PlaylistConfig &playlist, QRandomGenerator &random)
+{
+    const QStringList groups{QString(), u"News"_s,      u"a, b; c"_s,    u"\"quoted\""_s,
+                             u"= x"_s,  u"# no word"_s, u"[playlist]"_s, u" blanks "_s};
+    const QStringList expressions{QString(), u"^UK[:|] .*\\d{1,3}$"_s, u"a,b;c#d"_s, u"\"(x|y)\""_s,
+                                  u" HD "_s, u"\\[.+\\] = \\\\"_s};
+    const auto anyGroups = [&] {
+        QStringList list;
+        for (int i = random.bounded(4); i > 1; --i)
+            list.append(groups.at(random.bounded(int(groups.size()))));
+        return list;
+    };
+    playlist.refreshInterval = std::chrono::hours(random.bounded(8));
+    playlist.firstNumber = random.bounded(1, 4);
+    playlist.filter = {anyGroups(), anyGroups(), expressions.at(random.bounded(int(expressions.size()))),
+                       expressions.at(random.bounded(int(expressions.size())))};
+}
+
 } // namespace
 
 class TestPlaylistSections : public QObject {
@@ -105,6 +123,11 @@ private slots:
         row("certificate", source + "accept-bad-certificate = 2\n", u"accept-bad-certificate"_s,
             u"true or false"_s);
         row("user agent", source + "user-agent = " + QByteArray(501, 'x'), u"user-agent"_s, u"500"_s);
+        row("refresh", source + "refresh-hours = 721\n", u"refresh-hours"_s, u"from 0 to 720"_s);
+        row("first number", source + "first-number = 0\n", u"first-number"_s, u"from 1 to 9000000"_s);
+        row("expression", source + "names = ^UK(\n", u"names"_s, u"is no regular expression"_s);
+        row("other expression", source + "without-names = [a-\n", u"without-names"_s, u"at character"_s);
+        row("long expression", source + "names = " + QByteArray(1001, 'x'), u"names"_s, u"1000 characters"_s);
     }
     void badValues()
     {
@@ -123,6 +146,36 @@ private slots:
         QCOMPARE(problem.subject, subject + u" in "_s + path);
         QVERIFY2(problem.detail.contains(remedy), qPrintable(problem.detail));
         QVERIFY(!problem.detail.contains("SECRET"_L1));
+    }
+
+    void readsFilters()
+    {
+        const QList<PlaylistConfig> playlists =
+            read(fileOf("[playlist/A]\nsource = http://a/\nrefresh-hours = 0\nfirst-number = 1000\n"
+                        "group = News, UK; live\ngroup = Sport\ngroup =\nwithout-group = XXX\n"
+                        "names = ^(UK|US): [^;,#]+\\d{1,3}$\nwithout-names = \"HD \"\n"));
+        QCOMPARE(playlists.size(), 1);
+        QCOMPARE(playlists.first().refreshInterval, std::chrono::hours(0));
+        QCOMPARE(playlists.first().firstNumber, 1000);
+        const ChannelFilter &filter = playlists.first().filter;
+        QCOMPARE(filter.groups, (QStringList{u"News, UK; live"_s, u"Sport"_s, QString()}));
+        QCOMPARE(filter.withoutGroups, QStringList{u"XXX"_s});
+        QCOMPARE(filter.names, u"^(UK|US): [^;,#]+\\d{1,3}$"_s);
+        QCOMPARE(filter.withoutNames, u"HD "_s);
+    }
+
+    void badExpressionsAreNotSaved()
+    {
+        QTemporaryDir dir;
+        Settings settings;
+        QVERIFY(!settings.load({{u"config"_s, {dir.filePath(u"x.ini"_s)}}}, {}));
+        PlaylistConfig playlist = named(u"A"_s, u"http://a/"_s);
+        playlist.filter.withoutNames = u"(HD"_s;
+        const Problem problem =
+            settings.save({{u"playlist"_s, QVariant::fromValue(QList<PlaylistConfig>{playlist})}});
+        QCOMPARE(problem.code, ProblemCode::BadOption);
+        QVERIFY(problem.subject.startsWith(u"without-names"_s));
+        QVERIFY(settings.playlists().isEmpty());
     }
 
     void writesNoMoreThanNeeded_data()
@@ -197,6 +250,7 @@ private slots:
                 playlist.acceptBadCertificate = random.bounded(4) == 0;
                 if (random.bounded(4) == 0)
                     playlist.userAgent = u"\"Player\" #1; [x]"_s;
+                giveOptions(playlist, random);
                 const bool nameTaken = !playlist.name.isEmpty() && taken.contains(playlist.name);
                 if (!nameTaken && !sourcesOf(playlists).contains(playlist.source))
                     playlists.append(playlist);

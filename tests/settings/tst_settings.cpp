@@ -109,6 +109,10 @@ private slots:
         row(u"stall-timeout"_s, u"3601"_s);
         row(u"hls-limit"_s, u"-1"_s);
         row(u"no-keep-awake"_s, u"never"_s);
+        row(u"guide-refresh-hours"_s, u"721"_s);
+        row(u"guide-days"_s, u"0"_s);
+        row(u"guide-days"_s, u"15"_s);
+        row(u"no-placeholders"_s, u"some"_s);
         row(u"no-discovery"_s, u"maybe"_s);
         row(u"test-card"_s, u"2"_s);
         row(u"address"_s, u"localhost"_s);
@@ -182,6 +186,17 @@ private slots:
         QCOMPARE(config.stallTimeout, std::chrono::seconds(60));
         QCOMPARE(config.hlsLimit, 2500);
         QVERIFY(!config.keepAwake);
+    }
+
+    void guideSettings()
+    {
+        put("guide-refresh-hours = 0\nguide-days = 3\nno-placeholders = yes\n");
+        Settings settings;
+        QVERIFY(!settings.load(withFile({{u"guide-days"_s, {u"14"_s}}}), {}));
+        const EngineConfig config = settings.engineConfig();
+        QCOMPARE(config.guideInterval, std::chrono::hours(0));
+        QCOMPARE(config.guideDays, 14);
+        QVERIFY(!config.placeholders);
     }
 
     void addresses()
