@@ -219,7 +219,9 @@ void EngineParts::takeImport(const LineupImport &result)
         m_lineupProblems.prepend(m_importer.memoryProblem());
     if (!result.failed || m_lineup.channels().isEmpty())
         m_lineup.setChannels(result.channels);
-    const QStringList guides = m_config.guides + result.guideUrls;
+    QList<GuideOrigin> guides;
+    for (const QString &guide : m_config.guides + result.guideUrls)
+        guides.append({guide, !m_config.guides.contains(guide), {}, false});
     if (guides != std::exchange(m_guideSources, guides)) {
         m_guide.setSources(guides);
         m_guide.refresh();

@@ -104,7 +104,7 @@ private:
     QTimer m_patience; ///< listening does not wait longer than this for the playlists and the database
     QTimer m_refreshTimer; ///< reads the playlists anew
     QList<Problem> m_lineupProblems;
-    QStringList m_guideSources; ///< of the settings and of the playlists
+    QList<GuideOrigin> m_guideSources; ///< of the settings and of the playlists
     std::optional<SteadyTime> m_tunersExhaustedAt; ///< a request was last refused for want of a tuner
     bool m_stored = false; ///< the store has been opened
     bool m_imported = false; ///< the first reading of the playlists is over

@@ -79,10 +79,12 @@ Problem unpackFile(const QString &file, qint64 limit, const std::function<bool(Q
 {
     const Archive opened = newArchive();
     // A pipe or a device would block for ever.
-    if (!QFileInfo(file).isFile()
-        || archive_read_open_filename(opened.get(), QFile::encodeName(file).constData(), BlockSize)
-            != ARCHIVE_OK)
+    if (!QFileInfo(file).isFile() || !QFile(file).open(QIODevice::ReadOnly))
         return {ProblemCode::SourceUnreachable, {}, u"there is no such file, or it can't be read"_s};
+    // What is damaged within its first block does not even open.
+    if (archive_read_open_filename(opened.get(), QFile::encodeName(file).constData(), BlockSize)
+        != ARCHIVE_OK)
+        return damaged(opened.get());
     archive_entry *entry = nullptr;
     const int found = findFile(opened.get(), entry);
     if (found == ARCHIVE_EOF) // an empty file, or a zip without one

@@ -3,13 +3,11 @@
 #include "guide/guide.h"
 
 #include "core/growingpause.h"
-#include "core/sourceplace.h"
 #include "guide/guidetask.h"
 #include "guide/logging.h"
 #include "guide/xmltvwriter.h"
 
 #include <QFutureWatcher>
-#include <QNetworkAccessManager>
 #include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -25,9 +23,20 @@ namespace {
 constexpr qint64 MaxDocument = 19'500'000;
 constexpr std::chrono::milliseconds UsualInterval = 6h;
 
-bool isRemote(const QString &source)
+constexpr qint64 MaxGuide = 1024LL * 1024 * 1024; // on disk, and again unpacked
+
+/// By source: the settings' word counts before a playlist's.
+QList<GuideOrigin> distinct(const QList<GuideOrigin> &guides)
 {
-    return placeOf(source) == SourcePlace::Web;
+    QList<GuideOrigin> kept;
+    for (const GuideOrigin &guide : guides) {
+        const bool known = std::any_of(kept.cbegin(), kept.cend(), [&guide](const GuideOrigin &other) {
+            return other.source == guide.source;
+        });
+        if (!known)
+            kept.append(guide);
+    }
+    return kept;
 }
 
 } // namespace
@@ -43,43 +52,45 @@ struct Guide::Private {
     {
         pool.setMaxThreadCount(1);
         retry.setSingleShot(true);
+        limits.bytes = MaxGuide;
+        limits.total = 30min;
+        QObject::connect(&fetching, &GuideFetching::ended, &q,
+                         [this](const QList<GuideSource> &found) { fetchesEnded(found); });
     }
 
     void fetchAll();
-    void fetchesEnded();
+    void fetchesEnded(const QList<GuideSource> &found);
     void forgetRetry();
-    void fetched(qsizetype index, const GuideFetch &result);
     void build();
     void startTask();
     void taskFinished();
     void cancel();
-    [[nodiscard]] bool isFetching() const { return waiting > 0; }
 
     Guide &q;
     const Clock &clock;
     QString directory;
-    QNetworkAccessManager network;
+    GuideFetching fetching;
     QThreadPool pool;
     QTimer timer;
     QTimer retry;
     GrowingPause retryPause;
-    GuideLimits limits;
+    FetchLimits limits;
+    GuideOptions options;
+    OnNowTable onNow;
     qint64 documentBytes = MaxDocument;
-    QStringList sources;
+    QList<GuideOrigin> sources;
     QList<Channel> channels;
     GuideOutcome current;
     QFutureWatcher<GuideOutcome> *task = nullptr;
     bool buildAgain = false;
     bool fetchNext = false; ///< a refresh was asked for while a task ran
-    QList<GuideDownload *> downloads; ///< by source; null: none or done
-    QList<GuideSource> results; ///< by source, of the fetching under way or just done
-    int waiting = 0; ///< downloads under way
+    QList<GuideSource> results; ///< of the fetching just done
     std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
 };
 
 void Guide::Private::fetchAll()
 {
-    if (isFetching())
+    if (fetching.isRunning())
         return;
     if (task) { // it may be reading what would be fetched over
         fetchNext = true;
@@ -90,34 +101,12 @@ void Guide::Private::fetchAll()
     if (!copies.prepare())
         qCWarning(guideLog, "guide: the folder for copies can't be made");
     results.clear();
-    downloads = QList<GuideDownload *>(sources.size(), nullptr);
-    for (qsizetype index = 0; index < sources.size(); ++index) {
-        const QString &source = sources.at(index);
-        results.append({source, isRemote(source), {}});
-        if (!isRemote(source))
-            continue;
-        ++waiting;
-        auto *download =
-            new GuideDownload(network, QUrl(source, QUrl::TolerantMode), copies.incomingOf(source),
-                              copies.validatorsOf(source), limits, &q);
-        downloads[index] = download;
-        connect(download, &GuideDownload::finished, &q,
-                [this, index](const GuideFetch &result) { fetched(index, result); });
-    }
-    if (waiting == 0)
-        fetchesEnded();
+    fetching.begin(sources, copies, limits);
 }
 
-void Guide::Private::fetched(qsizetype index, const GuideFetch &result)
+void Guide::Private::fetchesEnded(const QList<GuideSource> &found)
 {
-    std::exchange(downloads[index], nullptr)->deleteLater();
-    results[index].fetch = result;
-    if (--waiting == 0)
-        fetchesEnded();
-}
-
-void Guide::Private::fetchesEnded()
-{
+    results = found;
     // What the server sent but is of no use would be no better in a minute.
     const bool failed = std::any_of(results.cbegin(), results.cend(), [](const GuideSource &source) {
         return source.fetch && source.fetch->problem.code == ProblemCode::SourceUnreachable;
@@ -146,10 +135,10 @@ void Guide::Private::build()
 void Guide::Private::startTask()
 {
     // Between fetches there are only the copies; files under way are not looked at.
-    QList<GuideSource> input = isFetching() ? QList<GuideSource>() : std::exchange(results, {});
+    QList<GuideSource> input = fetching.isRunning() ? QList<GuideSource>() : std::exchange(results, {});
     if (input.isEmpty()) {
-        for (const QString &source : std::as_const(sources))
-            input.append({source, isRemote(source), {}});
+        for (const GuideOrigin &source : std::as_const(sources))
+            input.append({source, isRemoteGuide(source), {}});
     }
     const GuideTask order{channels, input, directory, clock.wall(), limits, documentBytes, cancelled};
     task = new QFutureWatcher<GuideOutcome>(&q);
@@ -176,9 +165,8 @@ void Guide::Private::cancel()
 {
     cancelled->store(true);
     retry.stop();
-    qDeleteAll(std::exchange(downloads, {}));
+    fetching.abort();
     delete std::exchange(task, nullptr);
-    waiting = 0;
 }
 
 Guide::Guide(const QString &cacheDirectory, const Clock &clock, QObject *parent)
@@ -196,20 +184,31 @@ Guide::~Guide()
     d->pool.waitForDone();
 }
 
-void Guide::setSources(const QStringList &guides)
+void Guide::setOptions(const GuideOptions &options)
 {
-    QStringList distinct = guides;
-    distinct.removeDuplicates();
-    if (distinct == d->sources)
+    if (options == d->options)
         return;
-    d->sources = distinct;
+    const bool otherDocument =
+        options.days != d->options.days || options.placeholders != d->options.placeholders;
+    if (options.interval != d->options.interval)
+        setRefreshInterval(options.interval);
+    d->options = options;
+    if (otherDocument)
+        d->build();
+}
+
+void Guide::setSources(const QList<GuideOrigin> &guides)
+{
+    const QList<GuideOrigin> sources = distinct(guides);
+    if (sources == d->sources)
+        return;
+    d->sources = sources;
     d->forgetRetry();
     d->results.clear();
-    if (!d->isFetching())
+    if (!d->fetching.isRunning())
         return;
     // Fetches of the old list would report by the wrong place: begin again.
-    qDeleteAll(std::exchange(d->downloads, {}));
-    d->waiting = 0;
+    d->fetching.abort();
     d->fetchAll();
 }
 
@@ -238,7 +237,7 @@ void Guide::setRetryPauses(std::chrono::milliseconds first, std::chrono::millise
     d->retryPause = GrowingPause(first, longest);
 }
 
-void Guide::setLimits(const GuideLimits &limits, qint64 documentBytes)
+void Guide::setLimits(const FetchLimits &limits, qint64 documentBytes)
 {
     d->limits = limits;
     d->documentBytes = documentBytes;
@@ -246,7 +245,7 @@ void Guide::setLimits(const GuideLimits &limits, qint64 documentBytes)
 
 bool Guide::isRunning() const
 {
-    return d->task || d->isFetching();
+    return d->task || d->fetching.isRunning();
 }
 
 bool Guide::isRetryPlanned() const
@@ -272,4 +271,34 @@ const QByteArray &Guide::entityTag() const
 const QList<Problem> &Guide::problems() const
 {
     return d->current.problems;
+}
+
+GuideSummary Guide::summary() const
+{
+    GuideSummary summary;
+    summary.problems = d->current.problems;
+    summary.documentBytes = d->current.document.size();
+    summary.refreshing = isRunning();
+    return summary;
+}
+
+const OnNowTable &Guide::onNow() const
+{
+    return d->onNow;
+}
+
+void Guide::setLookPause(std::chrono::milliseconds)
+{
+}
+
+void Guide::readSchedule(const QString &channelId, QObject *context,
+                         std::function<void(const ChannelSchedule &)> answer)
+{
+    QTimer::singleShot(0, context, [channelId, answer] { answer({channelId, {}}); });
+}
+
+void Guide::findCandidates(const QString &channelId, const QString &search, QObject *context,
+                           std::function<void(const GuideCandidates &)> answer)
+{
+    QTimer::singleShot(0, context, [channelId, search, answer] { answer({channelId, search, {}, 0}); });
 }

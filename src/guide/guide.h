@@ -4,35 +4,48 @@
 
 #include "core/channel.h"
 #include "core/clock.h"
+#include "core/guidestate.h"
 #include "core/result.h"
+#include "fetch/download.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QObject>
-#include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
-struct GuideLimits;
+/// What a person chose about the guide. Plain value.
+struct GuideOptions {
+    std::chrono::hours interval{6}; ///< between refreshes; 0: only when asked
+    int days = 7; ///< how far ahead the document reaches at most, 1..14
+    bool placeholders = true; ///< programmes of an hour for channels that no guide knows
+    friend bool operator==(const GuideOptions &, const GuideOptions &) = default;
+};
 
-/// The guide that goes out as /epg.xml: one prepared XMLTV document whose channel ids are guide numbers.
-/// Lives on the engine thread, owned by EngineWorker; reads and writes XMLTV on the pool.
+/// The guide that goes out as /epg.xml: one prepared XMLTV document whose channel ids are guide numbers; and
+/// what people want to know of it. Lives on the engine thread, owned by EngineWorker; reads and writes XMLTV
+/// and its databases on the pool.
 class Guide : public QObject {
     Q_OBJECT
 public:
-    /// `cacheDirectory` keeps the last good copy of each source.
-    Guide(const QString &cacheDirectory, const Clock &clock, QObject *parent = nullptr);
+    /// `directory` keeps the last good copy of each source, a database of it, and the last document, which
+    /// is served again at once as long as it is not over.
+    Guide(const QString &directory, const Clock &clock, QObject *parent = nullptr);
     ~Guide() override; ///< aborts; waits for the pool
 
-    void setSources(const QStringList &guides); ///< URLs or files, plain or gzip; does not read yet
+    void setOptions(const GuideOptions &options); ///< rebuilds in the background where it makes a difference
+    void setSources(const QList<GuideOrigin> &guides); ///< the first is the best; does not read yet
     void setChannels(const QList<Channel> &channels); ///< rebuilds in the background
     void refresh(); ///< fetches the sources anew and rebuilds; joined to one that is fetching
-    void setRefreshInterval(std::chrono::milliseconds interval); ///< 6 h unless set; 0: never by itself
+    void setRefreshInterval(std::chrono::milliseconds interval); ///< finer than the options'; 0: never
     /// A guide that could not be fetched makes a refresh follow by itself: after `first`, then after twice as
     /// long each time, at most `longest`, until one succeeds. 30 s and 15 min unless set.
     void setRetryPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
-    void setLimits(const GuideLimits &limits, qint64 documentBytes);
+    void setLimits(const FetchLimits &limits, qint64 documentBytes);
+    /// How long at most until the clock is looked at again for what is on now: it may jump. 1 min unless set.
+    void setLookPause(std::chrono::milliseconds longest);
 
     [[nodiscard]] bool isRunning() const; ///< fetching or building
     [[nodiscard]] bool isRetryPlanned() const; ///< a guide could not be fetched
@@ -41,9 +54,21 @@ public:
     [[nodiscard]] const QByteArray &compressedDocument() const; ///< the same, gzip
     [[nodiscard]] const QByteArray &entityTag() const; ///< quoted, changes with the document
     [[nodiscard]] const QList<Problem> &problems() const;
+    [[nodiscard]] GuideSummary summary() const;
+    [[nodiscard]] const OnNowTable &onNow() const;
+
+    /// The programmes of a channel as they go out, placeholders as well. Answered on this thread, unless
+    /// `context` is gone by then.
+    void readSchedule(const QString &channelId, QObject *context,
+                      std::function<void(const ChannelSchedule &)> answer);
+    /// Channels of the guides that `search` is in; without one: those that resemble the channel. Best first.
+    void findCandidates(const QString &channelId, const QString &search, QObject *context,
+                        std::function<void(const GuideCandidates &)> answer);
 
 signals:
     void rebuilt();
+    void summaryChanged();
+    void onNowChanged(); ///< a programme ended or began, or there is a new guide
 
 private:
     struct Private;

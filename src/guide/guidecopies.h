@@ -4,17 +4,10 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "fetch/webvalidators.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
-
-/// What a server said about a document, to ask later whether there is a newer one.
-struct WebValidators {
-    QByteArray entityTag;
-    QByteArray lastModified;
-    friend bool operator==(const WebValidators &, const WebValidators &) = default;
-};
 
 /// The last good copy of each guide, as files in one folder, readable for the owner only. A view on that
 /// folder: cheap to copy; used on the pool, but for the small validators.

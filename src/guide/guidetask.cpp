@@ -3,19 +3,17 @@
 #include "guide/guidetask.h"
 
 #include "core/sourceplace.h"
+#include "fetch/unpack.h"
 #include "guide/guideassembly.h"
 #include "guide/guidecollector.h"
 #include "guide/gzip.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 namespace {
-
-constexpr qint64 ReadSize = 64 * 1024; // packed, it may be a thousand times as much
 
 /// What reading one file gave.
 struct Reading {
@@ -37,7 +35,7 @@ public:
     {
         QStringList used;
         for (const GuideSource &source : m_task.sources) {
-            used.append(source.source);
+            used.append(source.origin.source);
             if (!*m_task.cancelled)
                 readSource(source);
         }
@@ -57,7 +55,7 @@ public:
 private:
     void readSource(const GuideSource &source)
     {
-        if (placeOf(source.source) == SourcePlace::Unknown) {
+        if (placeOf(source.origin.source) == SourcePlace::Unknown) {
             tell(source, {ProblemCode::SourceRefused, {}, u"only http, https and files can be read"_s},
                  false);
             return;
@@ -66,13 +64,14 @@ private:
             !source.remote || (source.fetch && !source.fetch->problem && !source.fetch->unchanged);
         if (!fresh) {
             if (source.fetch) // else the file may be just being fetched
-                m_copies.reject(source.source);
+                m_copies.reject(source.origin.source);
             const bool copied = readCopy(source);
             if (source.fetch && source.fetch->problem)
                 tell(source, source.fetch->problem, copied);
             return;
         }
-        const QString file = source.remote ? m_copies.incomingOf(source.source) : localPathOf(source.source);
+        const QString file =
+            source.remote ? m_copies.incomingOf(source.origin.source) : localPathOf(source.origin.source);
         const Reading reading = readFile(file);
         if (*m_task.cancelled)
             return;
@@ -83,12 +82,12 @@ private:
         if (better)
             m_contents.append(better->content);
         if (better || reading.programmes == 0) {
-            m_copies.reject(source.source);
+            m_copies.reject(source.origin.source);
             return;
         }
         const Problem kept = source.remote
-            ? m_copies.accept(source.source, why ? WebValidators() : source.fetch->validators)
-            : m_copies.acceptLocal(source.source, file);
+            ? m_copies.accept(source.origin.source, why ? WebValidators() : source.fetch->validators)
+            : m_copies.acceptLocal(source.origin.source, file);
         if (kept)
             m_problems.append(kept);
         m_contents.append(reading.content);
@@ -98,18 +97,18 @@ private:
     /// always broken near its end still goes on.
     [[nodiscard]] std::optional<Reading> betterCopy(const GuideSource &source, const Reading &broken) const
     {
-        if (!m_copies.contains(source.source))
+        if (!m_copies.contains(source.origin.source))
             return std::nullopt;
-        const Reading copy = readFile(m_copies.copyOf(source.source));
+        const Reading copy = readFile(m_copies.copyOf(source.origin.source));
         const bool isBetter = copy.programmes > 0 && broken.programmes * 10 < copy.programmes * 9;
         return isBetter ? std::optional(copy) : std::nullopt;
     }
 
     [[nodiscard]] bool readCopy(const GuideSource &source)
     {
-        if (!m_copies.contains(source.source))
+        if (!m_copies.contains(source.origin.source))
             return false;
-        const Reading reading = readFile(m_copies.copyOf(source.source));
+        const Reading reading = readFile(m_copies.copyOf(source.origin.source));
         if (reading.programmes > 0)
             m_contents.append(reading.content);
         return reading.programmes > 0;
@@ -131,26 +130,18 @@ private:
 
     void readOnce(const QString &file, Reading &reading) const
     {
-        QFile opened(file);
-        if (!QFileInfo(file).isFile() || !opened.open(QIODevice::ReadOnly)) {
-            reading.problem = {
-                ProblemCode::SourceUnreachable, {}, u"there is no such file, or it can't be read"_s};
-            return;
-        }
         XmltvReader reader(*reading.content);
-        GzipUnpacker unpacker([&reader](const QByteArray &bytes) { reader.feed(bytes); },
-                              m_task.limits.bytes);
-        while (!*m_task.cancelled && !reader.problem() && !unpacker.problem()) {
-            const QByteArray bytes = opened.read(ReadSize);
-            if (bytes.isEmpty())
-                break;
-            unpacker.feed(bytes);
-        }
-        unpacker.finish();
-        if (!unpacker.problem())
+        const Problem damage = unpackFile(
+            file, m_task.limits.bytes,
+            [&reader](QByteArrayView bytes) {
+                reader.feed(bytes.toByteArray());
+                return !reader.problem();
+            },
+            *m_task.cancelled);
+        if (!damage)
             reader.finish();
         reading.programmes = reader.programmes();
-        reading.problem = unpacker.problem() ? unpacker.problem() : reader.problem();
+        reading.problem = damage ? damage : reader.problem();
     }
 
     [[nodiscard]] static Problem problemOf(const Reading &reading)
@@ -162,7 +153,7 @@ private:
 
     void tell(const GuideSource &source, Problem problem, bool copied)
     {
-        problem.subject = subjectOfSource(source.source);
+        problem.subject = subjectOfSource(source.origin.source);
         if (copied)
             problem.detail += u"; the last good copy is used"_s;
         m_problems.append(problem);

@@ -6,7 +6,7 @@
 #include "core/channel.h"
 #include "core/clock.h"
 #include "core/result.h"
-#include "guide/guidedownload.h"
+#include "guide/guidefetching.h"
 #include "guide/guideprogramme.h"
 
 #include <QByteArray>
@@ -15,14 +15,6 @@
 
 #include <atomic>
 #include <memory>
-#include <optional>
-
-/// One guide as the task finds it.
-struct GuideSource {
-    QString source; ///< address or path
-    bool remote = false;
-    std::optional<GuideFetch> fetch; ///< what fetching just gave; none: only the copy is there
-};
 
 /// The work that Guide gives to the pool: plain values in, plain values out.
 struct GuideTask {
@@ -30,7 +22,7 @@ struct GuideTask {
     QList<GuideSource> sources; ///< best first
     QString directory;
     WallTime now;
-    GuideLimits limits;
+    FetchLimits limits;
     qint64 maxBytes = 0; ///< of the document
     std::shared_ptr<const std::atomic_bool> cancelled;
 };

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/guidefetching.h"
+
+#include "core/sourceplace.h"
+
+#include <utility>
+
+void GuideFetching::begin(const QList<GuideOrigin> &guides, const GuideCopies &copies,
+                          const FetchLimits &limits)
+{
+    abort();
+    m_results.clear();
+    m_downloads = QList<Download *>(guides.size(), nullptr);
+    for (qsizetype index = 0; index < guides.size(); ++index) {
+        const GuideOrigin &guide = guides.at(index);
+        m_results.append({guide, isRemoteGuide(guide), {}});
+        if (!m_results.last().remote)
+            continue;
+        ++m_waiting;
+        const FetchOrder order{QUrl(guide.source, QUrl::TolerantMode),
+                               copies.incomingOf(guide.source),
+                               copies.validatorsOf(guide.source),
+                               guide.userAgent,
+                               guide.acceptBadCertificate,
+                               limits};
+        m_downloads[index] = new Download(m_network, order, this);
+        connect(m_downloads[index], &Download::finished, this,
+                [this, index](const FetchResult &result) { fetched(index, result); });
+    }
+    if (m_waiting == 0)
+        emit ended(m_results);
+}
+
+void GuideFetching::abort()
+{
+    m_waiting = 0;
+    qDeleteAll(std::exchange(m_downloads, {}));
+}
+
+void GuideFetching::fetched(qsizetype index, const FetchResult &result)
+{
+    std::exchange(m_downloads[index], nullptr)->deleteLater();
+    m_results[index].fetch = result;
+    if (--m_waiting == 0)
+        emit ended(m_results);
+}
+
+bool isRemoteGuide(const GuideOrigin &guide)
+{
+    return placeOf(guide.source) == SourcePlace::Web;
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/guidestate.h"
+#include "fetch/download.h"
+#include "guide/guidecopies.h"
+
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <optional>
+
+/// One guide as the work on the pool finds it.
+struct GuideSource {
+    GuideOrigin origin;
+    bool remote = false;
+    std::optional<FetchResult> fetch; ///< what fetching just gave; none: only the copy is there
+};
+
+/// The remote guides on their way into files. Lives on the engine thread, owned by Guide; begun once, it ends
+/// with one ended(), unless aborted before.
+class GuideFetching : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    void begin(const QList<GuideOrigin> &guides, const GuideCopies &copies, const FetchLimits &limits);
+    void abort();
+    [[nodiscard]] bool isRunning() const { return m_waiting > 0; }
+
+signals:
+    void ended(const QList<GuideSource> &results); ///< all of them, in order
+
+private:
+    void fetched(qsizetype index, const FetchResult &result);
+
+    QNetworkAccessManager m_network;
+    QList<Download *> m_downloads; ///< by source; null: none or done
+    QList<GuideSource> m_results; ///< by source
+    int m_waiting = 0; ///< downloads under way
+};
+
+/// Whether a guide is fetched, and not a file.
+[[nodiscard]] bool isRemoteGuide(const GuideOrigin &guide);
