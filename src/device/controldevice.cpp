@@ -44,11 +44,11 @@ GetSetAnswer ControlDevice::answer(const GetSetRequest &request, ControlClient c
     return request.value ? m_system.set(request.name, *request.value) : m_system.get(request.name);
 }
 
-void ControlDevice::reclaim(int number)
+void ControlDevice::reclaim(int number, std::optional<StreamStop> why)
 {
     if (ControlledTuner *reclaimed = tuner(number)) {
-        qCInfo(lcDevice) << "tuner" << number << "reclaimed from a client that is gone";
-        reclaimed->reclaim();
+        qCInfo(lcDevice) << "tuner" << number << "taken back from the client that had it";
+        reclaimed->reclaim(why);
     }
 }
 

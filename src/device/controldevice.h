@@ -16,7 +16,7 @@ public:
     ControlDevice(ControlParts parts, const Clock &clock);
 
     [[nodiscard]] GetSetAnswer answer(const GetSetRequest &request, ControlClient client);
-    void reclaim(int tuner);
+    void reclaim(int tuner, std::optional<StreamStop> why = {});
     void noteStreamEnded(int tuner);
     /// Takes back the tuners that are reserved without a stream and whose client is neither connected nor
     /// was heard of for `patience`. True: some are still reserved without a stream.

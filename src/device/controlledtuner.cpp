@@ -116,67 +116,6 @@ std::optional<GetSetAnswer> ControlledTuner::refusalFor(const QByteArray &variab
     return std::nullopt;
 }
 
-TunerReading ControlledTuner::reading() const
-{
-    const TunerView view = m_parts.tuner(m_number);
-    const bool isHttp = isTakenByHttp(view);
-    TunerReading out;
-    if (!isHttp && !m_tuning)
-        return out;
-    const TunerStatus &status = view.status;
-    const Tuning tuning = isHttp ? tuningOf(status.guideNumber, status.channelName, {}) : *m_tuning;
-    out.channel = tuning.text;
-    out.isLocked = !tuning.guideNumber.isEmpty();
-    out.guideNumber = tuning.guideNumber;
-    out.channelName = tuning.name;
-    out.transportStreamId = tuning.rfChannel;
-    // A tuner that is only tuned, or whose provider has not yet answered, has a signal at once: clients give
-    // up on a channel after 2.5 s without one.
-    const UpstreamStatus upstream = view.signal ? view.signal->upstream : UpstreamStatus{};
-    const bool isStarting = upstream.bytesReceived == 0;
-    out.strength = out.isLocked && !upstream.starved ? 100 : 0;
-    out.quality = isStarting ? out.strength : view.signal->quality;
-    out.bitrate = view.status.stream ? view.status.bitrate : 0;
-    out.upstreamBitrate = upstream.bitrate;
-    out.streamErrors = upstream.health.continuityErrors;
-    out.droppedDatagrams = view.droppedDatagrams;
-    return out;
-}
-
-QByteArray ControlledTuner::virtualChannel() const
-{
-    const TunerReading now = reading();
-    return now.isLocked ? now.guideNumber.toUtf8() : "none"_ba;
-}
-
-QByteArray ControlledTuner::channelMap() const
-{
-    return toWord(m_map.value_or(m_parts.frequencies().map()));
-}
-
-QByteArray ControlledTuner::program() const
-{
-    if (!m_program.isEmpty())
-        return m_program;
-    return reading().isLocked ? "1" : "none";
-}
-
-QByteArray ControlledTuner::target() const
-{
-    const TunerView view = m_parts.tuner(m_number);
-    if (isTakenByHttp(view)) // its port is not known here
-        return "http://" + view.status.clientAddress.toLatin1();
-    return m_target ? controlvalues::toText(*m_target) : "none"_ba;
-}
-
-QByteArray ControlledTuner::lock() const
-{
-    const TunerView view = m_parts.tuner(m_number);
-    if (isTakenByHttp(view))
-        return view.status.clientAddress.toLatin1();
-    return m_lock ? m_lock->address.toLatin1() : "none"_ba;
-}
-
 ControlledTuner::Tuning ControlledTuner::tuningOf(const QString &guideNumber, const QString &name,
                                                   const QByteArray &text) const
 {
@@ -229,8 +168,10 @@ GetSetAnswer ControlledTuner::tune(const Tuning &tuning, const ControlClient &cl
         return *refusal;
     const bool isSame = m_tuning && m_tuning->guideNumber == tuning.guideNumber;
     const bool isOther = m_tuning != tuning;
-    if (isOther)
+    if (isOther) {
         forgetTuning();
+        m_stop = StreamStop::None;
+    }
     m_tuning = tuning;
     if (!isSame)
         beginStream();
@@ -278,6 +219,7 @@ GetSetAnswer ControlledTuner::setTarget(const QByteArray &value, const ControlCl
     if (const auto refusal = reserve(client))
         return *refusal;
     if (m_target != wanted) {
+        bankFaults(); // the channel is the same
         m_target = wanted;
         beginStream();
     }
@@ -324,9 +266,10 @@ void ControlledTuner::beginStream()
     qCDebug(lcDevice).noquote() << "tuner" << m_number << "to" << controlvalues::toText(*m_target)
                                 << "channel" << m_tuning->guideNumber;
     if (m_tuning->guideNumber.isEmpty())
-        m_parts.end(m_number); // nothing at this frequency
-    else
-        m_parts.begin({m_number, m_tuning->guideNumber, *m_target, m_lastClient, m_ownAddress});
+        return m_parts.end(m_number); // nothing at this frequency
+    m_hasStream = true;
+    m_stop = StreamStop::None;
+    m_parts.begin({m_number, m_tuning->guideNumber, *m_target, m_lastClient, m_ownAddress});
 }
 
 void ControlledTuner::endStream()
@@ -334,7 +277,22 @@ void ControlledTuner::endStream()
     if (m_target.has_value()) {
         m_target.reset();
         m_parts.end(m_number);
+        noteStop(StreamStop::Intended);
     }
+}
+
+void ControlledTuner::noteStop(StreamStop stop)
+{
+    if (m_hasStream)
+        m_stop = stop;
+    bankFaults();
+}
+
+/// Those of a stream are known for as long as there is no other.
+void ControlledTuner::bankFaults()
+{
+    if (std::exchange(m_hasStream, false))
+        m_pastFaults += m_parts.tuner(m_number).faults;
 }
 
 void ControlledTuner::untune()
@@ -345,15 +303,17 @@ void ControlledTuner::untune()
     giveBackIfUnused();
 }
 
-void ControlledTuner::reclaim()
+void ControlledTuner::reclaim(std::optional<StreamStop> why)
 {
     m_lock.reset();
     untune();
+    m_stop = why.value_or(m_stop); // that the stream is over was known before the reason
 }
 
 void ControlledTuner::noteStreamEnded()
 {
     m_target.reset();
+    noteStop(StreamStop::Intended);
     giveBackIfUnused();
 }
 
@@ -375,6 +335,8 @@ void ControlledTuner::forgetTuning()
     m_tuning.reset();
     m_program.clear();
     m_filter = everything;
+    m_pastFaults = {};
+    m_hasStream = false;
 }
 
 /// A tuner that was given back tuned belongs to whoever streams from it now.

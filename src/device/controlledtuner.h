@@ -35,7 +35,8 @@ public:
                                    const ControlClient &client);
     [[nodiscard]] static QByteArrayList help(); ///< a line for each variable
 
-    void reclaim(); ///< target none, untuned, unlocked, given back
+    /// Target none, untuned, unlocked, given back. `why`: its stream stopped for that.
+    void reclaim(std::optional<StreamStop> why = {});
     void noteStreamEnded(); ///< its stream is over: target none, the rest stays
     /// Reserved without a stream: nobody but us would notice that its client is gone.
     [[nodiscard]] bool isIdle() const { return m_isReserved && !m_target; }
@@ -80,6 +81,7 @@ private:
     GetSetAnswer setLock(const QByteArray &value, const ControlClient &client);
 
     [[nodiscard]] TunerReading reading() const;
+    [[nodiscard]] StreamFaults faults(const TunerView &view) const;
     [[nodiscard]] bool isTakenByHttp(const TunerView &view) const
     {
         return !m_isReserved && view.status.stream;
@@ -94,6 +96,8 @@ private:
     void untune();
     void beginStream();
     void endStream();
+    void noteStop(StreamStop stop);
+    void bankFaults();
     void giveBack();
     void giveBackIfUnused();
     void forgetTuning();
@@ -109,6 +113,9 @@ private:
     QByteArray m_program; ///< empty: the only one
     QByteArray m_filter;
     bool m_isReserved = false;
+    bool m_hasStream = false; ///< one was begun, and is not known to have ended
+    StreamFaults m_pastFaults; ///< of the streams that the channel has had
+    StreamStop m_stop = StreamStop::None; ///< of the last stream
     QString m_lastClient; ///< who set something last
     QString m_ownAddress; ///< which that client talked to
     SteadyTime m_lastUsed{};

@@ -5,6 +5,7 @@
 #include "core/channel.h"
 #include "core/datagramtarget.h"
 #include "core/stream.h"
+#include "core/streamfaults.h"
 #include "device/devicedocuments.h"
 
 #include <QList>
@@ -17,7 +18,7 @@
 struct TunerView {
     TunerStatus status;
     std::optional<TunerSignal> signal; ///< none: nothing streams, or its upstream is not there yet
-    qint64 droppedDatagrams = 0; ///< of the stream under way, before sending
+    StreamFaults faults; ///< of the stream on it, or else of the last one that was
 };
 
 /// A stream that a control client wants. Plain value.

@@ -114,7 +114,12 @@ bool ControlServer::hasControlConnectionFrom(const QString &address) const
                        [&](const ControlConnection *connection) { return connection->peer() == address; });
 }
 
-void ControlServer::reclaimed(int tuner)
+void ControlServer::reclaimed(int tuner, bool isPortClosed)
+{
+    m_device.reclaim(tuner, isPortClosed ? StreamStop::PortClosed : StreamStop::ConnectionLost);
+}
+
+void ControlServer::reservationLost(int tuner)
 {
     m_device.reclaim(tuner);
 }

@@ -32,7 +32,9 @@ public:
     [[nodiscard]] bool hasControlConnectionFrom(const QString &address) const;
 
 public slots:
-    void reclaimed(int tuner); ///< its receiver is gone: target none, untuned, unlocked
+    /// Its receiver is gone: target none, untuned, unlocked.
+    void reclaimed(int tuner, bool isPortClosed);
+    void reservationLost(int tuner); ///< there are fewer tuners now: the same
     void streamEnded(int tuner); ///< a stream to a target is over for another reason: target none
 
 signals:

@@ -60,6 +60,8 @@ QByteArray TunerReading::streamList() const
 QByteArray TunerReading::debug() const
 {
     return "tun: " + signalText(*this) + " dbg=0\ndev: bps=" + number(upstreamBitrate)
-        + " resync=0 overflow=0\nts:  bps=" + number(upstreamBitrate) + " te=" + number(streamErrors)
-        + " crc=0\nnet: " + networkText(*this) + " err=" + number(droppedDatagrams) + " stop=0\n";
+        + " resync=" + number(faults.resyncs) + " overflow=" + number(faults.skips)
+        + "\nts:  bps=" + number(upstreamBitrate) + " te=" + number(faults.missing)
+        + " crc=" + number(faults.badTables) + "\nnet: " + networkText(*this)
+        + " err=" + number(faults.dropped) + " stop=" + number(qint64(stop)) + '\n';
 }

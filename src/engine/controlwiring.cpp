@@ -9,6 +9,7 @@ void EngineParts::startControl()
     connect(m_control.get(), &ControlServer::problemChanged, this, [this] { m_feed.noteElsewhere(); });
     connect(&m_controlled, &ControlledStreams::ended, m_control.get(), &ControlServer::streamEnded);
     connect(&m_relay, &Relay::tunerReclaimed, m_control.get(), &ControlServer::reclaimed);
+    connect(&m_relay, &Relay::reservationLost, m_control.get(), &ControlServer::reservationLost);
     m_relay.setControlQuestion(
         [this](const QString &address) { return m_control && m_control->hasControlConnectionFrom(address); });
     // Receivers know no other port than that of the video (hdhomerun.md 4.7); without it the other signs of
@@ -72,6 +73,7 @@ TunerView EngineParts::tunerView(int tuner) const
 {
     TunerView view;
     view.status = m_relay.tuners().value(tuner);
+    view.faults = m_relay.faults(tuner);
     const auto tuned = m_relay.tunedUpstreams();
     if (const auto upstream = tuned.constFind(tuner); upstream != tuned.cend())
         view.signal = TunerSignal{upstream->status, upstream->quality};

@@ -90,6 +90,7 @@ void ChannelFeed::attach(Viewer &viewer)
 {
     m_linger.stop();
     m_viewers.append(&viewer);
+    viewer.setFaultsBefore(faults());
     m_supply.setWatched(true);
     viewer.setStarved(m_starved);
     m_waiting.append({&viewer, m_clock.steady(), m_ring.end()});
@@ -217,6 +218,15 @@ UpstreamStatus ChannelFeed::status() const
     status.health = m_health.health();
     m_supply.describe(status);
     return status;
+}
+
+StreamFaults ChannelFeed::faults() const
+{
+    StreamFaults faults;
+    faults.resyncs = m_supply.resyncs();
+    faults.missing = m_health.health().continuityErrors;
+    faults.badTables = m_index.badTables();
+    return faults;
 }
 
 int ChannelFeed::signalQuality() const

@@ -32,6 +32,7 @@ public:
     void placeFreed() { m_supply.placeFreed(); }
     [[nodiscard]] QString claim() const { return m_supply.claim(); } ///< see Supply
     [[nodiscard]] UpstreamStatus status() const;
+    [[nodiscard]] StreamFaults faults() const; ///< since it is on the air; of the provider's kinds only
     [[nodiscard]] int signalQuality() const; ///< 0 to 100, of the last seconds; 0: nothing comes
 
 signals:

@@ -54,6 +54,8 @@ bool DatagramViewer::sendNext(SteadyTime now)
         return false;
     if (sent == DatagramSocket::Sent::Refused)
         m_watch.refused(now);
+    if (sent == DatagramSocket::Sent::Lost)
+        noteDropped();
     m_rtp.advance();
     m_pace.sent(packets);
     m_sent += Payload;
@@ -76,8 +78,8 @@ void DatagramViewer::check(SteadyTime now)
         return;
     if (m_presence && m_presence(request().client.address))
         m_watch.signOfLife(now);
-    if (const QString why = m_watch.verdict(now); !why.isEmpty())
-        emit abandoned(why);
+    if (const auto why = m_watch.verdict(now))
+        emit abandoned(*why);
 }
 
 void DatagramViewer::part(std::optional<StreamRefusal>, QObject *)

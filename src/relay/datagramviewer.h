@@ -31,7 +31,7 @@ public:
     void noteKeepAlive(const QHostAddress &sender, quint16 port);
 
 signals:
-    void abandoned(const QString &why); ///< nobody takes it any more; may be told again
+    void abandoned(ReceiverLoss why); ///< nobody takes it any more; may be told again
 
 protected:
     void opened() override { }

@@ -147,6 +147,12 @@ QHash<QString, int> FeedRoster::signalQualities() const
     return qualities;
 }
 
+StreamFaults FeedRoster::faultsOf(Viewer &viewer) const
+{
+    const ChannelFeed *const feed = find(viewer.channel().id);
+    return feed && feed->viewers().contains(&viewer) ? viewer.faults(feed->faults()) : StreamFaults();
+}
+
 ChannelFeed *FeedRoster::find(const QString &channelId) const
 {
     const auto it = std::find_if(m_feeds.begin(), m_feeds.end(),

@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] QList<UpstreamStatus> statuses() const;
     [[nodiscard]] QHash<QString, int> signalQualities() const; ///< percent, by channel id
+    [[nodiscard]] StreamFaults faultsOf(Viewer &viewer) const; ///< since it is attached
 
 signals:
     void placeFreed();

@@ -62,7 +62,7 @@ QByteArray PacketGatherer::realigned(const QByteArray &bytes)
             at += Size;
             continue;
         }
-        m_inRhythm = false;
+        m_resyncs += std::exchange(m_inRhythm, false);
         const qsizetype last = bytes.size() - 2 * Size - 1; // where a rhythm could still be seen
         const qsizetype from = at;
         while (at <= last && !isRhythm(bytes, at))

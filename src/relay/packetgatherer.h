@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QByteArray take(qsizetype filled);
 
     [[nodiscard]] qint64 discarded() const { return m_discarded; } ///< bytes that were in no packet
+    [[nodiscard]] qint64 resyncs() const { return m_resyncs; } ///< times the rhythm was lost
     [[nodiscard]] bool foundPackets() const { return m_found; } ///< ever
     void clear();
 
@@ -23,7 +24,7 @@ private:
 
     QByteArray m_block; ///< being filled: what was left, then the room
     QByteArray m_rest; ///< less than three packets
-    qint64 m_discarded = 0;
+    qint64 m_discarded = 0, m_resyncs = 0;
     bool m_inRhythm = false;
     bool m_found = false;
 };

@@ -110,8 +110,12 @@ bool SectionCollector::complete()
     const QByteArray section = std::exchange(m_growing, {}).left(length);
     const QByteArray packets = std::exchange(m_growingPackets, {});
     // Most tables repeat the one before: a look at the bytes is cheaper than their sum.
-    if (length > LongestSection || (section != m_section && crc32(section) != 0))
+    if (length > LongestSection)
         return false;
+    if (section != m_section && crc32(section) != 0) {
+        ++m_damaged;
+        return false;
+    }
     m_section = section;
     m_packets = packets;
     return true;
@@ -119,5 +123,7 @@ bool SectionCollector::complete()
 
 void SectionCollector::clear()
 {
+    const qint64 damaged = m_damaged;
     *this = {};
+    m_damaged = damaged;
 }

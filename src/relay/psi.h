@@ -47,11 +47,13 @@ public:
     [[nodiscard]] bool add(const TsPacket &packet, QByteArrayView packetBytes);
     [[nodiscard]] const QByteArray &section() const { return m_section; } ///< the last complete one
     [[nodiscard]] const QByteArray &packets() const { return m_packets; } ///< that carried it
-    void clear();
+    [[nodiscard]] qint64 damaged() const { return m_damaged; } ///< sections with a wrong CRC, ever
+    void clear(); ///< but for what it counted
 
 private:
     [[nodiscard]] bool complete();
 
     QByteArray m_section, m_packets;
     QByteArray m_growing, m_growingPackets; ///< empty: waits for a section to start
+    qint64 m_damaged = 0;
 };

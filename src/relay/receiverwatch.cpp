@@ -14,6 +14,19 @@ constexpr milliseconds RefusalRhythm{3000};
 
 } // namespace
 
+QString toText(ReceiverLoss loss)
+{
+    switch (loss) {
+    case ReceiverLoss::PortClosed:
+        return u"the receiver's port is closed"_s;
+    case ReceiverLoss::KeepAlivesEnded:
+        return u"the receiver's keep-alives ended"_s;
+    case ReceiverLoss::NoSign:
+        return u"no sign of the receiver or its client"_s;
+    }
+    return {};
+}
+
 ReceiverWatch::ReceiverWatch(const RelayLimits &limits, SteadyTime began)
     : m_limits(limits)
     , m_lastSign(began)
@@ -33,13 +46,13 @@ void ReceiverWatch::keptAlive(SteadyTime now)
     m_lastSign = now;
 }
 
-QString ReceiverWatch::verdict(SteadyTime now) const
+std::optional<ReceiverLoss> ReceiverWatch::verdict(SteadyTime now) const
 {
     if (m_firstRefusal && m_lastRefusal - *m_firstRefusal >= m_limits.receiverRefusing)
-        return u"the receiver's port is closed"_s;
+        return ReceiverLoss::PortClosed;
     if (m_lastKeepAlive && now - *m_lastKeepAlive > m_limits.keepAliveGap)
-        return u"the receiver's keep-alives ended"_s;
+        return ReceiverLoss::KeepAlivesEnded;
     if (!m_lastKeepAlive && now - m_lastSign > m_limits.receiverSilent)
-        return u"no sign of the receiver or its client"_s;
-    return {};
+        return ReceiverLoss::NoSign;
+    return std::nullopt;
 }

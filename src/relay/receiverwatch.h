@@ -10,6 +10,14 @@
 
 struct RelayLimits;
 
+/// Why nobody takes it any more.
+enum class ReceiverLoss : quint8 {
+    PortClosed, ///< its computer says so, again and again
+    KeepAlivesEnded, ///< there had been some
+    NoSign, ///< of it or of its client, for long
+};
+[[nodiscard]] QString toText(ReceiverLoss loss); ///< English, for the history
+
 /// Whether anybody still takes what is sent to a receiver that never answers, by the rules of
 /// hdhomerun.md 4.7. Keep-alives are not demanded: some clients never send any. Pure; the time is given.
 class ReceiverWatch {
@@ -20,8 +28,7 @@ public:
     void keptAlive(SteadyTime now); ///< it sent a keep-alive itself
     /// Something else tells of its client: a control connection, another socket's keep-alive.
     void signOfLife(SteadyTime now) { m_lastSign = now; }
-    /// Why nobody takes it any more, in English for the history; empty: somebody may.
-    [[nodiscard]] QString verdict(SteadyTime now) const;
+    [[nodiscard]] std::optional<ReceiverLoss> verdict(SteadyTime now) const; ///< none: somebody may take it
 
 private:
     const RelayLimits &m_limits;

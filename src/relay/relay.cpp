@@ -40,7 +40,9 @@ Relay::~Relay()
 
 void Relay::setTunerCount(int tuners)
 {
-    m_tuners.setCount(tuners);
+    const QList<int> lost = m_tuners.setCount(tuners);
+    for (const int tuner : lost)
+        emit reservationLost(tuner);
     placeWaiting();
 }
 
@@ -80,6 +82,8 @@ void Relay::serve(QTcpSocket *socket, const StreamRequest &request)
 
 StreamId Relay::sendTo(const DatagramTarget &target, const QString &source, const StreamRequest &request)
 {
+    if (request.tuner)
+        m_pastFaults.remove(*request.tuner); // those of this stream are none, though it may never have it
     const auto channel = m_lookup(request.guideNumber);
     if (const auto refusal = objection(request, channel)) {
         refuseAtOnce(request, *refusal);
@@ -98,7 +102,7 @@ StreamId Relay::sendTo(const DatagramTarget &target, const QString &source, cons
     // Queued: whoever asks the viewers goes on with them.
     connect(
         viewer, &DatagramViewer::abandoned, this,
-        [this, viewer](const QString &why) { reclaim(*viewer, why); }, Qt::QueuedConnection);
+        [this, viewer](ReceiverLoss loss) { reclaim(*viewer, loss); }, Qt::QueuedConnection);
     const StreamId id = viewer->id();
     take(viewer);
     return find(id) ? id : 0; // who is told of it may have ended it
@@ -133,14 +137,14 @@ void Relay::take(Viewer *viewer)
         QTimer::singleShot(m_limits.tunerWait, viewer, [this, viewer] { waitedTooLong(*viewer); });
 }
 
-void Relay::reclaim(DatagramViewer &viewer, const QString &why)
+void Relay::reclaim(DatagramViewer &viewer, ReceiverLoss loss)
 {
     const auto tuner = viewer.tuner();
     if (!find(viewer.id()) || !tuner)
         return;
     m_tuners.release(*tuner);
-    end(viewer, EndReason::ClientLeft, why);
-    emit tunerReclaimed(*tuner);
+    end(viewer, EndReason::ClientLeft, toText(loss));
+    emit tunerReclaimed(*tuner, loss == ReceiverLoss::PortClosed);
 }
 
 bool Relay::reserveTuner(int tuner, const QString &owner)
@@ -234,6 +238,8 @@ void Relay::end(Viewer &viewer, EndReason reason, const QString &detail, std::op
         return;
     qCInfo(lcRelay).noquote() << "stream" << viewer.id() << "ended:" << toWord(reason) << detail;
     const StreamProgress sum = viewer.progress();
+    if (viewer.tuner())
+        m_pastFaults.insert(*viewer.tuner(), m_feeds->faultsOf(viewer));
     m_feeds->detach(viewer);
     viewer.disconnect(this);
     viewer.part(refusal, this);
@@ -299,6 +305,13 @@ QHash<int, TunedUpstream> Relay::tunedUpstreams() const
             tuned.insert(*viewer->tuner(), {*status, qualities.value(status->channelId)});
     }
     return tuned;
+}
+
+StreamFaults Relay::faults(int tuner) const
+{
+    const auto it = std::find_if(m_viewers.begin(), m_viewers.end(),
+                                 [=](const Viewer *viewer) { return viewer->tuner() == tuner; });
+    return it == m_viewers.end() ? m_pastFaults.value(tuner) : m_feeds->faultsOf(**it);
 }
 
 QList<StreamProgress> Relay::progress() const

@@ -7,6 +7,7 @@
 #include "core/datagramtarget.h"
 #include "core/result.h"
 #include "core/stream.h"
+#include "core/streamfaults.h"
 #include "relay/tunerpool.h"
 
 #include <QHash>
@@ -48,6 +49,7 @@ struct TunedUpstream {
     int quality = 0; ///< 0 to 100: how much of the last seconds was without an error
 };
 
+enum class ReceiverLoss : quint8;
 class DatagramViewer;
 class FeedRoster;
 class KeepAliveListener;
@@ -99,6 +101,8 @@ public:
     [[nodiscard]] QList<TunerStatus> tuners() const; ///< one row per tuner, in order
     [[nodiscard]] QList<UpstreamStatus> upstreams() const;
     [[nodiscard]] QHash<int, TunedUpstream> tunedUpstreams() const; ///< by the tuner it feeds
+    /// Of the stream that has the tuner or, without one, of the last one that had it.
+    [[nodiscard]] StreamFaults faults(int tuner) const;
     [[nodiscard]] QList<StreamProgress> progress() const; ///< of all open streams
 
 signals:
@@ -110,14 +114,15 @@ signals:
     void streamRefused(StreamRefusal refusal,
                        const StreamRequest &request); ///< also follows a streamEnded(Refused)
     /// The receiver of its datagrams is gone: the stream has ended and the reservation with it.
-    void tunerReclaimed(int tuner);
+    void tunerReclaimed(int tuner, bool isPortClosed);
+    void reservationLost(int tuner); ///< there is no such tuner any more
 
 private:
     void refuseAtOnce(const StreamRequest &request, StreamRefusal refusal);
     [[nodiscard]] std::optional<StreamRefusal> objection(const StreamRequest &request,
                                                          const std::optional<Channel> &channel) const;
     void take(Viewer *viewer);
-    void reclaim(DatagramViewer &viewer, const QString &why);
+    void reclaim(DatagramViewer &viewer, ReceiverLoss loss);
     void follow(Viewer &viewer);
     void place(Viewer &viewer, int tuner);
     void placeWaiting();
@@ -138,6 +143,7 @@ private:
     std::unique_ptr<KeepAliveListener> m_keepAlives;
     std::unique_ptr<FeedRoster> m_feeds;
     QList<Viewer *> m_viewers; ///< all open streams, in order of their requests
+    QHash<int, StreamFaults> m_pastFaults; ///< by tuner: of the last stream on it that has ended
     StreamId m_lastId = 0;
     bool m_accepting = true;
 };

@@ -24,7 +24,9 @@ StreamIndex::Findings StreamIndex::scan(QByteArrayView packets)
 
 void StreamIndex::clear()
 {
+    const qint64 bad = badTables();
     *this = {};
+    m_badBefore = bad;
 }
 
 void StreamIndex::scanTable(const TsPacket &packet, QByteArrayView bytes)

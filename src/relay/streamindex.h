@@ -31,7 +31,8 @@ public:
     [[nodiscard]] bool hasVideo() const { return m_map && m_map->video(); }
     [[nodiscard]] const std::optional<ProgramMap> &program() const { return m_map; }
     [[nodiscard]] QByteArray tables() const { return m_patPackets + m_pmtPackets; } ///< latest
-    void clear();
+    [[nodiscard]] qint64 badTables() const { return m_badBefore + m_pat.damaged() + m_pmt.damaged(); }
+    void clear(); ///< but for the bad tables that it counted
 
 private:
     void scanTable(const TsPacket &packet, QByteArrayView bytes);
@@ -46,4 +47,5 @@ private:
     ProgramPlace m_place{0, TsPacket::NullPid};
     std::optional<ProgramMap> m_map;
     ElementaryStream m_watched{TsPacket::NullPid}; ///< whose units are looked at
+    qint64 m_badBefore = 0; ///< before it was cleared
 };

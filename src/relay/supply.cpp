@@ -158,6 +158,7 @@ void Supply::close()
 {
     if (!m_upstream)
         return;
+    m_resyncs += m_upstream->resyncs();
     m_upstream->disconnect(this);
     m_upstream->close();
     m_upstream.clear();
@@ -218,6 +219,11 @@ bool Supply::isOpen() const
 milliseconds Supply::rhythm() const
 {
     return m_upstream ? m_upstream->rhythm() : milliseconds(0);
+}
+
+qint64 Supply::resyncs() const
+{
+    return m_resyncs + (m_upstream ? m_upstream->resyncs() : 0);
 }
 
 void Supply::describe(UpstreamStatus &status) const

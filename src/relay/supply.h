@@ -58,6 +58,7 @@ public:
     /// How long the source is silent by its nature.
     [[nodiscard]] std::chrono::milliseconds rhythm() const;
     void describe(UpstreamStatus &status) const;
+    [[nodiscard]] qint64 resyncs() const; ///< of all its upstreams together
     [[nodiscard]] Problem problem() const { return m_problem; } ///< the last one
 
 signals:
@@ -89,6 +90,7 @@ private:
     SteadyTime m_openedAt, m_firstPackets, m_lastPackets;
     Problem m_problem;
     int m_openings = 0;
+    qint64 m_resyncs = 0; ///< of upstreams that are closed
     std::optional<WallTime> m_lastReopen;
     QString m_lastReopenReason;
     std::optional<std::chrono::milliseconds> m_timeToFirstByte;

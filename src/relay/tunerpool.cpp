@@ -4,10 +4,14 @@
 
 #include <algorithm>
 
-void TunerPool::setCount(int count)
+QList<int> TunerPool::setCount(int count)
 {
     m_count = std::clamp(count, 1, 64);
-    m_owners.removeIf([this](auto it) { return !has(it.key()); });
+    QList<int> lost = m_owners.keys();
+    lost.removeIf([this](int tuner) { return has(tuner); });
+    for (const int tuner : std::as_const(lost))
+        m_owners.remove(tuner);
+    return lost;
 }
 
 bool TunerPool::reserve(int tuner, const QString &owner)

@@ -14,7 +14,8 @@
 class TunerPool {
 public:
     explicit TunerPool(int count) { setCount(count); }
-    void setCount(int count); ///< 1..64; reservations of tuners beyond it are void
+    /// 1..64. Reservations of tuners beyond it are void: these tuners.
+    QList<int> setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] bool has(int tuner) const { return tuner >= 0 && tuner < m_count; }
 

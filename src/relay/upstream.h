@@ -28,6 +28,7 @@ public:
     void setHeld(bool held);
     [[nodiscard]] bool isClosing() const { return m_closing; }
     [[nodiscard]] bool isClosed() const { return m_closed; }
+    [[nodiscard]] qint64 resyncs() const { return m_gatherer.resyncs(); } ///< the rhythm of packets was lost
     /// How long a source of this kind is silent by its nature, between two pieces of it.
     [[nodiscard]] virtual std::chrono::milliseconds rhythm() const { return {}; }
     void setPlaylistId(const QString &id) { m_playlistId = id; }

@@ -49,8 +49,7 @@ bool Viewer::catchUp()
         m_skippingFrom = m_position;
     const auto entry = m_ring->newestEntry();
     if (entry && entry->offset > *m_skippingFrom) {
-        m_skippingFrom.reset();
-        m_splice.begin(entry->tables);
+        splice(entry->tables);
         jumpTo(*entry);
         return true;
     }
@@ -58,10 +57,16 @@ bool Viewer::catchUp()
     const bool waitedLong = m_ring->end() - *m_skippingFrom > 2 * m_limits.viewerQueue;
     m_position = m_ring->end();
     if (waitedLong) {
-        m_skippingFrom.reset();
-        m_splice.begin({});
+        splice({});
     }
     return waitedLong;
+}
+
+void Viewer::splice(const QByteArray &tables)
+{
+    m_skippingFrom.reset();
+    m_splice.begin(tables);
+    ++m_faults.skips;
 }
 
 void Viewer::jumpTo(const EntryPoint &entry)
@@ -91,6 +96,13 @@ void Viewer::setStarved(bool starved)
 StreamProgress Viewer::progress() const
 {
     return {m_id, m_rate.total(), m_rate.bitrate(m_clock.steady())};
+}
+
+StreamFaults Viewer::faults(const StreamFaults &channel) const
+{
+    StreamFaults all = channel;
+    all -= m_faultsBefore;
+    return all += m_faults;
 }
 
 void Viewer::clientGone()

@@ -4,6 +4,7 @@
 
 #include "core/channel.h"
 #include "core/stream.h"
+#include "core/streamfaults.h"
 #include "relay/ratemeter.h"
 #include "relay/relay.h"
 #include "relay/ringbuffer.h"
@@ -46,6 +47,10 @@ public:
     void setStarved(bool starved); ///< the channel gives nothing
 
     [[nodiscard]] StreamProgress progress() const;
+    /// What the channel had met before this viewer came to it.
+    void setFaultsBefore(const StreamFaults &channel) { m_faultsBefore = channel; }
+    /// With those of the channel's, which has met `channel` by now.
+    [[nodiscard]] StreamFaults faults(const StreamFaults &channel) const;
     /// The last it does: tells the client why it gets no video, if there is a way to tell, and parts from it.
     /// What outlives the viewer for that is `keeper`'s.
     virtual void part(std::optional<StreamRefusal> refusal, QObject *keeper) = 0;
@@ -67,11 +72,13 @@ protected:
     [[nodiscard]] bool isGone() const { return m_gone; }
     [[nodiscard]] qint64 lag() const { return m_ring ? m_ring->end() - m_position : 0; } ///< bytes
     void noteSent(qint64 videoBytes, SteadyTime now);
+    void noteDropped() { ++m_faults.dropped; } ///< a datagram
     void clientGone(); ///< tells left(), later
     void stopPumping() { m_gone = true; }
 
 private:
     [[nodiscard]] bool catchUp();
+    void splice(const QByteArray &tables);
     void jumpTo(const EntryPoint &entry);
 
     StreamId m_id;
@@ -86,5 +93,6 @@ private:
     Splice m_splice; ///< after a skip
     std::optional<qint64> m_skippingFrom; ///< lapped, and no entry in sight: where that was
     RateMeter m_rate;
+    StreamFaults m_faults, m_faultsBefore; ///< its own; the channel's
     bool m_pumping = false, m_gone = false, m_played = false, m_starved = false;
 };

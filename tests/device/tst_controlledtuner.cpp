@@ -84,16 +84,57 @@ private slots:
         desk.playByHttp(0, u"7"_s, alice); // here it stands for the datagrams, since the tuner is reserved
         const QByteArray flowing = "ch=8vsb:63000000 lock=8vsb ss=100 snq=97 seq=97 bps=6012480 pps=571";
         QCOMPARE(desk.get("/tuner0/status"), flowing);
-        desk.m_views[0].droppedDatagrams = 3;
+        desk.m_views[0].faults = {1, 4, 5, 2, 3};
         const QByteArray debug = desk.get("/tuner0/debug");
         QVERIFY(debug.startsWith("tun: ch=8vsb:63000000 lock=8vsb ss=100 snq=97 seq=97 dbg=0\n"));
-        QVERIFY(debug.endsWith("ts:  bps=6100000 te=4 crc=0\nnet: bps=6012480 pps=571 err=3 stop=0\n"));
+        QVERIFY(debug.endsWith("dev: bps=6100000 resync=1 overflow=2\nts:  bps=6100000 te=4 crc=5\n"
+                               "net: bps=6012480 pps=571 err=3 stop=0\n"));
         desk.m_views[0].signal->upstream.starved = true;
         desk.m_views[0].signal->quality = 0;
         QVERIFY(desk.get("/tuner0/status").contains(" lock=8vsb ss=0 snq=0 seq=0 "));
         desk.m_views[0].signal->upstream = {}; // the provider has not answered yet
         QVERIFY(desk.get("/tuner0/status").contains(" lock=8vsb ss=100 snq=100 seq=100 "));
         QCOMPARE(desk.get("/tuner0/lockkey"), "none"_ba);
+    }
+
+    void faultsCountFromTheChannelOn()
+    {
+        Desk desk;
+        const auto counts = [&] {
+            const QByteArray debug = desk.get("/tuner0/debug");
+            return debug.mid(debug.indexOf(" err=")).trimmed();
+        };
+        desk.set("/tuner0/vchannel", "7");
+        QCOMPARE(counts(), "err=0 stop=0");
+        desk.set("/tuner0/target", "udp://192.168.1.5:5000");
+        desk.m_views[0].faults.dropped = 3;
+        QCOMPARE(counts(), "err=3 stop=0");
+        desk.set("/tuner0/target", "udp://192.168.1.5:5001"); // the stream before is over
+        desk.m_views[0].faults.dropped = 1;
+        QCOMPARE(counts(), "err=4 stop=0");
+        desk.set("/tuner0/target", "none");
+        QCOMPARE(counts(), "err=4 stop=1");
+        desk.m_device.noteStreamEnded(0); // adds nothing
+        QCOMPARE(counts(), "err=4 stop=1");
+        desk.set("/tuner0/vchannel", "702");
+        QCOMPARE(counts(), "err=0 stop=0");
+        desk.set("/tuner0/vchannel", "7");
+        QCOMPARE(counts(), "err=0 stop=0");
+    }
+
+    void stopsHaveTheirReasons()
+    {
+        Desk desk;
+        for (const auto &[why, number] : {std::pair(StreamStop::PortClosed, " stop=2\n"),
+                                          std::pair(StreamStop::ConnectionLost, " stop=3\n")}) {
+            desk.set("/tuner0/vchannel", "7");
+            desk.set("/tuner0/target", "udp://192.168.1.5:5000");
+            QVERIFY(desk.get("/tuner0/debug").endsWith(" stop=0\n"));
+            desk.m_device.noteStreamEnded(0); // the first that is told
+            QVERIFY(desk.get("/tuner0/debug").endsWith(" stop=1\n"));
+            desk.m_device.reclaim(0, why);
+            QVERIFY(desk.get("/tuner0/debug").endsWith(number));
+        }
     }
 
     void failedStreamLosesItsTarget()

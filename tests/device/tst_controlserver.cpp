@@ -294,10 +294,26 @@ private slots:
         f.m_server.streamEnded(0);
         QCOMPARE(client.ask(request("/tuner0/target")), "none"_ba);
         QCOMPARE(client.ask(request("/tuner0/vchannel")), "7"_ba);
-        f.m_server.reclaimed(0);
+        f.m_server.reclaimed(0, false);
         QCOMPARE(client.ask(request("/tuner0/lockkey")), "none"_ba);
         QCOMPARE(client.ask(request("/tuner0/vchannel")), "none"_ba);
         QVERIFY(f.m_reserved.isEmpty());
+    }
+
+    void tunersThatAreGoneAreGivenBack()
+    {
+        Fixture f;
+        Client client(f.m_server.port());
+        QCOMPARE(client.ask(request("/tuner1/lockkey", "5")), "127.0.0.1"_ba);
+        QCOMPARE(client.ask(request("/tuner1/vchannel", "7", 5)), "7"_ba);
+        QCOMPARE(client.ask(request("/tuner1/target", "udp://127.0.0.1:5000", 5)), "udp://127.0.0.1:5000"_ba);
+        f.m_tunerCount = 1;
+        f.m_server.reservationLost(1);
+        QCOMPARE(f.m_ends, QList<int>{1});
+        f.m_tunerCount = 2; // nobody asked in between
+        QCOMPARE(client.ask(request("/tuner1/lockkey")), "none"_ba);
+        QCOMPARE(client.ask(request("/tuner1/target")), "none"_ba);
+        QCOMPARE(client.ask(request("/tuner1/vchannel", "5.1")), "5.1"_ba); // without the key
     }
 
     void abandonedTunerIsGivenBack()

@@ -70,6 +70,7 @@ void DatagramReceiversTest::reclaimsFromAClosedPort()
     QVERIFY(ended[0][2].toString().contains(u"port is closed"_s));
     QCOMPARE(reclaimed.size(), 1);
     QCOMPARE(reclaimed[0][0].toInt(), 1);
+    QVERIFY(reclaimed[0][1].toBool());
     QCOMPARE(harness.relay.tunerOwner(1), QString());
     QVERIFY(harness.relay.tuners().at(0).stream);
 }

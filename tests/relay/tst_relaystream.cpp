@@ -245,6 +245,8 @@ void RelayStreamTest::lappedViewerGoesOnAtAKeyframe()
     const QByteArray body = stalled->body();
     const PacketCheck check = checkPackets(body);
     QVERIFY(body.size() < burst.size()); // it did skip
+    QVERIFY(harness.relay.faults(0).skips > 0);
+    QCOMPARE(harness.relay.faults(1).skips, 0);
     QCOMPARE(check.unsynced, 0);
     QCOMPARE(check.gaps, 0); // all of them are announced
     // Where it went on there are tables and then a keyframe: no video packet follows a gap but that one.

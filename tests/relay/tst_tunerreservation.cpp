@@ -130,7 +130,12 @@ void TunerReservationTest::shrinkingVoidsReservations()
     QVERIFY(m_harness->relay.reserveTuner(1, Owner));
     const StreamId id = m_harness->relay.sendTo(m_receiver.target(), {}, named(1));
     QTRY_VERIFY(!m_receiver.body.isEmpty());
+    QSignalSpy lost(&m_harness->relay, &Relay::reservationLost);
     m_harness->relay.setTunerCount(1);
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost[0][0].toInt(), 1);
+    m_harness->relay.setTunerCount(1);
+    QCOMPARE(lost.size(), 1);
     QCOMPARE(m_harness->relay.tunerOwner(1), QString());
     QCOMPARE(m_harness->relay.tuners().at(1).stream, std::optional(id)); // it keeps it
     QVERIFY(!m_harness->relay.reserveTuner(1, Owner));
