@@ -2597,6 +2597,11 @@ bis %2</translation>
         <translation>Belegt</translation>
     </message>
     <message>
+        <source>Reserved</source>
+        <comment>a tuner</comment>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
         <source>Free</source>
         <comment>a tuner</comment>
         <translation>Frei</translation>

@@ -173,6 +173,7 @@ GetSetAnswer ControlledTuner::tune(const Tuning &tuning, const ControlClient &cl
         m_stop = StreamStop::None;
     }
     m_tuning = tuning;
+    tellTuned();
     if (!isSame)
         beginStream();
     return GetSetAnswer::value(virtualChannel());
@@ -317,6 +318,12 @@ void ControlledTuner::noteStreamEnded()
     giveBackIfUnused();
 }
 
+void ControlledTuner::tellTuned() const
+{
+    if (m_isReserved && m_parts.noteTuned)
+        m_parts.noteTuned(m_number, m_tuning ? m_tuning->guideNumber : QString());
+}
+
 void ControlledTuner::giveBackIfUnused()
 {
     if (!m_tuning && !m_target && !m_lock)
@@ -333,6 +340,7 @@ void ControlledTuner::giveBack()
 void ControlledTuner::forgetTuning()
 {
     m_tuning.reset();
+    tellTuned();
     m_program.clear();
     m_filter = everything;
     m_pastFaults = {};

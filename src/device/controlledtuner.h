@@ -98,6 +98,7 @@ private:
     void endStream();
     void noteStop(StreamStop stop);
     void bankFaults();
+    void tellTuned() const;
     void giveBack();
     void giveBackIfUnused();
     void forgetTuning();

@@ -45,6 +45,8 @@ struct ControlParts {
     std::function<bool(int tuner, const QString &clientAddress)> reserve{};
     /// HTTP streams may have it again; none of ours is on it then. Set where reserve is.
     std::function<void(int tuner)> release{};
+    /// What its client has tuned, by the guide number; empty: nothing. Of reserved tuners only. May be unset.
+    std::function<void(int tuner, const QString &guideNumber)> noteTuned{};
     /// Streams a channel to a target, in place of what the tuner streamed before; if it can't, streamEnded()
     /// follows, which may be at once. Both or none are set.
     std::function<void(const DatagramOrder &order)> begin{};

@@ -82,24 +82,28 @@ void appendUpstream(QByteArray &out, const UpstreamStatus &upstream)
 void appendTuner(QByteArray &out, const TunerStatus &tuner, const FrequencyPlan &plan,
                  const TunerSignals &signalsByTuner)
 {
+    const auto signal = signalsByTuner.constFind(tuner.number);
+    const bool isKnown = signal != signalsByTuner.constEnd();
     out += '{';
     appendText(out, "Resource", u"tuner%1"_s.arg(tuner.number));
-    if (tuner.stream) {
-        const auto signal = signalsByTuner.constFind(tuner.number);
-        const bool isKnown = signal != signalsByTuner.constEnd();
-        const int quality = isKnown ? signal->quality : 0;
+    if (!tuner.guideNumber.isEmpty()) {
+        // Only tuned, it has a signal for control clients, too.
+        const int otherwise = tuner.stream ? 0 : 100;
+        const int quality = isKnown ? signal->quality : otherwise;
         appendText(out, "VctNumber", tuner.guideNumber);
         appendText(out, "VctName", tuner.channelName);
         if (const auto place = plan.ofNumber(tuner.guideNumber))
             appendNumber(out, "Frequency", place->hertz);
-        appendNumber(out, "SignalStrengthPercent", isKnown ? signal->strength() : 0);
+        appendNumber(out, "SignalStrengthPercent", isKnown ? signal->strength() : otherwise);
         appendNumber(out, "SignalQualityPercent", quality);
         appendNumber(out, "SymbolQualityPercent", quality);
+    }
+    if (!tuner.clientAddress.isEmpty()) { // or reserved: programs that look for a free tuner must pass it by
         appendText(out, "TargetIP", tuner.clientAddress);
         appendNumber(out, "NetworkRate", tuner.bitrate);
-        if (isKnown)
-            appendUpstream(out, signal->upstream);
     }
+    if (isKnown)
+        appendUpstream(out, signal->upstream);
     out += '}';
 }
 

@@ -53,7 +53,8 @@ namespace devicedocuments {
                                    const QString &streamBase);
 [[nodiscard]] QByteArray lineupStatusJson(const ScanStatus &scan);
 [[nodiscard]] QByteArray deviceXml(const DeviceDescription &device, const QString &base);
-/// A busy tuner's row has the Frequency of `plan`; without its signal it receives nothing.
+/// A busy tuner's row has the Frequency of `plan`; without its signal it receives nothing. One that a control
+/// client has reserved tells that client, and what it has tuned.
 [[nodiscard]] QByteArray statusJson(const QList<TunerStatus> &tuners, const FrequencyPlan &plan = {},
                                     const TunerSignals &signalsByTuner = {});
 /// `onlyTuner` -1: one row for each tuner; else the rows of that tuner, as scrapers read them.

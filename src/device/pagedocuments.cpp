@@ -43,7 +43,10 @@ QByteArray overview(const QList<TunerStatus> &tuners)
         const QByteArray number = QByteArray::number(tuner.number);
         const QString channel = tuner.guideNumber + u' ' + tuner.channelName;
         rows += "<tr><td><a href=\"/tuners.html?page=tuner" + number + "\">Tuner " + number
-            + " Channel</a></td><td>" + (tuner.stream ? escaped(channel) : QByteArray("not in use"))
+            + " Channel</a></td><td>"
+            + (!tuner.guideNumber.isEmpty()        ? escaped(channel)
+                   : tuner.clientAddress.isEmpty() ? QByteArray("not in use")
+                                                   : QByteArray("reserved"))
             + "</td></tr>\n";
     }
     return rows;
@@ -51,21 +54,21 @@ QByteArray overview(const QList<TunerStatus> &tuners)
 
 QByteArray details(const TunerStatus &tuner, const FrequencyPlan &plan, const TunerSignal &signal)
 {
-    const bool busy = tuner.stream.has_value();
+    const bool plays = tuner.stream.has_value(), isTuned = !tuner.guideNumber.isEmpty();
     const auto place = plan.ofNumber(tuner.guideNumber);
-    const auto whileBusy = [&](const QByteArray &value) {
-        return busy ? value : QByteArray("none");
+    const auto whileTuned = [&](const QByteArray &value) {
+        return isTuned ? value : QByteArray("none");
     };
-    const QByteArray strength = whileBusy(QByteArray::number(signal.strength()) + '%');
-    const QByteArray quality = whileBusy(QByteArray::number(signal.quality) + '%');
+    const QByteArray strength = whileTuned(QByteArray::number(plays ? signal.strength() : 100) + '%');
+    const QByteArray quality = whileTuned(QByteArray::number(plays ? signal.quality : 100) + '%');
     const QByteArray rate = QByteArray::number(double(tuner.bitrate) / 1e6, 'f', 3) + " Mbps";
-    return row("Virtual Channel", whileBusy(escaped(tuner.guideNumber + u' ' + tuner.channelName)))
+    return row("Virtual Channel", whileTuned(escaped(tuner.guideNumber + u' ' + tuner.channelName)))
         + row("Frequency",
-              busy && place ? QByteArray::number(double(place->hertz) / 1e6, 'f', 3) + " MHz" : "none")
-        + row("Program Number", whileBusy("1")) + row("Modulation Lock", whileBusy("8vsb"))
+              isTuned && place ? QByteArray::number(double(place->hertz) / 1e6, 'f', 3) + " MHz" : "none")
+        + row("Program Number", whileTuned("1")) + row("Modulation Lock", whileTuned("8vsb"))
         + row("Signal Strength", strength) + row("Signal Quality", quality) + row("Symbol Quality", quality)
-        + row("Streaming Rate", whileBusy(rate))
-        + row("Resource Lock", whileBusy(escaped(tuner.clientAddress)));
+        + row("Streaming Rate", plays ? rate : "none")
+        + row("Resource Lock", tuner.clientAddress.isEmpty() ? "none" : escaped(tuner.clientAddress));
 }
 
 } // namespace

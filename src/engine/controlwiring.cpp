@@ -55,6 +55,9 @@ ControlParts EngineParts::controlParts()
     parts.release = [this](int tuner) {
         m_relay.releaseTuner(tuner);
     };
+    parts.noteTuned = [this](int tuner, const QString &guideNumber) {
+        m_relay.noteTuned(tuner, guideNumber);
+    };
     parts.begin = [this](const DatagramOrder &order) {
         m_controlled.begin(order);
     };

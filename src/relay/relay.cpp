@@ -274,6 +274,12 @@ QList<TunerStatus> Relay::tuners() const
     QList<TunerStatus> rows(std::max(m_tuners.count(), highest == taken.end() ? 0 : *highest + 1));
     for (int i = 0; i < rows.size(); ++i)
         rows[i].number = i;
+    for (const int tuner : m_tuners.reserved()) {
+        const auto channel = m_lookup(m_tuners.channel(tuner));
+        rows[tuner].guideNumber = channel ? channel->guideNumber : QString();
+        rows[tuner].channelName = channel ? channel->name : QString();
+        rows[tuner].clientAddress = m_tuners.owner(tuner);
+    }
     for (const Viewer *viewer : m_viewers) {
         if (!viewer->tuner())
             continue;

@@ -95,10 +95,14 @@ public:
     /// get 804 where they name it. Whoever had it reserved has it no more. False: there is none, or it plays
     /// by HTTP.
     [[nodiscard]] bool reserveTuner(int tuner, const QString &owner);
+    /// What its owner has tuned and may not yet play; empty: nothing.
+    void noteTuned(int tuner, const QString &guideNumber) { m_tuners.setChannel(tuner, guideNumber); }
     void releaseTuner(int tuner); ///< a stream of datagrams that plays from it plays on
     [[nodiscard]] QString tunerOwner(int tuner) const { return m_tuners.owner(tuner); } ///< empty: none
 
-    [[nodiscard]] QList<TunerStatus> tuners() const; ///< one row per tuner, in order
+    /// One row per tuner, in order. A reserved one without a stream has its owner's address and, when it is
+    /// tuned, its channel.
+    [[nodiscard]] QList<TunerStatus> tuners() const;
     [[nodiscard]] QList<UpstreamStatus> upstreams() const;
     [[nodiscard]] QHash<int, TunedUpstream> tunedUpstreams() const; ///< by the tuner it feeds
     /// Of the stream that has the tuner or, without one, of the last one that had it.

@@ -7,10 +7,10 @@
 QList<int> TunerPool::setCount(int count)
 {
     m_count = std::clamp(count, 1, 64);
-    QList<int> lost = m_owners.keys();
+    QList<int> lost = m_reserved.keys();
     lost.removeIf([this](int tuner) { return has(tuner); });
     for (const int tuner : std::as_const(lost))
-        m_owners.remove(tuner);
+        m_reserved.remove(tuner);
     return lost;
 }
 
@@ -18,8 +18,14 @@ bool TunerPool::reserve(int tuner, const QString &owner)
 {
     if (!has(tuner))
         return false;
-    m_owners.insert(tuner, owner);
+    m_reserved[tuner].owner = owner;
     return true;
+}
+
+void TunerPool::setChannel(int tuner, const QString &guideNumber)
+{
+    if (isReserved(tuner))
+        m_reserved[tuner].guideNumber = guideNumber;
 }
 
 std::optional<int> TunerPool::place(const QList<int> &taken, std::optional<int> named, bool reservedToo) const

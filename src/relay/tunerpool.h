@@ -21,9 +21,13 @@ public:
 
     /// False: there is no such tuner. Whoever reserved it before has it no more.
     [[nodiscard]] bool reserve(int tuner, const QString &owner);
-    void release(int tuner) { m_owners.remove(tuner); }
-    [[nodiscard]] bool isReserved(int tuner) const { return m_owners.contains(tuner); }
-    [[nodiscard]] QString owner(int tuner) const { return m_owners.value(tuner); }
+    void release(int tuner) { m_reserved.remove(tuner); }
+    [[nodiscard]] bool isReserved(int tuner) const { return m_reserved.contains(tuner); }
+    [[nodiscard]] QString owner(int tuner) const { return m_reserved.value(tuner).owner; }
+    /// The channel that it is reserved for, by its guide number; only while it is reserved. Empty: none yet.
+    void setChannel(int tuner, const QString &guideNumber);
+    [[nodiscard]] QString channel(int tuner) const { return m_reserved.value(tuner).guideNumber; }
+    [[nodiscard]] QList<int> reserved() const { return m_reserved.keys(); }
 
     /// The tuner for a stream that asks for `named` or, without that, for any; none while it must wait. A
     /// reserved one only for a stream that names it and may have those.
@@ -31,6 +35,9 @@ public:
                                            bool reservedToo = false) const;
 
 private:
-    QHash<int, QString> m_owners; ///< by tuner
+    struct Reservation {
+        QString owner, guideNumber;
+    };
+    QHash<int, Reservation> m_reserved; ///< by tuner
     int m_count = 1;
 };

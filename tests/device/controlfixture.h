@@ -82,6 +82,9 @@ public:
         parts.release = [this](int tuner) {
             m_reserved.remove(tuner);
         };
+        parts.noteTuned = [this](int tuner, const QString &number) {
+            m_tuned.insert(tuner, number);
+        };
         parts.begin = [this](const DatagramOrder &order) {
             m_orders.append(order);
             if (m_begun)
@@ -101,6 +104,7 @@ public:
     int m_scansStarted = 0, m_scansAborted = 0;
     QHash<int, TunerView> m_views;
     QSet<int> m_reserved;
+    QHash<int, QString> m_tuned; ///< as told last
     bool m_refuses = false;
     QList<DatagramOrder> m_orders;
     QList<int> m_ends;

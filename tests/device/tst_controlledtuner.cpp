@@ -97,6 +97,20 @@ private slots:
         QCOMPARE(desk.get("/tuner0/lockkey"), "none"_ba);
     }
 
+    void tellsWhatIsTuned()
+    {
+        Desk desk;
+        desk.set("/tuner0/vchannel", "7");
+        QCOMPARE(desk.m_tuned.value(0), u"7"_s);
+        desk.set("/tuner0/channel", "auto:30"); // nothing there
+        QCOMPARE(desk.m_tuned.take(0), QString());
+        desk.set("/tuner0/vchannel", "702");
+        QCOMPARE(desk.m_tuned.value(0), u"702"_s);
+        desk.set("/tuner0/lockkey", "5");
+        desk.set("/tuner0/vchannel", "none", 5);
+        QCOMPARE(desk.m_tuned.take(0), QString());
+    }
+
     void faultsCountFromTheChannelOn()
     {
         Desk desk;

@@ -235,6 +235,30 @@ private slots:
         QVERIFY(!devicedocuments::statusJson(tuners()).contains("Frequency"));
     }
 
+    void reservedTunersAreNotFree()
+    {
+        QList<TunerStatus> rows(2);
+        rows[0].clientAddress = rows[1].clientAddress = u"192.168.1.9"_s;
+        rows[1].number = 1;
+        rows[1].guideNumber = u"7"_s;
+        rows[1].channelName = u"News"_s;
+        QCOMPARE(devicedocuments::statusJson(rows, planOf(lineup())),
+                 "[{\"Resource\":\"tuner0\",\"TargetIP\":\"192.168.1.9\",\"NetworkRate\":0},"
+                 "{\"Resource\":\"tuner1\",\"VctNumber\":\"7\",\"VctName\":\"News\",\"Frequency\":63000000,"
+                 "\"SignalStrengthPercent\":100,\"SignalQualityPercent\":100,\"SymbolQualityPercent\":100,"
+                 "\"TargetIP\":\"192.168.1.9\",\"NetworkRate\":0}]"_ba);
+        const QByteArray all = devicedocuments::tunersHtml(rows, -1);
+        QVERIFY(all.contains("Tuner 0 Channel</a></td><td>reserved</td>"));
+        QVERIFY(all.contains("Tuner 1 Channel</a></td><td>7 News</td>"));
+        const QByteArray locked = devicedocuments::tunersHtml(rows, 0, planOf(lineup()));
+        QCOMPARE(locked.count("</td><td>none</td>"), 8);
+        QVERIFY(locked.contains("Resource Lock</td><td>192.168.1.9"));
+        const QByteArray tuned = devicedocuments::tunersHtml(rows, 1, planOf(lineup()));
+        QVERIFY(tuned.contains("Virtual Channel</td><td>7 News"));
+        QVERIFY(tuned.contains("Signal Strength</td><td>100%"));
+        QVERIFY(tuned.contains("Streaming Rate</td><td>none"));
+    }
+
     void signalsAreTold()
     {
         const auto signal = [](const TunerSignals &signalsByTuner) {

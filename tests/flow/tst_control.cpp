@@ -5,6 +5,7 @@
 
 #include <QHostAddress>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QNetworkDatagram>
 #include <QTcpServer>
 #include <QTest>
@@ -81,6 +82,8 @@ private slots:
     void aStreamToATargetIsAConsumer();
     void stoppedAtTheDeskItsTargetIsNone();
     void tunersAreSharedWithHttp();
+    void aReservedTunerIsNotShownAsFree();
+    void tunersThatAreTakenAwayAreUnlocked();
     void aStreamThatCanNotBeginIsTold();
 
 private:
@@ -162,6 +165,43 @@ void TestControl::tunersAreSharedWithHttp()
     QCOMPARE(client.ask("/tuner0/vchannel", "none"), "none");
     const auto now = house.watch("/tuner0/v1");
     QTRY_VERIFY_WITH_TIMEOUT(now->body().size() > 20 * 188, Patience);
+}
+
+void TestControl::aReservedTunerIsNotShownAsFree()
+{
+    House house;
+    QVERIFY(start(house));
+    ControlClient client(house.config.controlPort);
+    const auto row = [&] {
+        return QJsonDocument::fromJson(house.get(u"/status.json"_s).body).array().at(0).toObject();
+    };
+    QVERIFY(!row().contains("TargetIP"_L1));
+    QCOMPARE(client.ask("/tuner0/lockkey", "4711"), "127.0.0.1");
+    QCOMPARE(row().value("TargetIP"_L1).toString(), u"127.0.0.1"_s);
+    QVERIFY(!row().contains("VctNumber"_L1));
+    QCOMPARE(client.ask("/tuner0/lockkey", "force"), "none");
+    QCOMPARE(client.ask("/tuner0/vchannel", "2"), "2");
+    QCOMPARE(row().value("VctNumber"_L1).toString(), u"2"_s);
+    QCOMPARE(client.ask("/tuner0/vchannel", "none"), "none");
+    QCOMPARE(row().size(), 1);
+}
+
+void TestControl::tunersThatAreTakenAwayAreUnlocked()
+{
+    House house;
+    house.config.tuners = 2;
+    QVERIFY(start(house));
+    ControlClient client(house.config.controlPort);
+    QCOMPARE(client.ask("/tuner1/vchannel", "1"), "1");
+    QCOMPARE(client.ask("/tuner1/target", client.target()), client.target());
+    QTRY_VERIFY_WITH_TIMEOUT(client.take() > 20, Patience);
+    EngineConfig smaller = house.config;
+    smaller.tuners = 1;
+    house.engine().apply(smaller);
+    QTRY_COMPARE(house.count(u"active"_s), 0); // though nobody asked for anything
+    house.engine().apply(house.config);
+    QTRY_COMPARE(client.ask("/tuner1/target"), "none");
+    QCOMPARE(client.ask("/tuner1/vchannel"), "none");
 }
 
 void TestControl::aStreamThatCanNotBeginIsTold()

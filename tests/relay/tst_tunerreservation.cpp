@@ -31,6 +31,7 @@ class TunerReservationTest : public QObject {
 private slots:
     void init();
     void httpPassesReservedOnesBy();
+    void whoHasAReservedOneIsTold();
     void httpIsRefusedTheNamedOne();
     void httpKeepsWhatItHas();
     void releaseLetsTheNextOneIn();
@@ -62,6 +63,23 @@ void TunerReservationTest::httpPassesReservedOnesBy()
     QTRY_COMPARE(one->field("X-HDHomeRun-Resource"), "tuner1");
     QTRY_COMPARE(two->field("X-HDHomeRun-Error"), "805 All Tuners In Use");
     QVERIFY(!m_harness->relay.tuners().at(0).stream);
+}
+
+void TunerReservationTest::whoHasAReservedOneIsTold()
+{
+    Relay &relay = m_harness->relay;
+    relay.noteTuned(0, u"1"_s); // nobody's
+    QCOMPARE(relay.tuners().at(0), TunerStatus());
+    QVERIFY(relay.reserveTuner(0, Owner));
+    QCOMPARE(relay.tuners().at(0).clientAddress, Owner);
+    QCOMPARE(relay.tuners().at(0).guideNumber, QString());
+    relay.noteTuned(0, u"1"_s);
+    QCOMPARE(relay.tuners().at(0).guideNumber, u"1"_s);
+    relay.noteTuned(0, u"77"_s); // of a lineup that is gone
+    QCOMPARE(relay.tuners().at(0).guideNumber, QString());
+    relay.noteTuned(0, u"1"_s);
+    relay.releaseTuner(0);
+    QCOMPARE(relay.tuners().at(0), TunerStatus());
 }
 
 void TunerReservationTest::httpIsRefusedTheNamedOne()

@@ -49,7 +49,7 @@ QVariant TunerModel::data(const QModelIndex &cell, int role) const
     if (!cell.isValid() || cell.row() >= m_tuners.size())
         return {};
     const TunerStatus &tuner = m_tuners.at(cell.row());
-    const bool busy = tuner.stream.has_value();
+    const bool busy = tuner.stream.has_value(), reserved = !busy && !tuner.clientAddress.isEmpty();
     if (role == StateRole && cell.column() == Use)
         return int(busy ? ConsumerState::Streaming : ConsumerState::Idle);
     if (role == Qt::TextAlignmentRole)
@@ -61,12 +61,13 @@ QVariant TunerModel::data(const QModelIndex &cell, int role) const
     case Tuner:
         return tr("Tuner %1").arg(tuner.number + 1);
     case Use:
-        return busy ? tr("In use", "a tuner") : tr("Free", "a tuner");
+        return busy ? tr("In use", "a tuner") : reserved ? tr("Reserved", "a tuner") : tr("Free", "a tuner");
     case Channel:
-        return busy ? tr("%1  %2", "channel number, channel name").arg(tuner.guideNumber, tuner.channelName)
-                    : Format::dash();
+        return tuner.guideNumber.isEmpty()
+            ? Format::dash()
+            : tr("%1  %2", "channel number, channel name").arg(tuner.guideNumber, tuner.channelName);
     case Address:
-        return busy ? tuner.clientAddress : Format::dash();
+        return tuner.clientAddress.isEmpty() ? Format::dash() : tuner.clientAddress;
     case Rate:
         return Format::rate(tuner.bitrate);
     default:
