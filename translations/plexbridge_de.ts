@@ -444,6 +444,10 @@ Zuletzt aktiv %2</translation>
 <context>
     <name>Desktop</name>
     <message>
+        <source>PlexBridge keeps its device ID</source>
+        <translation>PlexBridge behält seine Gerätekennung</translation>
+    </message>
+    <message>
         <source>PlexBridge can&apos;t start</source>
         <translation>PlexBridge kann nicht starten</translation>
     </message>
@@ -1116,8 +1120,16 @@ Zuletzt aktiv %2</translation>
         <translation>Das Gerät unter %1 hat dieselbe Kennung %2. Plex hält beide für eines.</translation>
     </message>
     <message>
-        <source>End one of them, or remove device.json from this PlexBridge&apos;s data directory; then restart it and add it in Plex anew.</source>
-        <translation>Beenden Sie eines davon, oder entfernen Sie device.json aus dem Datenordner dieses PlexBridge; starten Sie es dann neu und fügen Sie es in Plex neu hinzu.</translation>
+        <source>End one of them, or choose &quot;Use another device ID&quot; on the Device page and add PlexBridge in Plex anew. Without a window: remove device.json from the data directory and restart PlexBridge.</source>
+        <translation>Beenden Sie eines davon, oder wählen Sie auf der Seite „Gerät“ „Andere Gerätekennung verwenden“ und fügen Sie PlexBridge in Plex neu hinzu. Ohne Fenster: Entfernen Sie device.json aus dem Datenordner und starten Sie PlexBridge neu.</translation>
+    </message>
+    <message>
+        <source>The device listens on an IPv6 address only, and the UPnP search goes over IPv4.</source>
+        <translation>Das Gerät lauscht nur auf einer IPv6-Adresse, und die UPnP-Suche geht über IPv4.</translation>
+    </message>
+    <message>
+        <source>Leave the address in the settings empty, or type an IPv4 address.</source>
+        <translation>Lassen Sie die Adresse in den Einstellungen leer, oder tippen Sie eine IPv4-Adresse.</translation>
     </message>
     <message>
         <source>No firewall was seen on this computer.</source>
@@ -1845,6 +1857,14 @@ bis %2</translation>
         <translation>Port für die &amp;Erkennung:</translation>
     </message>
     <message>
+        <source>Also answer on port &amp;80, if it is free</source>
+        <translation>Auch auf Port &amp;80 antworten, wenn er frei ist</translation>
+    </message>
+    <message>
+        <source>Jellyfin looks for tuners there and nowhere else. Ports below 1024 need a permission of the system.</source>
+        <translation>Jellyfin sucht Tuner nur dort. Für Ports unter 1024 braucht es eine Erlaubnis des Systems.</translation>
+    </message>
+    <message>
         <source>Changing an address or a port restarts the device for a moment; running streams end.</source>
         <translation>Wird eine Adresse oder ein Port geändert, startet das Gerät kurz neu; laufende Übertragungen enden.</translation>
     </message>
@@ -2464,6 +2484,14 @@ bis %2</translation>
     <message>
         <source>Plex takes both for one tuner, and neither works reliably. Switch the other one off, or choose &quot;Use another device ID&quot; on the Device page.</source>
         <translation>Plex hält beide für einen Tuner, und keiner funktioniert verlässlich. Schalten Sie den anderen ab oder wählen Sie auf der Seite „Gerät“ die Schaltfläche „Andere Gerätekennung verwenden“.</translation>
+    </message>
+    <message>
+        <source>%1 is an IPv6 address</source>
+        <translation>%1 ist eine IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>Many programs search over IPv4 only and don&apos;t find PlexBridge. Leave the address in the settings empty, or type an IPv4 address.</source>
+        <translation>Viele Programme suchen nur über IPv4 und finden PlexBridge nicht. Lassen Sie die Adresse in den Einstellungen leer, oder tippen Sie eine IPv4-Adresse.</translation>
     </message>
     <message>
         <source>It does not share the port, which programs search by SSDP on. End it, and PlexBridge takes part within half a minute. Plex usually finds PlexBridge all the same.</source>

@@ -121,6 +121,7 @@ void Desktop::joinEngine()
     connect(engine, &Engine::historyRead, &d->window, &MainWindow::showHistory);
     connect(engine, &Engine::replayRead, &d->window, &MainWindow::showReplay);
     connect(engine, &Engine::backupsRead, this, &Desktop::openBackups);
+    connect(engine, &Engine::deviceIdKept, this, &Desktop::tellKeptDeviceId);
 }
 
 void Desktop::joinWindow()
@@ -274,6 +275,16 @@ void Desktop::takeFreshDeviceId()
     if (d->settings.save({{key, QString()}}))
         qCWarning(lcDesktop) << "the settings file can't be written and keeps the old device id";
     d->engine.apply(d->settings.engineConfig());
+}
+
+void Desktop::tellKeptDeviceId(const Problem &why)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, {}, tr("PlexBridge keeps its device ID"),
+                                QMessageBox::Close, &d->window);
+    box->setObjectName(u"deviceIdKept"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(Text::problem(why).toolTip());
+    box->open();
 }
 
 void Desktop::askToQuit()

@@ -44,6 +44,7 @@ private:
     void openCheckup();
     void openBackups(const ChannelBackups &backups);
     void takeFreshDeviceId();
+    void tellKeptDeviceId(const Problem &why);
     void askToQuit();
 
     struct Private;

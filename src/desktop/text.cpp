@@ -160,6 +160,12 @@ Notice Text::discoveryProblem(const DiscoveryHealth &health)
     const Problem &found = health.problem;
     if (!health.enabled)
         return {};
+    if (found.code == ProblemCode::AddressUnavailable)
+        return {tr("%1 is an IPv6 address").arg(found.subject),
+                tr("Many programs search over IPv4 only and don't find PlexBridge. Leave the address in the "
+                   "settings "
+                   "empty, or type an IPv4 address."),
+                false};
     if (found.code != ProblemCode::PortInUse)
         return problem(found);
     const QString headline = problem(found).headline;

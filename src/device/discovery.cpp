@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -29,9 +30,10 @@ Discovery::Discovery(const DeviceDescription &device, quint16 hdhomerunPort, qui
                      const QString &address, QObject *parent)
     : QObject(parent)
     , m_port(hdhomerunPort)
-    , m_responder(device, httpPort, QHostAddress(address))
-    , m_ssdp(device.identity.uuid(), httpPort, QHostAddress(address))
-    , m_rivals(hdhomerunPort, QHostAddress(address))
+    , m_address(address)
+    , m_responder(device, httpPort, m_address)
+    , m_ssdp(device.identity.uuid(), httpPort, m_address)
+    , m_rivals(hdhomerunPort, m_address)
     , m_deviceId(device.identity.deviceId)
 {
     m_retry.setSingleShot(true);
@@ -45,6 +47,12 @@ Discovery::~Discovery() = default;
 
 void Discovery::start()
 {
+    if (!hasSsdp()) {
+        m_ssdpProblem = {ProblemCode::AddressUnavailable, m_address.toString(), u"SSDP needs IPv4"_s};
+        qCWarning(lcDevice).noquote()
+            << "SSDP is off: it is searched over IPv4, and the address listened on is"
+            << m_address.toString();
+    }
     openClosed();
     searchRival();
 }
@@ -78,12 +86,12 @@ void Discovery::openClosed()
         report("HDHomeRun discovery", problem, m_responderProblem);
         m_responderProblem = problem;
     }
-    if (!m_ssdp.isOpen()) {
+    if (hasSsdp() && !m_ssdp.isOpen()) {
         const Problem problem = m_ssdp.open();
         report("SSDP", problem, m_ssdpProblem);
         m_ssdpProblem = problem;
     }
-    if (m_responderProblem || m_ssdpProblem)
+    if (m_responderProblem || (hasSsdp() && m_ssdpProblem))
         m_retry.start();
     updateHealth();
 }

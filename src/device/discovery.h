@@ -13,7 +13,8 @@
 
 /// Makes the device found on the network: answers HDHomeRun discovery (UDP) and SSDP. Lives on the engine
 /// thread, owned by EngineParts. A taken port costs only that protocol; health() says which one works, and
-/// the port is tried again every half minute. Another device with our DeviceID is a problem of health(), too.
+/// the port is tried again every half minute. Another device with our DeviceID is a problem of health(), too,
+/// and so is an IPv6 address to listen on: SSDP is searched over IPv4 (hdhomerun.md section 6).
 class Discovery : public QObject {
     Q_OBJECT
 public:
@@ -36,8 +37,10 @@ private:
     void openClosed();
     void searchRival();
     void updateHealth();
+    [[nodiscard]] bool hasSsdp() const { return m_address.protocol() != QAbstractSocket::IPv6Protocol; }
 
     quint16 m_port;
+    QHostAddress m_address; ///< null: any
     DiscoveryResponder m_responder;
     SsdpResponder m_ssdp;
     RivalSearch m_rivals;

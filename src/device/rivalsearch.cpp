@@ -12,13 +12,9 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
 namespace {
 
 constexpr int timesAsked = 3; // datagrams get lost, and a network that has just come up loses more of them
-constexpr auto betweenAsking = 500ms;
-constexpr auto untilNextSearch = 60s;
 constexpr int answersPerTurn = 32;
 
 bool isOurs(const QHostAddress &address)
@@ -39,10 +35,11 @@ bool isReplyOf(quint32 deviceId, const QByteArray &datagram)
            });
 }
 
-RivalSearch::RivalSearch(quint16 port, const QHostAddress &address, QObject *parent)
+RivalSearch::RivalSearch(quint16 port, const QHostAddress &address, const RivalTimes &times, QObject *parent)
     : QObject(parent)
     , m_port(port)
     , m_address(address)
+    , m_times(times)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RivalSearch::step);
@@ -66,7 +63,7 @@ void RivalSearch::step()
     if (m_asked < timesAsked) {
         ++m_asked;
         ask();
-        m_timer.start(betweenAsking);
+        m_timer.start(m_times.asking);
         return;
     }
     m_socket.close();
@@ -75,8 +72,7 @@ void RivalSearch::step()
     m_asked = 0;
     m_heard = false;
     m_another.clear();
-    if (!m_rival.isNull())
-        m_timer.start(untilNextSearch);
+    m_timer.start(m_rival.isNull() ? m_times.unknown : m_times.known);
 }
 
 void RivalSearch::ask()

@@ -8,19 +8,30 @@
 #include <QTimer>
 #include <QUdpSocket>
 
+#include <chrono>
+
 /// `datagram` is the discover reply of a device with this id. Pure.
 [[nodiscard]] bool isReplyOf(quint32 deviceId, const QByteArray &datagram);
 
+/// When is looked for a rival; the defaults are the product's.
+struct RivalTimes {
+    std::chrono::milliseconds asking{500}; ///< between the three questions of a search
+    std::chrono::milliseconds known{60'000}; ///< until the next search, while there is a rival
+    std::chrono::milliseconds unknown{300'000}; ///< and while there is none: one may come at any time
+};
+
 /// Looks for another device on the network that has our DeviceID: two of them hide each other from media
-/// servers. Asks by broadcast, as any client does. Engine thread, owned by Discovery. Silent between
-/// searches; while a rival is known it looks again every minute whether it is gone.
+/// servers. Asks by broadcast, as any client does, and again every few minutes. Engine thread, owned by
+/// Discovery. Silent between searches.
 class RivalSearch : public QObject {
     Q_OBJECT
 public:
     /// `port`: where devices answer; 0: never asks. `address` null: asks on every interface, else on its own.
-    RivalSearch(quint16 port, const QHostAddress &address, QObject *parent = nullptr);
+    RivalSearch(quint16 port, const QHostAddress &address, const RivalTimes &times = {},
+                QObject *parent = nullptr);
 
-    void search(quint32 deviceId); ///< rivalChanged may follow; ends a search that is under way
+    void search(quint32 deviceId); ///< rivalChanged may follow; ends a search that is under way. From then on
+    ///< it is searched for again and again
     [[nodiscard]] const QHostAddress &rival() const { return m_rival; } ///< null: none is known
 
 signals:
@@ -34,6 +45,7 @@ private:
 
     quint16 m_port;
     QHostAddress m_address;
+    RivalTimes m_times;
     quint32 m_deviceId = 0;
     int m_asked = 0; ///< times in this search
     QHostAddress m_rival;

@@ -120,6 +120,7 @@ enum class Reason : quint8 {
     SearchElsewhere, ///< the answer came from another address; subject: it; detail: the one asked
     UpnpFine,
     UpnpSilent,
+    UpnpNeedsIpv4,
     TwinNone,
     TwinFound, ///< subject: its address; detail: the id
     // this computer

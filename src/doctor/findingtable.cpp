@@ -292,13 +292,18 @@ constexpr std::array<FindingEntry, ReasonCount> entries{{
      QT_TRANSLATE_NOOP("FindingText",
                        "No answer to the UPnP search. Few programs need it; Plex has another one."),
      QT_TRANSLATE_NOOP("FindingText", "Look at the firewall (port 1900, UDP).")},
+    {Reason::UpnpNeedsIpv4, Note,
+     QT_TRANSLATE_NOOP("FindingText",
+                       "The device listens on an IPv6 address only, and the UPnP search goes over IPv4."),
+     QT_TRANSLATE_NOOP("FindingText", "Leave the address in the settings empty, or type an IPv4 address.")},
     {Reason::TwinNone, Fine,
      QT_TRANSLATE_NOOP("FindingText", "No other device in the network has the ID %1."), ""},
     {Reason::TwinFound, Broken,
      QT_TRANSLATE_NOOP("FindingText", "The device at %1 has the same ID %2. Plex takes both for one."),
      QT_TRANSLATE_NOOP("FindingText",
-                       "End one of them, or remove device.json from this PlexBridge's data directory; then "
-                       "restart it and add it in Plex anew.")},
+                       "End one of them, or choose \"Use another device ID\" on the Device page and add "
+                       "PlexBridge in Plex anew. Without a window: remove device.json from the data "
+                       "directory and restart PlexBridge.")},
 
     {Reason::FirewallNone, Fine, QT_TRANSLATE_NOOP("FindingText", "No firewall was seen on this computer."),
      ""},

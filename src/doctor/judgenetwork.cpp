@@ -206,7 +206,10 @@ Finding judge::upnpSearch(const Echoes &echoes, const QStringList &addresses)
         return addresses.contains(location.authority())
             || addresses.contains(location.authority() + u":80"_s);
     });
-    return {Check::UpnpSearch, answered ? Reason::UpnpFine : Reason::UpnpSilent, {}, {}};
+    const bool hasIpv4 = std::any_of(addresses.begin(), addresses.end(),
+                                     [](const QString &address) { return !address.startsWith(u'['); });
+    const Reason silent = hasIpv4 ? Reason::UpnpSilent : Reason::UpnpNeedsIpv4;
+    return {Check::UpnpSearch, answered ? Reason::UpnpFine : silent, {}, {}};
 }
 
 Finding judge::twin(const Echoes &echoes, const QList<OwnAddress> &own, const QString &deviceId)

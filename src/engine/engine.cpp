@@ -73,6 +73,7 @@ void Engine::start(const EngineConfig &config)
     connect(worker, &EngineWorker::historyRead, this, &Engine::historyRead);
     connect(worker, &EngineWorker::replayRead, this, &Engine::replayRead);
     connect(worker, &EngineWorker::backupsRead, this, &Engine::backupsRead);
+    connect(worker, &EngineWorker::deviceIdKept, this, &Engine::deviceIdKept);
     connect(worker, &EngineWorker::purged, this, &Engine::purged);
     d->thread->start();
     d->tell([](EngineWorker &w) { w.start(); });

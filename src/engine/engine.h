@@ -48,8 +48,8 @@ public:
     void requestGuideCandidates(const QString &channelId,
                                 const QString &search); ///< guideCandidatesRead follows
     void requestSchedule(const QString &channelId); ///< scheduleRead follows
-    /// Becomes another device: a fresh DeviceID in place of the stored one. deviceChanged follows. Media
-    /// servers have to be set up anew.
+    /// Becomes another device: a fresh DeviceID in place of the stored one. deviceChanged or deviceIdKept
+    /// follows. Media servers have to be set up anew.
     void renewDeviceId();
     void requestHistory(const HistoryQuery &query); ///< historyRead follows
     void requestReplay(const QString &consumerId); ///< replayRead follows
@@ -68,6 +68,7 @@ signals:
     void historyRead(const HistoryPage &page);
     void replayRead(const HistoryReplay &replay);
     void backupsRead(const ChannelBackups &backups); ///< with secret addresses
+    void deviceIdKept(const Problem &why); ///< a fresh one was wanted, but can't be stored
     void changeRefused(const Problem &problem); ///< subject: the channel's name; detail: why
     void guideChanged(const GuideSummary &guide);
     void onNowChanged(const OnNowTable &table); ///< at most once a minute, but for a new guide; while watched

@@ -124,10 +124,10 @@ void EngineWorker::renewDeviceId()
         return;
     const Result<DeviceIdentity> identity = DeviceIdentity::renew(m_config.dataDirectory);
     if (identity)
-        m_parts->setIdentity(identity.value());
-    else
-        qCWarning(lcEngine).noquote() << "no new device id: it can't be stored in"
-                                      << identity.problem().subject << identity.problem().detail;
+        return m_parts->setIdentity(identity.value());
+    const Problem &why = identity.problem();
+    qCWarning(lcEngine).noquote() << "no new device id: it can't be stored in" << why.subject << why.detail;
+    emit deviceIdKept(why);
 }
 
 void EngineWorker::setBackups(const QString &channelId, const QStringList &addresses)

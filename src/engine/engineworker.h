@@ -42,6 +42,7 @@ signals:
     void snapshotTaken(const Snapshot &snapshot);
     void trayChanged(const TraySummary &summary);
     void deviceChanged(const DeviceSummary &device);
+    void deviceIdKept(const Problem &why);
     void lineupChanged(const LineupSummary &lineup);
     void historyRead(const HistoryPage &page);
     void replayRead(const HistoryReplay &replay);

@@ -108,7 +108,7 @@ QByteArrayView statusOf(const HttpParts &parts)
     if (!parts.isReady())
         return "starting";
     const DiscoveryHealth discovery = parts.discoveryHealth();
-    const bool isFound = !discovery.enabled || (discovery.hdhomerun && discovery.ssdp);
+    const bool isFound = !discovery.enabled || (discovery.hdhomerun && discovery.ssdp && !discovery.problem);
     const bool isFine = parts.storeHealth().persistent && isFound && !lineupProblem(parts);
     return isFine ? "ok" : "degraded";
 }

@@ -75,6 +75,7 @@ private slots:
     void addsEachSourceOnce();
     void locksWhatIsDecidedElsewhere();
     void testCardHasThreeChoices();
+    void port80NeedsDiscovery();
     void staysOpenWhenSavingFails();
 };
 
@@ -192,6 +193,31 @@ void TestSettingsDialog::testCardHasThreeChoices()
     child<QComboBox>(again, "testCard").setCurrentIndex(0);
     QVERIFY(again.changes().contains(u"test-card"_s));
     QVERIFY(!again.changes().value(u"test-card"_s).isValid());
+}
+
+void TestSettingsDialog::port80NeedsDiscovery()
+{
+    SettingsDialog dialog(draft());
+    QSignalSpy wanted(&dialog, &SettingsDialog::saveWanted);
+    auto &port80 = child<QCheckBox>(dialog, "port80");
+    auto &discovery = child<QCheckBox>(dialog, "discovery");
+    QVERIFY(port80.isChecked() && port80.isEnabled());
+    discovery.setChecked(false);
+    QVERIFY(!port80.isEnabled());
+    discovery.setChecked(true);
+    QVERIFY(port80.isEnabled());
+    port80.setChecked(false);
+    save(dialog);
+    const QMap<QString, QVariant> expected{{u"no-port-80"_s, true}};
+    QCOMPARE(wanted.value(0).value(0).value<decltype(expected)>(), expected);
+
+    SettingsDraft fixed = draft();
+    fixed.overridden = {u"no-port-80"_s};
+    SettingsDialog locked(fixed);
+    QVERIFY(!child<QCheckBox>(locked, "port80").isEnabled());
+    child<QCheckBox>(locked, "discovery").toggle();
+    child<QCheckBox>(locked, "discovery").toggle();
+    QVERIFY(!child<QCheckBox>(locked, "port80").isEnabled());
 }
 
 void TestSettingsDialog::staysOpenWhenSavingFails()

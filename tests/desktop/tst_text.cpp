@@ -168,6 +168,11 @@ void Words::discoveryTellsWhatItMeans()
     health.problem.subject = u"1900"_s;
     QVERIFY(Text::discoveryProblem(health).headline.contains(u"1900"_s));
     QVERIFY(Text::discoveryProblem(health).explanation.contains(u"End it"_s));
+    health.problem = {ProblemCode::AddressUnavailable, u"fd00::1"_s, {}, 0};
+    health.ssdp = false;
+    QVERIFY(!Text::discovery(health).trouble);
+    QVERIFY(Text::discovery(health).explanation.contains(u"fd00::1"_s));
+    QVERIFY(Text::discoveryProblem(health).explanation.contains(u"IPv4"_s));
     health.ssdp = health.hdhomerun = true;
     health.problem = {ProblemCode::DeviceIdTaken, u"10.0.0.9"_s, u"10F12345"_s, 0};
     QVERIFY(Text::discovery(health).trouble);

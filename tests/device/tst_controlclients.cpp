@@ -3,7 +3,7 @@
 #include "controlfixture.h"
 #include "device/controlserver.h"
 #include "device/discoveryresponder.h"
-#include "ownnetwork.h"
+#include "support/privatenetwork.h"
 
 #include <QProcess>
 #include <QStandardPaths>

@@ -61,7 +61,9 @@ private slots:
     void announcedOnNewAddresses();
     void watchTellsOfChanges();
     void rivalIsToldAndForgotten();
+    void lateRivalIsNoticed();
     void freshIdHasNoRival();
+    void ipv6AloneHasNoSsdp();
 
 private:
     /// A socket of the other computer, bound to `address`.
@@ -275,6 +277,45 @@ void TestNetwork::rivalIsToldAndForgotten()
     rival->close();
     m_discovery->followNetwork();
     QTRY_COMPARE(running.health().problem.code, ProblemCode::None);
+}
+
+/// Nothing changes here when another device comes.
+void TestNetwork::lateRivalIsNoticed()
+{
+    RivalSearch search(discoveryPort, {}, {1ms, 1h, 20ms});
+    int asked = 0;
+    search.search(0x10F12345);
+    std::unique_ptr<QUdpSocket> rival;
+    m_net->onTheOther([&] {
+        rival = std::make_unique<QUdpSocket>();
+        QVERIFY(rival->bind(QHostAddress::AnyIPv4, discoveryPort));
+    });
+    bool answers = false;
+    connect(rival.get(), &QUdpSocket::readyRead, rival.get(), [&] {
+        while (rival->hasPendingDatagrams()) {
+            const QNetworkDatagram question = rival->receiveDatagram();
+            ++asked;
+            if (answers)
+                rival->writeDatagram(discoverReply(description(), u"http://10.0.77.2:80"_s),
+                                     question.senderAddress(), quint16(question.senderPort()));
+        }
+    });
+    QTRY_VERIFY(asked > 12); // by two cables, three times in a search: there were several
+    QVERIFY(search.rival().isNull());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"DeviceID 10F12345 belongs to another device"_s));
+    answers = true;
+    QTRY_VERIFY(!search.rival().isNull());
+}
+
+void TestNetwork::ipv6AloneHasNoSsdp()
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SSDP is off: .* fd00:77::1"_s));
+    Discovery running(description(), discoveryPort, 3000, u"fd00:77::1"_s);
+    running.start();
+    QVERIFY(running.health().hdhomerun);
+    QVERIFY(!running.health().ssdp);
+    QCOMPARE(running.health().problem.code, ProblemCode::AddressUnavailable);
+    QCOMPARE(running.health().problem.subject, u"fd00:77::1"_s);
 }
 
 void TestNetwork::freshIdHasNoRival()

@@ -229,6 +229,7 @@ void TestJudgeNetwork::upnp()
     QCOMPARE(judge::upnpSearch(at("192.168.1.20:3000"), addresses).reason, Reason::UpnpFine);
     QCOMPARE(judge::upnpSearch(at("192.168.1.1:49152"), addresses).reason, Reason::UpnpSilent); // a router
     QCOMPARE(judge::upnpSearch({}, addresses).reason, Reason::UpnpSilent);
+    QCOMPARE(judge::upnpSearch({}, {u"[fd00::1]:3000"_s}).reason, Reason::UpnpNeedsIpv4);
 }
 
 void TestJudgeNetwork::firewallCommands()

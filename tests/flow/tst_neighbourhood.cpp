@@ -4,9 +4,11 @@
 #include "flow/house.h"
 #include "support/privatenetwork.h"
 
+#include <QDir>
 #include <QJsonObject>
 #include <QNetworkDatagram>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 #include <QUdpSocket>
 
@@ -60,11 +62,13 @@ private slots:
     void cleanup();
 
     void newAddressesAreTold();
+    void isControlledByItsId();
     void alsoOnPort80();
     void notOnPort80_data();
     void notOnPort80();
     void listensAgainWhenItsAddressIsBack();
     void freshDeviceIdEndsARivalry();
+    void anIdThatCanNotBeStoredIsNotTaken();
 
 private:
     std::unique_ptr<PrivateNetwork> m_net;
@@ -101,6 +105,25 @@ void TestNeighbourhood::newAddressesAreTold()
     QTRY_VERIFY(last<DeviceSummary>(told).plexAddresses.contains(expected));
     QVERIFY(m_net->ip(u"addr del 10.0.78.1/24 dev a1"_s));
     QTRY_VERIFY(!last<DeviceSummary>(told).plexAddresses.contains(expected));
+}
+
+void TestNeighbourhood::isControlledByItsId()
+{
+    if (QStandardPaths::findExecutable(u"hdhomerun_config"_s).isEmpty())
+        QSKIP("hdhomerun-config is not installed");
+    QVERIFY(m_net->ipThere(u"route add default dev a2"_s)); // it wants to have one
+    House house;
+    house.config.address.clear();
+    house.config.discovery = true;
+    QVERIFY(house.start());
+    const QString id = house.get(u"/discover.json"_s).json()["DeviceID"_L1].toString();
+    const auto told = [&](const QStringList &arguments) {
+        return m_net->outputThere(u"hdhomerun_config"_s, arguments).trimmed();
+    };
+    QCOMPARE(told({id, u"get"_s, u"/sys/model"_s}), "hdhomerun5_atsc");
+    QCOMPARE(told({id, u"set"_s, u"/tuner1/vchannel"_s, u"2"_s}), QByteArray());
+    QCOMPARE(told({id, u"get"_s, u"/tuner1/vchannel"_s}), "2");
+    QVERIFY(!told({u"10A12347"_s, u"get"_s, u"/sys/model"_s}).contains("hdhomerun5"));
 }
 
 void TestNeighbourhood::alsoOnPort80()
@@ -172,6 +195,21 @@ void TestNeighbourhood::freshDeviceIdEndsARivalry()
     house.stop();
     QVERIFY(house.start());
     QCOMPARE(house.get(u"/discover.json"_s).json()["DeviceID"_L1].toString(), fresh);
+}
+
+void TestNeighbourhood::anIdThatCanNotBeStoredIsNotTaken()
+{
+    House house;
+    house.config.discovery = true;
+    QVERIFY(house.start());
+    const QString before = house.get(u"/discover.json"_s).json()["DeviceID"_L1].toString();
+    const QString stored = house.config.dataDirectory + u"/device.json"_s;
+    QVERIFY(QFile::remove(stored) && QDir().mkpath(stored + u"/in the way"_s)); // root may write any file
+    QSignalSpy kept(&house.engine(), &Engine::deviceIdKept);
+    house.engine().renewDeviceId();
+    QTRY_COMPARE(kept.size(), 1);
+    QCOMPARE(kept[0][0].value<Problem>().code, ProblemCode::DataDirectoryUnusable);
+    QCOMPARE(house.get(u"/discover.json"_s).json()["DeviceID"_L1].toString(), before);
 }
 
 QTEST_GUILESS_MAIN(TestNeighbourhood)

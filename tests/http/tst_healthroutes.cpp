@@ -64,6 +64,9 @@ void TestHealthRoutes::tellsTrouble()
     QCOMPARE(json[u"discovery"][u"problem"], u"port_in_use"_s);
     f().m_store = {};
     QCOMPARE(f().json("GET /health")[u"status"], u"degraded"_s);
+    f().m_discovery = {true, true, true, {ProblemCode::DeviceIdTaken, u"10.0.0.9"_s, u"10F12345"_s}};
+    QCOMPARE(f().json("GET /health")[u"status"], u"degraded"_s);
+    QCOMPARE(f().json("GET /health")[u"discovery"][u"problem"], u"device_id_taken"_s);
     f().m_discovery = {false, false, false, {}};
     QCOMPARE(f().json("GET /health")[u"status"], u"ok"_s);
 }

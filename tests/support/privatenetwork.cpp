@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/privatenetwork.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <fcntl.h>
+#include <net/if.h>
 #include <sched.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
 #include <unistd.h>
+
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -25,17 +31,51 @@ bool run(const QStringList &command)
     return process.waitForFinished() && process.exitCode() == 0;
 }
 
+bool write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+/// Programs that are started keep what this process may do only as the root of its namespace.
+bool becomeOwnRoot(uid_t user, gid_t group)
+{
+    return write(u"/proc/self/setgroups"_s, "deny")
+        && write(u"/proc/self/uid_map"_s, "0 " + QByteArray::number(user) + " 1")
+        && write(u"/proc/self/gid_map"_s, "0 " + QByteArray::number(group) + " 1");
+}
+
+bool leaveNetwork()
+{
+    const uid_t user = ::geteuid();
+    const gid_t group = ::getegid();
+    return ::unshare(CLONE_NEWNET) == 0
+        || (::unshare(CLONE_NEWUSER | CLONE_NEWNET) == 0 && becomeOwnRoot(user, group));
+}
+
 } // namespace
+
+bool enterOwnNetwork()
+{
+    if (!leaveNetwork())
+        return false;
+    ifreq loopback{};
+    std::strncpy(loopback.ifr_name, "lo", IFNAMSIZ - 1);
+    loopback.ifr_flags = IFF_UP;
+    const int descriptor = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    const bool isUp = ::ioctl(descriptor, SIOCSIFFLAGS, &loopback) == 0;
+    ::close(descriptor);
+    return isUp;
+}
 
 PrivateNetwork::PrivateNetwork()
 {
-    if (::unshare(CLONE_NEWNET) != 0)
+    if (!enterOwnNetwork())
         return;
     m_other = currentNamespace();
     m_keeper.start(u"sleep"_s, {u"600"_s});
-    m_isThere = m_keeper.waitForStarted() && ip(u"link set lo up"_s) && ::unshare(CLONE_NEWNET) == 0;
+    m_isThere = m_keeper.waitForStarted() && enterOwnNetwork();
     m_own = currentNamespace();
-    m_isThere = m_isThere && ip(u"link set lo up"_s);
 }
 
 PrivateNetwork::~PrivateNetwork()

@@ -8,9 +8,14 @@
 
 #include <functional>
 
+/// Moves this thread, and what it starts, into a network in which nothing but the loopback exists: the ports
+/// that clients have built in (65001) are free there whatever else runs. Before the first other thread it
+/// needs no root where the system lets users make namespaces. False: the system does not allow it.
+[[nodiscard]] bool enterOwnNetwork();
+
 /// Two computers and the cables between them, for what the loopback cannot show: this thread moves into a
-/// network namespace of its own, a second one is the other computer. Needs root; nothing outside is touched,
-/// and all is gone with the process.
+/// network of its own, a second one is the other computer. Nothing outside is touched, and all is gone with
+/// the process.
 class PrivateNetwork {
 public:
     PrivateNetwork();

@@ -41,10 +41,8 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     lockOverridden();
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
-    connect(m_ui->discovery, &QCheckBox::toggled, m_ui->controlPort, [this](bool on) {
-        m_ui->controlPort->setEnabled(on && !m_draft.overridden.contains(u"control-port"_s));
-    });
-    m_ui->controlPort->setEnabled(m_ui->discovery->isChecked() && m_ui->controlPort->isEnabled());
+    connect(m_ui->discovery, &QCheckBox::toggled, this, &SettingsDialog::enableWhatFinds);
+    enableWhatFinds();
     resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28}));
 }
 
@@ -64,7 +62,8 @@ QMap<QString, QList<QWidget *>> SettingsDialog::widgets() const
             {u"port"_s, {m_ui->port, m_ui->portLabel}},
             {u"stream-port"_s, {m_ui->streamPort, m_ui->streamPortLabel}},
             {u"no-discovery"_s, {m_ui->discovery}},
-            {u"control-port"_s, {m_ui->controlPort, m_ui->controlPortLabel}}};
+            {u"control-port"_s, {m_ui->controlPort, m_ui->controlPortLabel}},
+            {u"no-port-80"_s, {m_ui->port80}}};
 }
 
 void SettingsDialog::fill(const SettingsDraft &draft)
@@ -84,6 +83,7 @@ void SettingsDialog::fill(const SettingsDraft &draft)
     m_ui->friendlyName->setText(values.value(u"friendly-name"_s).toString());
     m_ui->address->setText(values.value(u"address"_s).toString());
     m_ui->discovery->setChecked(!values.value(u"no-discovery"_s).toBool());
+    m_ui->port80->setChecked(!values.value(u"no-port-80"_s).toBool());
     m_ui->keepAwake->setChecked(!values.value(u"no-keep-awake"_s).toBool());
     m_ui->testCard->setCurrentIndex(m_ui->testCard->findData(testCardChoice(values.value(u"test-card"_s))));
 }
@@ -103,6 +103,14 @@ void SettingsDialog::lockOverridden()
     m_ui->overrideHint->setVisible(!m_draft.overridden.isEmpty());
 }
 
+/// What only matters while others may find the device.
+void SettingsDialog::enableWhatFinds()
+{
+    const bool on = m_ui->discovery->isChecked();
+    m_ui->controlPort->setEnabled(on && !m_draft.overridden.contains(u"control-port"_s));
+    m_ui->port80->setEnabled(on && !m_draft.overridden.contains(u"no-port-80"_s));
+}
+
 QMap<QString, QVariant> SettingsDialog::edited() const
 {
     return {{u"playlist"_s, QVariant::fromValue(m_ui->playlists->playlists())},
@@ -117,7 +125,8 @@ QMap<QString, QVariant> SettingsDialog::edited() const
             {u"port"_s, m_ui->port->value()},
             {u"stream-port"_s, m_ui->streamPort->value()},
             {u"no-discovery"_s, !m_ui->discovery->isChecked()},
-            {u"control-port"_s, m_ui->controlPort->value()}};
+            {u"control-port"_s, m_ui->controlPort->value()},
+            {u"no-port-80"_s, !m_ui->port80->isChecked()}};
 }
 
 QMap<QString, QVariant> SettingsDialog::changes() const

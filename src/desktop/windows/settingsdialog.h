@@ -39,6 +39,7 @@ signals:
 private:
     void fill(const SettingsDraft &draft);
     void lockOverridden();
+    void enableWhatFinds();
     [[nodiscard]] QMap<QString, QVariant> edited() const;
     [[nodiscard]] QMap<QString, QList<QWidget *>> widgets() const;
     void save();
