@@ -209,7 +209,7 @@ void TestSettingsDialog::port80NeedsDiscovery()
     port80.setChecked(false);
     save(dialog);
     const QMap<QString, QVariant> expected{{u"no-port-80"_s, true}};
-    QCOMPARE(wanted.value(0).value(0).value<decltype(expected)>(), expected);
+    QCOMPARE(wanted.value(0).value(0).toMap(), expected);
 
     SettingsDraft fixed = draft();
     fixed.overridden = {u"no-port-80"_s};
