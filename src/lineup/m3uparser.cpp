@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/m3uparser.h"
 
+#include "core/channelbackups.h"
 #include "core/secretaddress.h"
 #include "core/sourceplace.h"
 #include "lineup/attributescanner.h"
@@ -10,7 +11,6 @@
 #include "lineup/streamaddress.h"
 
 #include <QSet>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -98,6 +98,8 @@ private:
     void readVlcOption(QByteArrayView option);
     void readKodiProperty(QByteArrayView property);
     void checkHeaders(bool allowed);
+    [[nodiscard]] Result<StreamSource> readSource(QByteArrayView line);
+    void readBackup(QByteArrayView line);
     void readAddress(QByteArrayView line);
     void finishName(PlaylistEntry &entry, bool described);
     void refuseLongLine(QByteArrayView line);
@@ -179,6 +181,8 @@ void M3uReader::readDirective(QByteArrayView line)
         checkHeaders(addJsonHeaders(m_entry.source, line.trimmed()));
     else if (takePrefix(line, "#KODIPROP:"))
         readKodiProperty(line);
+    else if (takePrefix(line, "#PLEXBRIDGE-BACKUP:"))
+        readBackup(line.trimmed());
     else if (takePrefix(line, "#EXTM3U"))
         readHeader(line);
     else if (takePrefix(line, "#EXT-X-TARGETDURATION") || takePrefix(line, "#EXT-X-STREAM-INF"))
@@ -270,6 +274,28 @@ void M3uReader::checkHeaders(bool allowed)
         tell(ProblemCode::SourceRefused, u"a request header is not allowed and left out"_s, m_line);
 }
 
+/// An address, and the request headers behind it.
+Result<StreamSource> M3uReader::readSource(QByteArrayView line)
+{
+    const qsizetype bar = line.indexOf('|');
+    Result<StreamSource> address = readStreamAddress(line.first(bar < 0 ? line.size() : bar), m_remote);
+    if (!address || bar < 0)
+        return address;
+    StreamSource source = std::move(address).value();
+    checkHeaders(addEncodedHeaders(source, playlistText(line.sliced(bar + 1))));
+    return source;
+}
+
+/// Our own: another address of the channel whose address is still to come.
+void M3uReader::readBackup(QByteArrayView line)
+{
+    Result<StreamSource> backup = readSource(line);
+    if (!backup)
+        tell(backup.problem().code, u"a backup: "_s + backup.problem().detail, m_line);
+    else if (m_entry.backups.size() < MaxGivenBackups)
+        m_entry.backups.append(std::move(backup).value());
+}
+
 void M3uReader::readAddress(QByteArrayView line)
 {
     PlaylistEntry entry = std::exchange(m_entry, {});
@@ -277,8 +303,7 @@ void M3uReader::readAddress(QByteArrayView line)
     const bool described = std::exchange(m_extinfLine, 0) > 0;
     if (std::exchange(m_skipAddress, false))
         return;
-    const qsizetype bar = line.indexOf('|');
-    Result<StreamSource> address = readStreamAddress(line.first(bar < 0 ? line.size() : bar), m_remote);
+    Result<StreamSource> address = readSource(line);
     if (!address) {
         const QString who = entry.name.isEmpty() ? QString() : entry.name + u": "_s;
         tell(address.problem().code, who + address.problem().detail, m_line);
@@ -290,8 +315,6 @@ void M3uReader::readAddress(QByteArrayView line)
         return;
     }
     StreamSource source = std::move(address).value();
-    if (bar >= 0)
-        checkHeaders(addEncodedHeaders(source, playlistText(line.sliced(bar + 1))));
     addMissingHeaders(source, entry.source);
     entry.source = std::move(source);
     if (entry.group.isEmpty())
@@ -345,21 +368,11 @@ bool isWebPage(QByteArrayView text)
         || takePrefix(start, "<head") || takePrefix(start, "<body");
 }
 
-/// UTF-16 with a byte order mark comes from Windows editors.
-QByteArray asUtf8(const QByteArray &text)
-{
-    const auto encoding = QStringConverter::encodingForData(text);
-    if (!encoding || *encoding == QStringConverter::Utf8)
-        return text;
-    const QString decoded = QStringDecoder(*encoding).decode(text);
-    return decoded.toUtf8();
-}
-
 } // namespace
 
 ParsedPlaylist parseM3u(const QByteArray &text, const QString &origin, const std::atomic_bool &cancelled)
 {
-    const QByteArray owned = asUtf8(text);
+    const QByteArray owned = utf8Playlist(text);
     QByteArrayView view(owned);
     if (view.startsWith("\xef\xbb\xbf"))
         view = view.sliced(3);

@@ -20,6 +20,7 @@ struct PlaylistEntry {
     QString group;
     QUrl logo; ///< http or https, or empty
     StreamSource source;
+    QList<StreamSource> backups; ///< its own, in order; at most MaxGivenBackups
     int line = 0; ///< of the address, 1-based
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/playlisttext.h"
 
+#include <QStringDecoder>
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -34,6 +35,15 @@ bool isControl(QChar character)
 }
 
 } // namespace
+
+QByteArray utf8Playlist(const QByteArray &text)
+{
+    const auto encoding = QStringConverter::encodingForData(text);
+    if (!encoding || *encoding == QStringConverter::Utf8)
+        return text;
+    const QString decoded = QStringDecoder(*encoding).decode(text);
+    return decoded.toUtf8();
+}
 
 QString playlistText(QByteArrayView bytes)
 {

@@ -138,6 +138,38 @@ private slots:
             QVERIFY(!playlist.problems.first().detail.contains("SECRET"_L1));
         }
     }
+
+    void backupsStandBeforeTheAddress()
+    {
+        const ParsedPlaylist playlist =
+            parseM3u("#PLEXBRIDGE-BACKUP:http://early.example/0\n"
+                     "#EXTINF:-1,One\n#EXTVLCOPT:http-user-agent=Main/1\n"
+                     "#PLEXBRIDGE-BACKUP: http://b.example/1|User-Agent=B%2F1&X-Key=a%26b \n"
+                     "#plexbridge-backup:file:///etc/SECRET\n#PLEXBRIDGE-BACKUP:rtsp://c.example/1\n"
+                     "http://a.example/1\n#EXTINF:-1,Two\nhttp://a.example/2\n",
+                     u"/srv/list.m3u"_s);
+        QCOMPARE(playlist.entries.size(), 2);
+        const PlaylistEntry &one = playlist.entries.first();
+        QCOMPARE(one.source.userAgent, u"Main/1"_s);
+        QCOMPARE(one.backups.size(), 3);
+        QCOMPARE(one.backups.at(1).url, QUrl(u"http://b.example/1"_s));
+        QCOMPARE(one.backups.at(1).userAgent, u"B/1"_s);
+        QCOMPARE(one.backups.at(1).headers, (Headers{{"X-Key", "a&b"}}));
+        QVERIFY(one.backups.at(2).kind == SourceKind::Ffmpeg && one.backups.at(2).userAgent.isEmpty());
+        QVERIFY(playlist.entries.last().backups.isEmpty());
+        QCOMPARE(playlist.problems.size(), 1);
+        QVERIFY(playlist.problems.first().code == ProblemCode::SourceRefused);
+        QCOMPARE(playlist.problems.first().line, 5);
+        QVERIFY(!playlist.problems.first().detail.contains("SECRET"_L1));
+    }
+
+    void noMoreThanTwentyBackups()
+    {
+        QByteArray text = "#EXTINF:-1,One\n";
+        for (int i = 0; i < 30; ++i)
+            text += "#PLEXBRIDGE-BACKUP:http://b.example/" + QByteArray::number(i) + '\n';
+        QCOMPARE(parseM3u(text + "http://a.example/1\n", {}).entries.first().backups.size(), 20);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRequestHeaders)
