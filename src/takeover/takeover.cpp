@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "takeover/takeover.h"
+
+#include "takeover/jsonbackup.h"
+#include "takeover/nodedatabase.h"
+#include "takeover/takenchannels.h"
+#include "takeover/takensessions.h"
+#include "takeover/takensettings.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView DatabaseMark("SQLite format 3\0", 16); // sqlite.org/fileformat2.html, 1.3.1
+constexpr qint64 MaxBackup = 128LL * 1024 * 1024;
+
+bool beginsAsJson(QByteArray head)
+{
+    if (head.startsWith("\xef\xbb\xbf"))
+        head.remove(0, 3);
+    return head.trimmed().startsWith('{');
+}
+
+Result<NodeTables> tablesOf(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return Problem{ProblemCode::SourceUnreachable, {}, u"there is no such file"_s};
+    if (!QFileInfo(path).isFile())
+        return Problem{ProblemCode::SourceRefused, {}, u"it is not a file"_s};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{ProblemCode::SourceUnreachable, {}, file.errorString()};
+    const QByteArray head = file.peek(4096);
+    if (head.startsWith(DatabaseMark))
+        return readNodeDatabase(path);
+    if (!beginsAsJson(head))
+        return Problem{ProblemCode::SourceRefused,
+                       {},
+                       u"it is neither a database of PlexBridge for Node.js nor its JSON backup"_s};
+    if (file.size() > MaxBackup)
+        return Problem{ProblemCode::SourceTooLarge, {}, u"more than %1 MiB"_s.arg(MaxBackup >> 20)};
+    return readJsonBackup(file.read(MaxBackup));
+}
+
+} // namespace
+
+Result<Takeover> readTakeover(const QString &file)
+{
+    const Result<NodeTables> tables = tablesOf(file);
+    if (!tables) {
+        Problem problem = tables.problem();
+        problem.subject = QFileInfo(file).fileName();
+        return problem;
+    }
+    Takeover takeover;
+    if (!tables.value().unreadable.isEmpty()) {
+        takeover.report.leave(TakeoverItem::Kind::Table, {},
+                              u"the database is damaged, and the rest of it can't be read: "_s
+                                  + tables.value().unreadable);
+    }
+    takeChannels(tables.value(), takeover);
+    takeSessions(tables.value(), takeover);
+    takeSettings(tables.value(), takeover);
+    return takeover;
+}
