@@ -64,8 +64,8 @@ QByteArray ControlledTuner::program() const
 QByteArray ControlledTuner::target() const
 {
     const TunerView view = m_parts.tuner(m_number);
-    if (isTakenByHttp(view)) // its port is not known here
-        return "http://" + view.status.clientAddress.toLatin1();
+    if (isTakenByHttp(view))
+        return controlvalues::httpTarget(view.status.clientAddress, view.clientPort);
     return m_target ? controlvalues::toText(*m_target) : "none"_ba;
 }
 

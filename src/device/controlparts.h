@@ -18,6 +18,7 @@
 struct TunerView {
     TunerStatus status;
     std::optional<TunerSignal> signal; ///< none: nothing streams, or its upstream is not there yet
+    quint16 clientPort = 0; ///< from which a client by HTTP takes it; 0: none does
     StreamFaults faults; ///< of the stream on it, or else of the last one that was
 };
 

@@ -25,6 +25,12 @@ bool isSendable(const QHostAddress &address)
         && address != QHostAddress(QHostAddress::AnyIPv6);
 }
 
+QByteArray endpoint(const QString &address, quint16 port)
+{
+    const QByteArray host = address.toLatin1();
+    return (host.contains(':') ? '[' + host + ']' : host) + ':' + QByteArray::number(port);
+}
+
 } // namespace
 
 std::optional<controlvalues::TunedChannel> controlvalues::tunedChannel(const QByteArray &value)
@@ -97,9 +103,12 @@ std::optional<DatagramTarget> controlvalues::target(const QByteArray &value)
 QByteArray controlvalues::toText(const DatagramTarget &target)
 {
     const QByteArray protocol = target.protocol == DatagramTarget::Protocol::Rtp ? "rtp://" : "udp://";
-    const QByteArray address = target.address.toLatin1();
-    return protocol + (address.contains(':') ? '[' + address + ']' : address) + ':'
-        + QByteArray::number(target.port);
+    return protocol + endpoint(target.address, target.port);
+}
+
+QByteArray controlvalues::httpTarget(const QString &address, quint16 port)
+{
+    return "http://" + endpoint(address, port);
 }
 
 bool controlvalues::isOwn(const DatagramTarget &target, const QString &client)

@@ -35,6 +35,8 @@ struct TunedChannel {
 /// "udp://", "rtp://" or nothing before a numeric address and a port; IPv6 in brackets.
 [[nodiscard]] std::optional<DatagramTarget> target(const QByteArray &value);
 [[nodiscard]] QByteArray toText(const DatagramTarget &target);
+/// Where a client by HTTP takes its stream; it is never set.
+[[nodiscard]] QByteArray httpTarget(const QString &address, quint16 port);
 
 /// A client at `client` may have its stream sent there: to itself.
 [[nodiscard]] bool isOwn(const DatagramTarget &target, const QString &client);

@@ -3,6 +3,12 @@
 #include "engine/engineparts.h"
 #include "engine/logging.h"
 
+namespace {
+
+constexpr quint16 receiversPort = 5004; ///< built into libhdhomerun
+
+} // namespace
+
 void EngineParts::startControl()
 {
     m_control = std::make_unique<ControlServer>(controlParts(), m_clock);
@@ -12,10 +18,10 @@ void EngineParts::startControl()
     connect(&m_relay, &Relay::reservationLost, m_control.get(), &ControlServer::reservationLost);
     m_relay.setControlQuestion(
         [this](const QString &address) { return m_control && m_control->hasControlConnectionFrom(address); });
-    // Receivers know no other port than that of the video (hdhomerun.md 4.7); without it the other signs of
-    // life must do.
-    if (const Problem problem =
-            m_relay.listenForKeepAlives(QHostAddress(m_config.address), m_front->streamPort()))
+    // Receivers know no other port, wherever the video is (hdhomerun.md 4.7); without it the other signs of
+    // life must do. Who wants any free port for the video shares the computer with another one of us.
+    const quint16 signs = m_config.streamPort == 0 ? m_front->streamPort() : receiversPort;
+    if (const Problem problem = m_relay.listenForKeepAlives(QHostAddress(m_config.address), signs))
         qCWarning(lcEngine).noquote() << "no keep-alives are heard:" << problem.detail;
     // Clients connect to the port that their search was answered from.
     const quint16 port = m_config.controlPort ? m_config.controlPort : m_discovery->hdhomerunPort();
@@ -76,6 +82,7 @@ TunerView EngineParts::tunerView(int tuner) const
 {
     TunerView view;
     view.status = m_relay.tuners().value(tuner);
+    view.clientPort = m_relay.clientPort(tuner);
     view.faults = m_relay.faults(tuner);
     const auto tuned = m_relay.tunedUpstreams();
     if (const auto upstream = tuned.constFind(tuner); upstream != tuned.cend())

@@ -315,9 +315,14 @@ QHash<int, TunedUpstream> Relay::tunedUpstreams() const
 
 StreamFaults Relay::faults(int tuner) const
 {
-    const auto it = std::find_if(m_viewers.begin(), m_viewers.end(),
-                                 [=](const Viewer *viewer) { return viewer->tuner() == tuner; });
-    return it == m_viewers.end() ? m_pastFaults.value(tuner) : m_feeds->faultsOf(**it);
+    Viewer *const viewer = onTuner(tuner);
+    return viewer ? m_feeds->faultsOf(*viewer) : m_pastFaults.value(tuner);
+}
+
+quint16 Relay::clientPort(int tuner) const
+{
+    const Viewer *const viewer = onTuner(tuner);
+    return viewer ? viewer->peerPort() : 0;
 }
 
 QList<StreamProgress> Relay::progress() const
@@ -332,6 +337,13 @@ Viewer *Relay::find(StreamId stream) const
 {
     const auto it =
         std::find_if(m_viewers.begin(), m_viewers.end(), [&](const Viewer *v) { return v->id() == stream; });
+    return it == m_viewers.end() ? nullptr : *it;
+}
+
+Viewer *Relay::onTuner(int tuner) const
+{
+    const auto it = std::find_if(m_viewers.begin(), m_viewers.end(),
+                                 [=](const Viewer *viewer) { return viewer->tuner() == tuner; });
     return it == m_viewers.end() ? nullptr : *it;
 }
 

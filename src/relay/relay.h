@@ -105,6 +105,8 @@ public:
     [[nodiscard]] QList<TunerStatus> tuners() const;
     [[nodiscard]] QList<UpstreamStatus> upstreams() const;
     [[nodiscard]] QHash<int, TunedUpstream> tunedUpstreams() const; ///< by the tuner it feeds
+    /// From which port a client by HTTP takes what the tuner plays; 0: none does.
+    [[nodiscard]] quint16 clientPort(int tuner) const;
     /// Of the stream that has the tuner or, without one, of the last one that had it.
     [[nodiscard]] StreamFaults faults(int tuner) const;
     [[nodiscard]] QList<StreamProgress> progress() const; ///< of all open streams
@@ -137,6 +139,7 @@ private:
     void end(Viewer &viewer, EndReason reason, const QString &detail,
              std::optional<StreamRefusal> refusal = {});
     [[nodiscard]] Viewer *find(StreamId stream) const;
+    [[nodiscard]] Viewer *onTuner(int tuner) const; ///< null: it is idle
     [[nodiscard]] QList<int> takenTuners() const;
 
     const Clock &m_clock;

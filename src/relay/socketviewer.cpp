@@ -42,6 +42,11 @@ void SocketViewer::opened()
     write(head);
 }
 
+quint16 SocketViewer::peerPort() const
+{
+    return m_socket->peerPort();
+}
+
 bool SocketViewer::hasRoom() const
 {
     return m_socket->bytesToWrite() < SocketQueue;

@@ -14,6 +14,7 @@ public:
     SocketViewer(const ViewerTerms &terms, QTcpSocket *socket, QObject *parent); ///< takes the socket over
 
     void check(SteadyTime now) override;
+    [[nodiscard]] quint16 peerPort() const override;
     void part(std::optional<StreamRefusal> refusal, QObject *keeper) override;
 
 protected:

@@ -38,6 +38,9 @@ public:
     /// Whether it may have a tuner that is reserved for a client of the control protocol.
     [[nodiscard]] virtual bool mayTakeReserved() const { return false; }
 
+    /// The other end of its connection; 0: there is none, or it is not known.
+    [[nodiscard]] virtual quint16 peerPort() const { return 0; }
+
     /// Plays from `entry` on. `ring` outlives this viewer's stay with it.
     void begin(const RingBuffer &ring, const EntryPoint &entry);
     [[nodiscard]] bool hasBegun() const { return m_ring; }

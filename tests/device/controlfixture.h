@@ -35,6 +35,7 @@ public:
         view.status.channelName = QStringLiteral("Channel ") + number;
         view.status.clientAddress = client;
         view.status.bitrate = 6'012'480;
+        view.clientPort = 40404;
         view.signal = received(97);
         m_views.insert(tuner, view);
     }

@@ -224,7 +224,7 @@ private slots:
         Desk desk;
         desk.playByHttp(0, u"5.1"_s, alice);
         QCOMPARE(desk.get("/tuner0/lockkey"), alice.toLatin1());
-        QCOMPARE(desk.get("/tuner0/target"), "http://192.168.1.5"_ba);
+        QCOMPARE(desk.get("/tuner0/target"), "http://192.168.1.5:40404"_ba);
         QCOMPARE(desk.get("/tuner0/status"),
                  "ch=8vsb:57000000 lock=8vsb ss=100 snq=97 seq=97 bps=6012480 pps=571"_ba);
         QCOMPARE(desk.get("/tuner0/streaminfo"), "1: 5.1 Channel 5.1\ntsid=0x0002\n"_ba);

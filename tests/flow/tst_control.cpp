@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkDatagram>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
 #include <QUdpSocket>
@@ -158,6 +159,9 @@ void TestControl::tunersAreSharedWithHttp()
     QTRY_VERIFY_WITH_TIMEOUT(viewer->body().size() > 20 * 188, Patience);
     QVERIFY(viewer->head().contains("X-HDHomeRun-Resource: tuner1"));
     QCOMPARE(client.ask("/tuner1/lockkey"), "127.0.0.1");
+    QVERIFY(QRegularExpression(u"^http://127\\.0\\.0\\.1:[1-9][0-9]*$"_s)
+                .match(QString::fromLatin1(client.ask("/tuner1/target")))
+                .hasMatch());
     QCOMPARE(client.ask("/tuner1/vchannel", "2"), "ERROR: resource locked by 127.0.0.1");
     const auto refused = house.watch("/tuner0/v1");
     QTRY_COMPARE_WITH_TIMEOUT(refused->status(), 503, Patience);

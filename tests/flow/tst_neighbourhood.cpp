@@ -63,6 +63,7 @@ private slots:
 
     void newAddressesAreTold();
     void isControlledByItsId();
+    void hearsReceiversOnTheirPort();
     void alsoOnPort80();
     void notOnPort80_data();
     void notOnPort80();
@@ -124,6 +125,18 @@ void TestNeighbourhood::isControlledByItsId()
     QCOMPARE(told({id, u"set"_s, u"/tuner1/vchannel"_s, u"2"_s}), QByteArray());
     QCOMPARE(told({id, u"get"_s, u"/tuner1/vchannel"_s}), "2");
     QVERIFY(!told({u"10A12347"_s, u"get"_s, u"/sys/model"_s}).contains("hdhomerun5"));
+}
+
+/// Receivers have it built in, wherever the video is.
+void TestNeighbourhood::hearsReceiversOnTheirPort()
+{
+    House house;
+    house.config.discovery = true;
+    house.config.streamPort = 5005;
+    QVERIFY(house.start());
+    QUdpSocket other;
+    QVERIFY(!other.bind(QHostAddress(QHostAddress::LocalHost), 5004, QUdpSocket::DontShareAddress));
+    QVERIFY(other.bind(QHostAddress(QHostAddress::LocalHost), 5005, QUdpSocket::DontShareAddress));
 }
 
 void TestNeighbourhood::alsoOnPort80()
