@@ -118,6 +118,9 @@ void Desktop::joinEngine()
     });
     connect(engine, &Engine::ready, this, [this] { delete d->failure; });
     connect(engine, &Engine::lineupChanged, &d->window, &MainWindow::setLineup);
+    connect(engine, &Engine::changeRefused, &d->window, &MainWindow::showRefusal);
+    connect(engine, &Engine::guideChanged, &d->window, &MainWindow::setGuide);
+    connect(engine, &Engine::onNowChanged, &d->window, &MainWindow::setOnNow);
     connect(engine, &Engine::historyRead, &d->window, &MainWindow::showHistory);
     connect(engine, &Engine::replayRead, &d->window, &MainWindow::showReplay);
     connect(engine, &Engine::backupsRead, this, &Desktop::openBackups);
@@ -137,6 +140,7 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::backupsWanted, engine, &Engine::requestBackups);
     connect(window, &MainWindow::freshDeviceIdRequested, this, &Desktop::takeFreshDeviceId);
     connect(window, &MainWindow::settingsWanted, this, &Desktop::openSettings);
+    connect(window, &MainWindow::setupWanted, this, &Desktop::openSettings);
     connect(window, &MainWindow::checkupWanted, this, &Desktop::openCheckup);
     connect(window, &MainWindow::quitWanted, this, &Desktop::askToQuit);
 }

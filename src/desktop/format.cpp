@@ -35,6 +35,28 @@ QString Format::duration(milliseconds length)
     return tr("%n day(s)", "duration", int(total / days(1)));
 }
 
+QString Format::ago(milliseconds length)
+{
+    if (length < minutes(1))
+        return tr("just now");
+    if (length < hours(1))
+        return tr("%n min ago", "minutes, abbreviated", int(length / minutes(1)));
+    if (length < days(1))
+        return tr("%n h ago", "hours, abbreviated", int(length / hours(1)));
+    return tr("%n day(s) ago", nullptr, int(length / days(1)));
+}
+
+QString Format::ahead(milliseconds length)
+{
+    if (length <= milliseconds(0))
+        return tr("now");
+    if (length < hours(1))
+        return tr("in %n min", "minutes, abbreviated", int(ceil<minutes>(length).count()));
+    if (length < days(1))
+        return tr("in %n h", "hours, abbreviated", int(round<hours>(length).count()));
+    return tr("in %n day(s)", nullptr, int(round<days>(length).count()));
+}
+
 QString Format::exactTime(WallTime at)
 {
     return QLocale().toString(toLocal(at),
@@ -48,6 +70,11 @@ QString Format::clockTime(WallTime at)
     // Some locales, C among them, have seconds even in the short form.
     return QLocale().toString(toLocal(at).time(),
                               QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
+
+QString Format::day(WallTime at)
+{
+    return QLocale().toString(toLocal(at).date(), QLocale::ShortFormat);
 }
 
 QString Format::shortDateTime(WallTime at)

@@ -15,7 +15,10 @@ class Format {
 public:
     /// "12 s", "3 min", "2 h 5 min", "3 days": the two greatest units, never negative.
     [[nodiscard]] static QString duration(std::chrono::milliseconds length);
+    [[nodiscard]] static QString ago(std::chrono::milliseconds length); ///< "3 min ago", "just now"
+    [[nodiscard]] static QString ahead(std::chrono::milliseconds length); ///< "in 3 min", "now"
     [[nodiscard]] static QString exactTime(WallTime at); ///< local date and time to the second
+    [[nodiscard]] static QString day(WallTime at); ///< local date
     [[nodiscard]] static QString clockTime(WallTime at); ///< local time, "20:14"
     [[nodiscard]] static QString shortDateTime(WallTime at); ///< local date and time to the minute
     [[nodiscard]] static QString rate(qint64 bitsPerSecond); ///< "5.3 Mbit/s"; a dash when nothing flows

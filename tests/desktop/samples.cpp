@@ -221,6 +221,117 @@ LineupSummary samples::lineup(int channels)
     return lineup;
 }
 
+LineupSummary samples::wornLineup(int channels, WallTime now)
+{
+    LineupSummary worn = lineup(channels);
+    worn.missing = {{u"gone-1"_s, u"7.1"_s, u"Eurosport 2"_s, u"Sports"_s, now - days(3)},
+                    {u"gone-2"_s, u"31"_s, u"Sky Arts"_s, u"Culture"_s, now - days(12)}};
+    PlaylistState fine{u"p1"_s,           u"My provider"_s, true, channels - 8, 312, now - minutes(14),
+                       now - minutes(14), now + hours(5),   {}};
+    PlaylistState failed{
+        u"p2"_s,
+        u"spare.example"_s,
+        true,
+        8,
+        0,
+        now - minutes(3),
+        now - hours(9),
+        now + minutes(12),
+        {ProblemCode::SourceUnreachable, u"https://spare.example/…"_s, u"the server answers 503"_s, 0}};
+    PlaylistState off{u"p3"_s, u"local.m3u"_s, false, 0, 0, {}, {}, {}, {}};
+    worn.playlists = {fine, failed, off};
+    return worn;
+}
+
+OnNowTable samples::onNow(int channels, WallTime now)
+{
+    static const std::array titles{u"News at Ten"_s, u"Tatort: Der letzte Zeuge"_s, u"Planet Earth III"_s,
+                                   u"Tagesschau"_s, u"The Great British Bake Off"_s};
+    OnNowTable table;
+    const WallTime hour = floor<hours>(now);
+    for (int i = 0; i < channels; ++i) {
+        if (i % 3 == 2)
+            continue;
+        const WallTime start = hour - minutes(5 * (i % 7)), stop = hour + minutes(60 + 5 * (i % 5));
+        const Programme on{titles.at(size_t(i) % 5),
+                           u"Episode %1"_s.arg(i),
+                           u"Somebody finds something out, and it changes everything."_s,
+                           start,
+                           stop,
+                           i % 7 == 6};
+        const Programme next{titles.at(size_t(i + 2) % 5), {}, {}, stop, stop + minutes(45), false};
+        table.insert(u"channel-%1"_s.arg(i), {on, next});
+    }
+    return table;
+}
+
+GuideSummary samples::guide(int channels, WallTime now)
+{
+    GuideSummary guide;
+    for (int i = 0; i < channels; ++i) {
+        ChannelGuide one;
+        one.rank = MatchRank(i % 6);
+        if (one.rank != MatchRank::None) {
+            one.guideId = u"id%1.example"_s.arg(i);
+            one.guideName = channelName(i);
+            one.from = now - hours(2);
+            one.until = now + hours(3 + 31 * (i % 6));
+            one.programmes = 40 + i;
+        }
+        guide.channels.insert(u"channel-%1"_s.arg(i), one);
+    }
+    guide.sources = {{u"https://guide.example/…"_s,
+                      false,
+                      now - minutes(42),
+                      now - minutes(42),
+                      187'000'000,
+                      812,
+                      214'532,
+                      {}},
+                     {u"http://provider.example:8080/…"_s,
+                      true,
+                      now - minutes(40),
+                      now - hours(20),
+                      61'000'000,
+                      420,
+                      90'211,
+                      {ProblemCode::Malformed, u"http://provider.example:8080/…"_s,
+                       u"line 120411, column 17: the text ends"_s, 120'411}}};
+    guide.problems = {{ProblemCode::Malformed, u"http://provider.example:8080/…"_s,
+                       u"the text ends in the middle"_s, 120'411}};
+    guide.documentBytes = 8'700'000;
+    guide.until = now + days(7);
+    guide.nextRefresh = now + hours(5);
+    return guide;
+}
+
+ChannelSchedule samples::schedule(const QString &channelId, WallTime now)
+{
+    ChannelSchedule schedule{channelId, {}};
+    WallTime start = floor<hours>(now) - hours(2);
+    for (int i = 0; i < 60; ++i) {
+        const WallTime stop = start + minutes(30 + 15 * (i % 5));
+        schedule.programmes.append(
+            {u"Programme %1"_s.arg(i + 1), i % 2 == 0 ? u"The second part"_s : QString(),
+             u"What happens, told in two sentences. Or one more."_s, start, stop, i > 50});
+        start = stop;
+    }
+    return schedule;
+}
+
+GuideCandidates samples::candidates(const QString &channelId, const QString &search)
+{
+    GuideCandidates found{channelId, search, {}, 214};
+    for (int i = 0; i < 30; ++i)
+        found.candidates.append(
+            {u"channel%1.example"_s.arg(i), i < 9 ? channelName(i) : u"%1 %2"_s.arg(channelName(i)).arg(i),
+             i % 3 == 0 ? u"https://guide.example/…"_s : u"http://provider.example:8080/…"_s,
+             i == 0      ? MatchRank::Name
+                 : i < 4 ? MatchRank::LooseName
+                         : MatchRank::None});
+    return found;
+}
+
 HistoryPage samples::history(int size, int total, WallTime now)
 {
     HistoryPage page;

@@ -16,6 +16,11 @@ namespace samples {
 [[nodiscard]] Snapshot crowd(int count, WallTime now); ///< full, with many consumers in all states
 [[nodiscard]] DeviceSummary device();
 [[nodiscard]] LineupSummary lineup(int channels);
+[[nodiscard]] LineupSummary wornLineup(int channels, WallTime now); ///< with missing channels, and playlists
+[[nodiscard]] OnNowTable onNow(int channels, WallTime now); ///< two in three channels have something on
+[[nodiscard]] GuideSummary guide(int channels, WallTime now); ///< coverage of all sorts, sources of all sorts
+[[nodiscard]] ChannelSchedule schedule(const QString &channelId, WallTime now);
+[[nodiscard]] GuideCandidates candidates(const QString &channelId, const QString &search);
 [[nodiscard]] HistoryPage history(int count, int total, WallTime now);
 [[nodiscard]] HistoryReplay replay(const EndedConsumer &session);
 [[nodiscard]] Findings findings(); ///< of a checkup: two to be mended, some worth knowing

@@ -125,6 +125,10 @@ public:
         page(MainWindow::Page::Activity, u"2-activity"_s);
         m_window.findChild<QWidget *>(u"channelsPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(1);
         page(MainWindow::Page::Channels, u"3-channels"_s);
+        m_window.showRefusal(
+            {ProblemCode::Duplicate, u"ARTE"_s,
+             u"The number 5 is taken by France 2. Choose another one or change that first."_s, 0});
+        page(MainWindow::Page::Channels, u"3-channels-refused"_s);
         m_history = samples::history(25, 350, now);
         page(MainWindow::Page::History, u"4-history-read"_s);
         m_window.findChild<QWidget *>(u"historyView"_s)->findChild<QTableView *>(u"table"_s)->selectRow(3);
@@ -140,7 +144,9 @@ private:
     void fill(WallTime now)
     {
         m_window.apply(samples::snapshot(now));
-        m_window.setLineup(samples::lineup(60));
+        m_window.setLineup(samples::wornLineup(60, now));
+        m_window.setOnNow(samples::onNow(60, now));
+        m_window.setGuide(samples::guide(60, now));
         for (int i = 0; i < 40; ++i)
             m_window.addLogLine({now - std::chrono::seconds(40 - i),
                                  LogLine::Level(i % 7 == 0        ? 2

@@ -121,7 +121,7 @@ void TestMainWindow::selectConsumer(const QString &id, bool add)
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         if (table.model()->index(row, 0).data(IdRole).toString() != id)
             continue;
-        const QRect cell = table.visualRect(table.model()->index(row, 0));
+        const QRect cell = table.visualRect(table.model()->index(row, ConsumerModel::Channel));
         QTest::mouseClick(table.viewport(), Qt::LeftButton, add ? Qt::ControlModifier : Qt::NoModifier,
                           cell.center());
         return;

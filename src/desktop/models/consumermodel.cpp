@@ -3,6 +3,7 @@
 #include "desktop/models/consumermodel.h"
 
 #include "desktop/format.h"
+#include "desktop/guidetext.h"
 #include "desktop/healthtext.h"
 #include "desktop/models/roles.h"
 #include "desktop/statelook.h"
@@ -37,9 +38,26 @@ void ConsumerModel::setNow(WallTime now)
     if (now <= m_now)
         return;
     m_now = now;
+    if (m_rows.isEmpty())
+        return;
+    const int last = int(m_rows.size()) - 1;
+    emit dataChanged(createIndex(0, Since), createIndex(last, Since), {Qt::DisplayRole});
+    emit dataChanged(createIndex(0, Now), createIndex(last, Now), {ProgressRole});
+}
+
+void ConsumerModel::setOnNow(const OnNowTable &table)
+{
+    if (table == m_onNow)
+        return;
+    m_onNow = table;
     if (!m_rows.isEmpty())
-        emit dataChanged(createIndex(0, Since), createIndex(int(m_rows.size()) - 1, Since),
-                         {Qt::DisplayRole});
+        emit dataChanged(createIndex(0, Now), createIndex(int(m_rows.size()) - 1, Now));
+}
+
+OnNow ConsumerModel::onNow(const Consumer &consumer) const
+{
+    const bool watched = consumer.state != ConsumerState::Stopped && consumer.state != ConsumerState::Error;
+    return watched ? m_onNow.value(consumer.channelId) : OnNow();
 }
 
 QStringList ConsumerModel::idsMissingIn(const QList<Consumer> &consumers) const
@@ -165,6 +183,7 @@ QVariant ConsumerModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     const QString titles[]{tr("Session", "column"),
                            tr("Channel", "column"),
+                           tr("On now", "column: programme"),
                            tr("State", "column"),
                            tr("Client", "column"),
                            tr("Address", "column"),
@@ -183,6 +202,8 @@ QString ConsumerModel::shown(const Consumer &consumer, int column) const
         if (consumer.guideNumber.isEmpty())
             return consumer.channelName.isEmpty() ? Format::dash() : consumer.channelName;
         return tr("%1  %2", "channel number, channel name").arg(consumer.guideNumber, consumer.channelName);
+    case Now:
+        return GuideText::onNow(onNow(consumer));
     case State:
         return Text::state(consumer.state);
     case Client:
@@ -207,6 +228,8 @@ QString ConsumerModel::toolTip(const Consumer &consumer, int column) const
     case Channel:
         return upstream ? shown(consumer, Channel) + u'\n' + HealthText::details(*upstream, m_now)
                         : shown(consumer, Channel);
+    case Now:
+        return GuideText::onNowDetails(onNow(consumer));
     case State: {
         const Notice notice{Text::state(consumer.state), Text::stateMeaning(consumer.state), false};
         return consumer.problem.isEmpty() ? notice.toolTip() : notice.toolTip() + u'\n' + consumer.problem;
@@ -240,6 +263,10 @@ QVariant ConsumerModel::data(const QModelIndex &cell, int role) const
         return consumer.client.address;
     case StateRole:
         return cell.column() == State ? QVariant(int(consumer.state)) : QVariant();
+    case ProgressRole:
+        if (const int over = GuideText::progress(onNow(consumer), m_now); cell.column() == Now && over >= 0)
+            return over;
+        return {};
     case SortRole:
         break;
     default:

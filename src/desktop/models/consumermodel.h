@@ -12,11 +12,12 @@
 class ConsumerModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Session, Channel, State, Client, Address, Rate, Sent, Since, ColumnCount };
+    enum Column { Session, Channel, Now, State, Client, Address, Rate, Sent, Since, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void apply(const Snapshot &snapshot); ///< a full one removes what it does not name
+    void setOnNow(const OnNowTable &table); ///< what is on, by channel
     void setNow(WallTime now); ///< what "3 min" is reckoned from
     [[nodiscard]] const Consumer &consumerAt(int row) const { return m_rows.at(row); }
     [[nodiscard]] const QList<Consumer> &consumers() const { return m_rows; }
@@ -37,10 +38,12 @@ private:
     void reindexFrom(int row);
     [[nodiscard]] QStringList idsMissingIn(const QList<Consumer> &consumers) const;
     [[nodiscard]] QString shown(const Consumer &consumer, int column) const;
+    [[nodiscard]] OnNow onNow(const Consumer &consumer) const;
     [[nodiscard]] QString toolTip(const Consumer &consumer, int column) const;
 
     QList<Consumer> m_rows;
     QHash<QString, int> m_rowOf; ///< by consumer id
     QHash<QString, UpstreamStatus> m_upstreams; ///< by channel id
+    OnNowTable m_onNow; ///< by channel id
     WallTime m_now{};
 };

@@ -10,4 +10,6 @@ enum TableRole {
     IdRole, ///< what names the row over time
     StateRole, ///< ConsumerState as int, where a cell shows one
     CopyRole, ///< the text "Copy" puts on the clipboard
+    ProgressRole, ///< how much of a programme is over, 0..1000; invalid: nothing is on
+    HintRole, ///< what stands in an empty editor
 };

@@ -27,7 +27,11 @@ RowFilter::RowFilter(QAbstractItemModel *source, QObject *parent)
     setDynamicSortFilter(false);
     setSourceModel(source);
     connect(&m_resort, &QTimer::timeout, this, &RowFilter::resort);
-    connect(source, &QAbstractItemModel::dataChanged, this, &RowFilter::scheduleResort);
+    connect(source, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty() || roles.contains(int(Qt::DisplayRole)) || roles.contains(int(SortRole)))
+                    scheduleResort();
+            });
     connect(source, &QAbstractItemModel::rowsInserted, this, &RowFilter::scheduleResort);
 }
 
@@ -64,13 +68,17 @@ bool RowFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     return std::all_of(m_words.cbegin(), m_words.cend(), occurs);
 }
 
-bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+int RowFilter::order(const QModelIndex &left, const QModelIndex &right) const
 {
     const QVariant a = left.data(SortRole), b = right.data(SortRole);
-    if (a.metaType() == QMetaType::fromType<QString>()) {
-        const int order = m_collator.compare(a.toString(), b.toString());
-        return order != 0 ? order < 0 : left.row() < right.row();
-    }
+    if (a.metaType() == QMetaType::fromType<QString>())
+        return m_collator.compare(a.toString(), b.toString());
     const qint64 x = a.toLongLong(), y = b.toLongLong();
-    return x != y ? x < y : left.row() < right.row();
+    return x == y ? 0 : x < y ? -1 : 1;
+}
+
+bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const int order = RowFilter::order(left, right);
+    return order != 0 ? order < 0 : left.row() < right.row();
 }

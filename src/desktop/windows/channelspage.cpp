@@ -5,17 +5,22 @@
 #include "desktop/models/roles.h"
 #include "desktop/svgicon.h"
 #include "desktop/text.h"
+#include "desktop/windows/channelactions.h"
+#include "desktop/windows/channeldelegate.h"
+#include "desktop/windows/confirmation.h"
 #include "desktop/windows/pagehead.h"
+#include "desktop/windows/programmedelegate.h"
 #include "desktop/windows/table.h"
 #include "ui_channelspage.h"
 
-#include <QMenu>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype MostProblems = 500; // a list of 100,000 damaged lines helps nobody
+constexpr int MostStates = 3, MostProblemLines = 3; // then they scroll by themselves
 
 } // namespace
 
@@ -25,35 +30,98 @@ ChannelsPage::ChannelsPage(QWidget *parent)
     , m_filter(&m_model)
 {
     m_ui->setupUi(this);
-    dressTitle(*m_ui->title);
-    dressHeading(*m_ui->problemTitle);
-    dressTable(*m_ui->table);
-    m_ui->table->setModel(&m_filter);
-    m_ui->table->sortByColumn(ChannelModel::Number, Qt::AscendingOrder);
-    setColumnWidths(*m_ui->table, {10, 34, 22, 18, 14, 10}, ChannelModel::Name);
-    m_ui->filter->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);
-    m_ui->refresh->setIcon(svgIcon(u"refresh"_s));
-    m_ui->backups->setIcon(svgIcon(u"edit"_s));
-    m_ui->progress->setMaximumHeight(fontMetrics().height() / 2);
-    m_ui->empty->setIconName(u"channels"_s);
+    dress();
+    joinTable();
+    joinActions();
     connect(m_ui->filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setNeedle(text);
         refreshEmptiness();
     });
+    connect(m_ui->show, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.setShow(ChannelRows::Show(m_ui->show->currentData().toInt()));
+        refreshEmptiness();
+    });
     connect(m_ui->refresh, &QPushButton::clicked, this, &ChannelsPage::refreshRequested);
-    connect(m_ui->backups, &QPushButton::clicked, this, &ChannelsPage::askForBackups);
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ChannelsPage::refreshButtons);
-    connect(m_ui->table, &QWidget::customContextMenuRequested, this, &ChannelsPage::openMenu);
     connect(m_ui->empty, &EmptyNotice::actionChosen, this, &ChannelsPage::emptyActionChosen);
     setLineup({});
+    selectionChanged();
 }
 
 ChannelsPage::~ChannelsPage() = default;
 
+void ChannelsPage::dress()
+{
+    using Show = ChannelRows::Show;
+    const QList<QPair<QString, Show>> choices{
+        {tr("All channels"), Show::All},      {tr("Favourites"), Show::Favourites},
+        {tr("Hidden"), Show::Hidden},         {tr("Without a guide"), Show::WithoutGuide},
+        {tr("Unsure matches"), Show::Unsure}, {tr("Missing"), Show::Missing}};
+    for (const auto &[name, show] : choices)
+        m_ui->show->addItem(name, int(show));
+    dressTitle(*m_ui->title);
+    dressHeading(*m_ui->problemTitle);
+    dressTable(*m_ui->table);
+    dressTable(*m_ui->states);
+    m_ui->states->setModel(&m_states);
+    m_ui->states->setSelectionMode(QAbstractItemView::NoSelection);
+    m_ui->states->setFocusPolicy(Qt::NoFocus);
+    setColumnWidths(*m_ui->states, {26, 16, 12, 30, 10, 10}, PlaylistStateModel::Result);
+    m_ui->filter->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);
+    m_ui->refresh->setIcon(svgIcon(u"refresh"_s));
+    m_ui->progress->setMaximumHeight(fontMetrics().height() / 2);
+    m_ui->empty->setIconName(u"channels"_s);
+}
+
+void ChannelsPage::joinTable()
+{
+    QTableView &table = *m_ui->table;
+    table.setModel(&m_filter);
+    table.setEditTriggers(QAbstractItemView::DoubleClicked);
+    table.setItemDelegateForColumn(ChannelModel::Now, new ProgrammeDelegate(&table));
+    for (const int column : {ChannelModel::Number, ChannelModel::Name})
+        table.setItemDelegateForColumn(column, new ChannelDelegate(&table));
+    table.sortByColumn(ChannelModel::Number, Qt::AscendingOrder);
+    setColumnWidths(table, {11, 30, 4, 16, 30, 13, 20, 10, 15, 10}, ChannelModel::Name);
+    table.setColumnHidden(ChannelModel::GuideName, true); // the dialog of guide channels has it
+    table.viewport()->installEventFilter(this);
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ChannelsPage::selectionChanged);
+    connect(&table, &QAbstractItemView::clicked, this, &ChannelsPage::cellClicked);
+    connect(&m_model, &ChannelModel::changeWanted, this, &ChannelsPage::change);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChannelsPage::selectionChanged);
+}
+
+void ChannelsPage::joinActions()
+{
+    m_actions = new ChannelActions(*m_ui->table, this);
+    m_ui->channel->setMenu(m_actions);
+    connect(m_ui->table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (m_ui->table->indexAt(at).isValid())
+            m_actions->popup(m_ui->table->viewport()->mapToGlobal(at));
+    });
+    connect(m_actions, &ChannelActions::enableChosen, this, [this](bool enabled) {
+        ChannelChange wanted;
+        wanted.enabled = enabled;
+        changeSelected(wanted);
+    });
+    connect(m_actions, &ChannelActions::favouriteChosen, this, [this](bool favourite) {
+        ChannelChange wanted;
+        wanted.favorite = favourite;
+        changeSelected(wanted);
+    });
+    connect(m_actions, &ChannelActions::renameChosen, this, [this] { editColumn(ChannelModel::Name); });
+    connect(m_actions, &ChannelActions::renumberChosen, this, [this] { editColumn(ChannelModel::Number); });
+    connect(m_actions, &ChannelActions::guideChosen, this,
+            [this] { emit guideChannelWanted(selectedChannel()); });
+    connect(m_actions, &ChannelActions::backupsChosen, this,
+            [this] { emit backupsWanted(selectedChannel()); });
+    connect(m_actions, &ChannelActions::forgetChosen, this, &ChannelsPage::askToForget);
+}
+
 void ChannelsPage::remember(UiMemory &memory)
 {
-    m_columns = new ColumnMemory(*m_ui->table->horizontalHeader(), u"channels/columns"_s, memory);
+    // Named anew whenever the columns change: a state of other columns would hide and mix them.
+    m_columns = new ColumnMemory(*m_ui->table->horizontalHeader(), u"channels/columns-2"_s, memory);
 }
 
 void ChannelsPage::save()
@@ -64,51 +132,160 @@ void ChannelsPage::save()
 
 void ChannelsPage::setLineup(const LineupSummary &lineup)
 {
-    m_model.setChannels(lineup.channels);
-    m_filter.sort(m_filter.sortColumn(), m_filter.sortOrder());
+    const bool first = m_model.rowCount() == 0;
+    m_model.setLineup(lineup.channels, lineup.missing);
+    if (first)
+        m_filter.sort(m_filter.sortColumn(), m_filter.sortOrder());
     m_ui->progress->setVisible(lineup.importing);
     m_ui->refresh->setEnabled(!lineup.importing);
-    m_ui->summary->setText(lineup.importing ? tr("Reading the playlists…")
-                                            : tr("%n channel(s)", nullptr, int(lineup.channels.size())));
-    m_ui->summary->setVisible(lineup.importing || !lineup.channels.isEmpty());
+    showSummary(lineup);
+    showStates(lineup.playlists);
     showProblems(lineup.problems);
     refreshEmptiness();
-    refreshButtons();
+    selectionChanged();
+}
+
+void ChannelsPage::showSummary(const LineupSummary &lineup)
+{
+    QStringList parts{tr("%n channel(s)", nullptr, int(lineup.channels.size()))};
+    if (!lineup.missing.isEmpty())
+        parts.append(tr("%n missing", "channels", int(lineup.missing.size())));
+    m_ui->summary->setText(lineup.importing ? tr("Reading the playlists…") : parts.join(u", "_s));
+    m_ui->summary->setVisible(lineup.importing || m_model.rowCount() > 0);
+    m_ui->progress->setMaximum(lineup.progress > 0 ? 100 : 0); // 0: nobody knows how far it is
+    m_ui->progress->setValue(lineup.progress);
+}
+
+void ChannelsPage::showStates(const QList<PlaylistState> &states)
+{
+    m_states.setStates(states);
+    m_ui->states->setVisible(!states.isEmpty());
+    fitRows(*m_ui->states, MostStates);
+}
+
+void ChannelsPage::setGuides(const QHash<QString, ChannelGuide> &guides)
+{
+    m_model.setGuides(guides);
+}
+
+void ChannelsPage::setNow(WallTime now)
+{
+    m_model.setNow(now);
+    m_states.setNow(std::chrono::floor<std::chrono::minutes>(now));
+}
+
+QList<ChannelModel::Row> ChannelsPage::selected() const
+{
+    QList<ChannelModel::Row> rows;
+    for (const QModelIndex &row : m_ui->table->selectionModel()->selectedRows())
+        rows.append(m_model.rowAt(m_filter.mapToSource(row).row()));
+    return rows;
 }
 
 QString ChannelsPage::selectedChannel() const
 {
-    const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
-    const QString id = rows.size() == 1 ? rows.first().data(IdRole).toString() : QString();
-    return id == QLatin1StringView(TestCardId) ? QString() : id;
+    const QList<ChannelModel::Row> rows = selected();
+    return rows.size() == 1 && ChannelModel::canBeEdited(rows.first()) ? rows.first().channel.id : QString();
 }
 
-void ChannelsPage::refreshButtons()
+void ChannelsPage::selectionChanged()
 {
-    m_ui->backups->setEnabled(!selectedChannel().isEmpty());
+    const QList<ChannelModel::Row> rows = selected();
+    m_actions->setSelection(rows);
+    m_ui->channel->setEnabled(!rows.isEmpty());
 }
 
-void ChannelsPage::askForBackups()
+/// A box that is clicked within a selection means all of it.
+void ChannelsPage::change(const ChannelChange &wanted)
 {
-    if (const QString id = selectedChannel(); !id.isEmpty())
-        emit backupsWanted(id);
+    m_ui->notice->hide();
+    const QList<ChannelModel::Row> rows = selected();
+    const bool within = std::any_of(rows.cbegin(), rows.cend(), [&](const ChannelModel::Row &row) {
+        return row.channel.id == wanted.channelId;
+    });
+    if (within && rows.size() > 1 && (wanted.enabled || wanted.favorite))
+        changeSelected(wanted);
+    else
+        emit changesWanted({wanted});
 }
 
-void ChannelsPage::openMenu(const QPoint &at)
+void ChannelsPage::changeSelected(const ChannelChange &wanted)
 {
-    if (selectedChannel().isEmpty())
+    QList<ChannelChange> changes;
+    for (const ChannelModel::Row &row : selected()) {
+        const bool differs = (wanted.enabled && *wanted.enabled != row.channel.enabled)
+            || (wanted.favorite && *wanted.favorite != row.channel.favorite);
+        if (!ChannelModel::canBeEdited(row) || !differs)
+            continue;
+        changes.append(wanted);
+        changes.last().channelId = row.channel.id;
+    }
+    if (!changes.isEmpty())
+        emit changesWanted(changes);
+}
+
+void ChannelsPage::cellClicked(const QModelIndex &cell)
+{
+    if (cell.column() != ChannelModel::Favourite)
         return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QAction *backups = menu->addAction(m_ui->backups->icon(), m_ui->backups->text());
-    connect(backups, &QAction::triggered, this, &ChannelsPage::askForBackups);
-    menu->popup(m_ui->table->viewport()->mapToGlobal(at));
+    const ChannelModel::Row &row = m_model.rowAt(m_filter.mapToSource(cell).row());
+    if (!ChannelModel::canBeEdited(row))
+        return;
+    ChannelChange wanted;
+    wanted.channelId = row.channel.id;
+    wanted.favorite = !row.channel.favorite;
+    change(wanted);
+}
+
+void ChannelsPage::editColumn(int column)
+{
+    const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows(column);
+    if (rows.size() != 1)
+        return;
+    m_ui->table->setCurrentIndex(rows.first());
+    m_ui->table->edit(rows.first());
+}
+
+void ChannelsPage::askToForget()
+{
+    QStringList ids;
+    for (const ChannelModel::Row &row : selected()) {
+        if (row.missingSince)
+            ids.append(row.channel.id);
+    }
+    if (ids.isEmpty())
+        return;
+    const int count = int(ids.size());
+    ask(this,
+        {tr("Forget %n missing channel(s)?", nullptr, count),
+         tr("Their numbers are free again. Should they come back, they are new channels."),
+         tr("Forget %n channel(s)", "button", count), tr("Keep", "button: do not forget")},
+        [this, ids] { emit forgetWanted(ids); });
+}
+
+void ChannelsPage::showRefusal(const Problem &problem)
+{
+    m_ui->notice->tell(tr("\"%1\" was not changed", "a channel").arg(problem.subject), problem.detail);
 }
 
 void ChannelsPage::focusFilter()
 {
     m_ui->filter->setFocus(Qt::ShortcutFocusReason);
     m_ui->filter->selectAll();
+}
+
+bool ChannelsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ChannelsPage::fitColumns()
+{
+    hideWhatDoesNotFit(*m_ui->table,
+                       {ChannelModel::Backups, ChannelModel::Kind, ChannelModel::Group, ChannelModel::Sure},
+                       ChannelModel::Name, 22);
 }
 
 void ChannelsPage::showProblems(const QList<Problem> &problems)
@@ -122,7 +299,7 @@ void ChannelsPage::showProblems(const QList<Problem> &problems)
     }
     if (problems.size() > MostProblems)
         new QListWidgetItem(tr("%n more", "problems", int(problems.size() - MostProblems)), m_ui->problems);
-    const int rows = int(std::clamp<qsizetype>(problems.size(), 1, 6));
+    const int rows = int(std::clamp<qsizetype>(problems.size(), 1, MostProblemLines));
     m_ui->problems->setFixedHeight(rows * fontMetrics().height() * 5 / 4 + 2 * m_ui->problems->frameWidth());
 }
 
@@ -133,16 +310,18 @@ void ChannelsPage::refreshEmptiness()
     if (m_model.rowCount() == 0)
         m_ui->empty->setWords(tr("No channels yet"),
                               tr("The channels of your playlists are listed here with the numbers that Plex "
-                                 "shows. Add an M3U playlist from your provider to begin."),
-                              tr("Add a playlist…"));
+                                 "shows. Add a playlist or an account of your provider to begin."),
+                              tr("Set up PlexBridge…"));
     else
-        m_ui->empty->setWords(tr("Nothing matches the filter"), {}, tr("Clear filter"));
+        m_ui->empty->setWords(tr("Nothing matches the filter"), {}, tr("Show all"));
 }
 
 void ChannelsPage::emptyActionChosen()
 {
-    if (m_model.rowCount() == 0)
-        emit settingsWanted();
-    else
-        m_ui->filter->clear();
+    if (m_model.rowCount() == 0) {
+        emit setupWanted();
+        return;
+    }
+    m_ui->filter->clear();
+    m_ui->show->setCurrentIndex(0);
 }

@@ -4,19 +4,22 @@
 
 #include "core/snapshot.h"
 #include "desktop/models/channelmodel.h"
-#include "desktop/models/rowfilter.h"
+#include "desktop/models/channelrows.h"
+#include "desktop/models/playliststatemodel.h"
 
 #include <QWidget>
 
 #include <memory>
 
+class ChannelActions;
 class ColumnMemory;
 class UiMemory;
 namespace Ui {
 class ChannelsPage;
 }
 
-/// The lineup, and what was wrong with its playlists. Main thread; owned by the main window.
+/// The lineup with what is on and its guide, to look at and to change, and how its playlists are doing. Main
+/// thread; owned by the main window. Changes nothing itself: it tells what is wanted.
 class ChannelsPage : public QWidget {
     Q_OBJECT
 public:
@@ -26,24 +29,47 @@ public:
     void remember(UiMemory &memory);
     void save();
     void setLineup(const LineupSummary &lineup);
+    void setOnNow(const OnNowTable &table) { m_model.setOnNow(table); }
+    void setGuides(const QHash<QString, ChannelGuide> &guides);
+    void setNow(WallTime now);
+    void showRefusal(const Problem &problem); ///< a change that was not made
     void focusFilter();
+    [[nodiscard]] ChannelModel &model() { return m_model; }
 
 signals:
     void refreshRequested();
-    void settingsWanted();
+    void setupWanted(); ///< nothing is there yet
     void backupsWanted(const QString &channelId);
+    void guideChannelWanted(const QString &channelId);
+    void changesWanted(const QList<ChannelChange> &changes);
+    void forgetWanted(const QStringList &channelIds);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QString selectedChannel() const; ///< empty: none that can have backups
-    void refreshButtons();
-    void askForBackups();
-    void openMenu(const QPoint &at);
+    void dress();
+    void joinTable();
+    void joinActions();
+    [[nodiscard]] QList<ChannelModel::Row> selected() const;
+    [[nodiscard]] QString selectedChannel() const; ///< empty: none or several, or one that can't be edited
+    void selectionChanged();
+    void change(const ChannelChange &wanted);
+    void changeSelected(const ChannelChange &wanted);
+    void cellClicked(const QModelIndex &cell);
+    void editColumn(int column);
+    void askToForget();
+    void fitColumns();
+    void showSummary(const LineupSummary &lineup);
+    void showStates(const QList<PlaylistState> &states);
     void refreshEmptiness();
     void showProblems(const QList<Problem> &problems);
     void emptyActionChosen();
 
     std::unique_ptr<Ui::ChannelsPage> m_ui;
     ChannelModel m_model;
-    RowFilter m_filter;
+    ChannelRows m_filter;
+    PlaylistStateModel m_states;
+    ChannelActions *m_actions = nullptr;
     ColumnMemory *m_columns = nullptr;
 };

@@ -6,10 +6,12 @@
 #include "desktop/svgicon.h"
 #include "desktop/windows/confirmation.h"
 #include "desktop/windows/pagehead.h"
+#include "desktop/windows/programmedelegate.h"
 #include "desktop/windows/table.h"
 #include "ui_consumerspage.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -50,7 +52,9 @@ ConsumersPage::ConsumersPage(QWidget *parent)
     dressTable(*m_ui->table);
     m_ui->table->setModel(&m_filter);
     m_ui->table->sortByColumn(ConsumerModel::Since, Qt::AscendingOrder);
-    setColumnWidths(*m_ui->table, {14, 18, 15, 16, 14, 11, 9, 11}, ConsumerModel::Channel);
+    m_ui->table->setItemDelegateForColumn(ConsumerModel::Now, new ProgrammeDelegate(m_ui->table));
+    setColumnWidths(*m_ui->table, {14, 18, 26, 15, 16, 14, 11, 9, 11}, ConsumerModel::Channel);
+    m_ui->table->viewport()->installEventFilter(this);
     m_ui->stop->setIcon(svgIcon(u"stop"_s));
     m_ui->purge->setIcon(svgIcon(u"purge"_s));
     m_ui->filter->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);
@@ -82,7 +86,7 @@ ConsumersPage::~ConsumersPage() = default;
 
 void ConsumersPage::remember(UiMemory &memory)
 {
-    m_columns = new ColumnMemory(*m_ui->table->horizontalHeader(), u"consumers/columns"_s, memory);
+    m_columns = new ColumnMemory(*m_ui->table->horizontalHeader(), u"consumers/columns-2"_s, memory);
 }
 
 void ConsumersPage::save()
@@ -110,6 +114,14 @@ void ConsumersPage::focusFilter()
 {
     m_ui->filter->setFocus(Qt::ShortcutFocusReason);
     m_ui->filter->selectAll();
+}
+
+bool ConsumersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
+        hideWhatDoesNotFit(*m_ui->table, {ConsumerModel::Session, ConsumerModel::Sent, ConsumerModel::Client},
+                           ConsumerModel::Channel, 16);
+    return QWidget::eventFilter(watched, event);
 }
 
 QList<Consumer> ConsumersPage::selected() const

@@ -28,6 +28,7 @@ public:
     void save();
     void apply(const Snapshot &snapshot);
     void setNow(WallTime now) { m_model.setNow(now); }
+    void setOnNow(const OnNowTable &table) { m_model.setOnNow(table); }
     void setDevice(const DeviceSummary &device);
     void focusFilter();
     [[nodiscard]] const ConsumerModel &model() const { return m_model; }
@@ -36,6 +37,9 @@ signals:
     void stopRequested(const QStringList &sessionIds);
     void purgeRequested(const ConsumerFilter &filter);
     void setupWanted(); ///< show how to add us in Plex
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QList<Consumer> selected() const;

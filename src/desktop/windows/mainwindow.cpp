@@ -34,6 +34,7 @@ MainWindow::MainWindow(UiMemory &memory, QWidget *parent)
     openPage(Page(std::clamp(memory.read(u"window/page"_s).toInt(), 0, m_ui->pages->count() - 1)));
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
+    tick();
 }
 
 MainWindow::~MainWindow() = default;
@@ -86,7 +87,9 @@ void MainWindow::joinPages()
     });
     connect(m_ui->channelsPage, &ChannelsPage::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_ui->channelsPage, &ChannelsPage::backupsWanted, this, &MainWindow::backupsWanted);
-    connect(m_ui->channelsPage, &ChannelsPage::settingsWanted, this, &MainWindow::settingsWanted);
+    connect(m_ui->channelsPage, &ChannelsPage::setupWanted, this, &MainWindow::setupWanted);
+    connect(m_ui->channelsPage, &ChannelsPage::changesWanted, this, &MainWindow::changesWanted);
+    connect(m_ui->channelsPage, &ChannelsPage::forgetWanted, this, &MainWindow::forgetWanted);
     connect(m_ui->historyView, &HistoryView::historyWanted, this, &MainWindow::historyWanted);
     connect(m_ui->historyView, &HistoryView::replayWanted, this, &MainWindow::replayWanted);
     connect(m_ui->devicePage, &DevicePage::settingsWanted, this, &MainWindow::settingsWanted);
@@ -128,6 +131,27 @@ void MainWindow::setLineup(const LineupSummary &lineup)
 {
     m_ui->channelsPage->setLineup(lineup);
     m_ui->refreshAction->setEnabled(!lineup.importing);
+}
+
+void MainWindow::setOnNow(const OnNowTable &table)
+{
+    m_ui->consumersPage->setOnNow(table);
+    m_ui->channelsPage->setOnNow(table);
+}
+
+void MainWindow::setGuide(const GuideSummary &guide)
+{
+    m_ui->channelsPage->setGuides(guide.channels);
+}
+
+void MainWindow::setPlaceholders(bool made)
+{
+    m_ui->channelsPage->model().setPlaceholders(made);
+}
+
+void MainWindow::showRefusal(const Problem &problem)
+{
+    m_ui->channelsPage->showRefusal(problem);
 }
 
 void MainWindow::showHistory(const HistoryPage &page)
@@ -180,6 +204,7 @@ void MainWindow::tick()
 {
     const WallTime now = fromEpochMs(QDateTime::currentMSecsSinceEpoch());
     m_ui->consumersPage->setNow(now);
+    m_ui->channelsPage->setNow(now);
     m_ui->activityPage->setNow(now);
 }
 

@@ -30,6 +30,10 @@ public:
     void apply(const Snapshot &snapshot);
     void setDevice(const DeviceSummary &device);
     void setLineup(const LineupSummary &lineup);
+    void setOnNow(const OnNowTable &table);
+    void setGuide(const GuideSummary &guide);
+    void setPlaceholders(bool made); ///< for channels that no guide knows
+    void showRefusal(const Problem &problem); ///< a channel that could not be changed
     void showHistory(const HistoryPage &page);
     void showReplay(const HistoryReplay &replay);
     void addLogLine(const LogLine &line);
@@ -46,6 +50,9 @@ signals:
     void historyWanted(const HistoryQuery &query);
     void replayWanted(const QString &consumerId);
     void backupsWanted(const QString &channelId);
+    void changesWanted(const QList<ChannelChange> &changes);
+    void forgetWanted(const QStringList &channelIds);
+    void setupWanted(); ///< nothing is there yet
     void settingsWanted();
     void checkupWanted();
     void freshDeviceIdRequested();

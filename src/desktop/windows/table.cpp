@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 void dressTable(QTableView &table)
@@ -52,6 +54,14 @@ void hideWhatDoesNotFit(QTableView &table, std::initializer_list<int> sacrificed
         asked -= header.sectionSize(column);
         table.setColumnHidden(column, true);
     }
+}
+
+void fitRows(QTableView &table, int most)
+{
+    const int rows = std::clamp(table.model()->rowCount(), 1, most);
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height()
+                         + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth()
+                         + table.fontMetrics().height() / 4);
 }
 
 ColumnMemory::ColumnMemory(QHeaderView &header, const QString &key, UiMemory &memory)

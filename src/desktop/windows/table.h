@@ -21,6 +21,9 @@ void setColumnWidths(QTableView &table, std::initializer_list<int> characters, i
 void hideWhatDoesNotFit(QTableView &table, std::initializer_list<int> sacrificed, int filling,
                         int characters);
 
+/// Makes the table as high as its rows need, at most `most` of them; then it scrolls.
+void fitRows(QTableView &table, int most);
+
 /// Remembers widths, order and sorting of a table's columns. Main thread; a child of the header it watches,
 /// whose memory must outlive it.
 class ColumnMemory : public QObject {

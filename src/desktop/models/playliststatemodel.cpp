@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/playliststatemodel.h"
+
+#include "desktop/format.h"
+#include "desktop/guidetext.h"
+#include "desktop/models/roles.h"
+#include "desktop/statelook.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace {
+
+QVariant alignment(int column)
+{
+    const bool number = column == PlaylistStateModel::Channels || column == PlaylistStateModel::LeftOut;
+    return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
+} // namespace
+
+void PlaylistStateModel::setStates(const QList<PlaylistState> &states)
+{
+    if (states == m_states)
+        return;
+    const bool same = states.size() == m_states.size();
+    if (!same)
+        beginResetModel();
+    m_states = states;
+    if (!same)
+        endResetModel();
+    else if (!m_states.isEmpty())
+        emit dataChanged(createIndex(0, 0), createIndex(int(m_states.size()) - 1, ColumnCount - 1));
+}
+
+void PlaylistStateModel::setNow(WallTime now)
+{
+    if (now == m_now)
+        return;
+    m_now = now;
+    if (!m_states.isEmpty())
+        emit dataChanged(createIndex(0, Last), createIndex(int(m_states.size()) - 1, Next),
+                         {Qt::DisplayRole});
+}
+
+int PlaylistStateModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_states.size());
+}
+
+int PlaylistStateModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PlaylistStateModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString titles[]{tr("Playlist", "column"),
+                           tr("Last refresh", "column"),
+                           tr("Next", "column: when it is read again"),
+                           tr("Result", "column: of the last refresh"),
+                           tr("Channels", "column: how many"),
+                           tr("Left out", "column: how many channels the filter leaves out")};
+    return titles[section];
+}
+
+QString PlaylistStateModel::shown(const PlaylistState &state, int column) const
+{
+    switch (column) {
+    case Name:
+        return state.name;
+    case Channels:
+        return state.lastGood ? QLocale().toString(state.channels) : Format::dash();
+    case LeftOut:
+        return state.filteredOut > 0 ? QLocale().toString(state.filteredOut) : Format::dash();
+    case Last:
+        return state.lastTried ? Format::ago(m_now - *state.lastTried) : Format::dash();
+    case Next:
+        return state.nextRefresh && state.enabled ? Format::ahead(*state.nextRefresh - m_now)
+                                                  : Format::dash();
+    case Result:
+        return state.enabled ? GuideText::result(state.problem, state.lastGood.has_value())
+                             : tr("Switched off", "a playlist");
+    default:
+        return {};
+    }
+}
+
+QString PlaylistStateModel::toolTip(const PlaylistState &state, int column) const
+{
+    if (column == Last && state.lastTried)
+        return Format::exactTime(*state.lastTried);
+    if (column == Next && state.nextRefresh && state.enabled)
+        return Format::exactTime(*state.nextRefresh);
+    if (column == Result && state.problem)
+        return GuideText::resultDetails(state.problem, state.lastGood, m_now);
+    return shown(state, column);
+}
+
+QVariant PlaylistStateModel::data(const QModelIndex &cell, int role) const
+{
+    if (!cell.isValid() || cell.row() >= m_states.size())
+        return {};
+    const PlaylistState &state = m_states.at(cell.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(state, cell.column());
+    case Qt::ToolTipRole:
+        return toolTip(state, cell.column());
+    case Qt::TextAlignmentRole:
+        return alignment(cell.column());
+    case Qt::DecorationRole:
+        if (cell.column() == Result && state.enabled && state.problem)
+            return StateLook::icon(ConsumerState::Error, QGuiApplication::palette());
+        return {};
+    case Qt::ForegroundRole:
+        if (!state.enabled)
+            return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+        return {};
+    case IdRole:
+        return state.id;
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/windows/noticebar.h"
+
+#include "desktop/statelook.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+{
+    m_text->setObjectName(u"noticeText"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *close = new QToolButton(this);
+    close->setObjectName(u"noticeClose"_s);
+    close->setAutoRaise(true);
+    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(tr("Close this message"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void NoticeBar::tell(const QString &headline, const QString &explanation)
+{
+    const QString head = u"<b>"_s + headline.toHtmlEscaped() + u"</b>"_s;
+    m_text->setText(explanation.isEmpty() ? head : head + u"<br>"_s + explanation.toHtmlEscaped());
+    drawIcon();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    setAccessibleName(headline);
+    setAccessibleDescription(explanation);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString NoticeBar::text() const
+{
+    return m_text->text();
+}
+
+void NoticeBar::drawIcon()
+{
+    const int side = fontMetrics().height();
+    m_icon->setPixmap(StateLook::icon(ConsumerState::Error, palette()).pixmap(side, side));
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+}
