@@ -41,11 +41,17 @@ QString pathDefault(const SettingKey &key)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{{u"h"_s, u"help"_s}, u"Show this and end."_s},
-                       {{u"v"_s, u"version"_s}, u"Show the version and end."_s},
-                       {u"doctor"_s,
-                        u"Look why Plex does not find the device, running or not: a line for each check. "
-                        "Exit code 1 if something must be mended."_s}});
+    parser.addOptions(
+        {{{u"h"_s, u"help"_s}, u"Show this and end."_s},
+         {{u"v"_s, u"version"_s}, u"Show the version and end."_s},
+         {u"doctor"_s,
+          u"Look why Plex does not find the device, running or not: a line for each check. "
+          "Exit code 1 if something must be mended."_s},
+         {u"import"_s,
+          u"Take over channels, guides and past sessions of a PlexBridge for Node.js: its "
+          "database (plextv.db) or its JSON backup. Says what was taken and what not, and ends. "
+          "Nothing that is there is changed."_s,
+          u"FILE"_s}});
     for (const SettingKey &key : settingKeys()) {
         if (key.commandLine)
             parser.addOption({QLatin1StringView(key.name), description(key) + pathDefault(key),
@@ -89,6 +95,9 @@ CommandLine readCommandLine(const QString &program, const QStringList &arguments
         return mistake(program, u"\"%1\" is no option."_s.arg(parser.positionalArguments().first()));
     CommandLine line;
     line.isCheckup = parser.isSet(u"doctor"_s);
+    line.importFile = parser.value(u"import"_s);
+    if (parser.isSet(u"import"_s) && line.importFile.isEmpty())
+        return mistake(program, u"--import needs a FILE."_s);
     for (const SettingKey &key : settingKeys()) {
         const QString name = QLatin1StringView(key.name);
         if (key.commandLine && parser.isSet(name))

@@ -7,13 +7,14 @@
 #include <QString>
 #include <QStringList>
 
-/// What a command line asks for: to start with some settings overridden, to print something and end, or to
-/// look for what is wrong and end.
+/// What a command line asks for: to start with some settings overridden, to print something and end, to
+/// look for what is wrong and end, or to import something and end.
 struct CommandLine {
     Settings::Overrides overrides;
     QString answer; ///< to print instead of starting; empty: start
     bool isMistake = false; ///< `answer` belongs on standard error, exit code 2
     bool isCheckup = false; ///< to look why Plex does not find the device, and end
+    QString importFile{}; ///< to take over an installation of PlexBridge for Node.js, and end; empty: not
 };
 
 /// Reads the options of contract section 1, as the table of settings has them. `arguments` without the

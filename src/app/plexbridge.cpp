@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/examination.h"
+#include "app/importing.h"
 #include "app/logoutput.h"
 #include "app/readyline.h"
 #include "app/runningdevice.h"
@@ -86,9 +87,10 @@ int main(int argc, char **argv)
     if (const Problem problem = settings.load(line.overrides, startup::environment()))
         return startup::refuse(program, problem);
     log.setLevel(settings.logLevel());
-    if (line.isCheckup) {
+    if (line.isCheckup || !line.importFile.isEmpty()) {
         const QCoreApplication app(argc, argv); // no display is needed
-        return examine(program, settings, log);
+        return line.isCheckup ? examine(program, settings, log)
+                              : importFrom(line.importFile, program, settings, log);
     }
     SingleInstance instance(program, settings.engineConfig().dataDirectory);
     if (const Problem problem = instance.acquire()) {

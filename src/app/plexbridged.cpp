@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/examination.h"
+#include "app/importing.h"
 #include "app/logoutput.h"
 #include "app/readyline.h"
 #include "app/runningdevice.h"
@@ -28,6 +29,8 @@ int main(int argc, char **argv)
     log.setLevel(settings.logLevel());
     if (line.isCheckup)
         return examine(program, settings, log);
+    if (!line.importFile.isEmpty())
+        return importFrom(line.importFile, program, settings, log);
     const EngineConfig config = settings.engineConfig();
     SingleInstance instance(program, config.dataDirectory);
     if (const Problem problem = instance.acquire())

@@ -141,6 +141,11 @@ void Engine::renewDeviceId()
     d->tell([](EngineWorker &w) { w.renewDeviceId(); });
 }
 
+void Engine::addToHistory(const QList<EndedConsumer> &sessions)
+{
+    d->tell([sessions](EngineWorker &w) { w.addToHistory(sessions); });
+}
+
 void Engine::requestHistory(const HistoryQuery &query)
 {
     d->tell([query](EngineWorker &w) { w.requestHistory(query); });

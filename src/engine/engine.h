@@ -51,6 +51,11 @@ public:
     /// Becomes another device: a fresh DeviceID in place of the stored one. deviceChanged or deviceIdKept
     /// follows. Media servers have to be set up anew.
     void renewDeviceId();
+    /// Sessions that ended elsewhere (an import); one with the id of another replaces it.
+    void addToHistory(const QList<EndedConsumer> &sessions);
+    /// The same without an engine: none may run with this data directory. Blocks, with an event loop.
+    [[nodiscard]] static Problem keepHistory(const QString &dataDirectory,
+                                             const QList<EndedConsumer> &sessions);
     void requestHistory(const HistoryQuery &query); ///< historyRead follows
     void requestReplay(const QString &consumerId); ///< replayRead follows
     void requestBackups(const QString &channelId); ///< backupsRead follows if there is such a channel

@@ -30,6 +30,7 @@ public:
     void stopConsumers(const QStringList &sessionIds);
     void purge(const ConsumerFilter &filter);
     void refreshLineup();
+    void addToHistory(const QList<EndedConsumer> &sessions);
     void requestHistory(const HistoryQuery &query);
     void requestReplay(const QString &consumerId);
     void requestBackups(const QString &channelId);

@@ -82,6 +82,16 @@ private slots:
         QVERIFY(!readCommandLine(u"plexbridged"_s, {}).isCheckup);
     }
 
+    void importNamesAFile()
+    {
+        const CommandLine line = readCommandLine(u"plexbridged"_s, {u"--import"_s, u"old.db"_s});
+        QCOMPARE(line.importFile, u"old.db"_s);
+        QVERIFY(line.answer.isEmpty() && line.overrides.isEmpty());
+        QVERIFY(readCommandLine(u"plexbridged"_s, {}).importFile.isEmpty());
+        QVERIFY(readCommandLine(u"plexbridged"_s, {u"--import"_s}).isMistake);
+        QVERIFY(readCommandLine(u"plexbridged"_s, {u"--import="_s}).isMistake);
+    }
+
     void version()
     {
         QCOMPARE(readCommandLine(u"plexbridge"_s, {u"--version"_s}).answer,
