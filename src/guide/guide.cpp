@@ -3,11 +3,16 @@
 #include "guide/guide.h"
 
 #include "core/growingpause.h"
+#include "core/sourceplace.h"
+#include "guide/guidesearch.h"
 #include "guide/guidetask.h"
 #include "guide/logging.h"
-#include "guide/xmltvwriter.h"
+#include "guide/onnowwatch.h"
+#include "guide/preparedguide.h"
+#include "guide/programmetext.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -21,9 +26,8 @@ namespace {
 
 // Plex gives up on guides of more than about 20 MB (xTeVe#85).
 constexpr qint64 MaxDocument = 19'500'000;
-constexpr std::chrono::milliseconds UsualInterval = 6h;
-
-constexpr qint64 MaxGuide = 1024LL * 1024 * 1024; // on disk, and again unpacked
+constexpr qint64 MaxGuide = 2048LL * 1024 * 1024; // as sent, and again unpacked
+constexpr std::chrono::milliseconds LongestStandstill = 6h; // then what is over makes room for what comes
 
 /// By source: the settings' word counts before a playlist's.
 QList<GuideOrigin> distinct(const QList<GuideOrigin> &guides)
@@ -39,23 +43,36 @@ QList<GuideOrigin> distinct(const QList<GuideOrigin> &guides)
     return kept;
 }
 
+std::shared_ptr<const GuideDocument> firstDocument(const QString &directory, const Clock &clock)
+{
+    std::optional<GuideDocument> kept = PreparedGuide(directory).load(clock.wall());
+    return std::make_shared<const GuideDocument>(kept ? std::move(*kept)
+                                                      : finishedDocument(XmltvWriter().finish(), {}));
+}
+
 } // namespace
 
 /// Two things run side by side: fetching into files, and one task that builds. What changes while a task runs
-/// makes another one follow; a task never sees a file that is still being fetched.
+/// makes another one follow; a task never sees a file that is still being fetched. Questions are answered by
+/// a pool of their own, so that they do not wait for a large guide to be read.
 struct Guide::Private {
     Private(Guide &guide, const QString &folder, const Clock &clockToUse)
         : q(guide)
         , clock(clockToUse)
         , directory(folder)
-        , current(finishedDocument(writeXmltv({}, {})))
+        , document(firstDocument(folder, clockToUse))
+        , watch(clockToUse, questions)
     {
         pool.setMaxThreadCount(1);
-        retry.setSingleShot(true);
+        questions.setMaxThreadCount(1);
+        for (QTimer *single : {&retry, &renewal})
+            single->setSingleShot(true);
         limits.bytes = MaxGuide;
         limits.total = 30min;
-        QObject::connect(&fetching, &GuideFetching::ended, &q,
-                         [this](const QList<GuideSource> &found) { fetchesEnded(found); });
+        connect(&fetching, &GuideFetching::ended, &q,
+                [this](const QList<GuideSource> &found) { fetchesEnded(found); });
+        connect(&renewal, &QTimer::timeout, &q, [this] { build(); });
+        connect(&watch, &OnNowWatch::changed, &q, &Guide::onNowChanged);
     }
 
     void fetchAll();
@@ -64,23 +81,36 @@ struct Guide::Private {
     void build();
     void startTask();
     void taskFinished();
+    void take(const GuideOutcome &outcome);
     void cancel();
+    void noteStates(const GuideOutcome &outcome);
+    [[nodiscard]] QList<GuideSource> sourcesAsTheyAre() const;
+    [[nodiscard]] std::optional<WallTime> nextRefresh() const;
+    template <typename Answer, typename Work>
+    void ask(QObject *context, std::function<void(const Answer &)> answer, Work work);
 
     Guide &q;
     const Clock &clock;
     QString directory;
-    GuideFetching fetching;
+    std::shared_ptr<const GuideDocument> document;
     QThreadPool pool;
+    QThreadPool questions;
+    GuideFetching fetching;
+    OnNowWatch watch;
     QTimer timer;
     QTimer retry;
+    QTimer renewal; ///< of the document from what there is
     GrowingPause retryPause;
     FetchLimits limits;
-    GuideOptions options;
-    OnNowTable onNow;
     qint64 documentBytes = MaxDocument;
+    GuideOptions options;
     QList<GuideOrigin> sources;
     QList<Channel> channels;
-    GuideOutcome current;
+    bool channelsKnown = false; ///< until then the document of the last run goes out
+    QHash<QString, ChannelGuide> coverage;
+    QList<Problem> problems;
+    QHash<QString, GuideSourceState> states; ///< by source
+    QStringList taskSources; ///< of the task under way
     QFutureWatcher<GuideOutcome> *task = nullptr;
     bool buildAgain = false;
     bool fetchNext = false; ///< a refresh was asked for while a task ran
@@ -102,11 +132,14 @@ void Guide::Private::fetchAll()
         qCWarning(guideLog, "guide: the folder for copies can't be made");
     results.clear();
     fetching.begin(sources, copies, limits);
+    emit q.summaryChanged();
 }
 
 void Guide::Private::fetchesEnded(const QList<GuideSource> &found)
 {
     results = found;
+    for (const GuideSource &source : found)
+        states[source.origin.source].lastTried = clock.wall();
     // What the server sent but is of no use would be no better in a minute.
     const bool failed = std::any_of(results.cbegin(), results.cend(), [](const GuideSource &source) {
         return source.fetch && source.fetch->problem.code == ProblemCode::SourceUnreachable;
@@ -132,15 +165,28 @@ void Guide::Private::build()
         startTask();
 }
 
+QList<GuideSource> Guide::Private::sourcesAsTheyAre() const
+{
+    QList<GuideSource> found;
+    for (const GuideOrigin &source : sources)
+        found.append({source, isRemoteGuide(source), false, {}, {}});
+    return found;
+}
+
 void Guide::Private::startTask()
 {
     // Between fetches there are only the copies; files under way are not looked at.
     QList<GuideSource> input = fetching.isRunning() ? QList<GuideSource>() : std::exchange(results, {});
-    if (input.isEmpty()) {
-        for (const GuideOrigin &source : std::as_const(sources))
-            input.append({source, isRemoteGuide(source), {}});
+    if (input.isEmpty())
+        input = sourcesAsTheyAre();
+    taskSources.clear();
+    for (GuideSource &source : input) {
+        source.state = states.value(source.origin.source);
+        taskSources.append(source.origin.source);
     }
-    const GuideTask order{channels, input, directory, clock.wall(), limits, documentBytes, cancelled};
+    const GuideTask order{
+        channels,      input,        directory,     clock.wall(), options.days, options.placeholders,
+        channelsKnown, limits.bytes, documentBytes, cancelled};
     task = new QFutureWatcher<GuideOutcome>(&q);
     connect(task, &QFutureWatcherBase::finished, &q, [this] { taskFinished(); });
     task->setFuture(QtConcurrent::run(&pool, runGuideTask, order));
@@ -148,53 +194,105 @@ void Guide::Private::startTask()
 
 void Guide::Private::taskFinished()
 {
-    current = task->result();
+    const GuideOutcome outcome = task->result();
     std::exchange(task, nullptr)->deleteLater();
-    for (const Problem &problem : std::as_const(current.problems))
-        qCWarning(guideLog, "%ls: %ls", qUtf16Printable(problem.subject), qUtf16Printable(problem.detail));
-    qCInfo(guideLog, "guide: %d of %d channels, %lld bytes", current.channelsWithGuide, int(channels.size()),
-           static_cast<long long>(current.document.size()));
+    take(outcome);
     if (std::exchange(buildAgain, false))
         startTask();
     else if (std::exchange(fetchNext, false))
         fetchAll();
+    else
+        renewal.start(LongestStandstill);
     emit q.rebuilt();
+    emit q.summaryChanged();
+}
+
+void Guide::Private::take(const GuideOutcome &outcome)
+{
+    for (const Problem &problem : outcome.problems)
+        qCWarning(guideLog, "%ls: %ls", qUtf16Printable(problem.subject), qUtf16Printable(problem.detail));
+    problems = outcome.problems;
+    noteStates(outcome);
+    if (!outcome.document)
+        return;
+    document = outcome.document;
+    coverage = outcome.coverage;
+    watch.follow(document);
+    qCInfo(guideLog, "guide: %d of %d channels, %lld bytes, XML read %d times", outcome.channelsWithGuide,
+           int(channels.size()), static_cast<long long>(document->text.size()), outcome.readings);
+}
+
+void Guide::Private::noteStates(const GuideOutcome &outcome)
+{
+    for (qsizetype at = 0; at < outcome.sources.size(); ++at) {
+        const auto known = states.constFind(taskSources.at(at));
+        const std::optional<WallTime> tried = known == states.cend() ? std::nullopt : known->lastTried;
+        GuideSourceState state = outcome.sources.at(at);
+        state.lastTried = std::max(state.lastTried, tried); // a fetch may have ended meanwhile
+        states.insert(taskSources.at(at), state);
+    }
 }
 
 void Guide::Private::cancel()
 {
     cancelled->store(true);
-    retry.stop();
+    for (QTimer *each : {&timer, &retry, &renewal})
+        each->stop();
     fetching.abort();
     delete std::exchange(task, nullptr);
 }
 
-Guide::Guide(const QString &cacheDirectory, const Clock &clock, QObject *parent)
+std::optional<WallTime> Guide::Private::nextRefresh() const
+{
+    std::optional<WallTime> next;
+    for (const QTimer *each : {&timer, &retry}) {
+        if (!each->isActive())
+            continue;
+        const WallTime at = clock.wall() + each->remainingTimeAsDuration();
+        next = std::min(next.value_or(at), at);
+    }
+    return next;
+}
+
+template <typename Answer, typename Work>
+void Guide::Private::ask(QObject *context, std::function<void(const Answer &)> answer, Work work)
+{
+    auto *watcher = new QFutureWatcher<Answer>(&q);
+    connect(watcher, &QFutureWatcherBase::finished, &q,
+            [watcher, answer = std::move(answer), context = QPointer<QObject>(context)] {
+                watcher->deleteLater();
+                if (context)
+                    answer(watcher->result());
+            });
+    watcher->setFuture(QtConcurrent::run(&questions, std::move(work)));
+}
+
+Guide::Guide(const QString &directory, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, cacheDirectory, clock))
+    , d(std::make_unique<Private>(*this, directory, clock))
 {
     connect(&d->timer, &QTimer::timeout, this, &Guide::refresh);
     connect(&d->retry, &QTimer::timeout, this, &Guide::refresh);
-    setRefreshInterval(UsualInterval);
+    setRefreshInterval(d->options.interval);
 }
 
 Guide::~Guide()
 {
     d->cancel();
     d->pool.waitForDone();
+    d->questions.waitForDone();
 }
 
 void Guide::setOptions(const GuideOptions &options)
 {
     if (options == d->options)
         return;
-    const bool otherDocument =
-        options.days != d->options.days || options.placeholders != d->options.placeholders;
-    if (options.interval != d->options.interval)
+    const GuideOptions before = std::exchange(d->options, options);
+    if (options.interval != before.interval)
         setRefreshInterval(options.interval);
-    d->options = options;
-    if (otherDocument)
+    if (options.days != before.days || options.placeholders != before.placeholders)
         d->build();
+    emit summaryChanged();
 }
 
 void Guide::setSources(const QList<GuideOrigin> &guides)
@@ -203,20 +301,26 @@ void Guide::setSources(const QList<GuideOrigin> &guides)
     if (sources == d->sources)
         return;
     d->sources = sources;
+    d->states.removeIf([&sources](const auto &entry) {
+        return std::none_of(sources.cbegin(), sources.cend(),
+                            [&entry](const GuideOrigin &guide) { return guide.source == entry.key(); });
+    });
     d->forgetRetry();
     d->results.clear();
-    if (!d->fetching.isRunning())
-        return;
-    // Fetches of the old list would report by the wrong place: begin again.
-    d->fetching.abort();
-    d->fetchAll();
+    if (d->fetching.isRunning()) {
+        // Fetches of the old list would report by the wrong place: begin again.
+        d->fetching.abort();
+        d->fetchAll();
+    }
+    emit summaryChanged();
 }
 
 void Guide::setChannels(const QList<Channel> &channels)
 {
-    if (channels == d->channels)
+    if (channels == d->channels && d->channelsKnown)
         return;
     d->channels = channels;
+    d->channelsKnown = true;
     d->build();
 }
 
@@ -243,6 +347,11 @@ void Guide::setLimits(const FetchLimits &limits, qint64 documentBytes)
     d->documentBytes = documentBytes;
 }
 
+void Guide::setLookPause(std::chrono::milliseconds longest)
+{
+    d->watch.setLookPause(longest);
+}
+
 bool Guide::isRunning() const
 {
     return d->task || d->fetching.isRunning();
@@ -255,50 +364,62 @@ bool Guide::isRetryPlanned() const
 
 const QByteArray &Guide::document() const
 {
-    return d->current.document;
+    return d->document->text;
 }
 
 const QByteArray &Guide::compressedDocument() const
 {
-    return d->current.compressed;
+    return d->document->compressed;
 }
 
 const QByteArray &Guide::entityTag() const
 {
-    return d->current.entityTag;
+    return d->document->entityTag;
 }
 
 const QList<Problem> &Guide::problems() const
 {
-    return d->current.problems;
+    return d->problems;
 }
 
 GuideSummary Guide::summary() const
 {
-    GuideSummary summary;
-    summary.problems = d->current.problems;
-    summary.documentBytes = d->current.document.size();
-    summary.refreshing = isRunning();
+    GuideSummary summary{d->coverage, {},          d->problems,     d->document->text.size(),
+                         {},          isRunning(), d->nextRefresh()};
+    for (const GuideOrigin &guide : std::as_const(d->sources)) {
+        GuideSourceState state = d->states.value(guide.source);
+        state.name = subjectOfSource(guide.source);
+        state.fromPlaylist = guide.fromPlaylist;
+        summary.sources.append(state);
+    }
+    if (d->document->until > GuideTime())
+        summary.until = std::chrono::time_point_cast<std::chrono::milliseconds>(d->document->until);
     return summary;
 }
 
 const OnNowTable &Guide::onNow() const
 {
-    return d->onNow;
-}
-
-void Guide::setLookPause(std::chrono::milliseconds)
-{
+    return d->watch.table();
 }
 
 void Guide::readSchedule(const QString &channelId, QObject *context,
                          std::function<void(const ChannelSchedule &)> answer)
 {
-    QTimer::singleShot(0, context, [channelId, answer] { answer({channelId, {}}); });
+    d->ask(context, std::move(answer),
+           [document = d->document, channelId] { return toSchedule(*document, channelId); });
 }
 
 void Guide::findCandidates(const QString &channelId, const QString &search, QObject *context,
                            std::function<void(const GuideCandidates &)> answer)
 {
-    QTimer::singleShot(0, context, [channelId, search, answer] { answer({channelId, search, {}, 0}); });
+    const auto found = std::find_if(d->channels.cbegin(), d->channels.cend(),
+                                    [&channelId](const Channel &channel) { return channel.id == channelId; });
+    Channel channel = found == d->channels.cend() ? Channel() : *found;
+    channel.id = channelId;
+    QList<SearchedGuide> guides;
+    for (const GuideOrigin &guide : std::as_const(d->sources))
+        guides.append({GuideCopies(d->directory).databaseOf(guide.source), subjectOfSource(guide.source)});
+    d->ask(context, std::move(answer), [channel, search, guides, cancelled = d->cancelled] {
+        return searchGuides(channel, search, guides, *cancelled);
+    });
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guideassembly.h"
 
-#include "guide/guidecollector.h"
-#include "guide/xmltvwriter.h"
+#include "guide/documentroom.h"
 
 #include <algorithm>
 
@@ -15,21 +14,6 @@ namespace {
 constexpr hours PlaceholderReach = 48h; // rebuilt every few hours, so that a day ahead is always there
 constexpr hours LeastShared = 14h; // half a day ahead: with less, placeholders give way to what guides know
 
-/// Guides that know the channel, surest match first.
-QList<const GuideCollector *> guidesFor(qsizetype channel,
-                                        const QList<std::shared_ptr<GuideCollector>> &guides)
-{
-    QList<const GuideCollector *> known;
-    for (const std::shared_ptr<GuideCollector> &guide : guides) {
-        if (guide->matches().at(channel).rank != MatchRank::None)
-            known.append(guide.get());
-    }
-    std::stable_sort(known.begin(), known.end(), [channel](const GuideCollector *a, const GuideCollector *b) {
-        return a->matches().at(channel).rank < b->matches().at(channel).rank;
-    });
-    return known;
-}
-
 QString placeholderText(const Channel &channel)
 {
     return channel.source.kind == SourceKind::TestCard
@@ -37,122 +21,197 @@ QString placeholderText(const Channel &channel)
         : u"The provider gives no programme guide for this channel."_s;
 }
 
-/// The channel with its programmes; none: no guide knows it.
-GuideChannel fromGuides(qsizetype at, const Channel &channel,
-                        const QList<std::shared_ptr<GuideCollector>> &guides, const GuideWindow &window)
+WallTime wallTime(GuideTime time)
 {
-    GuideChannel out{channel.guideNumber, channel.name, channel.logo.toString(QUrl::FullyEncoded), {}};
-    for (const GuideCollector *guide : guidesFor(at, guides)) {
-        const QString id = guide->matches().at(at).guideId;
-        if (out.icon.isEmpty())
-            out.icon = guide->iconOf(id);
-        out.programmes = tidied(guide->programmesOf(id), window);
-        if (!out.programmes.isEmpty())
-            break;
-    }
-    return out;
+    return time_point_cast<milliseconds>(time);
 }
 
-/// The channels that go out. Placeholders are made last, and only those that fit: with very many channels
-/// they would be most of the document, and most of the memory.
+/// Two rounds over the channels: the first only measures, so that what does not fit is never in memory.
+/// Placeholders are made last, and only those that fit: with very many channels they would be most of the
+/// document.
 class Assembling {
 public:
-    Assembling(const GuideWindow &window, qint64 maxBytes, const std::atomic_bool &cancelled)
-        : m_window(window)
-        , m_maxBytes(maxBytes)
+    Assembling(const QList<Channel> &channels, const QList<MatchedGuide> &guides, const AssemblyTerms &terms,
+               const std::atomic_bool &cancelled)
+        : m_channels(channels)
+        , m_guides(guides)
+        , m_terms(terms)
+        , m_window(terms.window)
         , m_cancelled(cancelled)
-        , m_placeholderEnd(std::min(window.to, window.from + PlaceholderReach))
+        , m_placeholderEnd(std::min(m_window.to, m_window.from + PlaceholderReach))
+        , m_room(m_window)
     {
     }
 
-    void add(const Channel &channel, GuideChannel out)
+    GuideAssembly run()
     {
-        if (out.programmes.isEmpty()) {
-            m_unknown.append({m_all.size(), placeholderText(channel)});
-            m_hourlyBytes += xmltvProgrammeBytes(placeholderBodyBytes(channel.name, m_unknown.last().text));
-        }
-        m_all.append(std::move(out));
-    }
-
-    GuideAssembly finish(GuideTime known)
-    {
-        GuideAssembly assembly;
-        assembly.channelsWithGuide = int(m_all.size() - m_unknown.size());
-        const GuideTime reach = std::min(shareRoom(), known);
-        addPlaceholders();
-        if (reach < m_window.to)
-            assembly.problems.append(cut(u"the guide is"_s, reach));
-        if (m_placeholderEnd < std::min(reach, m_window.from + PlaceholderReach))
-            assembly.problems.append(
-                cut(u"placeholders for channels without a guide are"_s, m_placeholderEnd));
-        assembly.document = writeXmltv(m_all, reach, m_cancelled);
-        return assembly;
+        for (qsizetype at = 0; at < m_channels.size() && !m_cancelled; ++at)
+            measure(at);
+        if (m_cancelled)
+            return {};
+        m_out.until = shareRoom();
+        tellCuts();
+        write();
+        return std::move(m_out);
     }
 
 private:
-    struct Unknown {
-        qsizetype at; ///< in m_all
-        QString text;
+    /// A channel that goes out.
+    struct Member {
+        const Channel *channel;
+        GuideChannel out;
+        GuideDatabase *guide = nullptr; ///< null: no guide knows it
+        QString guideId;
     };
+
+    void measure(qsizetype at)
+    {
+        const Channel &channel = m_channels.at(at);
+        Member member{
+            &channel, {channel.guideNumber, channel.name, channel.logo.toString(QUrl::FullyEncoded)}, {}, {}};
+        choose(at, member);
+        if (!channel.enabled)
+            return;
+        m_room.addAlways(xmltvChannelBytes(member.out));
+        if (member.guide)
+            ++m_out.channelsWithGuide;
+        else if (m_terms.placeholders)
+            m_hourlyBytes +=
+                xmltvProgrammeBytes(placeholderBodyBytes(channel.name, placeholderText(channel)));
+        m_members.append(std::move(member));
+    }
+
+    /// Guides that know the channel, surest match first; the first that has something on is taken.
+    void choose(qsizetype at, Member &member)
+    {
+        QList<const MatchedGuide *> known;
+        for (const MatchedGuide &guide : m_guides) {
+            if (guide.matches.at(at).rank != MatchRank::None)
+                known.append(&guide);
+        }
+        std::stable_sort(known.begin(), known.end(), [at](const MatchedGuide *a, const MatchedGuide *b) {
+            return a->matches.at(at).rank < b->matches.at(at).rank;
+        });
+        for (const MatchedGuide *guide : std::as_const(known)) {
+            if (take(*guide, guide->matches.at(at), member))
+                return;
+        }
+    }
+
+    bool take(const MatchedGuide &guide, const GuideMatch &match, Member &member)
+    {
+        const StoredChannel found = guide.database->channel(match.guideId);
+        if (member.out.icon.isEmpty())
+            member.out.icon = found.icon;
+        ChannelGuide &coverage = m_out.coverage[member.channel->id];
+        const QList<GuideProgramme> programmes =
+            tidied(guide.database->programmes(match.guideId, m_window, false), m_window);
+        if (coverage.rank == MatchRank::None || !programmes.isEmpty())
+            coverage = {match.guideId, found.names.value(0), match.rank, {}, {}, 0};
+        if (programmes.isEmpty())
+            return false;
+        member.guide = guide.database.get();
+        member.guideId = match.guideId;
+        if (member.channel->enabled) {
+            for (const GuideProgramme &programme : programmes)
+                m_room.add(programme.start, xmltvProgrammeBytes(programme.bodyBytes()));
+        }
+        return true;
+    }
 
     /// How far the document reaches; settles how far the placeholders do.
     GuideTime shareRoom()
     {
-        const GuideTime shared = fittingEnd(m_all, m_window, m_maxBytes, {m_hourlyBytes, m_placeholderEnd});
-        if (m_unknown.isEmpty() || shared >= std::min(m_placeholderEnd, m_window.from + LeastShared)) {
+        const GuideTime shared = m_room.fittingEnd(m_terms.maxBytes, {m_hourlyBytes, m_placeholderEnd});
+        if (m_hourlyBytes == 0 || shared >= std::min(m_placeholderEnd, m_window.from + LeastShared)) {
             m_placeholderEnd = std::min(m_placeholderEnd, shared);
             return shared;
         }
         // What guides know must not be lost for placeholders: these get what room is left.
-        const GuideTime reach = fittingEnd(m_all, m_window, m_maxBytes);
-        const qint64 room = m_maxBytes - xmltvBytes(m_all, reach);
+        const GuideTime reach = m_room.fittingEnd(m_terms.maxBytes);
+        const qint64 room = m_terms.maxBytes - m_room.bytesUntil(reach);
         const hours fitting(std::max<qint64>(room, 0) / m_hourlyBytes);
         m_placeholderEnd = std::min({m_placeholderEnd, reach, m_window.from + fitting});
         return reach;
     }
 
-    void addPlaceholders()
+    void tellCuts()
     {
-        for (const Unknown &unknown : std::as_const(m_unknown)) {
-            if (m_cancelled || m_placeholderEnd <= m_window.from)
-                return;
-            GuideChannel &out = m_all[unknown.at];
-            out.programmes = placeholders(out.name, unknown.text, {m_window.from, m_placeholderEnd});
-        }
+        if (m_out.until < m_window.to)
+            m_out.problems.append(cut(u"the guide is"_s, m_out.until));
+        if (m_hourlyBytes > 0 && m_placeholderEnd < std::min(m_out.until, m_window.from + PlaceholderReach))
+            m_out.problems.append(cut(u"placeholders for channels without a guide are"_s, m_placeholderEnd));
     }
 
     [[nodiscard]] Problem cut(const QString &what, GuideTime end) const
     {
+        const auto left = duration_cast<hours>(end - m_window.from);
+        const QString reach = left < 48h
+            ? u"%1 hours"_s.arg(left.count())
+            : u"%1 days and %2 hours"_s.arg(left / 24h).arg((left % 24h).count());
         return {ProblemCode::SourceTooLarge, u"epg.xml"_s,
-                u"%1 cut to %2 hours to stay under %3 MB"_s.arg(what)
-                    .arg(duration_cast<hours>(end - m_window.from).count())
-                    .arg(m_maxBytes / 1'000'000)};
+                u"%1 cut to %2 to stay under %3 MB"_s.arg(what, reach).arg(m_terms.maxBytes / 1'000'000)};
     }
 
+    void write()
+    {
+        XmltvWriter writer(m_room.bytesUntil(m_out.until)
+                           + m_hourlyBytes * ((m_placeholderEnd - m_window.from) / 1h));
+        for (const Member &member : std::as_const(m_members))
+            writer.writeChannel(member.out);
+        for (const Member &member : std::as_const(m_members)) {
+            if (m_cancelled)
+                return;
+            writeProgrammes(writer, member);
+        }
+        m_out.text = writer.finish();
+    }
+
+    void writeProgrammes(XmltvWriter &writer, const Member &member)
+    {
+        ChannelBroadcasts &listed = m_out.index[member.channel->id];
+        listed.placeholders = !member.guide;
+        for (const GuideProgramme &programme : programmesOf(member)) {
+            if (programme.start >= m_out.until)
+                break;
+            listed.broadcasts.append(
+                {programme.start, *programme.stop, writer.writeProgramme(programme, member.out.number)});
+        }
+        if (!member.guide || listed.broadcasts.isEmpty())
+            return;
+        ChannelGuide &coverage = m_out.coverage[member.channel->id];
+        coverage.from = wallTime(listed.broadcasts.first().start);
+        coverage.until = wallTime(listed.broadcasts.last().stop);
+        coverage.programmes = int(listed.broadcasts.size());
+    }
+
+    [[nodiscard]] QList<GuideProgramme> programmesOf(const Member &member) const
+    {
+        // Read as when it was measured: an end may be the start of the next one, beyond what goes out.
+        if (member.guide)
+            return tidied(member.guide->programmes(member.guideId, m_window, true), m_window);
+        if (!m_terms.placeholders || m_placeholderEnd <= m_window.from)
+            return {};
+        return placeholders(member.out.name, placeholderText(*member.channel),
+                            {m_window.from, m_placeholderEnd});
+    }
+
+    const QList<Channel> &m_channels;
+    const QList<MatchedGuide> &m_guides;
+    const AssemblyTerms &m_terms;
     const GuideWindow m_window;
-    const qint64 m_maxBytes;
     const std::atomic_bool &m_cancelled;
     GuideTime m_placeholderEnd;
-    QList<GuideChannel> m_all;
-    QList<Unknown> m_unknown; ///< channels that no guide knows
-    qint64 m_hourlyBytes = 0; ///< of their placeholders
+    DocumentRoom m_room;
+    QList<Member> m_members;
+    qint64 m_hourlyBytes = 0; ///< of the placeholders
+    GuideAssembly m_out;
 };
 
 } // namespace
 
-GuideAssembly assembleGuide(const QList<Channel> &channels,
-                            const QList<std::shared_ptr<GuideCollector>> &guides, const GuideWindow &window,
-                            qint64 maxBytes, const std::atomic_bool &cancelled)
+GuideAssembly assembleGuide(const QList<Channel> &channels, const QList<MatchedGuide> &guides,
+                            const AssemblyTerms &terms, const std::atomic_bool &cancelled)
 {
-    Assembling assembling(window, maxBytes, cancelled);
-    for (qsizetype at = 0; at < channels.size() && !cancelled; ++at) {
-        if (channels.at(at).enabled)
-            assembling.add(channels.at(at), fromGuides(at, channels.at(at), guides, window));
-    }
-    if (cancelled)
-        return {};
-    GuideTime known = window.to;
-    for (const std::shared_ptr<GuideCollector> &guide : guides)
-        known = std::min(known, guide->reach());
-    return assembling.finish(known);
+    return Assembling(channels, guides, terms, cancelled).run();
 }

@@ -50,13 +50,33 @@ bool GuideCopies::contains(const QString &source) const
     return QFileInfo::exists(copyOf(source));
 }
 
-WebValidators GuideCopies::validatorsOf(const QString &source) const
+QString GuideCopies::databaseOf(const QString &source) const
+{
+    return path(source, u".db");
+}
+
+QString GuideCopies::draftOf(const QString &source) const
+{
+    return path(source, u".draft");
+}
+
+GuideMarks GuideCopies::marksOf(const QString &source) const
 {
     QFile file(path(source, u".json"));
-    if (!contains(source) || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.read(64 * 1024)).object();
-    return {json.value("etag"_L1).toString().toLatin1(), json.value("lastModified"_L1).toString().toLatin1()};
+    GuideMarks marks{
+        {json.value("etag"_L1).toString().toLatin1(), json.value("lastModified"_L1).toString().toLatin1()},
+        {}};
+    if (json.contains("lastGood"_L1))
+        marks.lastGood = fromEpochMs(json.value("lastGood"_L1).toInteger());
+    return marks;
+}
+
+WebValidators GuideCopies::validatorsOf(const QString &source) const
+{
+    return contains(source) ? marksOf(source).validators : WebValidators();
 }
 
 bool GuideCopies::prepare() const
@@ -66,19 +86,39 @@ bool GuideCopies::prepare() const
     return QDir().mkpath(m_directory) && QFile::setPermissions(m_directory, OwnerOnly | QFile::ExeOwner);
 }
 
-Problem GuideCopies::accept(const QString &source, const WebValidators &validators) const
+Problem GuideCopies::accept(const QString &source, const GuideMarks &marks) const
 {
-    const QString marks = path(source, u".json");
-    QFile::remove(marks); // marks of the old copy must never stand beside the new one
+    QFile::remove(path(source, u".json")); // marks of the old copy must never stand beside the new one
     if (!replaceFile(incomingOf(source), copyOf(source)))
         return {ProblemCode::DataDirectoryUnusable, m_directory, u"the copy of a guide can't be kept"_s};
-    const QJsonObject json{{u"etag"_s, QString::fromLatin1(validators.entityTag)},
-                           {u"lastModified"_s, QString::fromLatin1(validators.lastModified)}};
-    QSaveFile file(marks);
+    return remember(source, marks);
+}
+
+Problem GuideCopies::remember(const QString &source, const GuideMarks &marks) const
+{
+    QJsonObject json{{u"etag"_s, QString::fromLatin1(marks.validators.entityTag)},
+                     {u"lastModified"_s, QString::fromLatin1(marks.validators.lastModified)}};
+    if (marks.lastGood)
+        json.insert(u"lastGood"_s, toEpochMs(*marks.lastGood));
+    QSaveFile file(path(source, u".json"));
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(OwnerOnly)
         || file.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) < 0 || !file.commit())
         return {ProblemCode::DataDirectoryUnusable, m_directory, file.errorString()};
     return {};
+}
+
+Problem GuideCopies::acceptDraft(const QString &source) const
+{
+    if (replaceFile(draftOf(source), databaseOf(source)))
+        return {};
+    return {ProblemCode::DataDirectoryUnusable, m_directory, u"the database of a guide can't be kept"_s};
+}
+
+void GuideCopies::setDatabaseAside(const QString &source) const
+{
+    const QString database = databaseOf(source);
+    if (QFileInfo::exists(database))
+        (void)replaceFile(database, path(source, u".db.damaged"));
 }
 
 Problem GuideCopies::acceptLocal(const QString &source, const QString &file) const
@@ -103,7 +143,7 @@ void GuideCopies::dropOld(const QStringList &used, WallTime now) const
 {
     QStringList kept;
     for (const QString &source : used)
-        kept << copyOf(source) << path(source, u".json") << incomingOf(source);
+        kept << copyOf(source) << path(source, u".json") << incomingOf(source) << databaseOf(source);
     const QDir folder(m_directory);
     for (const QFileInfo &file : folder.entryInfoList({u"guide-*"_s}, QDir::Files)) {
         const WallTime written = fromEpochMs(file.lastModified().toMSecsSinceEpoch());

@@ -14,7 +14,7 @@ void GuideFetching::begin(const QList<GuideOrigin> &guides, const GuideCopies &c
     m_downloads = QList<Download *>(guides.size(), nullptr);
     for (qsizetype index = 0; index < guides.size(); ++index) {
         const GuideOrigin &guide = guides.at(index);
-        m_results.append({guide, isRemoteGuide(guide), {}});
+        m_results.append({guide, isRemoteGuide(guide), true, {}, {}});
         if (!m_results.last().remote)
             continue;
         ++m_waiting;

@@ -16,7 +16,9 @@
 struct GuideSource {
     GuideOrigin origin;
     bool remote = false;
+    bool refresh = false; ///< look whether there is a newer one, also of a file
     std::optional<FetchResult> fetch; ///< what fetching just gave; none: only the copy is there
+    GuideSourceState state; ///< after the last try; with `lastTried`, there was one
 };
 
 /// The remote guides on their way into files. Lives on the engine thread, owned by Guide; begun once, it ends

@@ -5,6 +5,7 @@
 #include "core/cancelled.h"
 #include "core/channel.h"
 #include "core/guidestate.h"
+#include "guide/loosename.h"
 
 #include <QHash>
 #include <QList>
@@ -16,32 +17,37 @@
 struct GuideMatch {
     QString guideId;
     MatchRank rank = MatchRank::None;
+    bool sameCountry = false; ///< told by both: breaks a tie of loose names
 };
 
-/// Finds for each channel of the lineup the one channel of a guide that is meant: by tvg-id, the same in any
-/// case, by name, by name without what does not tell channels apart. Of equally good ones the first offered
-/// is taken. Pure.
+/// Finds for each channel of the lineup the one channel of a guide that is meant: what a person said, else by
+/// tvg-id, the same in any case, by name, by name without what does not tell channels apart. Of equally good
+/// ones the first offered is taken. Pure.
 class GuideMatcher {
 public:
     explicit GuideMatcher(const QList<Channel> &lineup, const std::atomic_bool &cancelled = NeverCancelled);
 
-    bool offer(const QString &guideId,
-               const QStringList &names); ///< true: some channel has a better match now
+    /// How well it fits the channel that it fits best, be there a better one for that or not.
+    MatchRank offer(const QString &guideId, const QStringList &names);
     [[nodiscard]] const QList<GuideMatch> &matches() const
     {
         return m_matches;
     } ///< in the order of the lineup
-    [[nodiscard]] bool isMatched(const QString &guideId) const { return m_uses.contains(guideId); }
 
 private:
+    struct LooseEntry {
+        qsizetype at;
+        QString country;
+    };
     using Index = QMultiHash<QString, qsizetype>;
-    bool offerTo(const Index &index, const QString &key, const QString &guideId, MatchRank rank);
+    void addChannel(const Channel &channel, qsizetype at);
+    void addLoose(const QString &name, const QString &country, qsizetype at);
+    void offerTo(const Index &index, const QString &key, const QString &guideId, MatchRank rank);
+    void offerLoosely(const QString &name, const QString &country, const QString &guideId);
+    void take(qsizetype at, const GuideMatch &match);
 
-    Index m_byTvgId, m_byLowerTvgId, m_byName, m_byLooseName;
+    Index m_byLink, m_byTvgId, m_byLowerTvgId, m_byName;
+    QMultiHash<QString, LooseEntry> m_byLooseName;
     QList<GuideMatch> m_matches;
-    QHash<QString, int> m_uses; ///< guide id to number of lineup channels matched
+    MatchRank m_best = MatchRank::None; ///< of the one being offered
 };
-
-/// "UK: BBC One FHD (UK)" as "bbcone": lower case, no accents, no words for picture quality, no country, no
-/// punctuation; a plus stays, since "ITV +1" is another channel.
-[[nodiscard]] QString looseName(const QString &name);

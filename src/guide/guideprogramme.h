@@ -13,7 +13,9 @@
 struct GuideProgramme {
     GuideTime start;
     std::optional<GuideTime> stop; ///< always there after tidied()
-    QByteArray body; ///< UTF-8 XML, valid
+    QByteArray body; ///< UTF-8 XML, valid; empty where only its size matters
+    qsizetype bytes = 0; ///< of the body, where it is left out
+    [[nodiscard]] qsizetype bodyBytes() const { return body.isEmpty() ? bytes : body.size(); }
 };
 
 /// The stretch of time a guide is given for.

@@ -2,189 +2,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guidetask.h"
 
-#include "core/sourceplace.h"
-#include "fetch/unpack.h"
 #include "guide/guideassembly.h"
-#include "guide/guidecollector.h"
-#include "guide/gzip.h"
+#include "guide/guidecopies.h"
+#include "guide/preparedguide.h"
+#include "guide/sourcereading.h"
 
-#include <QCryptographicHash>
+#include <algorithm>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 namespace {
 
-/// What reading one file gave.
-struct Reading {
-    std::shared_ptr<GuideCollector> content;
-    qint64 programmes = 0; ///< seen, whether of our channels or not
-    Problem problem; ///< no subject
-};
-
-class GuideReading {
+class GuideWork {
 public:
-    explicit GuideReading(const GuideTask &task)
+    explicit GuideWork(const GuideTask &task)
         : m_task(task)
-        , m_copies(task.directory)
-        , m_window(guideWindow(task.now))
     {
     }
 
     GuideOutcome run()
     {
+        const GuideCopies copies(m_task.directory);
+        (void)copies.prepare();
+        readSources();
+        if (*m_task.cancelled)
+            return {};
+        GuideOutcome outcome;
         QStringList used;
-        for (const GuideSource &source : m_task.sources) {
-            used.append(source.origin.source);
-            if (!*m_task.cancelled)
-                readSource(source);
+        if (m_task.writes)
+            write(outcome);
+        for (const std::unique_ptr<SourceReading> &reading : m_readings) {
+            outcome.sources.append(reading->state());
+            outcome.readings += reading->readings();
+            outcome.problems += reading->problems();
+            if (reading->state().problem)
+                outcome.problems.append(reading->state().problem);
         }
-        if (*m_task.cancelled)
-            return {};
-        m_copies.dropOld(used, m_task.now);
-        const GuideAssembly assembly =
-            assembleGuide(m_task.channels, m_contents, m_window, m_task.maxBytes, *m_task.cancelled);
-        if (*m_task.cancelled)
-            return {};
-        GuideOutcome outcome = finishedDocument(assembly.document, *m_task.cancelled);
-        outcome.problems = m_problems + assembly.problems;
-        outcome.channelsWithGuide = assembly.channelsWithGuide;
+        for (const GuideSource &source : m_task.sources)
+            used.append(source.origin.source);
+        copies.dropOld(used, m_task.now);
         return outcome;
     }
 
 private:
-    void readSource(const GuideSource &source)
+    void readSources()
     {
-        if (placeOf(source.origin.source) == SourcePlace::Unknown) {
-            tell(source, {ProblemCode::SourceRefused, {}, u"only http, https and files can be read"_s},
-                 false);
-            return;
+        for (const GuideSource &source : m_task.sources) {
+            if (*m_task.cancelled)
+                return;
+            m_readings.push_back(std::make_unique<SourceReading>(m_task, source));
+            m_guides.push_back(m_readings.back()->run());
         }
-        const bool fresh =
-            !source.remote || (source.fetch && !source.fetch->problem && !source.fetch->unchanged);
-        if (!fresh) {
-            if (source.fetch) // else the file may be just being fetched
-                m_copies.reject(source.origin.source);
-            const bool copied = readCopy(source);
-            if (source.fetch && source.fetch->problem)
-                tell(source, source.fetch->problem, copied);
-            return;
-        }
-        const QString file =
-            source.remote ? m_copies.incomingOf(source.origin.source) : localPathOf(source.origin.source);
-        const Reading reading = readFile(file);
+    }
+
+    void write(GuideOutcome &outcome)
+    {
+        GuideAssembly assembly = assemble();
+        if (replaceDamaged())
+            assembly = assemble();
         if (*m_task.cancelled)
             return;
-        const Problem why = problemOf(reading);
-        const std::optional<Reading> better = why ? betterCopy(source, reading) : std::nullopt;
-        if (why)
-            tell(source, why, better.has_value());
-        if (better)
-            m_contents.append(better->content);
-        if (better || reading.programmes == 0) {
-            m_copies.reject(source.origin.source);
-            return;
+        GuideDocument document = finishedDocument(assembly.text, assembly.until, *m_task.cancelled);
+        document.index = std::move(assembly.index);
+        outcome.problems = assembly.problems;
+        if (const Problem problem = PreparedGuide(m_task.directory).keep(document))
+            outcome.problems.append(problem);
+        outcome.document = std::make_shared<const GuideDocument>(std::move(document));
+        outcome.coverage = std::move(assembly.coverage);
+        outcome.channelsWithGuide = assembly.channelsWithGuide;
+    }
+
+    [[nodiscard]] GuideAssembly assemble() const
+    {
+        QList<MatchedGuide> guides;
+        for (const std::optional<MatchedGuide> &guide : m_guides) {
+            if (guide)
+                guides.append(*guide);
         }
-        const Problem kept = source.remote
-            ? m_copies.accept(source.origin.source, why ? WebValidators() : source.fetch->validators)
-            : m_copies.acceptLocal(source.origin.source, file);
-        if (kept)
-            m_problems.append(kept);
-        m_contents.append(reading.content);
+        return assembleGuide(m_task.channels, guides,
+                             {guideWindow(m_task.now, m_task.days), m_task.maxBytes, m_task.placeholders},
+                             *m_task.cancelled);
     }
 
-    /// What stands before a break is worth having, but not worth losing much of a guide for. A guide that is
-    /// always broken near its end still goes on.
-    [[nodiscard]] std::optional<Reading> betterCopy(const GuideSource &source, const Reading &broken) const
+    /// Damage to a database shows only where it is read. True: there was some.
+    bool replaceDamaged()
     {
-        if (!m_copies.contains(source.origin.source))
-            return std::nullopt;
-        const Reading copy = readFile(m_copies.copyOf(source.origin.source));
-        const bool isBetter = copy.programmes > 0 && broken.programmes * 10 < copy.programmes * 9;
-        return isBetter ? std::optional(copy) : std::nullopt;
-    }
-
-    [[nodiscard]] bool readCopy(const GuideSource &source)
-    {
-        if (!m_copies.contains(source.origin.source))
-            return false;
-        const Reading reading = readFile(m_copies.copyOf(source.origin.source));
-        if (reading.programmes > 0)
-            m_contents.append(reading.content);
-        return reading.programmes > 0;
-    }
-
-    [[nodiscard]] Reading readFile(const QString &file) const
-    {
-        Reading reading{std::make_shared<GuideCollector>(m_task.channels, m_window, 2 * m_task.maxBytes,
-                                                         *m_task.cancelled),
-                        0,
-                        {}};
-        readOnce(file, reading);
-        if (reading.content->needsSecondPass()) {
-            reading.content->beginSecondPass();
-            readOnce(file, reading);
+        bool any = false;
+        for (size_t at = 0; at < m_guides.size() && !*m_task.cancelled; ++at) {
+            if (!m_guides.at(at) || m_guides.at(at)->database->isSound())
+                continue;
+            m_guides[at].reset(); // closes it
+            m_guides[at] = m_readings.at(at)->runAgain();
+            any = true;
         }
-        return reading;
-    }
-
-    void readOnce(const QString &file, Reading &reading) const
-    {
-        XmltvReader reader(*reading.content);
-        const Problem damage = unpackFile(
-            file, m_task.limits.bytes,
-            [&reader](QByteArrayView bytes) {
-                reader.feed(bytes.toByteArray());
-                return !reader.problem();
-            },
-            *m_task.cancelled);
-        if (!damage)
-            reader.finish();
-        reading.programmes = reader.programmes();
-        reading.problem = damage ? damage : reader.problem();
-    }
-
-    [[nodiscard]] static Problem problemOf(const Reading &reading)
-    {
-        if (reading.problem || reading.programmes > 0)
-            return reading.problem;
-        return {ProblemCode::SourceEmpty, {}, u"no programme in it"_s};
-    }
-
-    void tell(const GuideSource &source, Problem problem, bool copied)
-    {
-        problem.subject = subjectOfSource(source.origin.source);
-        if (copied)
-            problem.detail += u"; the last good copy is used"_s;
-        m_problems.append(problem);
+        return any;
     }
 
     const GuideTask &m_task;
-    GuideCopies m_copies;
-    GuideWindow m_window;
-    QList<std::shared_ptr<GuideCollector>> m_contents;
-    QList<Problem> m_problems;
+    std::vector<std::unique_ptr<SourceReading>> m_readings; ///< by source
+    std::vector<std::optional<MatchedGuide>> m_guides; ///< by source
 };
 
 } // namespace
 
 GuideOutcome runGuideTask(const GuideTask &task)
 {
-    return GuideReading(task).run();
+    return GuideWork(task).run();
 }
 
-GuideOutcome finishedDocument(const QByteArray &document, const std::atomic_bool &cancelled)
-{
-    GuideOutcome outcome;
-    outcome.document = document;
-    outcome.compressed = toGzip(document, cancelled);
-    outcome.entityTag =
-        '"' + QCryptographicHash::hash(document, QCryptographicHash::Sha1).toHex().first(20) + '"';
-    return outcome;
-}
-
-GuideWindow guideWindow(WallTime now)
+GuideWindow guideWindow(WallTime now, int days)
 {
     const GuideTime hour = floor<hours>(now);
-    return {hour - 2h, hour + days(7)};
+    return {hour - 2h, hour + std::chrono::days(days)};
 }

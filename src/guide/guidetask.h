@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cancelled.h"
 #include "core/channel.h"
 #include "core/clock.h"
+#include "core/guidestate.h"
 #include "core/result.h"
 #include "guide/guidefetching.h"
-#include "guide/guideprogramme.h"
+#include "guide/guideindex.h"
 
-#include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -22,26 +22,27 @@ struct GuideTask {
     QList<GuideSource> sources; ///< best first
     QString directory;
     WallTime now;
-    FetchLimits limits;
+    int days = 7; ///< ahead
+    bool placeholders = true;
+    bool writes = true; ///< false: the lineup is not known yet; guides are read, no document is made
+    qint64 maxGuideBytes = 0; ///< of one, unpacked
     qint64 maxBytes = 0; ///< of the document
     std::shared_ptr<const std::atomic_bool> cancelled;
 };
 struct GuideOutcome {
-    QByteArray document;
-    QByteArray compressed;
-    QByteArray entityTag;
+    std::shared_ptr<const GuideDocument> document; ///< null: none was made
+    QHash<QString, ChannelGuide> coverage; ///< by channel id
+    QList<GuideSourceState> sources; ///< in the order of the task
     QList<Problem> problems;
     int channelsWithGuide = 0;
+    int readings = 0; ///< times that XML was read
 };
 
-/// Reads all guides and writes the document. A fetched guide that is empty or broken does not replace a good
-/// copy. Blocks; touches files in `directory` only, and the local guides. Once cancelled it stops soon and
-/// what it gives is of no use.
+/// Brings the databases of all guides up to date and writes the document. A fetched guide that is empty or
+/// broken does not replace a good copy. XML is read only where the database does not have what is asked.
+/// Blocks; touches files in `directory` only, and the local guides. Once cancelled it stops soon and what it
+/// gives is of no use.
 [[nodiscard]] GuideOutcome runGuideTask(const GuideTask &task);
 
-/// Puts the three forms of a document together.
-[[nodiscard]] GuideOutcome finishedDocument(const QByteArray &document,
-                                            const std::atomic_bool &cancelled = NeverCancelled);
-
-/// From two hours ago, on the hour, to seven days ahead.
-[[nodiscard]] GuideWindow guideWindow(WallTime now);
+/// From two hours ago, on the hour, to `days` ahead.
+[[nodiscard]] GuideWindow guideWindow(WallTime now, int days);

@@ -66,7 +66,7 @@ constexpr Rule ProgrammeRules[]{{"title"_L1, Content::Text, false, {"lang"_L1}, 
                                 {"rating"_L1, Content::Parent, false, {"system"_L1}, RatingRules},
                                 {"star-rating"_L1, Content::Parent, false, {"system"_L1}, RatingRules}};
 
-bool knows(std::span<const Rule> rules, QStringView name)
+bool knows(std::span<const Rule> rules, QLatin1StringView name)
 {
     return std::any_of(rules.begin(), rules.end(),
                        [name](const Rule &rule) { return name == rule.name || knows(rule.children, name); });
@@ -166,7 +166,7 @@ void write(QXmlStreamWriter &xml, const QList<XmltvElement> &elements, std::span
 
 } // namespace
 
-bool isKnownXmltvElement(QStringView name)
+bool isKnownXmltvElement(QLatin1StringView name)
 {
     return knows(ProgrammeRules, name);
 }

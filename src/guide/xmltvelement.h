@@ -16,7 +16,7 @@ struct XmltvElement {
 };
 
 /// Whether an element of that name may stand in a programme that we hand on, at the top or inside another.
-[[nodiscard]] bool isKnownXmltvElement(QStringView name);
+[[nodiscard]] bool isKnownXmltvElement(QLatin1StringView name);
 
 /// The inside of a <programme>: the known elements in the order the DTD asks for, without empty ones, unknown
 /// attributes and values out of range. Without a title, `fallbackTitle` is it. Pure.

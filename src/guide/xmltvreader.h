@@ -7,12 +7,12 @@
 #include "guide/xmltvtime.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <QXmlStreamEntityResolver>
-#include <QXmlStreamReader>
 
+#include <memory>
 #include <optional>
 
 /// A channel of a guide.
@@ -45,45 +45,22 @@ public:
 };
 
 /// Reads XMLTV piece by piece as bytes come in, never holding more than one programme. What stands before a
-/// break in the XML is read; the break is told with line and column. Pure; used on the pool.
+/// break in the XML is read; the break is told with line and column. Reads no other file, whatever the
+/// document names, and knows HTML's entities. Pure; used on the pool.
 class XmltvReader {
 public:
     explicit XmltvReader(XmltvSink &sink);
+    ~XmltvReader();
+    XmltvReader(const XmltvReader &) = delete;
+    XmltvReader &operator=(const XmltvReader &) = delete;
 
-    void feed(const QByteArray &bytes); ///< ignored after a break
+    void feed(QByteArrayView bytes); ///< ignored after a break
     void finish(); ///< no more bytes come
-    [[nodiscard]] const Problem &problem() const
-    {
-        return m_problem;
-    } ///< no subject; None: whole and well-formed
-    [[nodiscard]] qint64 programmes() const { return m_programmes; } ///< seen, wanted or not
+    [[nodiscard]] const Problem &problem() const; ///< no subject; None: whole and well-formed
+    [[nodiscard]] qint64 programmes() const; ///< seen, wanted or not
+    [[nodiscard]] qint64 bytes() const; ///< fed
 
 private:
-    enum class Inside : quint8 { Nothing, Root, Channel, Programme, Unwanted };
-    /// Undeclared entities of HTML, which guides use as if they were XML's.
-    class HtmlEntities : public QXmlStreamEntityResolver {
-        QString resolveUndeclaredEntity(const QString &name) override;
-    };
-
-    void readTokens();
-    void startElement();
-    void startTop();
-    void startProgramme();
-    void startInner();
-    void characters();
-    void endElement();
-    void endInner();
-    void breakOff(const QString &reason);
-
-    XmltvSink &m_sink;
-    HtmlEntities m_entities;
-    QXmlStreamReader m_xml;
-    Inside m_inside = Inside::Nothing;
-    int m_depth = 0; ///< open elements
-    int m_skipFrom = 0; ///< depth of the unknown element being skipped; 0: none
-    QList<XmltvElement> m_open; ///< elements open inside a channel or programme
-    XmltvChannel m_channel;
-    XmltvProgramme m_programme;
-    qint64 m_programmes = 0;
-    Problem m_problem;
+    struct Parser;
+    std::unique_ptr<Parser> d;
 };

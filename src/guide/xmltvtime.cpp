@@ -2,69 +2,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/xmltvtime.h"
 
-#include <QLatin1StringView>
+#include <QDateTime>
+#include <QTimeZone>
 
 #include <array>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 namespace {
 
 struct NamedZone {
-    QLatin1StringView name;
+    QByteArrayView name;
     minutes offset;
 };
 
 // The names that guides in the wild use. XMLTV asks for numbers, and names are not unique.
-constexpr std::array Zones{NamedZone{"UTC"_L1, 0h},  NamedZone{"GMT"_L1, 0h},  NamedZone{"Z"_L1, 0h},
-                           NamedZone{"WET"_L1, 0h},  NamedZone{"BST"_L1, 1h},  NamedZone{"WEST"_L1, 1h},
-                           NamedZone{"CET"_L1, 1h},  NamedZone{"MET"_L1, 1h},  NamedZone{"CEST"_L1, 2h},
-                           NamedZone{"MEST"_L1, 2h}, NamedZone{"EET"_L1, 2h},  NamedZone{"EEST"_L1, 3h},
-                           NamedZone{"MSK"_L1, 3h},  NamedZone{"EST"_L1, -5h}, NamedZone{"EDT"_L1, -4h},
-                           NamedZone{"CST"_L1, -6h}, NamedZone{"CDT"_L1, -5h}, NamedZone{"MST"_L1, -7h},
-                           NamedZone{"MDT"_L1, -6h}, NamedZone{"PST"_L1, -8h}, NamedZone{"PDT"_L1, -7h}};
+constexpr std::array Zones{NamedZone{"UTC", 0h},  NamedZone{"GMT", 0h},  NamedZone{"Z", 0h},
+                           NamedZone{"WET", 0h},  NamedZone{"BST", 1h},  NamedZone{"WEST", 1h},
+                           NamedZone{"CET", 1h},  NamedZone{"MET", 1h},  NamedZone{"CEST", 2h},
+                           NamedZone{"MEST", 2h}, NamedZone{"EET", 2h},  NamedZone{"EEST", 3h},
+                           NamedZone{"MSK", 3h},  NamedZone{"EST", -5h}, NamedZone{"EDT", -4h},
+                           NamedZone{"CST", -6h}, NamedZone{"CDT", -5h}, NamedZone{"MST", -7h},
+                           NamedZone{"MDT", -6h}, NamedZone{"PST", -8h}, NamedZone{"PDT", -7h}};
 
 /// The number in `count` digits from `at` on; -1 where there are none so many.
-int digits(QStringView text, qsizetype at, qsizetype count)
+int digits(QByteArrayView text, qsizetype at, qsizetype count)
 {
     if (at + count > text.size())
         return -1;
     int number = 0;
-    for (const QChar c : text.sliced(at, count)) {
-        if (c < u'0' || c > u'9')
+    for (const char c : text.sliced(at, count)) {
+        if (c < '0' || c > '9')
             return -1;
-        number = number * 10 + (c.unicode() - u'0');
+        number = number * 10 + (c - '0');
     }
     return number;
 }
 
-std::optional<minutes> readZone(QStringView text)
+std::optional<minutes> readZone(QByteArrayView text)
 {
     if (text.isEmpty())
         return 0min;
-    for (const NamedZone &zone : Zones) {
-        if (text.compare(zone.name, Qt::CaseInsensitive) == 0)
-            return zone.offset;
-    }
-    if (text.front() != u'+' && text.front() != u'-')
+    if (text.front() != '+' && text.front() != '-') {
+        for (const NamedZone &zone : Zones) {
+            if (text.compare(zone.name, Qt::CaseInsensitive) == 0)
+                return zone.offset;
+        }
         return std::nullopt;
-    const bool colon = text.size() == 6 && text.at(3) == u':';
+    }
+    const bool colon = text.size() == 6 && text.at(3) == ':';
     const int hour = digits(text, 1, 2);
     const int minute = digits(text, colon ? 4 : 3, 2);
     if (hour < 0 || hour > 14 || minute < 0 || minute > 59 || text.size() != (colon ? 6 : 5))
         return std::nullopt;
     const minutes offset = hours(hour) + minutes(minute);
-    return text.front() == u'-' ? -offset : offset;
+    return text.front() == '-' ? -offset : offset;
+}
+
+/// Of a place, as the wall clock there shows `local`.
+std::optional<seconds> offsetAt(QByteArrayView place, GuideTime local)
+{
+    const QTimeZone zone(place.toByteArray());
+    if (!zone.isValid())
+        return std::nullopt;
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(local.time_since_epoch().count(), Qt::UTC);
+    return seconds(QDateTime(time.date(), time.time(), zone).offsetFromUtc());
 }
 
 } // namespace
 
-std::optional<GuideTime> readXmltvTime(QStringView text)
+std::optional<GuideTime> readXmltvTime(QByteArrayView text)
 {
     text = text.trimmed();
     qsizetype length = 0;
-    while (length < text.size() && text.at(length) >= u'0' && text.at(length) <= u'9')
+    while (length < text.size() && text.at(length) >= '0' && text.at(length) <= '9')
         ++length;
     if (length < 8 || length > 14 || length % 2 != 0)
         return std::nullopt;
@@ -73,10 +84,12 @@ std::optional<GuideTime> readXmltvTime(QStringView text)
     const int hour = length >= 10 ? digits(text, 8, 2) : 0;
     const int minute = length >= 12 ? digits(text, 10, 2) : 0;
     const int second = length >= 14 ? digits(text, 12, 2) : 0;
-    const std::optional<minutes> offset = readZone(text.sliced(length).trimmed());
-    if (!day.ok() || hour > 24 || minute > 59 || second > 60 || !offset)
+    if (!day.ok() || hour > 24 || minute > 59 || second > 60)
         return std::nullopt;
-    return sys_days(day) + hours(hour) + minutes(minute) + seconds(second) - *offset;
+    const GuideTime local = sys_days(day) + hours(hour) + minutes(minute) + seconds(second);
+    const QByteArrayView zone = text.sliced(length).trimmed();
+    const std::optional<seconds> offset = zone.contains('/') ? offsetAt(zone, local) : readZone(zone);
+    return offset ? std::optional(local - *offset) : std::nullopt;
 }
 
 QByteArray toXmltvTime(GuideTime time)

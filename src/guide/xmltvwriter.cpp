@@ -7,19 +7,42 @@
 #include <QBuffer>
 #include <QXmlStreamWriter>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono;
 
 namespace {
 
-constexpr hours Step = 1h;
 constexpr qint64 ProgrammeFrame = 110; // bytes around a body
 constexpr qint64 ChannelFrame = 160; // bytes around name and icon
+constexpr qint64 DocumentFrame = 300; // bytes around all of it
 
-void writeChannel(QXmlStreamWriter &xml, const GuideChannel &channel)
+} // namespace
+
+struct XmltvWriter::Private {
+    QByteArray document;
+    QBuffer buffer{&document};
+    QXmlStreamWriter xml;
+    bool hasProgrammes = false;
+};
+
+XmltvWriter::XmltvWriter(qint64 expectedBytes)
+    : d(std::make_unique<Private>())
 {
+    d->document.reserve(expectedBytes + DocumentFrame);
+    d->buffer.open(QIODevice::WriteOnly);
+    d->xml.setDevice(&d->buffer);
+    d->xml.setAutoFormatting(true);
+    d->xml.setAutoFormattingIndent(0);
+    d->xml.writeStartDocument();
+    d->xml.writeDTD(u"<!DOCTYPE tv SYSTEM \"xmltv.dtd\">"_s);
+    d->xml.writeStartElement(u"tv"_s);
+    d->xml.writeAttribute(u"generator-info-name"_s, u"PlexBridge/" PLEXBRIDGE_VERSION ""_s);
+}
+
+XmltvWriter::~XmltvWriter() = default;
+
+void XmltvWriter::writeChannel(const GuideChannel &channel)
+{
+    QXmlStreamWriter &xml = d->xml;
     xml.writeStartElement(u"channel"_s);
     xml.writeAttribute(u"id"_s, channel.number);
     const QString name = toXmlText(channel.name);
@@ -34,84 +57,31 @@ void writeChannel(QXmlStreamWriter &xml, const GuideChannel &channel)
 }
 
 // Bodies are XML already and the rest is digits, so that a writer would only be in the way.
-void writeProgramme(QIODevice &document, const GuideProgramme &programme, const QByteArray &number)
+DocumentPlace XmltvWriter::writeProgramme(const GuideProgramme &programme, const QString &number)
 {
-    document.write("<programme start=\"" + toXmltvTime(programme.start) + "\" stop=\""
-                   + toXmltvTime(*programme.stop) + "\" channel=\"" + number + "\">" + programme.body
-                   + "</programme>\n");
+    if (!std::exchange(d->hasProgrammes, true))
+        d->xml.writeCharacters(u"\n"_s); // ends the tag before
+    d->buffer.write("<programme start=\"" + toXmltvTime(programme.start) + "\" stop=\""
+                    + toXmltvTime(*programme.stop) + "\" channel=\"" + number.toUtf8() + "\">");
+    const DocumentPlace place{qint32(d->buffer.pos()), qint32(programme.body.size())};
+    d->buffer.write(programme.body);
+    d->buffer.write("</programme>\n");
+    return place;
 }
 
-qint64 channelBytes(const GuideChannel &channel)
+QByteArray XmltvWriter::finish()
+{
+    d->xml.writeEndDocument();
+    d->buffer.close();
+    return std::move(d->document);
+}
+
+qint64 xmltvChannelBytes(const GuideChannel &channel)
 {
     return ChannelFrame + 3 * (channel.name.size() + channel.icon.size());
-}
-
-} // namespace
-
-QByteArray writeXmltv(const QList<GuideChannel> &channels, GuideTime until, const std::atomic_bool &cancelled)
-{
-    QByteArray document;
-    QBuffer buffer(&document);
-    buffer.open(QIODevice::WriteOnly);
-    QXmlStreamWriter xml(&buffer);
-    xml.setAutoFormatting(true);
-    xml.setAutoFormattingIndent(0);
-    xml.writeStartDocument();
-    xml.writeDTD(u"<!DOCTYPE tv SYSTEM \"xmltv.dtd\">"_s);
-    xml.writeStartElement(u"tv"_s);
-    xml.writeAttribute(u"generator-info-name"_s, u"PlexBridge/" PLEXBRIDGE_VERSION ""_s);
-    for (const GuideChannel &channel : channels) {
-        if (cancelled)
-            return {};
-        writeChannel(xml, channel);
-    }
-    xml.writeCharacters(u"\n"_s);
-    for (const GuideChannel &channel : channels) {
-        if (cancelled)
-            return {};
-        const QByteArray number = channel.number.toUtf8();
-        for (const GuideProgramme &programme : channel.programmes) {
-            if (programme.start < until)
-                writeProgramme(buffer, programme, number);
-        }
-    }
-    xml.writeEndDocument();
-    return document;
 }
 
 qint64 xmltvProgrammeBytes(qsizetype body)
 {
     return ProgrammeFrame + body;
-}
-
-qint64 xmltvBytes(const QList<GuideChannel> &channels, GuideTime until)
-{
-    qint64 bytes = 0;
-    for (const GuideChannel &channel : channels) {
-        bytes += channelBytes(channel);
-        for (const GuideProgramme &programme : channel.programmes)
-            bytes += programme.start < until ? xmltvProgrammeBytes(programme.body.size()) : 0;
-    }
-    return bytes;
-}
-
-GuideTime fittingEnd(const QList<GuideChannel> &channels, const GuideWindow &window, qint64 bytes,
-                     const HourlyFiller &filler)
-{
-    const auto steps = qsizetype((window.to - window.from + Step - 1s) / Step);
-    QList<qint64> sums(std::max<qsizetype>(steps, 1), 0);
-    qint64 used = 0;
-    for (const GuideChannel &channel : channels) {
-        used += channelBytes(channel);
-        for (const GuideProgramme &programme : channel.programmes) {
-            const auto step = qsizetype(std::max(programme.start - window.from, 0s) / Step);
-            sums[std::min(step, sums.size() - 1)] += xmltvProgrammeBytes(programme.body.size());
-        }
-    }
-    for (qsizetype step = 0; step < sums.size(); ++step) {
-        used += sums.at(step) + (window.from + step * Step < filler.end ? filler.bytes : 0);
-        if (used > bytes)
-            return window.from + step * Step;
-    }
-    return window.to;
 }

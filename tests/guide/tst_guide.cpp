@@ -4,7 +4,6 @@
 
 #include "fetch/unpack.h"
 #include "guide/guideassembly.h"
-#include "guide/guidecollector.h"
 #include "guide/gzip.h"
 #include "guide/xmltvreader.h"
 #include "lineup/fakeweb.h"
@@ -315,7 +314,7 @@ void TestGuide::firstBrokenGuideGivesWhatItCan()
     QCOMPARE(titleOf(built, u"10"_s), u"Half"_s);
     QCOMPARE(titleOf(built, u"20"_s), u"Channel 2"_s);
     QCOMPARE(built.problems().size(), 1);
-    QCOMPARE(built.problems().first().line, 7);
+    QCOMPARE(built.problems().first().line, 6);
     built.refresh();
     QVERIFY(settle(built));
     QVERIFY(!m_web->lastHead(u"/g"_s).contains("If-None-Match")); // a whole one is still wanted
@@ -455,11 +454,12 @@ void TestGuide::copiesAreOnlyForTheOwner()
     m_web->set(u"/g"_s, {guide(1, "Good"), 200, "ETag: \"e\"\r\n"});
     const QString file = write(u"g.xml"_s, guide(1, "Local"));
     Guide built(folder(), m_clock);
+    built.setChannels(lineup());
     built.setSources(origins({m_web->url(u"/g"_s), file}));
     built.refresh();
     QVERIFY(settle(built));
     const QFileInfoList files = QDir(folder()).entryInfoList(QDir::Files);
-    QCOMPARE(files.size(), 3); // two copies and what the server said of one
+    QCOMPARE(files.size(), 9); // of each its copy, its database and what is remembered; the document
     for (const QFileInfo &entry : files)
         QCOMPARE(entry.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
@@ -485,11 +485,11 @@ void TestGuide::stopsWhenCancelled()
 {
     const std::atomic_bool cancelled{true};
     const GuideTime now = floor<seconds>(m_clock.wall());
-    const GuideAssembly assembly = assembleGuide(lineup(), {}, {now, now + 24h}, 1'000'000, cancelled);
-    QVERIFY(assembly.document.isEmpty());
-    GuideCollector collector(lineup(1), {now, now + 24h}, 1'000'000, cancelled);
-    collector.channelRead({u"ch1"_s, {}, {}});
-    QCOMPARE(collector.matches().first().rank, MatchRank::None); // no index was made
+    const AssemblyTerms terms{{now, now + 24h}, 1'000'000, true};
+    QVERIFY(assembleGuide(lineup(), {}, terms, cancelled).text.isEmpty());
+    QVERIFY(!assembleGuide(lineup(), {}, terms).text.isEmpty());
+    GuideMatcher matcher(lineup(1), cancelled);
+    QCOMPARE(matcher.offer(u"ch1"_s, {}), MatchRank::None); // no index was made
 }
 
 void TestGuide::placeholdersGiveWay()

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "guide/guidecollector.h"
 #include "guide/guidematcher.h"
 
 #include <QRandomGenerator>
@@ -22,12 +21,6 @@ Channel channel(const QString &tvgId, const QString &name, const QString &tvgNam
     return result;
 }
 
-QByteArray programme(const char *id, const char *start)
-{
-    return QByteArray("<programme channel=\"") + id + "\" start=\"" + start
-        + "\"><title>T</title></programme>";
-}
-
 } // namespace
 
 class TestGuideMatcher : public QObject {
@@ -39,10 +32,11 @@ private slots:
     void ranks();
     void theBestWinsInAnyOrder();
     void oneGuideChannelForSeveral();
-    void collectsOnlyWhatIsNeeded();
-    void collectsWithoutChannelElements();
-    void readsAgainForLateChannels();
-    void givesUpDaysWhenTooLarge();
+    void theSameCountryBreaksATie();
+    void corrections();
+    void orderMattersOnlyAmongEquals();
+    void neverTheNeighbour();
+    void theExactIdAndTheCorrectionAlwaysWin();
 };
 
 void TestGuideMatcher::looseNames_data()
@@ -93,6 +87,14 @@ void TestGuideMatcher::ranks_data()
                                      << MatchRank::LooseName;
     QTest::newRow("plus one is another")
         << QString() << u"One"_s << u"x"_s << QStringList{u"One +1"_s} << MatchRank::None;
+    QTest::newRow("a second one is another")
+        << QString() << u"One"_s << u"x"_s << QStringList{u"One 2"_s} << MatchRank::None;
+    QTest::newRow("other country") << QString() << u"UK: Discovery"_s << u"Discovery.de"_s
+                                   << QStringList{u"Discovery"_s} << MatchRank::None;
+    QTest::newRow("same country") << QString() << u"UK: Discovery HD"_s << u"Discovery.gb"_s
+                                  << QStringList{u"Discovery Channel"_s} << MatchRank::LooseName;
+    QTest::newRow("country told by one")
+        << QString() << u"Discovery HD"_s << u"Discovery.de"_s << QStringList() << MatchRank::LooseName;
     QTest::newRow("empty") << QString() << QString() << QString() << QStringList{QString()}
                            << MatchRank::None;
 }
@@ -105,9 +107,9 @@ void TestGuideMatcher::ranks()
     QFETCH(QStringList, guideNames);
     QFETCH(MatchRank, rank);
     GuideMatcher matcher({channel(tvgId, name)});
-    QCOMPARE(matcher.offer(guideId, guideNames), rank != MatchRank::None);
+    QCOMPARE(matcher.offer(guideId, guideNames), rank);
     QCOMPARE(matcher.matches().first().rank, rank);
-    QCOMPARE(matcher.isMatched(guideId), rank != MatchRank::None);
+    QCOMPARE(matcher.matches().first().guideId, rank == MatchRank::None ? QString() : guideId);
 }
 
 void TestGuideMatcher::theBestWinsInAnyOrder()
@@ -122,80 +124,151 @@ void TestGuideMatcher::theBestWinsInAnyOrder()
             (void)matcher.offer(id, names);
         QCOMPARE(matcher.matches().first().guideId, u"id"_s);
         QCOMPARE(matcher.matches().first().rank, MatchRank::TvgId);
-        QVERIFY(matcher.isMatched(u"id"_s) && !matcher.isMatched(u"a"_s) && !matcher.isMatched(u"ID"_s));
     }
     GuideMatcher matcher({channel({}, u"One"_s)});
-    QVERIFY(matcher.offer(u"first"_s, {u"One"_s}));
-    QVERIFY(!matcher.offer(u"second"_s, {u"One"_s})); // equally good: the first one stays
+    QCOMPARE(matcher.offer(u"first"_s, {u"One"_s}), MatchRank::Name);
+    QCOMPARE(matcher.offer(u"second"_s, {u"One"_s}), MatchRank::Name); // equally good: the first one stays
+    QCOMPARE(matcher.matches().first().guideId, u"first"_s);
 }
 
 void TestGuideMatcher::oneGuideChannelForSeveral()
 {
     GuideMatcher matcher(
         {channel(u"one"_s, u"One SD"_s), channel(u"one"_s, u"One HD"_s), channel(u"x"_s, u"X"_s)});
-    QVERIFY(matcher.offer(u"one"_s, {}));
+    QCOMPARE(matcher.offer(u"one"_s, {}), MatchRank::TvgId);
     QCOMPARE(matcher.matches().at(0).guideId, u"one"_s);
     QCOMPARE(matcher.matches().at(1).guideId, u"one"_s);
     QCOMPARE(matcher.matches().at(2).rank, MatchRank::None);
 }
 
-void TestGuideMatcher::collectsOnlyWhatIsNeeded()
+void TestGuideMatcher::theSameCountryBreaksATie()
 {
-    const GuideWindow window{*readXmltvTime(u"20250904"), *readXmltvTime(u"20250905")};
-    GuideCollector collector({channel(u"one"_s, u"One"_s)}, window, 1'000'000);
-    XmltvReader reader(collector);
-    reader.feed(
-        "<tv><channel id=\"one\"><display-name>1</display-name><icon src=\"http://i.example/1\"/></channel>"
-        + programme("one", "20250903") + programme("one", "20250903120000") + programme("one", "20250904")
-        + programme("one", "20250905") + programme("two", "20250904") + "</tv>");
-    reader.finish();
-    QCOMPARE(collector.programmesOf(u"one"_s).size(), 2); // the second may last into the window
-    QCOMPARE(collector.programmesOf(u"two"_s).size(), 0);
-    QCOMPARE(collector.iconOf(u"one"_s), u"http://i.example/1"_s);
-    QVERIFY(!collector.needsSecondPass());
-}
-
-void TestGuideMatcher::collectsWithoutChannelElements()
-{
-    const GuideWindow window{*readXmltvTime(u"20250904"), *readXmltvTime(u"20250905")};
-    GuideCollector collector({channel(u"one"_s, u"One"_s)}, window, 1'000'000);
-    XmltvReader reader(collector);
-    reader.feed("<tv>" + programme("one", "20250904") + programme("two", "20250904") + "</tv>");
-    QCOMPARE(collector.programmesOf(u"one"_s).size(), 1);
-    QVERIFY(!collector.needsSecondPass());
-}
-
-void TestGuideMatcher::readsAgainForLateChannels()
-{
-    const GuideWindow window{*readXmltvTime(u"20250904"), *readXmltvTime(u"20250905")};
-    GuideCollector collector({channel({}, u"One"_s)}, window, 1'000'000);
-    const QByteArray text = "<tv>" + programme("77", "20250904")
-        + "<channel id=\"77\"><display-name>One</display-name></channel></tv>";
-    XmltvReader first(collector);
-    first.feed(text);
-    QVERIFY(collector.needsSecondPass());
-    QCOMPARE(collector.programmesOf(u"77"_s).size(), 0);
-    collector.beginSecondPass();
-    XmltvReader second(collector);
-    second.feed(text);
-    QVERIFY(!collector.needsSecondPass());
-    QCOMPARE(collector.programmesOf(u"77"_s).size(), 1);
-}
-
-void TestGuideMatcher::givesUpDaysWhenTooLarge()
-{
-    const GuideWindow window{*readXmltvTime(u"20250904"), *readXmltvTime(u"20250911")};
-    GuideCollector collector({channel(u"one"_s, u"One"_s)}, window, 10'000);
-    for (GuideTime start = window.from; start < window.to; start += 1h) {
-        if (collector.wantsProgramme(u"one"_s, start, start + 1h))
-            collector.programmeRead(
-                {u"one"_s, start, start + 1h, {{u"title"_s, {}, QString(150, u'x'), {}}}});
+    for (const bool germanFirst : {true, false}) {
+        GuideMatcher matcher({channel({}, u"Discovery (UK)"_s)});
+        const QStringList guide{u"discovery"_s, u"Discovery.uk"_s, u"Discovery.de"_s};
+        for (qsizetype i = 0; i < guide.size(); ++i)
+            (void)matcher.offer(germanFirst ? guide.at(guide.size() - 1 - i) : guide.at(i), {});
+        QCOMPARE(matcher.matches().first().guideId, u"Discovery.uk"_s);
     }
-    QVERIFY(collector.reach() < window.to);
-    QVERIFY(collector.reach() > window.from);
-    const QList<GuideProgramme> kept = collector.programmesOf(u"one"_s);
-    QVERIFY(!kept.isEmpty());
-    QVERIFY(kept.last().start < collector.reach());
+}
+
+void TestGuideMatcher::corrections()
+{
+    Channel linked = channel(u"one"_s, u"One"_s);
+    linked.guideLink = GuideLink{u"two"_s};
+    Channel none = channel(u"one"_s, u"One"_s);
+    none.guideLink = GuideLink{};
+    GuideMatcher matcher({linked, none, channel(u"one"_s, u"One"_s)});
+    QCOMPARE(matcher.offer(u"one"_s, {u"One"_s}), MatchRank::TvgId);
+    QCOMPARE(matcher.offer(u"two"_s, {u"Two"_s}), MatchRank::Corrected);
+    QCOMPARE(matcher.offer(u""_s, {}), MatchRank::None);
+    QCOMPARE(matcher.matches().at(0).guideId, u"two"_s);
+    QCOMPARE(matcher.matches().at(0).rank, MatchRank::Corrected);
+    QCOMPARE(matcher.matches().at(1).rank, MatchRank::None);
+    QCOMPARE(matcher.matches().at(2).guideId, u"one"_s);
+}
+
+namespace {
+
+/// Channels whose names and ids are often nearly the same.
+struct RandomNames {
+    explicit RandomNames(quint32 seed)
+        : random(seed)
+    {
+    }
+    QString one() { return QStringList{u"One"_s, u"ONE"_s, u"Two"_s, u"Café"_s}.at(random.bounded(4)); }
+    QString name()
+    {
+        static const QStringList before{{}, {}, u"UK: "_s, u"|DE| "_s, u"[US] "_s};
+        static const QStringList after{{}, {}, u" HD"_s, u" +1"_s, u" 2"_s, u" (UK)"_s, u" FHD"_s};
+        return before.at(random.bounded(int(before.size()))) + one()
+            + after.at(random.bounded(int(after.size())));
+    }
+    QString id() { return one() + QStringList{u".uk"_s, u".de"_s, {}, u"1"_s}.at(random.bounded(4)); }
+    QRandomGenerator random;
+};
+
+using Offers = QList<QPair<QString, QStringList>>;
+
+QList<GuideMatch> matched(const QList<Channel> &lineup, const Offers &offers)
+{
+    GuideMatcher matcher(lineup);
+    for (const auto &[id, names] : offers)
+        (void)matcher.offer(id, names);
+    return matcher.matches();
+}
+
+/// How well this one alone fits.
+GuideMatch alone(const Channel &one, const QString &id, const Offers &offers)
+{
+    Offers same = offers;
+    same.removeIf([&id](const auto &offer) { return offer.first != id; });
+    return matched({one}, same).first();
+}
+
+} // namespace
+
+void TestGuideMatcher::orderMattersOnlyAmongEquals()
+{
+    RandomNames names(17);
+    for (int round = 0; round < 400; ++round) {
+        QList<Channel> lineup;
+        for (int i = 0; i < 6; ++i)
+            lineup.append(channel(names.random.bounded(2) ? names.id() : QString(), names.name()));
+        Offers guide;
+        for (int i = 0; i < 8; ++i)
+            guide.append({names.id() + QString::number(names.random.bounded(3)), {names.name()}});
+        const QList<GuideMatch> one = matched(lineup, guide);
+        std::shuffle(guide.begin(), guide.end(), names.random);
+        const QList<GuideMatch> other = matched(lineup, guide);
+        for (qsizetype i = 0; i < lineup.size(); ++i) {
+            QCOMPARE(one.at(i).rank, other.at(i).rank);
+            QCOMPARE(one.at(i).sameCountry, other.at(i).sameCountry);
+            if (one.at(i).guideId == other.at(i).guideId)
+                continue;
+            const GuideMatch a = alone(lineup.at(i), one.at(i).guideId, guide);
+            const GuideMatch b = alone(lineup.at(i), other.at(i).guideId, guide);
+            QVERIFY(a.rank == b.rank && a.sameCountry == b.sameCountry);
+        }
+    }
+}
+
+void TestGuideMatcher::neverTheNeighbour()
+{
+    RandomNames names(23);
+    for (int round = 0; round < 400; ++round) {
+        const QString base = names.one() + QString::number(names.random.bounded(3));
+        for (const QString &tail : {u" +1"_s, u"+1"_s, u" 2"_s, u" plus 1"_s, u" Two"_s}) {
+            for (const QString &frame : {u"%1"_s, u"UK: %1 HD"_s, u"%1 (UK)"_s, u"|UK| %1 FHD"_s}) {
+                const QString neighbour = frame.arg(base + tail);
+                GuideMatcher matcher({channel({}, base), channel({}, frame.arg(base))});
+                QCOMPARE(matcher.offer(u"n1"_s, {neighbour}), MatchRank::None);
+                QCOMPARE(matcher.offer(neighbour, {}), MatchRank::None);
+                GuideMatcher reversed({channel({}, neighbour)});
+                QCOMPARE(reversed.offer(base, {base, frame.arg(base)}), MatchRank::None);
+            }
+        }
+    }
+}
+
+void TestGuideMatcher::theExactIdAndTheCorrectionAlwaysWin()
+{
+    RandomNames names(31);
+    for (int round = 0; round < 400; ++round) {
+        Offers guide;
+        for (int i = 0; i < 8; ++i)
+            guide.append({names.id(), {names.name(), names.name()}});
+        const QString wanted = guide.at(names.random.bounded(8)).first;
+        Channel byId = channel(wanted, names.name());
+        Channel corrected = channel(names.id(), names.name());
+        corrected.guideLink = GuideLink{wanted};
+        std::shuffle(guide.begin(), guide.end(), names.random);
+        const QList<GuideMatch> matches = matched({byId, corrected}, guide);
+        QCOMPARE(matches.at(0).guideId, wanted);
+        QCOMPARE(matches.at(0).rank, MatchRank::TvgId);
+        QCOMPARE(matches.at(1).guideId, wanted);
+        QCOMPARE(matches.at(1).rank, MatchRank::Corrected);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestGuideMatcher)

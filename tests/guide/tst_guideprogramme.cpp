@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/documentroom.h"
 #include "guide/guideprogramme.h"
 
 #include <QRandomGenerator>
@@ -15,7 +16,7 @@ const GuideWindow Window{Day, Day + 24h};
 
 GuideProgramme from(minutes start, std::optional<minutes> stop, const char *name = "")
 {
-    return {Day + start, stop ? std::optional<GuideTime>(Day + *stop) : std::nullopt, name};
+    return {Day + start, stop ? std::optional<GuideTime>(Day + *stop) : std::nullopt, name, 0};
 }
 
 QString described(const QList<GuideProgramme> &programmes)
@@ -37,6 +38,7 @@ private slots:
     void tidies();
     void anyGuideIsTidied();
     void placeholdersCoverTheWindow();
+    void fitsBytes();
 };
 
 void TestGuideProgramme::tidies_data()
@@ -96,6 +98,22 @@ void TestGuideProgramme::placeholdersCoverTheWindow()
     QCOMPARE(*programmes.last().stop, Day + 6h);
     QCOMPARE(programmes.first().body,
              QByteArray("<title>A &amp; B</title><desc lang=\"en\">Nothing known.</desc>"));
+}
+
+void TestGuideProgramme::fitsBytes()
+{
+    const GuideWindow window{Day, Day + 168h};
+    DocumentRoom room(window);
+    room.addAlways(500);
+    room.add(window.from - 30min, 1000); // is on when the window begins
+    for (GuideTime start = window.from + 1h; start < window.to; start += 1h)
+        room.add(start, 1000);
+    QCOMPARE(room.bytesUntil(window.to), 500 + 168'000);
+    QCOMPARE(room.bytesUntil(window.from + 2h), 500 + 2000);
+    QCOMPARE(room.fittingEnd(1'000'000), window.to);
+    QCOMPARE(room.fittingEnd(50'000), window.from + 49h);
+    QCOMPARE(room.fittingEnd(50'000, {1000, window.from + 10h}), window.from + 39h);
+    QCOMPARE(room.fittingEnd(10), window.from);
 }
 
 QTEST_APPLESS_MAIN(TestGuideProgramme)

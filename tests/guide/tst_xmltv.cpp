@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QRandomGenerator>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,7 @@ QByteArray bodyOf(const QByteArray &inside, const QString &fallback = u"Fallback
 
 GuideTime at(const char *text)
 {
-    return readXmltvTime(QString::fromLatin1(text)).value_or(GuideTime());
+    return readXmltvTime(text).value_or(GuideTime());
 }
 
 } // namespace
@@ -83,42 +84,49 @@ private slots:
     void otherDocuments_data();
     void otherDocuments();
     void entities();
+    void encodings_data();
     void encodings();
+    void unknownEncoding();
+    void blanksBeforeTheDeclaration();
+    void bombs();
+    void otherFilesAreNotRead();
     void hugeElementsAreCut();
     void damagedBytesNeverHurt();
     void emptyDocument();
     void document();
-    void fitsBytes();
     void textIsValidXml();
 };
 
 void TestXmltv::times_data()
 {
-    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("utc");
-    const auto row = [](const QString &text, const char *utc) {
-        QTest::newRow(qPrintable(text)) << text << QByteArray(utc);
+    const auto row = [](const char *text, const char *utc) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(utc);
     };
-    row(u"20080715003000 -0600"_s, "20080715063000 +0000");
-    row(u"20080715003000 +0530"_s, "20080714190000 +0000");
-    row(u"20080715003000 +05:30"_s, "20080714190000 +0000");
-    row(u"20080715003000+0100"_s, "20080714233000 +0000");
-    row(u"20080715003000"_s, "20080715003000 +0000");
-    row(u"200807150030"_s, "20080715003000 +0000");
-    row(u"20080715 CEST"_s, "20080714220000 +0000");
-    row(u" 20080715003000 BST "_s, "20080714233000 +0000");
-    row(u"20080715003000 Z"_s, "20080715003000 +0000");
-    row(u"20240229120000"_s, "20240229120000 +0000");
-    for (const QString &bad :
-         {u""_s, u"2008"_s, u"200807150"_s, u"20081315000000"_s, u"20080732"_s, u"20230229"_s,
-          u"20080715250000"_s, u"20080715006000"_s, u"20080715003000 XYZ"_s, u"20080715003000 +1"_s,
-          u"20080715003000 +9900"_s, u"x"_s, u"200807150030001"_s})
+    row("20080715003000 -0600", "20080715063000 +0000");
+    row("20080715003000 +0530", "20080714190000 +0000");
+    row("20080715003000 +05:30", "20080714190000 +0000");
+    row("20080715003000+0100", "20080714233000 +0000");
+    row("20080715003000", "20080715003000 +0000");
+    row("200807150030", "20080715003000 +0000");
+    row("20080715 CEST", "20080714220000 +0000");
+    row(" 20080715003000 BST ", "20080714233000 +0000");
+    row("20080715003000 est", "20080715053000 +0000");
+    row("20080715003000 Z", "20080715003000 +0000");
+    row("20080715003000 Europe/Berlin", "20080714223000 +0000");
+    row("20080115003000 Europe/Berlin", "20080114233000 +0000");
+    row("20240229120000", "20240229120000 +0000");
+    for (const char *bad :
+         {"", "2008", "200807150", "20081315000000", "20080732", "20230229", "20080715250000",
+          "20080715006000", "20080715003000 XYZ", "20080715003000 +1", "20080715003000 +9900",
+          "20080715003000 Nowhere/City", "x", "200807150030001", "20080715003000 +01x0"})
         row(bad, "");
 }
 
 void TestXmltv::times()
 {
-    QFETCH(QString, text);
+    QFETCH(QByteArray, text);
     const std::optional<GuideTime> time = readXmltvTime(text);
     QTEST(time ? toXmltvTime(*time) : QByteArray(), "utc");
 }
@@ -242,6 +250,10 @@ void TestXmltv::otherDocuments()
 
 void TestXmltv::entities()
 {
+    const Read inAttributes(wrapped("<channel id=\"caf&eacute;\"/>"));
+    QCOMPARE(inAttributes.sink.channels.value(0).id, u"café"_s);
+    const Read typed("<!DOCTYPE tv SYSTEM \"xmltv.dtd\">" + wrapped("<channel id=\"&nbsp;caf&eacute;\"/>"));
+    QCOMPARE(typed.sink.channels.value(0).id, u"café"_s);
     QCOMPARE(bodyOf("<title>&eacute;&#233;&#x20ac;&euro;&yuml;&unheardof;</title>"),
              u"<title>éé€€ÿ\ufffd</title>"_s.toUtf8());
     QByteArray bomb("<!DOCTYPE tv [<!ENTITY a \"aaaaaaaaaa\">");
@@ -253,17 +265,91 @@ void TestXmltv::entities()
     QCOMPARE(read.problem.code, ProblemCode::Malformed);
 }
 
+void TestXmltv::encodings_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("name");
+    const auto declared = [](const char *encoding, const QByteArray &name) {
+        return QByteArray("<?xml version=\"1.0\" encoding=\"") + encoding
+            + "\"?><tv><channel id=\"x\"><display-name>" + name + "</display-name></channel></tv>";
+    };
+    QTest::newRow("UTF-8") << declared("UTF-8", "t\xc3\xa9") << u"té"_s;
+    QTest::newRow("none told") << QByteArray(
+        "<tv><channel id=\"x\"><display-name>t\xc3\xa9</display-name></channel></tv>")
+                               << u"té"_s;
+    QTest::newRow("byte order mark") << "\xef\xbb\xbf" + declared("utf-8", "t\xc3\xa9") << u"té"_s;
+    QTest::newRow("ISO-8859-1") << declared("ISO-8859-1", "t\xe9") << u"té"_s;
+    QTest::newRow("ISO-8859-2") << declared("ISO-8859-2",
+                                            "\xb3\xf3"
+                                            "d\xbc")
+                                << u"łódź"_s;
+    QTest::newRow("ISO-8859-15") << declared("iso-8859-15", "5 \xa4") << u"5 €"_s;
+    QTest::newRow("windows-1252") << declared("windows-1252", "\x93t\xe9\x94 \x80") << u"“té” €"_s;
+    QTest::newRow("windows-1250") << declared("Windows-1250",
+                                              "\xb3\xf3"
+                                              "d\x9f")
+                                  << u"łódź"_s;
+    QTest::newRow("windows-1251") << declared("windows-1251", "\xd0\xee\xf1\xf1\xe8\xff") << u"Россия"_s;
+    QTest::newRow("KOI8-R") << declared("KOI8-R", "\xf2\xcf\xd3\xd3\xc9\xd1") << u"Россия"_s;
+    QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    QTest::newRow("UTF-16") << QByteArray(utf16(QString::fromUtf8(declared("UTF-16", "t\xc3\xa9"))))
+                            << u"té"_s;
+}
+
 void TestXmltv::encodings()
 {
-    const Read latin(
-        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><tv><channel id=\"t\xe9\"><display-name>\xdc"
-        "</display-name></channel></tv>",
-        3);
-    QCOMPARE(latin.problem, Problem());
-    QCOMPARE(latin.sink.channels.first().id, u"té"_s);
-    const Read marked("\xef\xbb\xbf<tv><channel id=\"t\xc3\xa9\"/></tv>\n\n", 1);
-    QCOMPARE(marked.problem, Problem());
-    QCOMPARE(marked.sink.channels.first().id, u"té"_s);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, name);
+    for (const qsizetype step : {1, 3, 1000}) {
+        const Read read(text, step);
+        QCOMPARE(read.problem, Problem());
+        QCOMPARE(read.sink.channels.value(0).names.value(0), name);
+    }
+}
+
+void TestXmltv::unknownEncoding()
+{
+    const Read read("<?xml version=\"1.0\" encoding=\"x-made-up\"?><tv/>");
+    QCOMPARE(read.problem.code, ProblemCode::Malformed);
+    QVERIFY2(read.problem.detail.contains(u"encoding"_s), qPrintable(read.problem.detail));
+}
+
+void TestXmltv::blanksBeforeTheDeclaration()
+{
+    const QByteArray text = "\n \r\n<?xml version=\"1.0\"?>\n<tv><channel id=\"a\"/>\n<oops</tv>";
+    for (const qsizetype step : {1, 1000}) {
+        const Read read(text, step);
+        QCOMPARE(read.sink.channels.size(), 1);
+        QCOMPARE(read.problem.line, 5);
+    }
+}
+
+/// What would take memory without end ends.
+void TestXmltv::bombs()
+{
+    const QByteArray deep = QByteArray("<title>").repeated(300'000);
+    QVERIFY(
+        Read("<tv><programme start=\"20250904\" channel=\"c\">" + deep).problem.detail.contains(u"nested"_s));
+    QVERIFY(Read("<tv>" + deep).problem.detail.contains(u"nested"_s));
+    const Read tag("<tv><channel id=\"" + QByteArray(6'000'000, 'x') + "\"/></tv>", 64 * 1024);
+    QVERIFY2(tag.problem.detail.contains(u"4 MiB"_s), qPrintable(tag.problem.detail));
+    const Read comment("<tv><!--" + QByteArray(6'000'000, 'x') + "--></tv>", 64 * 1024);
+    QVERIFY(comment.problem.detail.contains(u"4 MiB"_s));
+    const Read text("<tv><!---->" + QByteArray(6'000'000, ' ') + "<channel id=\"a\"/></tv>", 64 * 1024);
+    QCOMPARE(text.problem, Problem());
+    QCOMPARE(text.sink.channels.size(), 1);
+}
+
+/// Nothing that a document names is opened.
+void TestXmltv::otherFilesAreNotRead()
+{
+    const QByteArray path = QByteArray("file://") + SAMPLES + "/guide.xml";
+    const Read read("<!DOCTYPE tv SYSTEM \"" + path + "\" [<!ENTITY other SYSTEM \"" + path
+                    + "\"><!ENTITY % more SYSTEM \"" + path
+                    + "\"> %more;]><tv><channel id=\"a\"><display-name>x&other;&eacute;</display-name>"
+                      "</channel></tv>");
+    QCOMPARE(read.problem, Problem());
+    QCOMPARE(read.sink.channels.value(0).names, QStringList(u"xé"_s));
 }
 
 void TestXmltv::hugeElementsAreCut()
@@ -292,25 +378,25 @@ void TestXmltv::damagedBytesNeverHurt()
 
 void TestXmltv::emptyDocument()
 {
-    const QByteArray document = writeXmltv({}, {});
+    const QByteArray document = XmltvWriter().finish();
     const Read read(document);
     QCOMPARE(read.problem, Problem());
     QVERIFY(read.sink.channels.isEmpty());
     QVERIFY(document.contains("generator-info-name=\"PlexBridge/"));
-    const std::atomic_bool cancelled{true};
-    QVERIFY(writeXmltv({{u"1"_s, u"One"_s, {}, {}}}, {}, cancelled).isEmpty());
 }
 
 void TestXmltv::document()
 {
     const QByteArray body = "<title>A &amp; B</title>";
     const GuideTime start = at("20250904060000");
-    const QByteArray document = writeXmltv({{u"5.1"_s,
-                                             u"Eins & <Zwei>"_s,
-                                             u"http://i.example/a?b&c"_s,
-                                             {{start, start + 1h, body}, {start + 1h, start + 2h, body}}},
-                                            {u"7"_s, {}, {}, {}}},
-                                           start + 1h);
+    XmltvWriter writer(1000);
+    writer.writeChannel({u"5.1"_s, u"Eins & <Zwei>"_s, u"http://i.example/a?b&c"_s});
+    writer.writeChannel({u"7"_s, {}, {}});
+    const DocumentPlace first = writer.writeProgramme({start, start + 1h, body}, u"5.1"_s);
+    const DocumentPlace second = writer.writeProgramme({start + 1h, start + 2h, body}, u"7"_s);
+    const QByteArray document = writer.finish();
+    for (const DocumentPlace place : {first, second})
+        QCOMPARE(document.mid(place.offset, place.size), body);
     const Read read(document);
     QCOMPARE(read.problem, Problem());
     QCOMPARE(read.sink.channels.size(), 2);
@@ -318,24 +404,12 @@ void TestXmltv::document()
     QCOMPARE(read.sink.channels.at(0).names, QStringList({u"Eins & <Zwei>"_s, u"5.1"_s}));
     QCOMPARE(read.sink.channels.at(0).icon, u"http://i.example/a?b&c"_s);
     QCOMPARE(read.sink.channels.at(1).names, QStringList({u"7"_s, u"7"_s}));
-    QCOMPARE(read.sink.programmes.size(), 1); // the second one begins too late
+    QCOMPARE(read.sink.programmes.size(), 2);
     QCOMPARE(read.sink.programmes.first().channel, u"5.1"_s);
     QCOMPARE(read.sink.programmes.first().start, start);
     QCOMPARE(read.sink.programmes.first().stop, start + 1h);
     QCOMPARE(read.sink.programmes.first().elements.first().text, u"A & B"_s);
-}
-
-void TestXmltv::fitsBytes()
-{
-    const GuideWindow window{at("20250904"), at("20250911")};
-    QList<GuideChannel> channels{{u"1"_s, u"One"_s, {}, {}}};
-    for (GuideTime start = window.from; start < window.to; start += 1h)
-        channels[0].programmes.append({start, start + 1h, QByteArray(890, 'x')});
-    QCOMPARE(fittingEnd(channels, window, 1'000'000), window.to);
-    const GuideTime end = fittingEnd(channels, window, 50'000);
-    QCOMPARE(end, window.from + 49h);
-    QVERIFY(writeXmltv(channels, end).size() <= 50'000);
-    QCOMPARE(fittingEnd(channels, window, 10), window.from);
+    QCOMPARE(read.sink.programmes.last().channel, u"7"_s);
 }
 
 void TestXmltv::textIsValidXml()

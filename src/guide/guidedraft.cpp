@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/guidedraft.h"
+
+#include "guide/guideschema.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr qsizetype MaxNames = 4000; // characters, of a channel that is described again and again
+
+/// Made before SQLite makes it, which would follow the umask.
+const QString &freshFile(const QString &path)
+{
+    QFile::remove(path);
+    QFile file(path);
+    (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly);
+    return path;
+}
+
+/// A null string would be no text to SQL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+qint64 numberOf(GuideTime time)
+{
+    return time.time_since_epoch().count();
+}
+
+} // namespace
+
+GuideDraft::GuideDraft(const QString &file)
+    : m_file(file)
+    , m_connection(std::in_place, freshFile(file))
+{
+    // A file that is lost with the power is made anew from the copy.
+    m_connection->run(u"PRAGMA journal_mode = OFF"_s);
+    m_connection->run(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+    m_connection->run(u"PRAGMA cache_size = -8000"_s);
+    m_connection->run(u"BEGIN"_s);
+    for (const QString &table : guideTables())
+        m_connection->run(table);
+    m_connection->prepare(m_addChannel, u"INSERT INTO channel (id, guide_id) VALUES (?, ?)"_s);
+    m_connection->prepare(m_describe,
+                          u"UPDATE channel SET names = substr(trim(names || char(10) || ?, char(10)), 1, %1),"
+                          " icon = CASE icon WHEN '' THEN ? ELSE icon END WHERE id = ?"_s.arg(MaxNames));
+    m_connection->prepare(
+        m_addProgramme,
+        u"INSERT INTO programme (channel, start, stop, bytes, body) VALUES (?, ?, ?, ?, ?)"_s);
+}
+
+GuideDraft::~GuideDraft()
+{
+    for (QSqlQuery *query : {&m_addChannel, &m_describe, &m_addProgramme})
+        *query = QSqlQuery();
+    m_connection.reset();
+    if (!m_finished)
+        QFile::remove(m_file);
+}
+
+qint64 GuideDraft::idOf(const QString &guideId)
+{
+    const auto known = m_ids.constFind(guideId);
+    if (known != m_ids.cend())
+        return *known;
+    const qint64 id = m_ids.size() + 1;
+    m_ids.insert(guideId, id);
+    m_addChannel.bindValue(0, id);
+    m_addChannel.bindValue(1, guideId);
+    m_connection->execute(m_addChannel);
+    return id;
+}
+
+void GuideDraft::addChannel(const QString &guideId, const QStringList &names, const QString &icon)
+{
+    const qint64 id = idOf(guideId);
+    if (names.isEmpty() && icon.isEmpty())
+        return;
+    QStringList lines;
+    for (const QString &name : names)
+        lines.append(name.simplified());
+    m_describe.bindValue(0, notNull(lines.join(u'\n')));
+    m_describe.bindValue(1, notNull(icon));
+    m_describe.bindValue(2, id);
+    m_connection->execute(m_describe);
+}
+
+void GuideDraft::addProgramme(const QString &guideId, const GuideProgramme &programme)
+{
+    m_addProgramme.bindValue(0, idOf(guideId));
+    m_addProgramme.bindValue(1, numberOf(programme.start));
+    m_addProgramme.bindValue(2, programme.stop ? QVariant(numberOf(*programme.stop)) : QVariant());
+    m_addProgramme.bindValue(3, qint64(programme.body.size()));
+    m_addProgramme.bindValue(4, programme.body);
+    m_connection->execute(m_addProgramme);
+}
+
+void GuideDraft::dropProgrammes()
+{
+    m_connection->run(u"DELETE FROM programme"_s);
+}
+
+Problem GuideDraft::finish(const GuideFacts &facts, const QSet<QString> &kept)
+{
+    QSqlQuery query;
+    m_connection->prepare(query, u"UPDATE channel SET kept = 1 WHERE guide_id = ?"_s);
+    for (const QString &guideId : kept) {
+        query.bindValue(0, guideId);
+        m_connection->execute(query);
+    }
+    m_connection->prepare(query, u"INSERT INTO fact (facts) VALUES (?)"_s);
+    query.bindValue(0, QString::fromUtf8(QJsonDocument(toJson(facts)).toJson(QJsonDocument::Compact)));
+    m_connection->execute(query);
+    query = QSqlQuery();
+    m_connection->run(guideIndex());
+    m_finished = m_connection->run(u"COMMIT"_s);
+    if (m_finished)
+        return {};
+    return {ProblemCode::DataDirectoryUnusable,
+            {},
+            u"the database of a guide can't be written: "_s + m_connection->trouble()};
+}

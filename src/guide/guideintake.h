@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cancelled.h"
+#include "core/channel.h"
+#include "guide/guidedraft.h"
+#include "guide/guidematcher.h"
+#include "guide/guideprogramme.h"
+#include "guide/xmltvreader.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+/// Takes from one guide what the lineup may need into a draft: all its channels, and those programmes inside
+/// the window whose channel fits one of the lineup in any way. Addresses that would give away an account are
+/// left out. Used on the pool.
+class GuideIntake final : public XmltvSink {
+public:
+    GuideIntake(const QList<Channel> &lineup, const GuideWindow &window, GuideDraft &draft,
+                const std::atomic_bool &cancelled = NeverCancelled);
+
+    void channelRead(const XmltvChannel &channel) override;
+    bool wantsProgramme(const QString &channel, GuideTime start, std::optional<GuideTime> stop) override;
+    void programmeRead(const XmltvProgramme &programme) override;
+
+    /// A channel was described after its programmes had gone by: read the guide again into the same.
+    [[nodiscard]] bool needsSecondPass() const { return m_wantedLate; }
+    void beginSecondPass();
+
+    [[nodiscard]] int described() const { return m_described; } ///< channels
+    [[nodiscard]] const QSet<QString> &wanted() const { return m_wanted; } ///< guide ids
+
+private:
+    void offer(const QString &guideId, const QStringList &names);
+    [[nodiscard]] bool isDiscreet(const XmltvElement &element) const;
+    [[nodiscard]] QList<XmltvElement> discreet(const QList<XmltvElement> &elements) const;
+
+    GuideMatcher m_matcher;
+    GuideWindow m_window;
+    GuideDraft &m_draft;
+    QSet<QString> m_wanted; ///< guide ids that fit a channel of the lineup
+    QSet<QString> m_met; ///< guide ids of programmes so far
+    QHash<QString, int> m_counts; ///< programmes by guide id
+    QHash<QString, QString> m_names; ///< first display name of those wanted, by guide id
+    QSet<QString> m_streamHosts; ///< of the lineup
+    int m_described = 0;
+    bool m_wantedLate = false;
+    bool m_again = false; ///< second pass
+};
+
+/// Hosts that video comes from, in order.
+[[nodiscard]] QStringList streamHostsOf(const QList<Channel> &lineup);

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/guideschema.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+namespace {
+
+GuideTime timeOf(const QJsonValue &value)
+{
+    return GuideTime(seconds(value.toInteger()));
+}
+
+qint64 numberOf(GuideTime time)
+{
+    return time.time_since_epoch().count();
+}
+
+} // namespace
+
+QStringList guideTables()
+{
+    return {
+        u"PRAGMA user_version = %1"_s.arg(GuideSchemaVersion), u"CREATE TABLE fact (facts TEXT NOT NULL)"_s,
+        u"CREATE TABLE channel (id INTEGER PRIMARY KEY, guide_id TEXT NOT NULL UNIQUE,"
+        " names TEXT NOT NULL DEFAULT '', icon TEXT NOT NULL DEFAULT '', kept INTEGER NOT NULL DEFAULT 0)"_s,
+        u"CREATE TABLE programme (channel INTEGER NOT NULL, start INTEGER NOT NULL, stop INTEGER,"
+        " bytes INTEGER NOT NULL, body BLOB NOT NULL)"_s};
+}
+
+QString guideIndex()
+{
+    return u"CREATE INDEX programme_start ON programme (channel, start, stop, bytes)"_s;
+}
+
+QJsonObject toJson(const GuideFacts &facts)
+{
+    return {{u"stamp"_s, facts.stamp},
+            {u"from"_s, numberOf(facts.window.from)},
+            {u"to"_s, numberOf(facts.window.to)},
+            {u"streamHosts"_s, QJsonArray::fromStringList(facts.streamHosts)},
+            {u"bytes"_s, facts.bytes},
+            {u"channels"_s, facts.channels},
+            {u"programmes"_s, facts.programmes},
+            {u"problem"_s, int(facts.problem.code)},
+            {u"detail"_s, facts.problem.detail},
+            {u"line"_s, facts.problem.line}};
+}
+
+GuideFacts factsFrom(const QJsonObject &json)
+{
+    GuideFacts facts;
+    facts.stamp = json.value("stamp"_L1).toString();
+    facts.window = {timeOf(json.value("from"_L1)), timeOf(json.value("to"_L1))};
+    for (const QJsonValue &host : json.value("streamHosts"_L1).toArray())
+        facts.streamHosts.append(host.toString());
+    facts.bytes = json.value("bytes"_L1).toInteger();
+    facts.channels = json.value("channels"_L1).toInt();
+    facts.programmes = json.value("programmes"_L1).toInteger();
+    facts.problem.code = ProblemCode(json.value("problem"_L1).toInt());
+    facts.problem.detail = json.value("detail"_L1).toString();
+    facts.problem.line = json.value("line"_L1).toInt();
+    return facts;
+}

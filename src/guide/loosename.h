@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// A channel's name by what tells it apart from others. Plain value.
+struct LooseName {
+    QStringList words; ///< lower case, no accents, no words for picture quality, no country
+    QString country; ///< code that stood in front or at the end; empty: none did
+
+    [[nodiscard]] QString text() const { return words.join(QString()); }
+};
+
+/// "UK: BBC One FHD (UK)" as "bbc one" of "uk"; a plus stays, as "plus", since "ITV +1" is another channel.
+/// Pure.
+[[nodiscard]] LooseName toLooseName(const QString &name);
+[[nodiscard]] QString looseName(const QString &name); ///< its text
+
+/// Whether both say where they are at home, and differ: "Discovery" is another channel there.
+[[nodiscard]] bool areAbroad(const QString &country, const QString &other);
