@@ -5,6 +5,7 @@
 #include "core/growingpause.h"
 #include "core/sourceplace.h"
 #include "guide/guidesearch.h"
+#include "guide/guidesources.h"
 #include "guide/guidetask.h"
 #include "guide/logging.h"
 #include "guide/onnowwatch.h"
@@ -28,20 +29,6 @@ namespace {
 constexpr qint64 MaxDocument = 19'500'000;
 constexpr qint64 MaxGuide = 2048LL * 1024 * 1024; // as sent, and again unpacked
 constexpr std::chrono::milliseconds LongestStandstill = 6h; // then what is over makes room for what comes
-
-/// By source: the settings' word counts before a playlist's.
-QList<GuideOrigin> distinct(const QList<GuideOrigin> &guides)
-{
-    QList<GuideOrigin> kept;
-    for (const GuideOrigin &guide : guides) {
-        const bool known = std::any_of(kept.cbegin(), kept.cend(), [&guide](const GuideOrigin &other) {
-            return other.source == guide.source;
-        });
-        if (!known)
-            kept.append(guide);
-    }
-    return kept;
-}
 
 std::shared_ptr<const GuideDocument> firstDocument(const QString &directory, const Clock &clock)
 {
@@ -83,8 +70,6 @@ struct Guide::Private {
     void taskFinished();
     void take(const GuideOutcome &outcome);
     void cancel();
-    void noteStates(const GuideOutcome &outcome);
-    [[nodiscard]] QList<GuideSource> sourcesAsTheyAre() const;
     [[nodiscard]] std::optional<WallTime> nextRefresh() const;
     template <typename Answer, typename Work>
     void ask(QObject *context, std::function<void(const Answer &)> answer, Work work);
@@ -104,12 +89,11 @@ struct Guide::Private {
     FetchLimits limits;
     qint64 documentBytes = MaxDocument;
     GuideOptions options;
-    QList<GuideOrigin> sources;
+    GuideSources sources;
     QList<Channel> channels;
     bool channelsKnown = false; ///< until then the document of the last run goes out
     QHash<QString, ChannelGuide> coverage;
     QList<Problem> problems;
-    QHash<QString, GuideSourceState> states; ///< by source
     QStringList taskSources; ///< of the task under way
     QFutureWatcher<GuideOutcome> *task = nullptr;
     bool buildAgain = false;
@@ -131,15 +115,14 @@ void Guide::Private::fetchAll()
     if (!copies.prepare())
         qCWarning(guideLog, "guide: the folder for copies can't be made");
     results.clear();
-    fetching.begin(sources, copies, limits);
+    fetching.begin(sources.origins(), copies, limits);
     emit q.summaryChanged();
 }
 
 void Guide::Private::fetchesEnded(const QList<GuideSource> &found)
 {
     results = found;
-    for (const GuideSource &source : found)
-        states[source.origin.source].lastTried = clock.wall();
+    sources.noteTried(found, clock.wall());
     // What the server sent but is of no use would be no better in a minute.
     const bool failed = std::any_of(results.cbegin(), results.cend(), [](const GuideSource &source) {
         return source.fetch && source.fetch->problem.code == ProblemCode::SourceUnreachable;
@@ -165,25 +148,16 @@ void Guide::Private::build()
         startTask();
 }
 
-QList<GuideSource> Guide::Private::sourcesAsTheyAre() const
-{
-    QList<GuideSource> found;
-    for (const GuideOrigin &source : sources)
-        found.append({source, isRemoteGuide(source), false, {}, {}});
-    return found;
-}
-
 void Guide::Private::startTask()
 {
     // Between fetches there are only the copies; files under way are not looked at.
     QList<GuideSource> input = fetching.isRunning() ? QList<GuideSource>() : std::exchange(results, {});
     if (input.isEmpty())
-        input = sourcesAsTheyAre();
+        input = sources.asTheyAre();
+    input = sources.withStates(std::move(input));
     taskSources.clear();
-    for (GuideSource &source : input) {
-        source.state = states.value(source.origin.source);
+    for (const GuideSource &source : std::as_const(input))
         taskSources.append(source.origin.source);
-    }
     const GuideTask order{
         channels,      input,        directory,     clock.wall(), options.days, options.placeholders,
         channelsKnown, limits.bytes, documentBytes, cancelled};
@@ -212,7 +186,7 @@ void Guide::Private::take(const GuideOutcome &outcome)
     for (const Problem &problem : outcome.problems)
         qCWarning(guideLog, "%ls: %ls", qUtf16Printable(problem.subject), qUtf16Printable(problem.detail));
     problems = outcome.problems;
-    noteStates(outcome);
+    sources.noteRead(taskSources, outcome.sources);
     if (!outcome.document)
         return;
     document = outcome.document;
@@ -220,17 +194,6 @@ void Guide::Private::take(const GuideOutcome &outcome)
     watch.follow(document);
     qCInfo(guideLog, "guide: %d of %d channels, %lld bytes, XML read %d times", outcome.channelsWithGuide,
            int(channels.size()), static_cast<long long>(document->text.size()), outcome.readings);
-}
-
-void Guide::Private::noteStates(const GuideOutcome &outcome)
-{
-    for (qsizetype at = 0; at < outcome.sources.size(); ++at) {
-        const auto known = states.constFind(taskSources.at(at));
-        const std::optional<WallTime> tried = known == states.cend() ? std::nullopt : known->lastTried;
-        GuideSourceState state = outcome.sources.at(at);
-        state.lastTried = std::max(state.lastTried, tried); // a fetch may have ended meanwhile
-        states.insert(taskSources.at(at), state);
-    }
 }
 
 void Guide::Private::cancel()
@@ -297,14 +260,8 @@ void Guide::setOptions(const GuideOptions &options)
 
 void Guide::setSources(const QList<GuideOrigin> &guides)
 {
-    const QList<GuideOrigin> sources = distinct(guides);
-    if (sources == d->sources)
+    if (!d->sources.set(guides))
         return;
-    d->sources = sources;
-    d->states.removeIf([&sources](const auto &entry) {
-        return std::none_of(sources.cbegin(), sources.cend(),
-                            [&entry](const GuideOrigin &guide) { return guide.source == entry.key(); });
-    });
     d->forgetRetry();
     d->results.clear();
     if (d->fetching.isRunning()) {
@@ -386,12 +343,7 @@ GuideSummary Guide::summary() const
 {
     GuideSummary summary{d->coverage, {},          d->problems,     d->document->text.size(),
                          {},          isRunning(), d->nextRefresh()};
-    for (const GuideOrigin &guide : std::as_const(d->sources)) {
-        GuideSourceState state = d->states.value(guide.source);
-        state.name = subjectOfSource(guide.source);
-        state.fromPlaylist = guide.fromPlaylist;
-        summary.sources.append(state);
-    }
+    summary.sources = d->sources.summary();
     if (d->document->until > GuideTime())
         summary.until = std::chrono::time_point_cast<std::chrono::milliseconds>(d->document->until);
     return summary;
@@ -417,7 +369,7 @@ void Guide::findCandidates(const QString &channelId, const QString &search, QObj
     Channel channel = found == d->channels.cend() ? Channel() : *found;
     channel.id = channelId;
     QList<SearchedGuide> guides;
-    for (const GuideOrigin &guide : std::as_const(d->sources))
+    for (const GuideOrigin &guide : d->sources.origins())
         guides.append({GuideCopies(d->directory).databaseOf(guide.source), subjectOfSource(guide.source)});
     d->ask(context, std::move(answer), [channel, search, guides, cancelled = d->cancelled] {
         return searchGuides(channel, search, guides, *cancelled);
