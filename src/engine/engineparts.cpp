@@ -15,7 +15,6 @@ constexpr auto cleanupPause = 30s;
 constexpr auto progressPause = 500ms;
 constexpr auto startPatience = 1500ms;
 constexpr auto exhaustionMemory = 60s;
-constexpr auto lineupRefreshPause = 6h; ///< as often as the guide
 
 RelayLimits relayLimits(const EngineConfig &config)
 {
@@ -33,7 +32,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     , m_identity(identity)
     , m_registry(m_clock, config.maxConsumers)
     , m_store(config.dataDirectory, m_clock)
-    , m_importer(config.dataDirectory + u"/lineup"_s)
+    , m_importer(config.dataDirectory + u"/lineup"_s, m_clock)
     , m_frequencies(config.dataDirectory + u"/frequencies.json"_s)
     , m_guide(config.dataDirectory + u"/guide"_s, m_clock)
     , m_relay(m_clock, relayLimits(config),
@@ -50,8 +49,6 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     m_cleanupTimer.setInterval(cleanupPause);
     m_progressTimer.setInterval(progressPause);
     m_patience.setInterval(startPatience);
-    m_refreshTimer.setInterval(lineupRefreshPause);
-    connect(&m_refreshTimer, &QTimer::timeout, &m_importer, &LineupImporter::refresh);
     m_patience.setSingleShot(true);
     m_relay.setAccepting(false);
     joinConsumers();
@@ -122,6 +119,9 @@ void EngineParts::joinLineup()
     connect(&m_lineup, &Lineup::marksChanged, &m_importer, &LineupImporter::rememberMarks);
     connect(&m_importer, &LineupImporter::started, this, [this] { emit lineupChanged(lineupSummary()); });
     connect(&m_importer, &LineupImporter::imported, this, &EngineParts::takeImport);
+    connect(&m_importer, &LineupImporter::statesChanged, this,
+            [this] { emit lineupChanged(lineupSummary()); });
+    connect(&m_importer, &LineupImporter::forgotten, &m_lineup, &Lineup::forget);
     connect(&m_importer, &LineupImporter::aborted, this, [this] {
         acceptStreams(); // with what there is: an aborted first scan must not shut everybody out
         emit lineupChanged(lineupSummary());
@@ -193,8 +193,7 @@ void EngineParts::apply(const EngineConfig &config)
     m_relay.setLimits(relayLimits(config));
     m_sleep.setEnabled(config.keepAwake);
     m_importer.setPlaylists(config.playlists, config.testCard);
-    m_importer.refresh();
-    m_refreshTimer.start();
+    m_importer.update();
     tellDevice();
 }
 
@@ -220,8 +219,12 @@ void EngineParts::takeImport(const LineupImport &result)
     if (!result.failed || m_lineup.channels().isEmpty())
         m_lineup.setChannels(result.channels);
     QList<GuideOrigin> guides;
-    for (const QString &guide : m_config.guides + result.guideUrls)
-        guides.append({guide, !m_config.guides.contains(guide), {}, false});
+    for (const QString &guide : std::as_const(m_config.guides))
+        guides.append({guide, false, {}, false});
+    for (const GuideOrigin &guide : result.guides) {
+        if (!m_config.guides.contains(guide.source))
+            guides.append(guide);
+    }
     if (guides != std::exchange(m_guideSources, guides)) {
         m_guide.setSources(guides);
         m_guide.refresh();
@@ -388,7 +391,10 @@ LineupSummary EngineParts::lineupSummary() const
     LineupSummary summary;
     for (const Channel &channel : m_lineup.channels())
         summary.channels.append(withoutSecrets(channel));
+    summary.missing = m_importer.missing();
+    summary.playlists = m_importer.playlistStates();
     summary.problems = m_lineupProblems;
     summary.importing = m_importer.isRunning();
+    summary.progress = m_importer.progress();
     return summary;
 }

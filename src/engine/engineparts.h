@@ -102,7 +102,6 @@ private:
     QTimer m_cleanupTimer; ///< every 30 s, only while there are consumers
     QTimer m_progressTimer; ///< every 500 ms, only while streams are open
     QTimer m_patience; ///< listening does not wait longer than this for the playlists and the database
-    QTimer m_refreshTimer; ///< reads the playlists anew
     QList<Problem> m_lineupProblems;
     QList<GuideOrigin> m_guideSources; ///< of the settings and of the playlists
     std::optional<SteadyTime> m_tunersExhaustedAt; ///< a request was last refused for want of a tuner

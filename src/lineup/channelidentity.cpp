@@ -18,17 +18,26 @@ QString hashed(const QStringList &parts)
         QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex().first(IdLength));
 }
 
+QStringList partsOf(const PlaylistEntry &entry)
+{
+    if (!entry.tvgId.isEmpty())
+        return {u"tvg-id"_s, entry.tvgId};
+    if (!entry.name.isEmpty())
+        return {u"name"_s, entry.name, entry.group};
+    return {u"address"_s, entry.source.url.toString(QUrl::FullyEncoded)};
+}
+
 } // namespace
+
+QString ChannelIdentity::plainIdOf(const PlaylistEntry &entry)
+{
+    return hashed(partsOf(entry));
+}
 
 QString ChannelIdentity::idOf(const PlaylistEntry &entry)
 {
     const QString address = entry.source.url.toString(QUrl::FullyEncoded);
-    const bool named = !entry.name.isEmpty();
-    QStringList parts{u"address"_s, address};
-    if (!entry.tvgId.isEmpty())
-        parts = {u"tvg-id"_s, entry.tvgId};
-    else if (named)
-        parts = {u"name"_s, entry.name, entry.group};
+    QStringList parts = partsOf(entry);
     QString id = hashed(parts);
     if (claim(id))
         return id;

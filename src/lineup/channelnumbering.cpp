@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/channelnumbering.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace {
@@ -16,12 +18,12 @@ bool isDigits(QStringView text)
 
 class Numbering {
 public:
-    Numbering(const QList<NumberWish> &wishes, const KeptNumbers &kept, const QSet<QString> &reserved,
+    Numbering(const QList<NumberWish> &wishes, const KeptNumbers &kept, const ReservedNumbers &reserved,
               const std::atomic_bool &cancelled)
         : m_cancelled(cancelled)
         , m_wishes(wishes)
         , m_kept(kept)
-        , m_taken(reserved)
+        , m_reserved(reserved)
         , m_numbers(wishes.size())
     {
     }
@@ -30,10 +32,15 @@ public:
     {
         offer([this](const NumberWish &wish) {
             const KeptNumber kept = m_kept.value(wish.channelId);
-            return kept.wanted == wish.wanted ? kept.number : QString();
+            const bool asWanted = kept.from == wish.from || kept.number == toGuideNumber(wish.wanted);
+            return kept.wanted == wish.wanted && asWanted ? kept.number : QString();
         });
+        takeThoseOfTheAbsent();
         offer([](const NumberWish &wish) { return wish.wanted; });
-        offer([this](const NumberWish &wish) { return m_kept.value(wish.channelId).number; });
+        offer([this](const NumberWish &wish) {
+            const KeptNumber kept = m_kept.value(wish.channelId);
+            return kept.from == wish.from ? kept.number : QString();
+        });
         fillUp();
         return m_numbers;
     }
@@ -49,7 +56,8 @@ private:
 
     void take(qsizetype at, const QString &number)
     {
-        if (number.isEmpty() || m_taken.contains(number))
+        if (number.isEmpty() || m_taken.contains(number)
+            || m_reserved.value(number, m_wishes.at(at).channelId) != m_wishes.at(at).channelId)
             return;
         m_taken.insert(number);
         m_numbers[at] = number;
@@ -57,23 +65,36 @@ private:
 
     void fillUp()
     {
-        for (const KeptNumber &kept : m_kept)
-            m_taken.insert(kept.number);
-        int next = 1;
-        for (QString &number : m_numbers) {
-            if (m_cancelled)
-                return;
-            if (!number.isEmpty())
+        QHash<int, int> next; // by where it begins
+        for (qsizetype at = 0; at < m_wishes.size() && !m_cancelled; ++at) {
+            if (!m_numbers.at(at).isEmpty())
                 continue;
-            while (m_taken.contains(QString::number(next)))
-                ++next;
-            number = QString::number(next++);
+            const int from = m_wishes.at(at).from;
+            int number = next.value(from, from);
+            while (m_taken.contains(QString::number(number)) || m_reserved.contains(QString::number(number)))
+                ++number;
+            take(at, QString::number(number));
+            next.insert(from, number + 1);
+        }
+    }
+
+    /// What channels that are here had and did not get again is free.
+    void takeThoseOfTheAbsent()
+    {
+        QSet<QString> present;
+        present.reserve(m_wishes.size());
+        for (const NumberWish &wish : m_wishes)
+            present.insert(wish.channelId);
+        for (auto it = m_kept.cbegin(); it != m_kept.cend(); ++it) {
+            if (!present.contains(it.key()))
+                m_taken.insert(it->number);
         }
     }
 
     const std::atomic_bool &m_cancelled;
     const QList<NumberWish> &m_wishes;
     const KeptNumbers &m_kept;
+    const ReservedNumbers &m_reserved;
     QSet<QString> m_taken;
     QList<QString> m_numbers;
 };
@@ -95,8 +116,17 @@ QString toGuideNumber(const QString &text)
     return dot < 0 ? whole.toString() : whole.toString() + u'.' + part.toString();
 }
 
+quint64 rankOf(const QString &guideNumber)
+{
+    const QStringView number(guideNumber);
+    const qsizetype dot = number.indexOf(u'.');
+    const quint64 whole = number.first(dot < 0 ? number.size() : dot).toUInt();
+    const quint64 part = dot < 0 ? 0 : number.sliced(dot + 1).toUInt() + 1;
+    return whole << 32 | part;
+}
+
 QList<QString> assignGuideNumbers(const QList<NumberWish> &wishes, const KeptNumbers &kept,
-                                  const QSet<QString> &reserved, const std::atomic_bool &cancelled)
+                                  const ReservedNumbers &reserved, const std::atomic_bool &cancelled)
 {
     return Numbering(wishes, kept, reserved, cancelled).assign();
 }

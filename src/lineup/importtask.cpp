@@ -3,22 +3,24 @@
 #include "lineup/importtask.h"
 
 #include "core/sourceplace.h"
+#include "fetch/unpack.h"
 #include "lineup/channelidentity.h"
 #include "lineup/lineupassembly.h"
 #include "lineup/m3uparser.h"
-#include "lineup/privatefile.h"
+#include "lineup/playlistreading.h"
+#include "lineup/playlistverdict.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Below this a list may well halve honestly.
-constexpr int LeastForAbsurd = 10;
-
 class Import {
 public:
     explicit Import(const ImportTask &task)
         : m_task(task)
+        , m_cancelled(*task.cancelled)
         , m_cache(task.directory)
         , m_memory(task.memory)
     {
@@ -27,25 +29,24 @@ public:
     ImportOutcome run()
     {
         QStringList sources;
-        for (const FetchedPlaylist &fetched : m_task.playlists) {
-            if (*m_task.cancelled)
+        for (const FetchedPlaylist &given : m_task.playlists) {
+            if (m_cancelled)
                 return {};
-            sources.append(fetched.playlist.source);
-            if (fetched.playlist.enabled)
-                readPlaylist(fetched);
+            sources.append(given.playlist.source);
+            if (given.playlist.enabled)
+                readPlaylist(given);
             else
-                rememberOnly(fetched.playlist);
+                m_playlists.append({given.playlist, {}, false});
         }
-        if (*m_task.cancelled)
+        if (m_cancelled)
             return {};
         m_cache.keepOnly(sources);
+        forgetOtherPlaylists(sources);
         ImportOutcome outcome;
-        outcome.result = assembleLineup(m_playlists, m_task.testCard, m_memory, *m_task.cancelled);
+        outcome.result = assembleLineup(m_playlists, m_task.testCard, m_task.now, m_memory, m_cancelled);
         outcome.result.failed = m_wanted > 0 && m_readable == 0;
         outcome.result.problems = m_problems + outcome.result.problems;
-        // What could not be read must not cost the numbers of its channels.
-        m_memory.sizes = m_sizes;
-        outcome.memory = outcome.result.failed || m_task.fromCopies ? m_task.memory : m_memory;
+        outcome.memory = std::move(m_memory);
         return outcome;
     }
 
@@ -53,109 +54,150 @@ private:
     void readPlaylist(const FetchedPlaylist &given)
     {
         ++m_wanted;
+        const QString &source = given.playlist.source;
+        // One whose copy is lost is read out of its time, where that costs nothing.
+        const bool tried = given.tried || (!isRemoteSource(source) && !m_cache.contains(source));
+        KnownPlaylist &known = m_memory.playlists[playlistId(source)];
+        if (!tried) {
+            if (known.problem)
+                m_problems.append(known.problem);
+            useCopy(given.playlist, known, false);
+            return;
+        }
+        known.lastTried = m_task.now;
+        known.problem = {};
+        if (isRemoteSource(source))
+            takeFetched(given, known);
+        else
+            takeLocal(given.playlist, known);
+    }
+
+    void takeFetched(const FetchedPlaylist &given, KnownPlaylist &known)
+    {
         const PlaylistConfig &playlist = given.playlist;
-        const bool remote = isRemoteSource(playlist.source);
-        if (remote && m_task.fromCopies) {
-            useCopy(playlist, {});
+        if (given.fetched.problem) {
+            useCopyInstead(playlist, known, given.fetched.problem);
             return;
         }
-        const FetchedPlaylist fetched = remote ? given : readLocal(playlist);
-        if (fetched.problem) {
-            useCopy(playlist, fetched.problem);
+        if (given.fetched.unchanged) {
+            takeUnchanged(playlist, known);
             return;
         }
-        ParsedPlaylist parsed = parseM3u(fetched.text, playlist.source, *m_task.cancelled);
-        if (*m_task.cancelled) // half a playlist is not to be judged
+        const Result<QByteArray> text =
+            unpackedFile(m_cache.arrivalOf(playlist.source), MaxPlaylistBytes, m_cancelled);
+        takeText(playlist, known, text,
+                 [&] { return m_cache.keepArrival(playlist, given.fetched.validators); });
+        m_cache.dropArrival(playlist.source);
+    }
+
+    void takeLocal(const PlaylistConfig &playlist, KnownPlaylist &known)
+    {
+        const Result<QByteArray> text = readLocalPlaylist(playlist.source, m_cancelled);
+        takeText(playlist, known, text, [&] { return m_cache.write(playlist.source, text.value()); });
+    }
+
+    template <typename Keep>
+    void takeText(const PlaylistConfig &playlist, KnownPlaylist &known, const Result<QByteArray> &text,
+                  Keep keep)
+    {
+        if (!text) {
+            useCopyInstead(playlist, known, text.problem());
             return;
-        if (const Problem problem = judge(playlist, parsed)) {
-            useCopy(playlist, problem);
+        }
+        ParsedPlaylist parsed = parsePlaylistText(text.value(), playlist.source, m_cancelled);
+        if (m_cancelled) // half a playlist is not to be judged
+            return;
+        Problem problem = problemOfKind(parsed);
+        if (!problem && m_cache.contains(playlist.source))
+            problem = problemOfSize(parsed, m_task.now, known);
+        if (problem) {
+            useCopyInstead(playlist, known, problem);
             return;
         }
-        if (const Problem problem = m_cache.write(playlist.source, fetched.text))
-            m_problems.append(problem);
-        add(playlist, std::move(parsed));
+        if (const Problem unkept = keep())
+            m_problems.append(unkept);
+        noteGood(parsed, known);
+        known.lastGood = m_task.now;
+        add(playlist, std::move(parsed), true);
     }
 
-    void rememberOnly(const PlaylistConfig &playlist)
+    void takeUnchanged(const PlaylistConfig &playlist, KnownPlaylist &known)
     {
-        const QString id = playlistId(playlist.source);
-        if (const int size = m_task.memory.sizes.value(id); size > 0)
-            m_sizes.insert(id, size);
-        m_playlists.append({playlist, {}});
+        if (useCopy(playlist, known, true)) {
+            known.lastGood = m_task.now;
+            known.doubt = {};
+            return;
+        }
+        m_cache.forgetValidators(playlist.source);
+        tell(playlist, known,
+             {ProblemCode::SourceUnreachable, {}, u"the copy is damaged; it will be fetched again"_s});
     }
 
-    [[nodiscard]] static FetchedPlaylist readLocal(const PlaylistConfig &playlist)
+    void useCopyInstead(const PlaylistConfig &playlist, KnownPlaylist &known, Problem why)
     {
-        if (placeOf(playlist.source) == SourcePlace::Unknown) {
-            return {
-                playlist, {}, {ProblemCode::SourceRefused, {}, u"only http, https and files can be read"_s}};
-        }
-        Result<QByteArray> text = readWholeFile(localPathOf(playlist.source), MaxPlaylistBytes);
-        if (!text)
-            return {playlist, {}, text.problem()};
-        return {playlist, std::move(text).value(), {}};
+        if (m_cancelled)
+            return;
+        if (const auto savedAt = useCopy(playlist, known, false))
+            why.detail += u"; the copy of %1 is used"_s.arg(savedAt->toString(Qt::ISODate));
+        tell(playlist, known, why);
     }
 
-    /// Why a text that came is not to be used.
-    [[nodiscard]] Problem judge(const PlaylistConfig &playlist, const ParsedPlaylist &parsed) const
+    /// When it was saved; none: there is no usable one.
+    std::optional<QDateTime> useCopy(const PlaylistConfig &playlist, KnownPlaylist &known, bool isGood)
     {
-        const QString subject = playlistSubject(playlist);
-        if (parsed.nature == PlaylistNature::WebPage)
-            return {ProblemCode::SourceEmpty, subject, u"a web page came instead of a playlist"_s};
-        if (parsed.nature == PlaylistNature::HlsStream) {
-            return {ProblemCode::SourceEmpty, subject,
-                    u"this is one HLS stream, not a list of channels: put its address into a playlist"_s};
-        }
-        if (parsed.entries.isEmpty()) {
-            const Problem why = parsed.problems.value(0);
-            return {ProblemCode::SourceEmpty, subject, u"no channel in it; "_s + why.detail, why.line};
-        }
-        const int before = m_task.memory.sizes.value(playlistId(playlist.source));
-        const qsizetype now = parsed.entries.size();
-        if (isRemoteSource(playlist.source) && before >= LeastForAbsurd && now * 2 < before
-            && m_cache.contains(playlist.source)) {
-            return {ProblemCode::SourceEmpty, subject,
-                    u"only %1 of %2 channels came; to accept that, take the playlist away and add it again"_s
-                        .arg(now)
-                        .arg(before)};
-        }
-        return {};
-    }
-
-    void useCopy(const PlaylistConfig &playlist, Problem why)
-    {
-        const std::optional<PlaylistCache::Copy> copy = m_cache.read(playlist.source);
+        const std::optional<PlaylistCache::Copy> copy = m_cache.read(playlist.source, m_cancelled);
         ParsedPlaylist parsed =
-            copy ? parseM3u(copy->text, playlist.source, *m_task.cancelled) : ParsedPlaylist();
-        if (why) {
-            why.subject = playlistSubject(playlist);
-            if (!parsed.entries.isEmpty())
-                why.detail += u"; the copy of %1 is used"_s.arg(copy->savedAt.toString(Qt::ISODate));
-            m_problems.append(why);
-        }
-        add(playlist, std::move(parsed));
+            copy ? parsePlaylistText(copy->text, playlist.source, m_cancelled) : ParsedPlaylist();
+        const bool usable = !parsed.entries.isEmpty();
+        if (usable && !known.lastTried && known.channels == 0) // the memory was lost
+            noteGood(parsed, known);
+        add(playlist, std::move(parsed), isGood && usable);
+        return usable ? std::optional(copy->savedAt) : std::nullopt;
     }
 
-    void add(const PlaylistConfig &playlist, ParsedPlaylist parsed)
+    void tell(const PlaylistConfig &playlist, KnownPlaylist &known, Problem problem)
     {
-        if (!parsed.entries.isEmpty()) {
+        problem.subject = playlistSubject(playlist);
+        known.problem = problem;
+        m_problems.append(problem);
+    }
+
+    void add(const PlaylistConfig &playlist, ParsedPlaylist parsed, bool isGood)
+    {
+        if (!parsed.entries.isEmpty())
             ++m_readable;
-            m_sizes.insert(playlistId(playlist.source), int(parsed.entries.size()));
-        }
-        m_playlists.append({playlist, std::move(parsed)});
+        m_playlists.append({playlist, std::move(parsed), isGood});
+    }
+
+    void forgetOtherPlaylists(const QStringList &sources)
+    {
+        QSet<QString> ids;
+        for (const QString &source : sources)
+            ids.insert(playlistId(source));
+        m_memory.playlists.removeIf([&ids](auto it) { return !ids.contains(it.key()); });
     }
 
     const ImportTask &m_task;
+    const std::atomic_bool &m_cancelled;
     PlaylistCache m_cache;
     LineupMemory m_memory;
     QList<SourcePlaylist> m_playlists;
     QList<Problem> m_problems;
-    QHash<QString, int> m_sizes;
     int m_wanted = 0; ///< playlists that are on
     int m_readable = 0;
 };
 
 } // namespace
+
+Result<QByteArray> readLocalPlaylist(const QString &source, const std::atomic_bool &cancelled)
+{
+    if (placeOf(source) == SourcePlace::Unknown)
+        return Problem{ProblemCode::SourceRefused, {}, u"only http, https and files can be read"_s};
+    const QFileInfo about(localPathOf(source));
+    if (about.exists() && !about.isFile())
+        return Problem{ProblemCode::SourceRefused, {}, u"not an ordinary file"_s};
+    return unpackedFile(about.filePath(), MaxPlaylistBytes, cancelled);
+}
 
 ImportOutcome runImport(const ImportTask &task)
 {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/playlistconfig.h"
+#include "fetch/download.h"
 #include "lineup/lineupimporter.h"
 #include "lineup/lineupmemory.h"
 #include "lineup/playlistcache.h"
@@ -12,18 +14,18 @@
 
 /// One playlist as it came in.
 struct FetchedPlaylist {
-    PlaylistConfig playlist; ///< of a path the text is read from the file
-    QByteArray text;
-    Problem problem; ///< why there is no text
+    PlaylistConfig playlist;
+    bool tried = false; ///< false: it is not its time, or it is off
+    FetchResult fetched; ///< of one from the web; what came lies where PlaylistCache::arrivalOf() says
 };
 
 /// The work an import gives to the pool: plain values in, plain values out.
 struct ImportTask {
     QList<FetchedPlaylist> playlists; ///< those that are off, too: they are not read, but remembered
-    QString directory; ///< holds the last good texts
+    QString directory; ///< holds the last good copies
     LineupMemory memory;
     bool testCard = false;
-    bool fromCopies = false; ///< before anything is fetched: last good texts and local files only
+    WallTime now{};
     std::shared_ptr<const std::atomic_bool> cancelled;
 };
 struct ImportOutcome {
@@ -31,7 +33,11 @@ struct ImportOutcome {
     LineupMemory memory;
 };
 
-/// Parses, falls back to the last good text where a playlist gives nothing usable, and saves the good ones.
-/// The memory given back has the new numbers; it is the caller's to save. Blocks; touches files in
-/// `directory` only, and the local playlists. Once cancelled it stops soon and what it gives is of no use.
+/// Parses what came and keeps it as the new copy; uses the copy where nothing came, nothing new, or nothing
+/// usable. The memory given back is the caller's to save. Blocks; touches files in `directory` only, and
+/// reads local playlists. Once cancelled it stops soon and what it gives is of no use.
 [[nodiscard]] ImportOutcome runImport(const ImportTask &task);
+
+/// A local playlist, unpacked. A problem has no subject.
+[[nodiscard]] Result<QByteArray> readLocalPlaylist(const QString &source,
+                                                   const std::atomic_bool &cancelled = NeverCancelled);

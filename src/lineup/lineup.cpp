@@ -3,12 +3,52 @@
 #include "lineup/lineup.h"
 
 #include "core/channelbackups.h"
+#include "lineup/channelnumbering.h"
 #include "lineup/streamaddress.h"
 
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr qsizetype MaxName = 200;
+constexpr qsizetype MaxGuideId = 500;
+
+/// Stable: what has the same rank stays in its order.
+QList<Channel> inOrder(QList<Channel> channels)
+{
+    QList<std::pair<quint64, qsizetype>> ranks;
+    ranks.reserve(channels.size());
+    for (qsizetype at = 0; at < channels.size(); ++at)
+        ranks.append({rankOf(channels.at(at).guideNumber), at});
+    if (std::is_sorted(ranks.cbegin(), ranks.cend()))
+        return channels;
+    std::sort(ranks.begin(), ranks.end());
+    QList<Channel> sorted;
+    sorted.reserve(channels.size());
+    for (const auto &[rank, at] : std::as_const(ranks))
+        sorted.append(std::move(channels[at]));
+    return sorted;
+}
+
+template <typename Value>
+void setOrRemove(QHash<QString, Value> &marks, const QString &id, const Value &value)
+{
+    if (value == Value())
+        marks.remove(id);
+    else
+        marks.insert(id, value);
+}
+
+void setOrRemove(QSet<QString> &marks, const QString &id, bool marked)
+{
+    if (marked)
+        marks.insert(id);
+    else
+        marks.remove(id);
+}
 
 /// A provider counts its connections and shows its certificate whoever named the address.
 void takeHouseRules(StreamSource &source, const Channel &channel, const QList<StreamSource> &found)
@@ -32,24 +72,68 @@ Lineup::Lineup(QObject *parent)
 
 void Lineup::setChannels(QList<Channel> channels)
 {
-    QHash<QString, qsizetype> byNumber, byId;
     m_found.clear();
-    byNumber.reserve(channels.size());
-    byId.reserve(channels.size());
-    for (qsizetype at = 0; at < channels.size(); ++at) {
-        Channel &channel = channels[at];
+    m_automatic.clear();
+    for (Channel &channel : channels) {
         if (!channel.backups.isEmpty())
             m_found.insert(channel.id, channel.backups);
         applyMarks(channel);
-        byNumber.insert(channel.guideNumber, at);
-        byId.insert(channel.id, at);
     }
+    channels = numbered(std::move(channels));
     if (channels == m_channels)
         return;
     m_channels = std::move(channels);
-    m_byNumber = std::move(byNumber);
-    m_byId = std::move(byId);
+    index();
     emit changed();
+}
+
+void Lineup::index()
+{
+    m_byNumber.clear();
+    m_byId.clear();
+    m_byNumber.reserve(m_channels.size());
+    m_byId.reserve(m_channels.size());
+    for (qsizetype at = 0; at < m_channels.size(); ++at) {
+        m_byNumber.insert(m_channels.at(at).guideNumber, at);
+        m_byId.insert(m_channels.at(at).id, at);
+    }
+}
+
+/// Gives the numbers that persons gave, else the automatic ones, and sorts. Where an automatic one was given
+/// to another channel just now, the next free one does until the next import.
+QList<Channel> Lineup::numbered(QList<Channel> channels)
+{
+    const QHash<QString, QString> former = std::exchange(m_automatic, {});
+    if (former.isEmpty() && m_marks.numbers.isEmpty())
+        return inOrder(std::move(channels));
+    QSet<QString> taken;
+    for (const Channel &channel : std::as_const(channels)) {
+        if (const QString given = m_marks.numbers.value(channel.id); !given.isEmpty())
+            taken.insert(given);
+    }
+    QList<qsizetype> displaced;
+    for (qsizetype at = 0; at < channels.size(); ++at) {
+        Channel &channel = channels[at];
+        const QString automatic = former.value(channel.id, channel.guideNumber);
+        const QString given = m_marks.numbers.value(channel.id);
+        channel.guideNumber = given.isEmpty() ? automatic : given;
+        if (!given.isEmpty() && given != automatic)
+            m_automatic.insert(channel.id, automatic);
+        else if (given.isEmpty() && taken.contains(automatic))
+            displaced.append(at);
+        else
+            taken.insert(automatic);
+    }
+    for (const qsizetype at : std::as_const(displaced)) {
+        Channel &channel = channels[at];
+        m_automatic.insert(channel.id, channel.guideNumber);
+        quint64 next = rankOf(channel.guideNumber) >> 32;
+        while (taken.contains(QString::number(next)))
+            ++next;
+        channel.guideNumber = QString::number(next);
+        taken.insert(channel.guideNumber);
+    }
+    return inOrder(std::move(channels));
 }
 
 const Channel *Lineup::byNumber(const QString &guideNumber) const
@@ -62,6 +146,83 @@ const Channel *Lineup::byId(const QString &channelId) const
 {
     const auto found = m_byId.constFind(channelId);
     return found == m_byId.cend() ? nullptr : &m_channels.at(*found);
+}
+
+Problem Lineup::problemOfNumber(const Channel &channel, const QString &number) const
+{
+    if (number.trimmed().isEmpty())
+        return {};
+    const QString wanted = toGuideNumber(number);
+    if (wanted.isEmpty()) {
+        return {ProblemCode::BadOption, u"number"_s,
+                u"must be digits such as 5 or 5.1, not zero, with at most 8 characters"_s};
+    }
+    const Channel *other = byNumber(wanted);
+    if (!other || other->id == channel.id)
+        return {};
+    return {ProblemCode::Duplicate, u"number"_s,
+            u"%1 is the number of \"%2\": give that channel another one first"_s.arg(wanted, other->name)};
+}
+
+Problem Lineup::problemOf(const ChannelChange &change) const
+{
+    const Channel *channel = byId(change.channelId);
+    if (!channel)
+        return {ProblemCode::BadOption, u"channel"_s, u"there is no such channel"_s};
+    if (change.name && change.name->simplified().size() > MaxName)
+        return {ProblemCode::BadOption, u"name"_s, u"must have at most %1 characters"_s.arg(MaxName)};
+    const std::optional<GuideLink> link = change.guideLink.value_or(std::nullopt);
+    if (link && link->guideId.size() > MaxGuideId) {
+        return {ProblemCode::BadOption, u"guide channel"_s,
+                u"must have at most %1 characters"_s.arg(MaxGuideId)};
+    }
+    return change.guideNumber ? problemOfNumber(*channel, *change.guideNumber) : Problem();
+}
+
+Problem Lineup::change(const ChannelChange &change)
+{
+    if (Problem problem = problemOf(change))
+        return problem;
+    const QString &id = change.channelId;
+    LineupMarks marks = m_marks;
+    if (change.name) {
+        const QString name = change.name->simplified();
+        setOrRemove(marks.names, id, name == byId(id)->playlistName ? QString() : name);
+    }
+    if (change.guideNumber)
+        setOrRemove(marks.numbers, id, toGuideNumber(*change.guideNumber));
+    if (change.enabled)
+        setOrRemove(marks.hidden, id, !*change.enabled);
+    if (change.favorite)
+        setOrRemove(marks.favorites, id, *change.favorite);
+    if (change.guideLink) {
+        marks.guideLinks.remove(id);
+        if (*change.guideLink)
+            marks.guideLinks.insert(id, **change.guideLink);
+    }
+    takeMarks(marks, id);
+    return {};
+}
+
+void Lineup::takeMarks(const LineupMarks &marks, const QString &channelId)
+{
+    if (marks == m_marks)
+        return;
+    const bool renumbers = marks.numbers != m_marks.numbers;
+    m_marks = marks;
+    applyMarks(m_channels[m_byId.value(channelId)]);
+    if (renumbers) {
+        m_channels = numbered(std::move(m_channels));
+        index();
+    }
+    emit marksChanged(m_marks);
+    emit changed();
+}
+
+void Lineup::forget(const QStringList &channelIds)
+{
+    for (const QString &id : channelIds)
+        m_marks.forget(id);
 }
 
 bool Lineup::setFavorite(const QString &guideNumber, QChar sign)
@@ -89,10 +250,10 @@ Problem Lineup::setBackups(const QString &channelId, const QStringList &addresse
 {
     const auto found = m_byId.constFind(channelId);
     if (found == m_byId.cend())
-        return {ProblemCode::BadOption, channelId, QStringLiteral("there is no such channel")};
+        return {ProblemCode::BadOption, channelId, u"there is no such channel"_s};
     if (addresses.size() > MaxGivenBackups) {
         return {ProblemCode::BadOption, QString::number(MaxGivenBackups + 1),
-                QStringLiteral("a channel has at most %1 backups").arg(MaxGivenBackups)};
+                u"a channel has at most %1 backups"_s.arg(MaxGivenBackups)};
     }
     for (qsizetype at = 0; at < addresses.size(); ++at) {
         const Result<StreamSource> source = readStreamAddress(addresses.at(at).toUtf8(), false);
@@ -124,20 +285,26 @@ QList<StreamSource> Lineup::foundBackups(const QString &channelId) const
 void Lineup::setMarks(const LineupMarks &marks)
 {
     m_marks = marks;
-    bool different = false;
-    for (Channel &channel : m_channels) {
-        const Channel before = channel;
+    QList<Channel> channels = m_channels;
+    for (Channel &channel : channels)
         applyMarks(channel);
-        different = different || channel != before;
-    }
-    if (different)
-        emit changed();
+    channels = numbered(std::move(channels));
+    if (channels == m_channels)
+        return;
+    m_channels = std::move(channels);
+    index();
+    emit changed();
 }
 
 void Lineup::applyMarks(Channel &channel) const
 {
     channel.favorite = m_marks.favorites.contains(channel.id);
     channel.enabled = !m_marks.hidden.contains(channel.id);
+    if (const QString name = m_marks.names.value(channel.id, channel.playlistName); !name.isEmpty())
+        channel.name = name;
+    channel.guideLink.reset();
+    if (const auto link = m_marks.guideLinks.constFind(channel.id); link != m_marks.guideLinks.cend())
+        channel.guideLink = *link;
     const QList<StreamSource> found = m_found.value(channel.id);
     channel.backups.clear();
     for (const QString &address : m_marks.backups.value(channel.id)) {

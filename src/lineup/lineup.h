@@ -3,36 +3,33 @@
 #pragma once
 
 #include "core/channel.h"
+#include "core/channelchange.h"
 #include "core/result.h"
+#include "lineup/lineupmarks.h"
 
 #include <QHash>
 #include <QList>
-#include <QMetaType>
 #include <QObject>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
-/// What a person said about channels, by channel id; outlasts refreshes, also of channels that are away.
-struct LineupMarks {
-    QSet<QString> favorites;
-    QSet<QString> hidden;
-    QHash<QString, QStringList>
-        backups{}; ///< addresses to try when the channel's own fails, in order; secret
-    friend bool operator==(const LineupMarks &, const LineupMarks &) = default;
-};
-
-/// The channels on offer, in order, with their guide numbers. Lives on the engine thread, owned by
+/// The channels on offer, in the order of their guide numbers. Lives on the engine thread, owned by
 /// EngineWorker. Knows nothing of playlists or files: whole lists are handed in.
 class Lineup : public QObject {
     Q_OBJECT
 public:
     explicit Lineup(QObject *parent = nullptr);
 
-    void setChannels(QList<Channel> channels); ///< swapped in at once; numbers must be unique already
+    /// Swapped in at once. Numbers are the automatic ones and unique already; those that a person gave go
+    /// before.
+    void setChannels(QList<Channel> channels);
     [[nodiscard]] const QList<Channel> &channels() const { return m_channels; }
     [[nodiscard]] const Channel *byNumber(const QString &guideNumber) const;
     [[nodiscard]] const Channel *byId(const QString &channelId) const;
+
+    /// What a person changes. A problem changes nothing: its subject is what can't be, its detail says why
+    /// and what to do; Duplicate where a channel has the number already.
+    [[nodiscard]] Problem change(const ChannelChange &change);
 
     /// lineup.post?favorite=: '+' favourite, '-' normal, 'x' hidden. False: unknown channel or sign.
     bool setFavorite(const QString &guideNumber, QChar sign);
@@ -46,19 +43,24 @@ public:
 
     void setMarks(const LineupMarks &marks); ///< as remembered; given before the first channels
     [[nodiscard]] const LineupMarks &marks() const { return m_marks; }
+    void forget(const QStringList &channelIds); ///< marks of channels that nobody waits for any more
 
 signals:
     void changed();
     void marksChanged(const LineupMarks &marks); ///< somebody set a mark: to be remembered
 
 private:
+    [[nodiscard]] Problem problemOf(const ChannelChange &change) const;
+    [[nodiscard]] Problem problemOfNumber(const Channel &channel, const QString &number) const;
     void applyMarks(Channel &channel) const;
+    [[nodiscard]] QList<Channel> numbered(QList<Channel> channels);
+    void takeMarks(const LineupMarks &marks, const QString &channelId);
+    void index();
 
     QList<Channel> m_channels;
     QHash<QString, qsizetype> m_byNumber;
     QHash<QString, qsizetype> m_byId;
     QHash<QString, QList<StreamSource>> m_found; ///< backups from playlists, of channels that have any
+    QHash<QString, QString> m_automatic; ///< numbers of channels that have another one now
     LineupMarks m_marks;
 };
-
-Q_DECLARE_METATYPE(LineupMarks)

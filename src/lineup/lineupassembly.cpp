@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineupassembly.h"
 
+#include "core/channelfilter.h"
 #include "core/sourceplace.h"
+#include "core/xtreamaccount.h"
 #include "lineup/channelidentity.h"
+#include "lineup/channelregister.h"
 #include "lineup/samechannel.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -17,15 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxKeptNumbers = 2 * MaxPlaylistEntries;
-
 constexpr qsizetype MaxFoundBackups = 20;
 
 StreamSource sourceOf(const PlaylistEntry &entry, const PlaylistConfig &playlist, const QString &id)
 {
     StreamSource source = entry.source;
     source.playlistId = id;
-    source.connectionLimit = playlist.connectionLimit;
+    if (playlist.connectionLimit > 0) // else the account's own
+        source.connectionLimit = playlist.connectionLimit;
     source.acceptBadCertificate = playlist.acceptBadCertificate;
     if (source.userAgent.isEmpty())
         source.userAgent = playlist.userAgent;
@@ -71,13 +71,20 @@ void addProblems(const SourcePlaylist &playlist, QList<Problem> &problems)
     }
 }
 
-/// Which playlists the numbers belong to. With other playlists the numbers of what is gone are free again.
-QString markOf(const QList<SourcePlaylist> &playlists)
+/// The guides that the playlist names, and the account's own.
+void addGuides(const SourcePlaylist &playlist, QList<GuideOrigin> &guides)
 {
-    QStringList ids;
-    for (const SourcePlaylist &playlist : playlists)
-        ids.append(playlistId(playlist.config.source));
-    return ids.join(u'+');
+    QStringList sources = playlist.content.guideUrls;
+    const auto account = xtreamAccountOf(playlist.config.source);
+    if (account && playlist.config.enabled)
+        sources.append(guideAddressOf(*account).toString(QUrl::FullyEncoded));
+    for (const QString &source : std::as_const(sources)) {
+        const bool known = std::any_of(guides.cbegin(), guides.cend(), [&source](const GuideOrigin &guide) {
+            return guide.source == source;
+        });
+        if (!known)
+            guides.append({source, true, playlist.config.userAgent, playlist.config.acceptBadCertificate});
+    }
 }
 
 /// Whether every playlist tells its channels. While one is off or out of reach nobody knows which are gone.
@@ -90,52 +97,67 @@ bool isComplete(const QList<SourcePlaylist> &playlists)
 /// The channels as they come together from the playlists.
 class Assembly {
 public:
-    Assembly(const QList<SourcePlaylist> &playlists, const std::atomic_bool &cancelled)
+    Assembly(const QList<SourcePlaylist> &playlists, WallTime now, LineupMemory &memory,
+             const std::atomic_bool &cancelled)
         : m_playlists(playlists)
+        , m_memory(memory)
         , m_cancelled(cancelled)
         , m_matches(playlists.size() > 1)
+        , m_register(playlists, now, memory, cancelled)
     {
-        for (const SourcePlaylist &playlist : playlists)
-            add(playlist);
     }
 
-    void number(bool testCard, LineupMemory &memory)
+    LineupImport assemble(bool testCard)
     {
-        const QString sources = markOf(m_playlists);
-        const bool complete = isComplete(m_playlists);
-        KeptNumbers kept = memory.numbers;
-        if ((complete && memory.sources != sources) || kept.size() > MaxKeptNumbers)
-            kept.removeIf([this](KeptNumbers::iterator it) { return !m_present.contains(it.key()); });
-        const QSet<QString> reserved =
-            testCard ? QSet<QString>{QString::fromLatin1(TestCardNumber)} : QSet<QString>();
-        const QList<QString> numbers = assignGuideNumbers(m_wishes, kept, reserved, m_cancelled);
-        for (qsizetype at = 0; at < result.channels.size() && !m_cancelled; ++at) {
-            result.channels[at].guideNumber = numbers.at(at);
-            kept.insert(m_wishes.at(at).channelId, {numbers.at(at), m_wishes.at(at).wanted});
-        }
-        memory.numbers = std::move(kept);
-        if (complete)
-            memory.sources = sources;
+        QList<Entered> all;
+        for (const SourcePlaylist &playlist : m_playlists)
+            all.append(enter(playlist));
+        for (qsizetype at = 0; at < m_playlists.size(); ++at)
+            add(m_playlists.at(at), all.at(at));
+        m_register.forgetTheLost(isComplete(m_playlists));
+        number(testCard);
+        m_result.missing = m_register.missing();
+        m_result.forgotten = m_register.forgotten();
+        return std::move(m_result);
     }
-
-    LineupImport result;
 
 private:
-    void add(const SourcePlaylist &playlist)
+    /// What is known of the entries of a playlist, one after the other.
+    struct Entered {
+        QList<bool> wanted;
+        QStringList ids;
+    };
+
+    Entered enter(const SourcePlaylist &playlist)
     {
-        addProblems(playlist, result.problems);
+        Entered entered;
+        if (playlist.content.entries.isEmpty())
+            return entered;
+        const ChannelSieve sieve(playlist.config.filter);
+        entered.wanted.reserve(playlist.content.entries.size());
+        for (const PlaylistEntry &entry : playlist.content.entries)
+            entered.wanted.append(sieve.passes(entry.name, entry.group));
+        entered.ids = m_register.enter(playlist, entered.wanted);
+        m_memory.playlists[playlistId(playlist.config.source)].wanted =
+            int(std::count(entered.wanted.cbegin(), entered.wanted.cend(), true));
+        return entered;
+    }
+
+    void add(const SourcePlaylist &playlist, const Entered &entered)
+    {
+        addProblems(playlist, m_result.problems);
+        addGuides(playlist, m_result.guides);
         const QString from = playlistId(playlist.config.source);
         const QList<ChannelMarks> marks = marksOf(playlist);
         m_known.beginPlaylist(marks);
         for (qsizetype at = 0; at < playlist.content.entries.size() && !m_cancelled; ++at) {
-            if (result.channels.size() >= MaxPlaylistEntries)
+            if (m_result.channels.size() >= MaxPlaylistEntries)
                 break;
+            if (!entered.wanted.at(at))
+                continue;
             const PlaylistEntry &entry = playlist.content.entries.at(at);
-            add(entry, sourceOf(entry, playlist.config, from), marks.value(at));
-        }
-        for (const QString &url : playlist.content.guideUrls) {
-            if (!result.guideUrls.contains(url))
-                result.guideUrls.append(url);
+            add(entry, entered.ids.at(at), sourceOf(entry, playlist.config, from), marks.value(at),
+                playlist.config.firstNumber);
         }
     }
 
@@ -150,20 +172,24 @@ private:
         return marks;
     }
 
-    void add(const PlaylistEntry &entry, const StreamSource &source, const ChannelMarks &marks)
+    void add(const PlaylistEntry &entry, const QString &entryId, const StreamSource &source,
+             const ChannelMarks &marks, int from)
     {
-        // Also of a backup: it keeps the number it may have had, and the ids after it do not depend on it.
-        const QString id = m_identity.idOf(entry);
-        m_present.insert(id);
         if (const auto same = m_matches ? m_known.find(marks) : std::nullopt) {
-            addBackup(result.channels[*same], source);
+            Channel &channel = m_result.channels[*same];
+            addBackup(channel, source);
+            m_register.follow(entryId, channel.id);
             m_known.join(marks, *same);
             return;
         }
         if (m_matches)
-            m_known.add(marks, result.channels.size());
-        result.channels.append(toChannel(entry, id, source));
-        m_wishes.append({id, entry.wantedNumber});
+            m_known.add(marks, m_result.channels.size());
+        const QString id = m_register.lead(entryId);
+        m_result.channels.append(toChannel(entry, id, source));
+        const KeptNumber kept = m_register.known(id).number;
+        const bool standsIn = id != entryId && !kept.number.isEmpty();
+        m_wishes.append(standsIn ? NumberWish{id, kept.wanted, kept.from}
+                                 : NumberWish{id, entry.wantedNumber, from});
     }
 
     static void addBackup(Channel &channel, const StreamSource &source)
@@ -177,25 +203,46 @@ private:
             channel.backups.append(source);
     }
 
+    void number(bool testCard)
+    {
+        ReservedNumbers reserved;
+        for (auto it = m_memory.marks.numbers.cbegin(); it != m_memory.marks.numbers.cend(); ++it) {
+            if (m_memory.channels.contains(it.key()))
+                reserved.insert(*it, it.key());
+        }
+        if (testCard)
+            reserved.insert(QString::fromLatin1(TestCardNumber), QString::fromLatin1(TestCardId));
+        KeptNumbers kept;
+        for (auto it = m_memory.channels.cbegin(); it != m_memory.channels.cend(); ++it) {
+            if (!it->number.number.isEmpty())
+                kept.insert(it.key(), it->number);
+        }
+        const QList<QString> numbers = assignGuideNumbers(m_wishes, kept, reserved, m_cancelled);
+        for (qsizetype at = 0; at < m_result.channels.size() && !m_cancelled; ++at) {
+            const NumberWish &wish = m_wishes.at(at);
+            m_result.channels[at].guideNumber = numbers.at(at);
+            m_memory.channels[wish.channelId].number = {numbers.at(at), wish.wanted, wish.from};
+        }
+        if (testCard)
+            m_result.channels.append(testCardChannel());
+    }
+
     const QList<SourcePlaylist> &m_playlists;
+    LineupMemory &m_memory;
     const std::atomic_bool &m_cancelled;
     bool m_matches; ///< there is another playlist to match with
+    ChannelRegister m_register;
     QList<NumberWish> m_wishes; ///< one for each channel
-    QSet<QString> m_present; ///< ids of channels and of backups
-    ChannelIdentity m_identity;
     SameChannel m_known;
+    LineupImport m_result;
 };
 
 } // namespace
 
-LineupImport assembleLineup(const QList<SourcePlaylist> &playlists, bool testCard, LineupMemory &memory,
-                            const std::atomic_bool &cancelled)
+LineupImport assembleLineup(const QList<SourcePlaylist> &playlists, bool testCard, WallTime now,
+                            LineupMemory &memory, const std::atomic_bool &cancelled)
 {
-    Assembly assembly(playlists, cancelled);
-    assembly.number(testCard, memory);
-    if (testCard)
-        assembly.result.channels.append(testCardChannel());
-    return std::move(assembly.result);
+    return Assembly(playlists, now, memory, cancelled).assemble(testCard);
 }
 
 bool saysHighDefinition(const QString &name)

@@ -2,240 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineupimporter.h"
 
-#include "core/growingpause.h"
-#include "lineup/importtask.h"
+#include "lineup/contentreading.h"
+#include "lineup/lineupimporterprivate.h"
 #include "lineup/logging.h"
-#include "lineup/m3uparser.h"
-#include "lineup/playlistdownload.h"
 
 #include <QDir>
-#include <QFutureWatcher>
-#include <QNetworkAccessManager>
-#include <QThreadPool>
-#include <QTimer>
-#include <QtConcurrentRun>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int ShareOfFetching = 80; // percent of progress()
-constexpr int MaxToldProblems = 20; // in the log; damaged lines are for the channels page
-
-bool isToFetch(const PlaylistConfig &playlist)
-{
-    return playlist.enabled && isRemoteSource(playlist.source);
-}
 
 } // namespace
 
-/// One read of all playlists: copies (if any), then fetching, then the import proper.
-struct LineupImporter::Private {
-    enum class Step : quint8 { Idle, Copies, Fetching, Importing };
-
-    Private(LineupImporter &importer, const QString &directory);
-
-    void begin();
-    void fetchAll();
-    void fetch(qsizetype index);
-    [[nodiscard]] QList<FetchedPlaylist> unread() const;
-    void playlistFetched(qsizetype index, const QByteArray &text, const Problem &problem);
-    void startTask(bool fromCopies);
-    void taskFinished();
-    void cancel();
-    void save();
-    void planRetry();
-    void forgetRetry();
-    void tellResult(const LineupImport &result) const;
-
-    LineupImporter &q;
-    QString directory;
-    QNetworkAccessManager network;
-    QThreadPool pool; ///< one thread: an older save never overtakes a newer one
-    QFutureWatcher<ImportOutcome> *task =
-        nullptr; ///< one per task, so that a late end of a cancelled one is lost
-    QFutureWatcher<Problem> saving;
-    DownloadLimits limits;
-    QList<PlaylistConfig> playlists; ///< each source once
-    bool testCard = false;
-    bool copiesTold = false; ///< what the copies say was told for these playlists
-    bool saveAgain = false;
-    Step step = Step::Idle;
-    QList<FetchedPlaylist> fetched;
-    QList<PlaylistDownload *> downloads; ///< by playlist; null: none or done
-    int waiting = 0; ///< downloads under way
-    bool unreachable = false; ///< a playlist of this read could not be fetched
-    QTimer retry;
-    GrowingPause retryPause;
-    LineupMemory memory;
-    Problem memoryProblem;
-    std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
-};
-
-LineupImporter::Private::Private(LineupImporter &importer, const QString &folder)
-    : q(importer)
-    , directory(folder)
-{
-    pool.setMaxThreadCount(1);
-    retry.setSingleShot(true);
-    const Result<LineupMemory> loaded = loadLineupMemory(QDir(folder).filePath(u"lineup.json"_s));
-    if (loaded)
-        memory = loaded.value();
-    else
-        memoryProblem = loaded.problem();
-}
-
-void LineupImporter::Private::begin()
-{
-    retry.stop();
-    const PlaylistCache cache(directory);
-    const bool copies =
-        std::any_of(playlists.cbegin(), playlists.cend(), [&cache](const PlaylistConfig &playlist) {
-            return isToFetch(playlist) && cache.contains(playlist.source);
-        });
-    emit q.started();
-    if (copies && !std::exchange(copiesTold, true))
-        startTask(true);
-    else
-        fetchAll();
-}
-
-void LineupImporter::Private::fetchAll()
-{
-    step = Step::Fetching;
-    unreachable = false;
-    fetched = unread();
-    downloads = QList<PlaylistDownload *>(playlists.size(), nullptr);
-    waiting = int(std::count_if(playlists.cbegin(), playlists.cend(), isToFetch));
-    for (qsizetype index = 0; index < playlists.size(); ++index) {
-        if (isToFetch(playlists.at(index)))
-            fetch(index);
-    }
-    if (waiting == 0)
-        startTask(false);
-}
-
-QList<FetchedPlaylist> LineupImporter::Private::unread() const
-{
-    QList<FetchedPlaylist> all;
-    for (const PlaylistConfig &playlist : playlists)
-        all.append({playlist, {}, {}});
-    return all;
-}
-
-void LineupImporter::Private::fetch(qsizetype index)
-{
-    auto *download = new PlaylistDownload(network, playlists.at(index), limits, &q);
-    downloads[index] = download;
-    connect(download, &PlaylistDownload::finished, &q,
-            [this, index](const QByteArray &text, const Problem &problem) {
-                playlistFetched(index, text, problem);
-            });
-}
-
-void LineupImporter::Private::playlistFetched(qsizetype index, const QByteArray &text, const Problem &problem)
-{
-    std::exchange(downloads[index], nullptr)->deleteLater();
-    fetched[index].text = text;
-    fetched[index].problem = problem;
-    // What the server sent but is of no use would be no better in a minute.
-    unreachable = unreachable || problem.code == ProblemCode::SourceUnreachable;
-    if (--waiting == 0)
-        startTask(false);
-}
-
-void LineupImporter::Private::startTask(bool fromCopies)
-{
-    step = fromCopies ? Step::Copies : Step::Importing;
-    if (fromCopies)
-        fetched = unread();
-    const ImportTask order{std::exchange(fetched, {}), directory, memory, testCard, fromCopies, cancelled};
-    task = new QFutureWatcher<ImportOutcome>(&q);
-    QObject::connect(task, &QFutureWatcherBase::finished, &q, [this] { taskFinished(); });
-    task->setFuture(QtConcurrent::run(&pool, runImport, order));
-}
-
-void LineupImporter::Private::taskFinished()
-{
-    const ImportOutcome outcome = task->result();
-    std::exchange(task, nullptr)->deleteLater();
-    const bool fromCopies = step == Step::Copies;
-    const LineupMarks marks = memory.marks; // may have changed since the task began
-    const bool newer = outcome.memory.numbers != memory.numbers || outcome.memory.sizes != memory.sizes
-        || outcome.memory.sources != memory.sources;
-    memory = outcome.memory;
-    memory.marks = marks;
-    if (newer)
-        save();
-    if (fromCopies) {
-        fetchAll();
-        emit q.imported(outcome.result);
-        return;
-    }
-    step = Step::Idle;
-    planRetry();
-    tellResult(outcome.result);
-    emit q.imported(outcome.result);
-}
-
-void LineupImporter::Private::planRetry()
-{
-    if (unreachable)
-        retry.start(retryPause.next());
-    else
-        forgetRetry();
-}
-
-void LineupImporter::Private::forgetRetry()
-{
-    retry.stop();
-    retryPause.reset();
-}
-
-void LineupImporter::Private::tellResult(const LineupImport &result) const
-{
-    int told = 0;
-    for (const Problem &problem : result.problems) {
-        if (problem.line == 0 && told++ < MaxToldProblems)
-            qCWarning(lineupLog, "%ls: %ls", qUtf16Printable(problem.subject),
-                      qUtf16Printable(problem.detail));
-    }
-    if (result.failed) {
-        qCWarning(lineupLog, "lineup: none of %d playlists could be read", int(playlists.size()));
-        return;
-    }
-    qCInfo(lineupLog, "lineup: %d channels from %d playlists, %d problems", int(result.channels.size()),
-           int(playlists.size()), int(result.problems.size()));
-}
-
-void LineupImporter::Private::cancel()
-{
-    cancelled->store(true);
-    cancelled = std::make_shared<std::atomic_bool>(false);
-    qDeleteAll(std::exchange(downloads, {}));
-    delete std::exchange(task, nullptr);
-    fetched.clear();
-    waiting = 0;
-    step = Step::Idle;
-}
-
-void LineupImporter::Private::save()
-{
-    if (saving.isRunning()) {
-        saveAgain = true;
-        return;
-    }
-    const QString file = QDir(directory).filePath(u"lineup.json"_s);
-    saving.setFuture(QtConcurrent::run(&pool, saveLineupMemory, file, memory));
-}
-
-LineupImporter::LineupImporter(const QString &cacheDirectory, QObject *parent)
+LineupImporter::LineupImporter(const QString &cacheDirectory, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, cacheDirectory))
+    , d(std::make_unique<Private>(*this, cacheDirectory, clock))
 {
-    connect(&d->retry, &QTimer::timeout, this, &LineupImporter::refresh);
+    connect(&d->alarm, &QTimer::timeout, this, &LineupImporter::refreshDue);
     connect(&d->saving, &QFutureWatcherBase::finished, this, [this] {
         d->memoryProblem = d->saving.result();
         if (d->memoryProblem)
@@ -248,6 +33,7 @@ LineupImporter::LineupImporter(const QString &cacheDirectory, QObject *parent)
 LineupImporter::~LineupImporter()
 {
     d->cancel();
+    qDeleteAll(findChildren<ContentReading *>());
     d->saving.disconnect(this);
     d->pool.waitForDone();
     if (d->saveAgain)
@@ -264,37 +50,87 @@ void LineupImporter::setPlaylists(const QList<PlaylistConfig> &playlists, bool t
     if (d->playlists == once && d->testCard == testCard)
         return;
     d->cancel();
-    d->forgetRetry();
+    d->assembled = false;
+    d->schedule.follow(once);
     if (d->playlists != once)
         d->copiesTold = false;
     d->playlists = once;
     d->testCard = testCard;
+    for (const PlaylistConfig &playlist : once) {
+        if (playlist.enabled)
+            continue;
+        // Switched on again, it may have as few channels as it likes.
+        const auto known = d->memory.playlists.find(playlistId(playlist.source));
+        if (known != d->memory.playlists.end())
+            known->channels = 0;
+        d->lookedAt.remove(playlist.source);
+    }
 }
 
-void LineupImporter::setLimits(const DownloadLimits &limits)
+void LineupImporter::setLimits(const FetchLimits &limits)
 {
     d->limits = limits;
 }
 
 void LineupImporter::setRetryPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest)
 {
-    d->retryPause = GrowingPause(first, longest);
+    d->schedule.setPauses(GrowingPause(first, longest));
+}
+
+void LineupImporter::update()
+{
+    if (isRunning())
+        return;
+    const PlaylistCache cache(d->directory);
+    QSet<QString> sources;
+    for (const PlaylistConfig &playlist : std::as_const(d->playlists)) {
+        const bool byItself = playlist.refreshInterval.count() > 0 || !cache.contains(playlist.source);
+        const auto before = d->lookedAt.constFind(playlist.source);
+        const bool isNew = before == d->lookedAt.cend() ? byItself : *before != Private::wayOf(playlist);
+        if (playlist.enabled && isNew)
+            sources.insert(playlist.source);
+    }
+    if (!sources.isEmpty() || !d->assembled)
+        d->begin(sources);
 }
 
 void LineupImporter::refresh()
 {
     if (!isRunning())
-        d->begin();
+        d->begin(d->allSources());
+    else if (d->round != d->allSources())
+        d->refreshAgain = true;
+}
+
+void LineupImporter::refreshDue()
+{
+    if (isRunning())
+        return;
+    QSet<QString> sources;
+    const WallTime now = d->clock.wall();
+    for (const PlaylistConfig &playlist : std::as_const(d->playlists)) {
+        const auto due = d->schedule.due(playlist, d->known(playlist), now);
+        if (due && *due <= now)
+            sources.insert(playlist.source);
+    }
+    if (sources.isEmpty())
+        d->plan();
+    else
+        d->begin(sources);
 }
 
 void LineupImporter::abort()
 {
     if (!isRunning())
         return;
+    const WallTime now = d->clock.wall();
+    for (const QString &source : std::exchange(d->round, {}))
+        d->memory.playlists[playlistId(source)].lastTried = now;
     d->cancel();
-    if (const auto pause = d->retryPause.last()) // what failed before has still to be fetched
-        d->retry.start(*pause);
+    d->schedule.putOff(now); // what failed before has still to be fetched
+    d->plan();
     emit aborted();
+    emit statesChanged();
 }
 
 bool LineupImporter::isRunning() const
@@ -304,7 +140,7 @@ bool LineupImporter::isRunning() const
 
 bool LineupImporter::isRetryPlanned() const
 {
-    return d->retry.isActive();
+    return !isRunning() && d->schedule.hasFailed();
 }
 
 int LineupImporter::progress() const
@@ -313,12 +149,56 @@ int LineupImporter::progress() const
         return 100;
     if (d->step == Private::Step::Copies)
         return 0;
-    if (d->step == Private::Step::Importing || d->downloads.isEmpty())
+    if (d->step == Private::Step::Importing || d->fetches.isEmpty())
         return ShareOfFetching;
     int sum = 0;
-    for (const PlaylistDownload *download : std::as_const(d->downloads))
-        sum += download ? download->percent() : 100;
-    return int(sum * ShareOfFetching / 100 / d->downloads.size());
+    for (const PlaylistFetch *fetch : std::as_const(d->fetches))
+        sum += fetch ? fetch->percent() : 100;
+    return int(sum * ShareOfFetching / 100 / d->fetches.size());
+}
+
+QList<PlaylistState> LineupImporter::playlistStates() const
+{
+    QList<PlaylistState> states;
+    for (const PlaylistConfig &playlist : std::as_const(d->playlists))
+        states.append(d->stateOf(playlist));
+    return states;
+}
+
+const QList<MissingChannel> &LineupImporter::missing() const
+{
+    return d->missing;
+}
+
+void LineupImporter::forgetMissing(const QStringList &channelIds)
+{
+    QStringList gone;
+    for (const QString &id : channelIds) {
+        const auto known = d->memory.channels.constFind(id);
+        if (known == d->memory.channels.cend() || !known->missingSince)
+            continue;
+        d->memory.channels.erase(known);
+        d->memory.marks.forget(id);
+        gone.append(id);
+    }
+    if (gone.isEmpty())
+        return;
+    if (d->task)
+        d->forgottenMeanwhile += gone;
+    const QSet<QString> set(gone.begin(), gone.end());
+    d->missing.removeIf([&set](const MissingChannel &channel) { return set.contains(channel.id); });
+    d->save();
+    emit forgotten(gone);
+    emit statesChanged();
+}
+
+void LineupImporter::readContent(const PlaylistConfig &playlist, QObject *context,
+                                 std::function<void(const PlaylistContent &)> answer)
+{
+    auto *reading = new ContentReading(playlist, d->directory, d->pool, this);
+    connect(context, &QObject::destroyed, reading, &QObject::deleteLater);
+    connect(reading, &ContentReading::answered, context, std::move(answer));
+    reading->begin(d->network, d->limits);
 }
 
 const LineupMarks &LineupImporter::marks() const

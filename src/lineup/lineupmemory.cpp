@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineupmemory.h"
 
-#include "core/channelbackups.h"
+#include "lineup/lineupmarks.h"
 #include "lineup/privatefile.h"
 
 #include <QFile>
@@ -15,70 +15,111 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MaxFile = 64 * 1024 * 1024;
+constexpr qint64 MaxFile = 256 * 1024 * 1024;
 
-QJsonArray toJson(const QSet<QString> &ids)
+QJsonValue toJson(const std::optional<WallTime> &time)
 {
-    QStringList sorted(ids.begin(), ids.end());
-    sorted.sort();
-    return QJsonArray::fromStringList(sorted);
+    return time ? QJsonValue(toEpochMs(*time)) : QJsonValue();
 }
 
-QSet<QString> toSet(const QJsonValue &ids)
+std::optional<WallTime> toTime(const QJsonValue &json)
 {
-    QSet<QString> set;
-    for (const QJsonValue id : ids.toArray())
-        set.insert(id.toString());
-    set.remove(QString());
-    return set;
+    return json.isDouble() ? std::optional(fromEpochMs(json.toInteger())) : std::nullopt;
 }
 
-QHash<QString, QStringList> toLists(const QJsonObject &json)
+/// A list, since there may be a hundred thousand of them.
+QJsonArray toJson(const KnownChannel &channel)
 {
-    QHash<QString, QStringList> lists;
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        QStringList texts;
-        for (const QJsonValue text : it.value().toArray()) {
-            if (text.isString() && texts.size() < MaxGivenBackups)
-                texts.append(text.toString());
-        }
-        if (!texts.isEmpty())
-            lists.insert(it.key(), texts);
-    }
-    return lists;
+    return {channel.number.number,
+            channel.number.wanted,
+            channel.number.from,
+            channel.playlistId,
+            channel.tvgId,
+            channel.name,
+            channel.group,
+            channel.address,
+            channel.place,
+            channel.leader,
+            toJson(channel.missingSince)};
+}
+
+KnownChannel toChannel(const QJsonArray &json)
+{
+    KnownChannel channel;
+    channel.number = {toGuideNumber(json.at(0).toString()), json.at(1).toString(), json.at(2).toInt(1)};
+    channel.playlistId = json.at(3).toString();
+    channel.tvgId = json.at(4).toString();
+    channel.name = json.at(5).toString();
+    channel.group = json.at(6).toString();
+    channel.address = json.at(7).toString();
+    channel.place = json.at(8).toInt();
+    channel.leader = json.at(9).toString();
+    channel.missingSince = toTime(json.at(10));
+    return channel;
+}
+
+QJsonObject toJson(const KnownPlaylist &playlist)
+{
+    return {{u"channels"_s, playlist.channels},
+            {u"wanted"_s, playlist.wanted},
+            {u"endsInEntry"_s, playlist.endsInEntry},
+            {u"endsInLine"_s, playlist.endsInLine},
+            {u"tried"_s, toJson(playlist.lastTried)},
+            {u"good"_s, toJson(playlist.lastGood)},
+            {u"doubt"_s,
+             QJsonArray{playlist.doubt.channels, playlist.doubt.times, toEpochMs(playlist.doubt.since)}}};
+}
+
+KnownPlaylist toPlaylist(const QJsonObject &json)
+{
+    KnownPlaylist playlist;
+    playlist.channels = json.value("channels"_L1).toInt();
+    playlist.wanted = json.value("wanted"_L1).toInt();
+    playlist.endsInEntry = json.value("endsInEntry"_L1).toBool();
+    playlist.endsInLine = json.value("endsInLine"_L1).toBool();
+    playlist.lastTried = toTime(json.value("tried"_L1));
+    playlist.lastGood = toTime(json.value("good"_L1));
+    const QJsonArray doubt = json.value("doubt"_L1).toArray();
+    playlist.doubt = {doubt.at(0).toInt(), doubt.at(1).toInt(), fromEpochMs(doubt.at(2).toInteger())};
+    return playlist;
 }
 
 QJsonObject toJson(const LineupMemory &memory)
 {
-    QJsonObject numbers, sizes, backups;
-    for (auto it = memory.numbers.cbegin(); it != memory.numbers.cend(); ++it)
-        numbers.insert(it.key(), QJsonArray{it->number, it->wanted});
-    for (auto it = memory.sizes.cbegin(); it != memory.sizes.cend(); ++it)
-        sizes.insert(it.key(), *it);
-    for (auto it = memory.marks.backups.cbegin(); it != memory.marks.backups.cend(); ++it)
-        backups.insert(it.key(), QJsonArray::fromStringList(*it));
-    return {{u"sources"_s, memory.sources},
-            {u"numbers"_s, numbers},
-            {u"favorites"_s, toJson(memory.marks.favorites)},
-            {u"hidden"_s, toJson(memory.marks.hidden)},
-            {u"backups"_s, backups},
-            {u"sizes"_s, sizes}};
+    QJsonObject channels, playlists;
+    for (auto it = memory.channels.cbegin(); it != memory.channels.cend(); ++it)
+        channels.insert(it.key(), toJson(*it));
+    for (auto it = memory.playlists.cbegin(); it != memory.playlists.cend(); ++it)
+        playlists.insert(it.key(), toJson(*it));
+    QJsonObject json = toJson(memory.marks);
+    json.insert(u"channels"_s, channels);
+    json.insert(u"playlists"_s, playlists);
+    return json;
+}
+
+/// Files of before had two tables instead: number and wish by id, and how many channels a playlist has.
+void readFormer(const QJsonObject &json, LineupMemory &memory)
+{
+    const QJsonObject numbers = json.value("numbers"_L1).toObject();
+    for (auto it = numbers.begin(); it != numbers.end(); ++it)
+        memory.channels.insert(it.key(), toChannel(it.value().toArray()));
+    const QJsonObject sizes = json.value("sizes"_L1).toObject();
+    for (auto it = sizes.begin(); it != sizes.end(); ++it)
+        memory.playlists[it.key()].channels = it.value().toInt();
 }
 
 LineupMemory fromJson(const QJsonObject &json)
 {
     LineupMemory memory;
-    memory.sources = json.value("sources"_L1).toString();
-    memory.marks = {toSet(json.value("favorites"_L1)), toSet(json.value("hidden"_L1)),
-                    toLists(json.value("backups"_L1).toObject())};
-    const QJsonObject numbers = json.value("numbers"_L1).toObject();
-    for (auto it = numbers.begin(); it != numbers.end(); ++it) {
-        const QJsonArray pair = it.value().toArray();
-        memory.numbers.insert(it.key(), {toGuideNumber(pair.at(0).toString()), pair.at(1).toString()});
-    }
-    const QJsonObject sizes = json.value("sizes"_L1).toObject();
-    for (auto it = sizes.begin(); it != sizes.end(); ++it)
-        memory.sizes.insert(it.key(), it.value().toInt());
+    memory.marks = toMarks(json);
+    if (!json.contains("channels"_L1))
+        readFormer(json, memory);
+    const QJsonObject channels = json.value("channels"_L1).toObject();
+    for (auto it = channels.begin(); it != channels.end() && memory.channels.size() < MaxKnownChannels; ++it)
+        memory.channels.insert(it.key(), toChannel(it.value().toArray()));
+    const QJsonObject playlists = json.value("playlists"_L1).toObject();
+    for (auto it = playlists.begin(); it != playlists.end(); ++it)
+        memory.playlists.insert(it.key(), toPlaylist(it.value().toObject()));
     return memory;
 }
 

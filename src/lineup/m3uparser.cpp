@@ -121,6 +121,7 @@ private:
 
 ParsedPlaylist M3uReader::read(QByteArrayView text)
 {
+    m_result.endsInLine = !text.isEmpty() && text.back() != '\n' && text.back() != '\r';
     while (!text.isEmpty() && !m_full && !m_cancelled && m_result.nature == PlaylistNature::Channels) {
         qsizetype end = 0;
         while (end < text.size() && text[end] != '\n' && text[end] != '\r')
@@ -131,6 +132,7 @@ ParsedPlaylist M3uReader::read(QByteArrayView text)
             ++end;
         text = text.sliced(std::min(end + 1, text.size()));
     }
+    m_result.endsInEntry = m_extinfLine > 0;
     leavePending();
     dropTellingLogos();
     return std::move(m_result);

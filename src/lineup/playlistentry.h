@@ -38,6 +38,8 @@ struct ParsedPlaylist {
     int furtherProblems = 0; ///< met, but not kept
     QStringList guideUrls; ///< url-tvg, x-tvg-url; http and https only
     PlaylistNature nature = PlaylistNature::Channels;
+    bool endsInEntry = false; ///< the last channel has no address: cut off, or carelessly written
+    bool endsInLine = false; ///< the last line is not ended: the same
 };
 
 inline constexpr qsizetype MaxPlaylistEntries = 200'000;

@@ -13,14 +13,14 @@ namespace {
 
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-bool makeFolder(const QString &folder)
+} // namespace
+
+bool makePrivateFolder(const QString &folder)
 {
     if (QFileInfo(folder).isDir())
         return true;
     return QDir().mkpath(folder) && QFile::setPermissions(folder, OwnerOnly | QFile::ExeOwner);
 }
-
-} // namespace
 
 Result<QByteArray> readWholeFile(const QString &file, qint64 limit)
 {
@@ -46,7 +46,7 @@ Result<QByteArray> readWholeFile(const QString &file, qint64 limit)
 Problem writePrivateFile(const QString &file, const QByteArray &content)
 {
     const QFileInfo about(file);
-    if (!makeFolder(about.path()))
+    if (!makePrivateFolder(about.path()))
         return {ProblemCode::DataDirectoryUnusable, about.path(), u"the folder can't be made"_s};
     QSaveFile out(file);
     // Permissions before content: the secrets are never readable for others, not even for a moment.

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr WallTime now{std::chrono::hours(480'000)};
+
 PlaylistConfig configOf(const QString &name)
 {
     PlaylistConfig config;
@@ -23,7 +25,7 @@ PlaylistConfig configOf(const QString &name)
 SourcePlaylist playlist(const QString &name, const QByteArray &text)
 {
     const PlaylistConfig config = configOf(name);
-    return {config, parseM3u(text, config.source)};
+    return {config, parseM3u(text, config.source), true};
 }
 
 QByteArray one(const QByteArray &host, const QByteArray &attributes = "tvg-id=\"one.uk\"",
@@ -68,7 +70,7 @@ void TestBackups::sameChannelBecomesABackup()
         {playlist(u"A"_s, one("a") + one("a", {}, "Two HD")),
          playlist(u"B"_s, one("b", {}, "Three") + one("b", {}, "TWO") + one("b", "tvg-id=\"ONE.uk\"", "Uno")),
          playlist(u"C"_s, one("c") + one("c", {}, "One +1"))},
-        false, memory);
+        false, now, memory);
     QCOMPARE(shown(result),
              (QStringList{u"1 One: a,b,c"_s, u"2 Two HD: a,b"_s, u"3 Three: b"_s, u"4 One +1: c"_s}));
 }
@@ -83,7 +85,7 @@ void TestBackups::eachKeepsItsPlaylistsRules()
     b.config.acceptBadCertificate = true;
     b.config.userAgent = u"Agent B"_s;
     LineupMemory memory;
-    const LineupImport result = assembleLineup({a, b}, false, memory);
+    const LineupImport result = assembleLineup({a, b}, false, now, memory);
     QCOMPARE(result.channels.size(), 2);
     const StreamSource &source = result.channels.at(0).source;
     const StreamSource &backup = result.channels.at(0).backups.at(0);
@@ -102,10 +104,10 @@ void TestBackups::onePlaylistKeepsItsDoubles()
 {
     LineupMemory memory;
     const QByteArray doubles = one("a") + one("a2") + one("a", "tvg-id=\"one.uk\"", "One HD");
-    QCOMPARE(shown(assembleLineup({playlist(u"A"_s, doubles)}, false, memory)),
+    QCOMPARE(shown(assembleLineup({playlist(u"A"_s, doubles)}, false, now, memory)),
              (QStringList{u"1 One: a"_s, u"2 One: a2"_s, u"3 One HD: a"_s}));
-    const LineupImport both =
-        assembleLineup({playlist(u"A"_s, doubles), playlist(u"B"_s, one("b", {}, "One HD"))}, false, memory);
+    const LineupImport both = assembleLineup(
+        {playlist(u"A"_s, doubles), playlist(u"B"_s, one("b", {}, "One HD"))}, false, now, memory);
     QCOMPARE(shown(both), (QStringList{u"1 One: a"_s, u"2 One: a2"_s, u"3 One HD: a,b"_s}));
 }
 
@@ -113,7 +115,7 @@ void TestBackups::sameAddressIsNoBackup()
 {
     LineupMemory memory;
     const LineupImport result = assembleLineup(
-        {playlist(u"A"_s, one("x")), playlist(u"B"_s, one("x") + one("b") + one("b"))}, false, memory);
+        {playlist(u"A"_s, one("x")), playlist(u"B"_s, one("x") + one("b") + one("b"))}, false, now, memory);
     QCOMPARE(shown(result), QStringList{u"1 One: x,b"_s});
 }
 
@@ -124,19 +126,19 @@ void TestBackups::numbersReturnWithTheChannel()
     const SourcePlaylist b =
         playlist(u"B"_s, one("b", {}, "Other") + one("b", "group-title=\"News\"", "One"));
     LineupMemory memory;
-    const LineupImport alone = assembleLineup({b}, false, memory);
+    const LineupImport alone = assembleLineup({b}, false, now, memory);
     QCOMPARE(shown(alone), (QStringList{u"1 Other: b"_s, u"2 One: b"_s}));
-    const LineupImport both = assembleLineup({a, b}, false, memory);
+    const LineupImport both = assembleLineup({a, b}, false, now, memory);
     QCOMPARE(shown(both), (QStringList{u"3 Zero: a"_s, u"4 One HD: a,b"_s, u"1 Other: b"_s}));
-    const LineupImport again = assembleLineup({b}, false, memory);
+    const LineupImport again = assembleLineup({b}, false, now, memory);
     QCOMPARE(shown(again), shown(alone));
     for (qsizetype at = 0; at < alone.channels.size(); ++at)
         QCOMPARE(again.channels.at(at).id, alone.channels.at(at).id);
     // The one that stays takes over the channel where both have its tvg-id: favourites and number live on.
     const SourcePlaylist c = playlist(u"C"_s, one("c", "tvg-id=\"one.uk\"", "Uno"));
     const SourcePlaylist d = playlist(u"D"_s, one("d"));
-    const LineupImport before = assembleLineup({c, d}, false, memory);
-    const LineupImport after = assembleLineup({d}, false, memory);
+    const LineupImport before = assembleLineup({c, d}, false, now, memory);
+    const LineupImport after = assembleLineup({d}, false, now, memory);
     QCOMPARE(after.channels.first().id, before.channels.first().id);
     QCOMPARE(after.channels.first().guideNumber, before.channels.first().guideNumber);
 }
@@ -147,15 +149,16 @@ void TestBackups::switchedOffKeepsNumbers()
     const SourcePlaylist b = playlist(u"B"_s, one("b", {}, "Two"));
     const SourcePlaylist c = playlist(u"C"_s, one("c", {}, "Three"));
     LineupMemory memory;
-    QCOMPARE(shown(assembleLineup({a, b}, false, memory)), (QStringList{u"1 One: a"_s, u"2 Two: b"_s}));
+    QCOMPARE(shown(assembleLineup({a, b}, false, now, memory)), (QStringList{u"1 One: a"_s, u"2 Two: b"_s}));
     SourcePlaylist off = a;
     off.config.enabled = false;
     off.content = {};
-    QCOMPARE(shown(assembleLineup({off, b}, false, memory)), QStringList{u"2 Two: b"_s});
-    QCOMPARE(shown(assembleLineup({off, c}, false, memory)), QStringList{u"3 Three: c"_s});
-    QCOMPARE(shown(assembleLineup({a, c}, false, memory)), (QStringList{u"1 One: a"_s, u"3 Three: c"_s}));
+    QCOMPARE(shown(assembleLineup({off, b}, false, now, memory)), QStringList{u"2 Two: b"_s});
+    QCOMPARE(shown(assembleLineup({off, c}, false, now, memory)), QStringList{u"3 Three: c"_s});
+    QCOMPARE(shown(assembleLineup({a, c}, false, now, memory)),
+             (QStringList{u"1 One: a"_s, u"3 Three: c"_s}));
     // All are there again, so that the numbers of the one taken away are free.
-    QCOMPARE(shown(assembleLineup({a, c, playlist(u"D"_s, one("d", {}, "Four"))}, false, memory)),
+    QCOMPARE(shown(assembleLineup({a, c, playlist(u"D"_s, one("d", {}, "Four"))}, false, now, memory)),
              (QStringList{u"1 One: a"_s, u"3 Three: c"_s, u"2 Four: d"_s}));
 }
 
@@ -163,7 +166,7 @@ void TestBackups::givenComeFirst()
 {
     LineupMemory memory;
     const LineupImport result =
-        assembleLineup({playlist(u"A"_s, one("a")), playlist(u"B"_s, one("b"))}, false, memory);
+        assembleLineup({playlist(u"A"_s, one("a")), playlist(u"B"_s, one("b"))}, false, now, memory);
     const QString id = result.channels.first().id;
     const QStringList given{u"http://u:SECRET@mine.example/1|User-Agent=X&X-Key=1"_s,
                             u"srt://mine.example:9000"_s};
@@ -215,7 +218,7 @@ void TestBackups::givenCountAsTheirProviders()
     a.config.connectionLimit = 1;
     a.config.acceptBadCertificate = true;
     LineupMemory memory;
-    const LineupImport result = assembleLineup({a}, false, memory);
+    const LineupImport result = assembleLineup({a}, false, now, memory);
     Lineup lineup;
     lineup.setChannels(result.channels);
     const QString id = result.channels.first().id;
@@ -233,7 +236,7 @@ void TestBackups::badGivenOnesChangeNothing()
 {
     LineupMemory memory;
     Lineup lineup;
-    lineup.setChannels(assembleLineup({playlist(u"A"_s, one("a"))}, false, memory).channels);
+    lineup.setChannels(assembleLineup({playlist(u"A"_s, one("a"))}, false, now, memory).channels);
     const QString id = lineup.channels().first().id;
     QSignalSpy marks(&lineup, &Lineup::marksChanged);
     for (const QString &bad : {u"file:///etc/passwd"_s, u"/etc/passwd"_s, u"pipe:1"_s, QString(),

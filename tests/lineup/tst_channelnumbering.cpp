@@ -25,7 +25,7 @@ KeptNumbers keep(const QList<NumberWish> &wishes, const QList<QString> &numbers)
 {
     KeptNumbers kept;
     for (qsizetype at = 0; at < wishes.size(); ++at)
-        kept.insert(wishes.at(at).channelId, {numbers.at(at), wishes.at(at).wanted});
+        kept.insert(wishes.at(at).channelId, {numbers.at(at), wishes.at(at).wanted, wishes.at(at).from});
     return kept;
 }
 
@@ -60,6 +60,9 @@ private slots:
     void keepsNumbersWhenChannelsComeBefore();
     void aNewWishIsHeard();
     void numbersOfTheAbsentStayFree();
+    void eachPlaylistHasItsBeginning();
+    void aNumberGivenByAPersonIsOnlyForIt();
+    void ranks();
     void anyListIsUniqueAndValid();
     void anyRefreshKeepsNumbers();
     void idsFollowTheMark();
@@ -101,8 +104,9 @@ void TestChannelNumbering::wishesComeFirst()
 
 void TestChannelNumbering::avoidsTheReserved()
 {
-    QCOMPARE(assignGuideNumbers({{u"a"_s, u"999"_s}, {u"b"_s, u"1"_s}}, {}, {u"999"_s, u"2"_s}),
-             QList<QString>({u"3"_s, u"1"_s}));
+    QCOMPARE(
+        assignGuideNumbers({{u"a"_s, u"999"_s}, {u"b"_s, u"1"_s}}, {}, {{u"999"_s, {}}, {u"2"_s, u"c"_s}}),
+        QList<QString>({u"3"_s, u"1"_s}));
 }
 
 void TestChannelNumbering::keepsNumbersWhenChannelsComeBefore()
@@ -127,6 +131,37 @@ void TestChannelNumbering::numbersOfTheAbsentStayFree()
 {
     const KeptNumbers kept{{u"gone"_s, {u"1"_s, {}}}};
     QCOMPARE(assignGuideNumbers(wishesFor({u"new"_s}), kept, {}), QList<QString>({u"2"_s}));
+    QCOMPARE(assignGuideNumbers({{u"new"_s, u"1"_s}}, kept, {}), QList<QString>({u"2"_s}));
+}
+
+void TestChannelNumbering::eachPlaylistHasItsBeginning()
+{
+    const QList<NumberWish> wishes{
+        {u"a"_s, {}, 100}, {u"b"_s, {}, 1}, {u"c"_s, u"101"_s, 100}, {u"d"_s, {}, 100}, {u"e"_s, {}, 1}};
+    const QList<QString> numbers{u"100"_s, u"1"_s, u"101"_s, u"102"_s, u"2"_s};
+    QCOMPARE(assignGuideNumbers(wishes, {}, {}), numbers);
+    QCOMPARE(assignGuideNumbers(wishes, keep(wishes, numbers), {}), numbers);
+    // Somebody chose another beginning: what was automatic moves, what the playlist wants stays.
+    QList<NumberWish> moved = wishes;
+    for (NumberWish &wish : moved)
+        wish.from += 1;
+    QCOMPARE(assignGuideNumbers(moved, keep(wishes, numbers), {}),
+             QList<QString>({u"102"_s, u"2"_s, u"101"_s, u"103"_s, u"3"_s}));
+}
+
+void TestChannelNumbering::aNumberGivenByAPersonIsOnlyForIt()
+{
+    const ReservedNumbers given{{u"2"_s, u"c"_s}, {u"7"_s, u"a"_s}};
+    const KeptNumbers kept{{u"b"_s, {u"2"_s, {}}}, {u"c"_s, {u"2"_s, {}}}};
+    QCOMPARE(assignGuideNumbers({{u"a"_s, {}}, {u"b"_s, {}}, {u"c"_s, {}}, {u"d"_s, u"7"_s}}, kept, given),
+             QList<QString>({u"1"_s, u"3"_s, u"2"_s, u"4"_s}));
+}
+
+void TestChannelNumbering::ranks()
+{
+    const QStringList sorted{u"1"_s, u"5"_s, u"5.1"_s, u"5.2"_s, u"5.10"_s, u"6"_s, u"10"_s, u"12345678"_s};
+    for (qsizetype at = 1; at < sorted.size(); ++at)
+        QVERIFY(rankOf(sorted.at(at - 1)) < rankOf(sorted.at(at)));
 }
 
 void TestChannelNumbering::anyListIsUniqueAndValid()
@@ -135,7 +170,7 @@ void TestChannelNumbering::anyListIsUniqueAndValid()
     const QRegularExpression shape(u"^[1-9][0-9]*(\\.[0-9]+)?$"_s);
     for (int round = 0; round < 500; ++round) {
         const QList<NumberWish> wishes = randomWishes(random);
-        const QList<QString> numbers = assignGuideNumbers(wishes, {}, {u"999"_s});
+        const QList<QString> numbers = assignGuideNumbers(wishes, {}, {{u"999"_s, {}}});
         QCOMPARE(numbers.size(), wishes.size());
         QCOMPARE(QSet<QString>(numbers.begin(), numbers.end()).size(), numbers.size());
         for (const QString &number : numbers)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineupimporter.h"
 
+#include "fetch/download.h"
 #include "lineup/fakeweb.h"
 #include "lineup/importtask.h"
-#include "lineup/playlistdownload.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +32,7 @@ QByteArray playlist(int from, int count)
 /// An importer with its folder, and the results it told.
 struct Bench {
     explicit Bench(const QString &folder)
-        : importer(folder)
+        : importer(folder, clock)
     {
         QObject::connect(&importer, &LineupImporter::imported, &importer,
                          [this](const LineupImport &result) { results.append(result); });
@@ -51,6 +51,7 @@ struct Bench {
         return list;
     }
 
+    SystemClock clock;
     LineupImporter importer;
     QList<LineupImport> results;
 };
@@ -129,7 +130,7 @@ void TestLineupImporter::readsAddressesAndFiles()
     QCOMPARE(bench.numbers(), QStringList({u"1=ch0"_s, u"3=ch1"_s, u"4=ch2"_s, u"2=own"_s}));
     QVERIFY(bench.last().channels.last().hd);
     QVERIFY(!bench.last().channels.first().hd);
-    QCOMPARE(bench.last().guideUrls, QStringList({u"http://guide.example/g.xml"_s}));
+    QCOMPARE(bench.last().guides, (QList<GuideOrigin>{{u"http://guide.example/g.xml"_s, true, {}, false}}));
     QCOMPARE(bench.last().problems.size(), 1);
     QCOMPARE(bench.last().problems.first().subject, u"own.m3u"_s);
     QCOMPARE(bench.last().problems.first().line, 3);
@@ -293,11 +294,16 @@ void TestLineupImporter::otherPlaylistsFreeTheNumbers()
 
 void TestLineupImporter::marksOutlastARestart()
 {
-    const LineupMarks marks{{u"a"_s, u"b"_s}, {u"c"_s}};
+    LineupMarks marks;
+    marks.favorites = {u"a"_s, u"b"_s};
+    marks.hidden = {u"c"_s};
+    marks.names = {{u"a"_s, u"Mine"_s}};
+    marks.numbers = {{u"b"_s, u"5.1"_s}};
+    marks.guideLinks = {{u"a"_s, {u"one.uk"_s}}, {u"c"_s, {}}};
     {
         Bench bench(folder());
         QCOMPARE(bench.importer.marks(), LineupMarks());
-        bench.importer.rememberMarks({{u"a"_s}, {}});
+        bench.importer.rememberMarks({{u"a"_s}});
         bench.importer.rememberMarks(marks); // while the first one is being written
     }
     Bench bench(folder());
@@ -357,7 +363,7 @@ void TestLineupImporter::refusesTooMuch()
 {
     m_web->set(u"/l"_s, playlist(0, 100));
     Bench bench(folder());
-    DownloadLimits limits;
+    FetchLimits limits;
     limits.bytes = 1000;
     bench.importer.setLimits(limits);
     bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), false);
@@ -370,7 +376,7 @@ void TestLineupImporter::stalledServer()
 {
     m_web->set(u"/l"_s, {{}, 200, {}, false, true});
     Bench bench(folder());
-    DownloadLimits limits;
+    FetchLimits limits;
     limits.stall = std::chrono::milliseconds(50);
     bench.importer.setLimits(limits);
     bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), false);
@@ -428,7 +434,7 @@ void TestLineupImporter::abortsAndDies()
     bench.importer.refresh();
     QTRY_COMPARE(bench.results.size(), 1);
     QCOMPARE(bench.last().channels.size(), 5000);
-    auto dying = std::make_unique<LineupImporter>(folder());
+    auto dying = std::make_unique<LineupImporter>(folder(), bench.clock);
     dying->setPlaylists(plainPlaylists({file, m_web->url(u"/silent"_s)}), true);
     dying->refresh();
     dying.reset();
@@ -534,11 +540,11 @@ void TestLineupImporter::cancelledImportTouchesNothing()
 {
     QVERIFY(QDir().mkpath(folder()));
     const QString copy = write(u"lineup/playlist-0.m3u"_s, "x");
-    const ImportTask task{{{plainPlaylists({m_web->url(u"/l"_s)}).first(), playlist(0, 3), {}}},
+    const ImportTask task{{{plainPlaylists({m_web->url(u"/l"_s)}).first(), true, {}}},
                           folder(),
                           {},
                           true,
-                          false,
+                          {},
                           std::make_shared<std::atomic_bool>(true)};
     QVERIFY(runImport(task).result.channels.isEmpty());
     QVERIFY(QFile::exists(copy));

@@ -16,7 +16,7 @@ private slots:
     {
         m_web = std::make_unique<FakeWeb>();
         m_dir = std::make_unique<QTemporaryDir>();
-        m_importer = std::make_unique<LineupImporter>(m_dir->filePath(u"lineup"_s));
+        m_importer = std::make_unique<LineupImporter>(m_dir->filePath(u"lineup"_s), m_clock);
         m_results.clear();
         connect(m_importer.get(), &LineupImporter::imported, this,
                 [this](const LineupImport &result) { m_results.append(result); });
@@ -40,6 +40,7 @@ private:
         return QTest::qWaitFor([this] { return !m_importer->isRunning(); }, 20'000);
     }
 
+    SystemClock m_clock;
     std::unique_ptr<FakeWeb> m_web;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<LineupImporter> m_importer;

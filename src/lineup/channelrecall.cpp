@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/channelrecall.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace {
+
+constexpr QChar Separator(0x1f); // can't be in a label
+constexpr qsizetype MarkLength = 16;
+
+QString folded(const QString &text)
+{
+    return text.simplified().toCaseFolded();
+}
+
+QString labelOf(const QString &name, const QString &group)
+{
+    return folded(name) + Separator + folded(group);
+}
+
+/// Empty: neither of them is there.
+QString keyOf(const ChannelTraits &traits, const QList<ChannelTraits::Kind> &kinds)
+{
+    QString key;
+    bool tells = false;
+    for (const ChannelTraits::Kind kind : kinds) {
+        tells = tells || !traits.of[kind].isEmpty();
+        key += traits.of[kind] + QChar(0x1e);
+    }
+    return tells ? key : QString();
+}
+
+} // namespace
+
+QString addressMark(const QUrl &url)
+{
+    const QByteArray hash = QCryptographicHash::hash(url.toEncoded(), QCryptographicHash::Sha1);
+    return QString::fromLatin1(hash.toHex().first(MarkLength));
+}
+
+ChannelTraits traitsOf(const PlaylistEntry &entry)
+{
+    return {{folded(entry.tvgId), entry.nameless ? QString() : labelOf(entry.name, entry.group),
+             addressMark(entry.source.url)}};
+}
+
+ChannelTraits traitsOf(const KnownChannel &channel)
+{
+    return {{folded(channel.tvgId), labelOf(channel.name, channel.group), channel.address}};
+}
+
+ChannelRecall::ChannelRecall(const QList<ChannelTraits> &entries)
+    : m_entries(entries)
+    , m_ofEntries(indexOf(entries))
+    , m_places(entries.size(), Unknown)
+{
+}
+
+ChannelRecall::Index ChannelRecall::indexOf(const QList<ChannelTraits> &all)
+{
+    Index index;
+    for (std::size_t kind = 0; kind < index.size(); ++kind) {
+        Places &places = index[kind];
+        places.reserve(all.size());
+        for (qsizetype at = 0; at < all.size(); ++at) {
+            const QString &trait = all.at(at).of[kind];
+            if (trait.isEmpty())
+                continue;
+            const auto there = places.find(trait);
+            if (there == places.end())
+                places.insert(trait, at);
+            else
+                *there = Several;
+        }
+    }
+    return index;
+}
+
+void ChannelRecall::match(const QList<ChannelTraits> &known)
+{
+    m_ofKnown = indexOf(known);
+    m_taken = QList<bool>(known.size(), false);
+    matchByTwo();
+    for (const auto kind : {ChannelTraits::TvgId, ChannelTraits::Label, ChannelTraits::Address})
+        matchByOne(kind);
+    pair(known, {ChannelTraits::TvgId, ChannelTraits::Label, ChannelTraits::Address});
+    pair(known, {ChannelTraits::TvgId, ChannelTraits::Label});
+    pair(known, {ChannelTraits::TvgId, ChannelTraits::Address});
+    pair(known, {ChannelTraits::Label, ChannelTraits::Address});
+    m_before += known.size();
+}
+
+qsizetype ChannelRecall::candidate(qsizetype entry, ChannelTraits::Kind kind) const
+{
+    const QString &trait = m_entries.at(entry).of[kind];
+    if (trait.isEmpty() || m_ofEntries[kind].value(trait) != entry)
+        return Unknown;
+    return m_ofKnown[kind].value(trait, Unknown);
+}
+
+void ChannelRecall::claim(qsizetype entry, qsizetype known)
+{
+    m_taken[known] = true;
+    m_places[entry] = m_before + known;
+}
+
+void ChannelRecall::matchByTwo()
+{
+    for (qsizetype at = 0; at < m_entries.size(); ++at) {
+        if (m_places.at(at) != Unknown)
+            continue;
+        const qsizetype byId = candidate(at, ChannelTraits::TvgId);
+        const qsizetype byLabel = candidate(at, ChannelTraits::Label);
+        const qsizetype byAddress = candidate(at, ChannelTraits::Address);
+        const qsizetype agreed = byId == byLabel || byId == byAddress ? byId : byLabel;
+        if (isFree(agreed) && (agreed == byId || agreed == byAddress))
+            claim(at, agreed);
+    }
+}
+
+void ChannelRecall::matchByOne(ChannelTraits::Kind kind)
+{
+    for (qsizetype at = 0; at < m_entries.size(); ++at) {
+        if (m_places.at(at) != Unknown)
+            continue;
+        if (const qsizetype known = candidate(at, kind); isFree(known))
+            claim(at, known);
+    }
+}
+
+void ChannelRecall::pair(const QList<ChannelTraits> &known, const QList<ChannelTraits::Kind> &kinds)
+{
+    QHash<QString, QList<qsizetype>> places; // backwards, so that the first one is taken first
+    for (qsizetype at = known.size() - 1; at >= 0; --at) {
+        if (m_taken.at(at))
+            continue;
+        if (const QString key = keyOf(known.at(at), kinds); !key.isEmpty())
+            places[key].append(at);
+    }
+    for (qsizetype at = 0; at < m_entries.size() && !places.isEmpty(); ++at) {
+        if (m_places.at(at) != Unknown)
+            continue;
+        const auto found = places.find(keyOf(m_entries.at(at), kinds));
+        if (found != places.end() && !found->isEmpty())
+            claim(at, found->takeLast());
+    }
+}

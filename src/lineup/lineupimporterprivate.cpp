@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/lineupimporterprivate.h"
+
+#include "lineup/logging.h"
+#include "lineup/m3uparser.h"
+#include "lineup/privatefile.h"
+
+#include <QDir>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int MaxToldProblems = 20; // in the log; damaged lines are for the channels page
+constexpr std::chrono::milliseconds LongestSleep = 10min; // the wall clock may be set, the computer may sleep
+
+void removeLeftPreviews(const QString &folder)
+{
+    QDir directory(folder);
+    for (const QString &name : directory.entryList({u"preview-*"_s}, QDir::Files))
+        directory.remove(name);
+}
+
+} // namespace
+
+LineupImporter::Private::Private(LineupImporter &importer, const QString &folder, const Clock &theClock)
+    : q(importer)
+    , directory(folder)
+    , clock(theClock)
+{
+    pool.setMaxThreadCount(1);
+    alarm.setSingleShot(true);
+    removeLeftPreviews(folder);
+    Result<LineupMemory> loaded = loadLineupMemory(QDir(folder).filePath(u"lineup.json"_s));
+    if (loaded)
+        memory = std::move(loaded).value();
+    else
+        memoryProblem = loaded.problem();
+}
+
+QString LineupImporter::Private::wayOf(const PlaylistConfig &playlist)
+{
+    return playlist.userAgent + (playlist.acceptBadCertificate ? u"\nany"_s : QString());
+}
+
+void LineupImporter::Private::begin(const QSet<QString> &sources)
+{
+    alarm.stop();
+    round = sources;
+    const PlaylistCache cache(directory);
+    const bool copies =
+        std::any_of(playlists.cbegin(), playlists.cend(), [this, &cache](const PlaylistConfig &playlist) {
+            return isToFetch(playlist) && cache.contains(playlist.source);
+        });
+    if (!makePrivateFolder(directory))
+        qCWarning(lineupLog, "lineup: the folder of the copies can't be made");
+    emit q.started();
+    if (!std::exchange(copiesTold, true) && copies)
+        startTask(true);
+    else
+        fetchAll();
+}
+
+bool LineupImporter::Private::isToFetch(const PlaylistConfig &playlist) const
+{
+    return playlist.enabled && round.contains(playlist.source) && isRemoteSource(playlist.source);
+}
+
+void LineupImporter::Private::fetchAll()
+{
+    step = Step::Fetching;
+    fetched = nothingTried();
+    fetches = QList<PlaylistFetch *>(playlists.size(), nullptr);
+    waiting = 0;
+    for (qsizetype index = 0; index < playlists.size(); ++index) {
+        const PlaylistConfig &playlist = playlists.at(index);
+        if (!playlist.enabled || !round.contains(playlist.source))
+            continue;
+        fetched[index].tried = true;
+        lookedAt.insert(playlist.source, wayOf(playlist));
+        if (isToFetch(playlist))
+            fetch(index);
+    }
+    if (waiting == 0)
+        startTask(false);
+}
+
+QList<FetchedPlaylist> LineupImporter::Private::nothingTried() const
+{
+    QList<FetchedPlaylist> all;
+    for (const PlaylistConfig &playlist : playlists)
+        all.append({playlist, false, {}});
+    return all;
+}
+
+void LineupImporter::Private::fetch(qsizetype index)
+{
+    ++waiting;
+    const PlaylistCache cache(directory);
+    const PlaylistConfig &playlist = playlists.at(index);
+    fetches[index] = new PlaylistFetch(network, playlist, cache.arrivalOf(playlist.source),
+                                       cache.validators(playlist), limits, &q);
+    connect(fetches[index], &PlaylistFetch::finished, &q,
+            [this, index](const FetchResult &result) { playlistFetched(index, result); });
+}
+
+void LineupImporter::Private::playlistFetched(qsizetype index, const FetchResult &result)
+{
+    std::exchange(fetches[index], nullptr)->deleteLater();
+    fetched[index].fetched = result;
+    if (--waiting > 0)
+        return;
+    if (isNothingNew())
+        noteUnchanged();
+    else
+        startTask(false);
+}
+
+bool LineupImporter::Private::isNothingNew() const
+{
+    const bool same = std::all_of(fetched.cbegin(), fetched.cend(), [this](const FetchedPlaylist &one) {
+        return !one.tried || (one.fetched.unchanged && !known(one.playlist).problem);
+    });
+    const WallTime now = clock.wall();
+    return same && std::none_of(missing.cbegin(), missing.cend(), [now](const MissingChannel &channel) {
+               return now - channel.since >= MissingChannelsAreKept;
+           });
+}
+
+void LineupImporter::Private::noteUnchanged()
+{
+    for (const QString &source : std::as_const(round)) {
+        KnownPlaylist &playlist = memory.playlists[playlistId(source)];
+        playlist.lastTried = playlist.lastGood = clock.wall();
+        playlist.doubt = {};
+        schedule.noteSuccess(source);
+    }
+    fetched.clear();
+    save();
+    qCDebug(lineupLog, "lineup: %d playlists are unchanged", int(round.size()));
+    end();
+}
+
+void LineupImporter::Private::startTask(bool fromCopies)
+{
+    step = fromCopies ? Step::Copies : Step::Importing;
+    const ImportTask order{fromCopies ? nothingTried() : std::exchange(fetched, {}),
+                           directory,
+                           memory,
+                           testCard,
+                           clock.wall(),
+                           cancelled};
+    task = new QFutureWatcher<ImportOutcome>(&q);
+    QObject::connect(task, &QFutureWatcherBase::finished, &q, [this] { taskFinished(); });
+    task->setFuture(QtConcurrent::run(&pool, runImport, order));
+}
+
+void LineupImporter::Private::taskFinished()
+{
+    ImportOutcome outcome = task->result();
+    std::exchange(task, nullptr)->deleteLater();
+    takeMemory(outcome.result, std::move(outcome.memory));
+    if (step == Step::Copies) {
+        outcome.result.playlists = q.playlistStates();
+        fetchAll();
+        emit q.imported(outcome.result);
+        emit q.statesChanged();
+        return;
+    }
+    noteFailures();
+    save();
+    tellResult(outcome.result);
+    step = Step::Idle; // what is told below is the end of it
+    assembled = true;
+    outcome.result.playlists = q.playlistStates();
+    emit q.imported(outcome.result);
+    end();
+}
+
+void LineupImporter::Private::takeMemory(LineupImport &result, LineupMemory newer)
+{
+    newer.marks = memory.marks; // may have changed since the task began
+    for (const QString &id : std::exchange(forgottenMeanwhile, {})) {
+        if (newer.channels.value(id).missingSince)
+            newer.channels.remove(id);
+        result.missing.removeIf([&id](const MissingChannel &channel) { return channel.id == id; });
+    }
+    for (const QString &id : std::as_const(result.forgotten))
+        newer.marks.forget(id);
+    // To free so many texts takes its time, too.
+    pool.start([former = std::exchange(memory, std::move(newer))] {});
+    missing = result.missing;
+    if (!result.forgotten.isEmpty())
+        emit q.forgotten(result.forgotten);
+}
+
+void LineupImporter::Private::noteFailures()
+{
+    for (const PlaylistConfig &playlist : std::as_const(playlists)) {
+        if (!isToFetch(playlist))
+            continue;
+        // What the server sent but is of no use would be no better in a minute.
+        if (known(playlist).problem.code == ProblemCode::SourceUnreachable)
+            schedule.noteFailure(playlist.source, clock.wall());
+        else
+            schedule.noteSuccess(playlist.source);
+    }
+}
+
+void LineupImporter::Private::end()
+{
+    step = Step::Idle;
+    round.clear();
+    plan();
+    emit q.statesChanged();
+    if (step == Step::Idle && std::exchange(refreshAgain, false))
+        q.refresh();
+}
+
+void LineupImporter::Private::plan()
+{
+    std::optional<WallTime> next;
+    const WallTime now = clock.wall();
+    for (const PlaylistConfig &playlist : std::as_const(playlists)) {
+        const auto due = schedule.due(playlist, known(playlist), now);
+        if (due && (!next || *due < *next))
+            next = due;
+    }
+    if (next)
+        alarm.start(std::clamp<std::chrono::milliseconds>(*next - now, 0ms, LongestSleep));
+}
+
+PlaylistState LineupImporter::Private::stateOf(const PlaylistConfig &playlist) const
+{
+    const KnownPlaylist is = known(playlist);
+    PlaylistState state;
+    state.id = playlistId(playlist.source);
+    state.name = playlistName(playlist);
+    state.enabled = playlist.enabled;
+    state.lastTried = is.lastTried;
+    state.lastGood = is.lastGood;
+    if (!playlist.enabled)
+        return state;
+    state.channels = is.wanted;
+    state.filteredOut = std::max(0, is.channels - is.wanted);
+    state.nextRefresh = schedule.due(playlist, is, clock.wall());
+    state.problem = is.problem;
+    return state;
+}
+
+void LineupImporter::Private::tellResult(const LineupImport &result) const
+{
+    int told = 0;
+    for (const Problem &problem : result.problems) {
+        if (problem.line == 0 && told++ < MaxToldProblems)
+            qCWarning(lineupLog, "%ls: %ls", qUtf16Printable(problem.subject),
+                      qUtf16Printable(problem.detail));
+    }
+    if (result.failed) {
+        qCWarning(lineupLog, "lineup: none of %d playlists could be read", int(playlists.size()));
+        return;
+    }
+    qCInfo(lineupLog, "lineup: %d channels from %d playlists, %d missing, %d problems",
+           int(result.channels.size()), int(playlists.size()), int(result.missing.size()),
+           int(result.problems.size()));
+}
+
+void LineupImporter::Private::cancel()
+{
+    cancelled->store(true);
+    cancelled = std::make_shared<std::atomic_bool>(false);
+    alarm.stop();
+    qDeleteAll(std::exchange(fetches, {}));
+    delete std::exchange(task, nullptr);
+    fetched.clear();
+    forgottenMeanwhile.clear();
+    waiting = 0;
+    refreshAgain = false;
+    step = Step::Idle;
+}
+
+void LineupImporter::Private::save()
+{
+    if (saving.isRunning()) {
+        saveAgain = true;
+        return;
+    }
+    const QString file = QDir(directory).filePath(u"lineup.json"_s);
+    saving.setFuture(QtConcurrent::run(&pool, saveLineupMemory, file, memory));
+}
+
+QSet<QString> LineupImporter::Private::allSources() const
+{
+    QSet<QString> all;
+    for (const PlaylistConfig &playlist : playlists) {
+        if (playlist.enabled)
+            all.insert(playlist.source);
+    }
+    return all;
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/lineupmarks.h"
+
+#include "core/channelbackups.h"
+#include "lineup/channelnumbering.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray toArray(const QSet<QString> &ids)
+{
+    QStringList sorted(ids.begin(), ids.end());
+    sorted.sort();
+    return QJsonArray::fromStringList(sorted);
+}
+
+QSet<QString> toSet(const QJsonValue &ids)
+{
+    QSet<QString> set;
+    for (const QJsonValue id : ids.toArray())
+        set.insert(id.toString());
+    set.remove(QString());
+    return set;
+}
+
+QHash<QString, QStringList> toLists(const QJsonObject &json)
+{
+    QHash<QString, QStringList> lists;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        QStringList texts;
+        for (const QJsonValue text : it.value().toArray()) {
+            if (text.isString() && texts.size() < MaxGivenBackups)
+                texts.append(text.toString());
+        }
+        if (!texts.isEmpty())
+            lists.insert(it.key(), texts);
+    }
+    return lists;
+}
+
+QHash<QString, QString> toTexts(const QJsonObject &json)
+{
+    QHash<QString, QString> texts;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!it.value().toString().isEmpty())
+            texts.insert(it.key(), it.value().toString());
+    }
+    return texts;
+}
+
+QHash<QString, QString> toNumbers(const QJsonObject &json)
+{
+    QHash<QString, QString> numbers;
+    QSet<QString> taken;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const QString number = toGuideNumber(it.value().toString());
+        if (number.isEmpty() || taken.contains(number))
+            continue;
+        taken.insert(number);
+        numbers.insert(it.key(), number);
+    }
+    return numbers;
+}
+
+QJsonObject toObject(const QHash<QString, QString> &texts)
+{
+    QJsonObject json;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        json.insert(it.key(), *it);
+    return json;
+}
+
+} // namespace
+
+void LineupMarks::forget(const QString &channelId)
+{
+    favorites.remove(channelId);
+    hidden.remove(channelId);
+    backups.remove(channelId);
+    names.remove(channelId);
+    numbers.remove(channelId);
+    guideLinks.remove(channelId);
+}
+
+QJsonObject toJson(const LineupMarks &marks)
+{
+    QJsonObject backups, links;
+    for (auto it = marks.backups.cbegin(); it != marks.backups.cend(); ++it)
+        backups.insert(it.key(), QJsonArray::fromStringList(*it));
+    for (auto it = marks.guideLinks.cbegin(); it != marks.guideLinks.cend(); ++it)
+        links.insert(it.key(), it->guideId);
+    return {{u"favorites"_s, toArray(marks.favorites)},
+            {u"hidden"_s, toArray(marks.hidden)},
+            {u"backups"_s, backups},
+            {u"names"_s, toObject(marks.names)},
+            {u"ownNumbers"_s, toObject(marks.numbers)},
+            {u"guideLinks"_s, links}};
+}
+
+LineupMarks toMarks(const QJsonObject &json)
+{
+    LineupMarks marks;
+    marks.favorites = toSet(json.value("favorites"_L1));
+    marks.hidden = toSet(json.value("hidden"_L1));
+    marks.backups = toLists(json.value("backups"_L1).toObject());
+    marks.names = toTexts(json.value("names"_L1).toObject());
+    marks.numbers = toNumbers(json.value("ownNumbers"_L1).toObject());
+    const QJsonObject links = json.value("guideLinks"_L1).toObject();
+    for (auto it = links.begin(); it != links.end(); ++it) {
+        if (it.value().isString())
+            marks.guideLinks.insert(it.key(), {it.value().toString()});
+    }
+    return marks;
+}
