@@ -48,6 +48,20 @@ Result<NodeTables> tablesOf(const QString &path)
 
 } // namespace
 
+Takeover toTakeover(const NodeTables &tables)
+{
+    Takeover takeover;
+    if (!tables.unreadable.isEmpty()) {
+        takeover.report.leave(TakeoverItem::Kind::Table, {},
+                              u"the database is damaged, and the rest of it can't be read: "_s
+                                  + tables.unreadable);
+    }
+    takeChannels(tables, takeover);
+    takeSessions(tables, takeover);
+    takeSettings(tables, takeover);
+    return takeover;
+}
+
 Result<Takeover> readTakeover(const QString &file)
 {
     const Result<NodeTables> tables = tablesOf(file);
@@ -56,14 +70,5 @@ Result<Takeover> readTakeover(const QString &file)
         problem.subject = QFileInfo(file).fileName();
         return problem;
     }
-    Takeover takeover;
-    if (!tables.value().unreadable.isEmpty()) {
-        takeover.report.leave(TakeoverItem::Kind::Table, {},
-                              u"the database is damaged, and the rest of it can't be read: "_s
-                                  + tables.value().unreadable);
-    }
-    takeChannels(tables.value(), takeover);
-    takeSessions(tables.value(), takeover);
-    takeSettings(tables.value(), takeover);
-    return takeover;
+    return toTakeover(tables.value());
 }

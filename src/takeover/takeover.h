@@ -42,6 +42,10 @@ struct Takeover {
     TakeoverReport report; ///< what was left
 };
 
+struct NodeTables;
+/// What of the tables can be taken over. Pure.
+[[nodiscard]] Takeover toTakeover(const NodeTables &tables);
+
 /// Reads its database (while it runs, too) or its JSON backup; which of these it is, the content tells.
 /// Changes nothing. Blocks: for a worker thread. The subject of a problem is the file's name.
 [[nodiscard]] Result<Takeover> readTakeover(const QString &file);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz_json.h"
+
+#include <QByteArray>
+#include <QRandomGenerator>
+#include <QTest>
+
+namespace {
+
+void feed(const QByteArray &bytes)
+{
+    LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size()));
+}
+
+/// One of the changes that a fuzzer makes; most of them keep JSON what it is.
+QByteArray changed(QByteArray bytes, QRandomGenerator &random)
+{
+    static const QByteArrayList pieces{"null",    "[]",  "{}",  "\"\"", "-1", "1e300", "true",
+                                       "\\u0000", "\\n", "://", "\\\"", "|",  ",",     "\xff"};
+    const int at = random.bounded(int(bytes.size()));
+    switch (random.bounded(4)) {
+    case 0:
+        bytes[at] = char(random.bounded(256));
+        return bytes;
+    case 1:
+        return bytes.first(at);
+    case 2:
+        return bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), 60));
+    default:
+        return bytes.insert(at, pieces.at(random.bounded(int(pieces.size()))));
+    }
+}
+
+} // namespace
+
+/// What the fuzzer runs, with a fixed corpus, so that it keeps building and holding.
+class TestFuzzJson : public QObject {
+    Q_OBJECT
+private slots:
+    void json_data()
+    {
+        QTest::addColumn<QByteArray>("seed"); // with ' for "
+        QTest::newRow("account") << QByteArray(
+            "{'user_info':{'auth':1,'status':'Expired','exp_date':'1704067200','max_connections':'3',"
+            "'allowed_output_formats':['m3u8']}}");
+        QTest::newRow("groups") << QByteArray("[{'category_id':'1','category_name':'News'}]");
+        QTest::newRow("streams") << QByteArray(
+            "[{'num':'7','name':'ONE','stream_id':11,'stream_icon':'http://i.example/1.png',"
+            "'epg_channel_id':null,'category_ids':[1]},{'stream_id':'x'}]");
+        QTest::newRow("together") << QByteArray("PlexBridge-Xtream 1 2 2 17\n{}[][{'stream_id':1}]");
+        QTest::newRow("backup") << QByteArray(
+            "{'version':'1.0.0','data':{'channels':[{'id':'c','name':'A, \\\\'b\\\\' "
+            "','number':7,'epg_id':'one.tv',"
+            "'logo':'http://i.example/1.png'}],'streams':[{'channel_id':'c','url':'http://a.example/1',"
+            "'backup_urls':['http://b.example/|x','rtsp://"
+            "c.example'],'auth_username':'a','auth_password':'b',"
+            "'headers':{'User-Agent':'B "
+            "x=1&y','X':'|'},'enabled':1}],'epgSources':[{'url':'http://g.example/'}],"
+            "'settings':{'plexlive':{'device':{'name':'Den'}}}}}");
+    }
+    void json()
+    {
+        QFETCH(QByteArray, seed);
+        seed.replace('\'', '"');
+        QRandomGenerator random(quint32(seed.size()));
+        feed({});
+        feed(seed);
+        for (int i = 0; i < 1000; ++i) {
+            QByteArray bytes = seed;
+            for (int times = random.bounded(1, 4); times > 0 && !bytes.isEmpty(); --times)
+                bytes = changed(bytes, random);
+            feed(bytes);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFuzzJson)
+#include "tst_fuzzjson.moc"
