@@ -20,9 +20,8 @@ namespace {
 
 constexpr qsizetype MaxFoundBackups = 20;
 
-StreamSource sourceOf(const PlaylistEntry &entry, const PlaylistConfig &playlist, const QString &id)
+StreamSource sourceOf(StreamSource source, const PlaylistConfig &playlist, const QString &id)
 {
-    StreamSource source = entry.source;
     source.playlistId = id;
     if (playlist.connectionLimit > 0) // else the account's own
         source.connectionLimit = playlist.connectionLimit;
@@ -30,6 +29,15 @@ StreamSource sourceOf(const PlaylistEntry &entry, const PlaylistConfig &playlist
     if (source.userAgent.isEmpty())
         source.userAgent = playlist.userAgent;
     return source;
+}
+
+/// An entry's address, then its own backups.
+QList<StreamSource> sourcesOf(const PlaylistEntry &entry, const PlaylistConfig &playlist, const QString &id)
+{
+    QList<StreamSource> sources{sourceOf(entry.source, playlist, id)};
+    for (const StreamSource &backup : entry.backups)
+        sources.append(sourceOf(backup, playlist, id));
+    return sources;
 }
 
 Channel toChannel(const PlaylistEntry &entry, const QString &id, const StreamSource &source)
@@ -156,7 +164,7 @@ private:
             if (!entered.wanted.at(at))
                 continue;
             const PlaylistEntry &entry = playlist.content.entries.at(at);
-            add(entry, entered.ids.at(at), sourceOf(entry, playlist.config, from), marks.value(at),
+            add(entry, entered.ids.at(at), sourcesOf(entry, playlist.config, from), marks.value(at),
                 playlist.config.firstNumber);
         }
     }
@@ -172,12 +180,13 @@ private:
         return marks;
     }
 
-    void add(const PlaylistEntry &entry, const QString &entryId, const StreamSource &source,
+    void add(const PlaylistEntry &entry, const QString &entryId, const QList<StreamSource> &sources,
              const ChannelMarks &marks, int from)
     {
         if (const auto same = m_matches ? m_known.find(marks) : std::nullopt) {
             Channel &channel = m_result.channels[*same];
-            addBackup(channel, source);
+            for (const StreamSource &source : sources)
+                addBackup(channel, source);
             m_register.follow(entryId, channel.id);
             m_known.join(marks, *same);
             return;
@@ -185,7 +194,9 @@ private:
         if (m_matches)
             m_known.add(marks, m_result.channels.size());
         const QString id = m_register.lead(entryId);
-        m_result.channels.append(toChannel(entry, id, source));
+        m_result.channels.append(toChannel(entry, id, sources.first()));
+        for (const StreamSource &backup : sources.sliced(1))
+            addBackup(m_result.channels.last(), backup);
         const KeptNumber kept = m_register.known(id).number;
         const bool standsIn = id != entryId && !kept.number.isEmpty();
         m_wishes.append(standsIn ? NumberWish{id, kept.wanted, kept.from}

@@ -53,6 +53,7 @@ class TestBackups : public QObject {
     Q_OBJECT
 private slots:
     void sameChannelBecomesABackup();
+    void ownBackupsComeBeforeOthers();
     void eachKeepsItsPlaylistsRules();
     void onePlaylistKeepsItsDoubles();
     void sameAddressIsNoBackup();
@@ -73,6 +74,25 @@ void TestBackups::sameChannelBecomesABackup()
         false, now, memory);
     QCOMPARE(shown(result),
              (QStringList{u"1 One: a,b,c"_s, u"2 Two HD: a,b"_s, u"3 Three: b"_s, u"4 One +1: c"_s}));
+}
+
+void TestBackups::ownBackupsComeBeforeOthers()
+{
+    LineupMemory memory;
+    const auto with = [](const QByteArray &host) {
+        return "#PLEXBRIDGE-BACKUP:http://" + host + ".example/x|User-Agent=Own\n";
+    };
+    SourcePlaylist first =
+        playlist(u"A"_s, with("a2") + with("a") + one("a") + with("a3") + one("a", {}, "Two"));
+    first.config.connectionLimit = 3;
+    first.config.userAgent = u"All"_s;
+    const LineupImport result =
+        assembleLineup({first, playlist(u"B"_s, with("b2") + with("a2") + one("b"))}, false, now, memory);
+    QCOMPARE(shown(result), (QStringList{u"1 One: a,a2,a,b,b2"_s, u"2 Two: a,a3"_s}));
+    const StreamSource own = result.channels.first().backups.first();
+    QCOMPARE(own.connectionLimit, 3);
+    QCOMPARE(own.userAgent, u"Own"_s);
+    QCOMPARE(own.playlistId, result.channels.first().source.playlistId);
 }
 
 void TestBackups::eachKeepsItsPlaylistsRules()
