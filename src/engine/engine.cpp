@@ -75,6 +75,12 @@ void Engine::start(const EngineConfig &config)
     connect(worker, &EngineWorker::backupsRead, this, &Engine::backupsRead);
     connect(worker, &EngineWorker::deviceIdKept, this, &Engine::deviceIdKept);
     connect(worker, &EngineWorker::purged, this, &Engine::purged);
+    connect(worker, &EngineWorker::changeRefused, this, &Engine::changeRefused);
+    connect(worker, &EngineWorker::guideChanged, this, &Engine::guideChanged);
+    connect(worker, &EngineWorker::onNowChanged, this, &Engine::onNowChanged);
+    connect(worker, &EngineWorker::playlistContentRead, this, &Engine::playlistContentRead);
+    connect(worker, &EngineWorker::guideCandidatesRead, this, &Engine::guideCandidatesRead);
+    connect(worker, &EngineWorker::scheduleRead, this, &Engine::scheduleRead);
     d->thread->start();
     d->tell([](EngineWorker &w) { w.start(); });
     setWatched(d->watched);
@@ -134,6 +140,36 @@ void Engine::purge(const ConsumerFilter &filter)
 void Engine::refreshLineup()
 {
     d->tell([](EngineWorker &w) { w.refreshLineup(); });
+}
+
+void Engine::refreshGuide()
+{
+    d->tell([](EngineWorker &w) { w.refreshGuide(); });
+}
+
+void Engine::changeChannels(const QList<ChannelChange> &changes)
+{
+    d->tell([changes](EngineWorker &w) { w.changeChannels(changes); });
+}
+
+void Engine::forgetMissing(const QStringList &channelIds)
+{
+    d->tell([channelIds](EngineWorker &w) { w.forgetMissing(channelIds); });
+}
+
+void Engine::requestPlaylistContent(const PlaylistConfig &playlist)
+{
+    d->tell([playlist](EngineWorker &w) { w.requestPlaylistContent(playlist); });
+}
+
+void Engine::requestGuideCandidates(const QString &channelId, const QString &search)
+{
+    d->tell([channelId, search](EngineWorker &w) { w.requestGuideCandidates(channelId, search); });
+}
+
+void Engine::requestSchedule(const QString &channelId)
+{
+    d->tell([channelId](EngineWorker &w) { w.requestSchedule(channelId); });
 }
 
 void Engine::renewDeviceId()

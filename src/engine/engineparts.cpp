@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engineparts.h"
 
-#include "engine/backuplist.h"
 #include "engine/devicesummary.h"
 #include "engine/logging.h"
 
@@ -113,28 +112,6 @@ void EngineParts::joinRelay()
     connect(&m_progressTimer, &QTimer::timeout, this, &EngineParts::collectProgress);
 }
 
-void EngineParts::joinLineup()
-{
-    m_lineup.setMarks(m_importer.marks());
-    connect(&m_lineup, &Lineup::marksChanged, &m_importer, &LineupImporter::rememberMarks);
-    connect(&m_importer, &LineupImporter::started, this, [this] { emit lineupChanged(lineupSummary()); });
-    connect(&m_importer, &LineupImporter::imported, this, &EngineParts::takeImport);
-    connect(&m_importer, &LineupImporter::statesChanged, this,
-            [this] { emit lineupChanged(lineupSummary()); });
-    connect(&m_importer, &LineupImporter::forgotten, &m_lineup, &Lineup::forget);
-    connect(&m_importer, &LineupImporter::aborted, this, [this] {
-        acceptStreams(); // with what there is: an aborted first scan must not shut everybody out
-        emit lineupChanged(lineupSummary());
-    });
-    connect(&m_lineup, &Lineup::changed, this, [this] {
-        m_frequencies.follow(m_lineup.channels());
-        m_guide.setChannels(m_lineup.channels());
-        emit lineupChanged(lineupSummary());
-        m_feed.noteElsewhere();
-    });
-    connect(&m_patience, &QTimer::timeout, this, &EngineParts::listenWhenPrepared);
-}
-
 void EngineParts::joinStore()
 {
     connect(&m_store, &Store::opened, this, [this](const QList<Consumer> &restorable) {
@@ -194,6 +171,7 @@ void EngineParts::apply(const EngineConfig &config)
     m_sleep.setEnabled(config.keepAwake);
     m_importer.setPlaylists(config.playlists, config.testCard);
     m_importer.update();
+    applyGuide();
     tellDevice();
 }
 
@@ -209,29 +187,6 @@ void EngineParts::tellDevice()
         m_discovery->setDescription(description());
     if (m_front)
         emit deviceChanged(deviceSummary());
-}
-
-void EngineParts::takeImport(const LineupImport &result)
-{
-    m_lineupProblems = result.problems;
-    if (m_importer.memoryProblem())
-        m_lineupProblems.prepend(m_importer.memoryProblem());
-    if (!result.failed || m_lineup.channels().isEmpty())
-        m_lineup.setChannels(result.channels);
-    QList<GuideOrigin> guides;
-    for (const QString &guide : std::as_const(m_config.guides))
-        guides.append({guide, false, {}, false});
-    for (const GuideOrigin &guide : result.guides) {
-        if (!m_config.guides.contains(guide.source))
-            guides.append(guide);
-    }
-    if (guides != std::exchange(m_guideSources, guides)) {
-        m_guide.setSources(guides);
-        m_guide.refresh();
-    }
-    acceptStreams();
-    emit lineupChanged(lineupSummary());
-    m_feed.noteElsewhere();
 }
 
 void EngineParts::acceptStreams()
@@ -331,36 +286,10 @@ HttpParts EngineParts::httpParts()
         .version = QStringLiteral(PLEXBRIDGE_VERSION),
         .apiToken = m_config.apiToken,
         .allowPublicPeers = m_config.allowPublicPeers,
+        .playlists = [this] { return m_importer.playlistStates(); },
+        .missingChannels = [this] { return m_importer.missing(); },
+        .forgetMissing = [this](const QStringList &ids) { m_importer.forgetMissing(ids); },
     };
-}
-
-void EngineParts::refresh()
-{
-    m_importer.refresh();
-    m_guide.refresh();
-}
-
-void EngineParts::setBackups(const QString &channelId, const QStringList &addresses)
-{
-    if (const Problem problem = m_lineup.setBackups(channelId, addresses))
-        qCWarning(lcEngine).noquote() << "backups of channel" << channelId << "not set:" << problem.detail;
-}
-
-std::optional<ChannelBackups> EngineParts::backupsOf(const QString &channelId) const
-{
-    return ::backupsOf(m_lineup, channelId, m_config.playlists);
-}
-
-Problem EngineParts::lineupProblem() const
-{
-    if (!m_imported || !m_lineup.channels().isEmpty())
-        return {};
-    return m_lineupProblems.isEmpty() ? Problem{ProblemCode::SourceEmpty, {}, {}} : m_lineupProblems.first();
-}
-
-ScanStatus EngineParts::scanStatus() const
-{
-    return {m_importer.isRunning(), m_importer.progress(), int(m_lineup.channels().size())};
 }
 
 DiscoveryHealth EngineParts::discoveryHealth() const
@@ -384,17 +313,4 @@ DeviceSummary EngineParts::deviceSummary() const
 {
     return summaryOf(m_config, m_identity.deviceId,
                      m_front ? Ports{m_front->apiPort(), m_front->streamPort()} : Ports());
-}
-
-LineupSummary EngineParts::lineupSummary() const
-{
-    LineupSummary summary;
-    for (const Channel &channel : m_lineup.channels())
-        summary.channels.append(withoutSecrets(channel));
-    summary.missing = m_importer.missing();
-    summary.playlists = m_importer.playlistStates();
-    summary.problems = m_lineupProblems;
-    summary.importing = m_importer.isRunning();
-    summary.progress = m_importer.progress();
-    return summary;
 }

@@ -44,6 +44,11 @@ public:
     void setBackups(const QString &channelId, const QStringList &addresses);
     [[nodiscard]] std::optional<ChannelBackups> backupsOf(const QString &channelId) const;
 
+    /// Those that were refused; subject: the channel's name.
+    [[nodiscard]] QList<Problem> change(const QList<ChannelChange> &changes);
+
+    [[nodiscard]] LineupImporter &importer() { return m_importer; }
+    [[nodiscard]] Guide &guide() { return m_guide; }
     [[nodiscard]] ConsumerRegistry &registry() { return m_registry; }
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] SnapshotFeed &feed() { return m_feed; }
@@ -61,6 +66,7 @@ private:
     void joinRelay();
     void joinLineup();
     void joinStore();
+    void applyGuide();
     void joinSleep();
     void followNetwork();
     void tellDevice();
@@ -102,8 +108,10 @@ private:
     QTimer m_cleanupTimer; ///< every 30 s, only while there are consumers
     QTimer m_progressTimer; ///< every 500 ms, only while streams are open
     QTimer m_patience; ///< listening does not wait longer than this for the playlists and the database
+    QTimer m_lineupNews; ///< tells of a changed lineup once, however many channels were changed in one go
     QList<Problem> m_lineupProblems;
-    QList<GuideOrigin> m_guideSources; ///< of the settings and of the playlists
+    QList<GuideOrigin> m_playlistGuides; ///< that the playlists name
+    QList<GuideOrigin> m_guideOrigins; ///< those and the ones of the settings
     std::optional<SteadyTime> m_tunersExhaustedAt; ///< a request was last refused for want of a tuner
     bool m_stored = false; ///< the store has been opened
     bool m_imported = false; ///< the first reading of the playlists is over

@@ -43,6 +43,14 @@ void EngineWorker::start()
     connect(m_parts.get(), &EngineParts::failed, this, &EngineWorker::failed);
     connect(m_parts.get(), &EngineParts::deviceChanged, this, &EngineWorker::deviceChanged);
     connect(m_parts.get(), &EngineParts::lineupChanged, this, &EngineWorker::lineupChanged);
+    connect(&m_parts->guide(), &Guide::summaryChanged, this, [this] {
+        if (m_watched)
+            emit guideChanged(m_parts->guide().summary());
+    });
+    connect(&m_parts->guide(), &Guide::onNowChanged, this, [this] {
+        if (m_watched)
+            emit onNowChanged(m_parts->guide().onNow());
+    });
     connect(&m_parts->feed(), &SnapshotFeed::snapshotTaken, this, &EngineWorker::snapshotTaken);
     connect(&m_parts->feed(), &SnapshotFeed::trayChanged, this, &EngineWorker::trayChanged);
     m_parts->open();
@@ -65,11 +73,14 @@ void EngineWorker::apply(const EngineConfig &config)
 
 void EngineWorker::setWatched(bool watched)
 {
+    m_watched = watched;
     if (!m_parts)
         return;
     if (watched) {
         emit deviceChanged(m_parts->deviceSummary());
         emit lineupChanged(m_parts->lineupSummary());
+        emit guideChanged(m_parts->guide().summary());
+        emit onNowChanged(m_parts->guide().onNow());
     }
     m_parts->feed().setWatched(watched);
 }
@@ -128,6 +139,48 @@ void EngineWorker::renewDeviceId()
     const Problem &why = identity.problem();
     qCWarning(lcEngine).noquote() << "no new device id: it can't be stored in" << why.subject << why.detail;
     emit deviceIdKept(why);
+}
+
+void EngineWorker::refreshGuide()
+{
+    if (m_parts)
+        m_parts->guide().refresh();
+}
+
+void EngineWorker::changeChannels(const QList<ChannelChange> &changes)
+{
+    if (!m_parts)
+        return;
+    for (const Problem &problem : m_parts->change(changes))
+        emit changeRefused(problem);
+}
+
+void EngineWorker::forgetMissing(const QStringList &channelIds)
+{
+    if (m_parts)
+        m_parts->importer().forgetMissing(channelIds);
+}
+
+void EngineWorker::requestPlaylistContent(const PlaylistConfig &playlist)
+{
+    if (m_parts)
+        m_parts->importer().readContent(
+            playlist, this, [this](const PlaylistContent &content) { emit playlistContentRead(content); });
+}
+
+void EngineWorker::requestGuideCandidates(const QString &channelId, const QString &search)
+{
+    if (m_parts)
+        m_parts->guide().findCandidates(channelId, search, this, [this](const GuideCandidates &candidates) {
+            emit guideCandidatesRead(candidates);
+        });
+}
+
+void EngineWorker::requestSchedule(const QString &channelId)
+{
+    if (m_parts)
+        m_parts->guide().readSchedule(
+            channelId, this, [this](const ChannelSchedule &schedule) { emit scheduleRead(schedule); });
 }
 
 void EngineWorker::setBackups(const QString &channelId, const QStringList &addresses)

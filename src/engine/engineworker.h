@@ -35,6 +35,12 @@ public:
     void requestReplay(const QString &consumerId);
     void requestBackups(const QString &channelId);
     void renewDeviceId();
+    void refreshGuide();
+    void changeChannels(const QList<ChannelChange> &changes);
+    void forgetMissing(const QStringList &channelIds);
+    void requestPlaylistContent(const PlaylistConfig &playlist);
+    void requestGuideCandidates(const QString &channelId, const QString &search);
+    void requestSchedule(const QString &channelId);
     void setBackups(const QString &channelId, const QStringList &addresses);
 
 signals:
@@ -49,8 +55,15 @@ signals:
     void replayRead(const HistoryReplay &replay);
     void backupsRead(const ChannelBackups &backups);
     void purged(int count);
+    void changeRefused(const Problem &problem);
+    void guideChanged(const GuideSummary &guide);
+    void onNowChanged(const OnNowTable &table);
+    void playlistContentRead(const PlaylistContent &content);
+    void guideCandidatesRead(const GuideCandidates &candidates);
+    void scheduleRead(const ChannelSchedule &schedule);
 
 private:
     EngineConfig m_config;
+    bool m_watched = false; ///< a window is open
     std::unique_ptr<EngineParts> m_parts; ///< none before start() and after stop()
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/consumerjson.h"
 
+#include "http/guidejson.h"
+
 #include <QStringList>
 
 namespace {
@@ -39,11 +41,14 @@ void writeMembers(JsonWriter &json, const Consumer &consumer)
     json.member("restored", consumer.restored);
 }
 
-void write(JsonWriter &json, const Consumer &consumer, WallTime now, const upstreamjson::ByChannel &upstreams)
+void write(JsonWriter &json, const Consumer &consumer, const Surroundings &surroundings)
 {
     json.beginObject();
     writeMembers(json, consumer);
-    json.member("uptime", qint64((now - consumer.createdAt).count())).key("upstream");
+    json.member("uptime", qint64((surroundings.now - consumer.createdAt).count())).key("programme");
+    guidejson::write(json, surroundings.onNow.value(consumer.channelId).now);
+    json.key("upstream");
+    const auto &upstreams = surroundings.upstreams;
     const auto upstream = consumer.hasStream ? upstreams.constFind(consumer.channelId) : upstreams.constEnd();
     if (upstream != upstreams.constEnd())
         upstreamjson::write(json, *upstream);

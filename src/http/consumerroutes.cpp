@@ -4,7 +4,7 @@
 
 #include "consumers/consumerregistry.h"
 #include "consumers/identity.h"
-#include "http/consumerjson.h"
+#include "guide/guide.h"
 #include "http/queryitems.h"
 #include "relay/relay.h"
 
@@ -64,9 +64,9 @@ Reply list(const HttpParts &parts, const Request &request)
     consumerjson::write(json, parts.registry.statistics());
     json.member("matching", matching).member("offset", query->offset).member("limit", query->limit);
     json.key("activeConsumers").beginArray();
-    const auto upstreams = upstreamjson::byChannel(parts.relay.upstreams());
+    const consumerjson::Surroundings surroundings = surroundingsOf(parts);
     for (const Consumer &consumer : page)
-        consumerjson::write(json, consumer, parts.clock.wall(), upstreams);
+        consumerjson::write(json, consumer, surroundings);
     json.endArray().endObject();
     return Reply::json(json.take());
 }
@@ -82,8 +82,7 @@ Reply one(const HttpParts &parts, const PathArguments &arguments)
     JsonWriter json(1024);
     json.beginObject().member("success", true).member("persistent", parts.storeHealth().persistent);
     json.key("consumer");
-    consumerjson::write(json, *consumer, parts.clock.wall(),
-                        upstreamjson::byChannel(parts.relay.upstreams()));
+    consumerjson::write(json, *consumer, surroundingsOf(parts));
     return Reply::json(json.endObject().take());
 }
 
@@ -133,6 +132,11 @@ Reply purgeMany(const HttpParts &parts, const Request &request)
 }
 
 } // namespace
+
+consumerjson::Surroundings surroundingsOf(const HttpParts &parts)
+{
+    return {parts.clock.wall(), upstreamjson::byChannel(parts.relay.upstreams()), parts.guide.onNow()};
+}
 
 void addConsumerRoutes(Router &router, const HttpParts &parts)
 {

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/consumerjson.h"
 #include "http/httpparts.h"
 #include "http/router.h"
 
 /// `/consumers`: list, look at one, purge one or many.
 void addConsumerRoutes(Router &router, const HttpParts &parts);
+
+/// What stands around consumers now: what is on, and which upstreams feed them.
+[[nodiscard]] consumerjson::Surroundings surroundingsOf(const HttpParts &parts);

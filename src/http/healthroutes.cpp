@@ -4,6 +4,7 @@
 
 #include "consumers/consumerregistry.h"
 #include "http/consumerjson.h"
+#include "http/problemjson.h"
 #include "lineup/lineup.h"
 #include "relay/relay.h"
 
@@ -11,61 +12,10 @@
 
 namespace {
 
-QByteArrayView toWord(ProblemCode code)
-{
-    switch (code) {
-    case ProblemCode::None:
-        return "none";
-    case ProblemCode::DatabaseLocked:
-        return "database_locked";
-    case ProblemCode::DatabaseFull:
-        return "disk_full";
-    case ProblemCode::DatabaseReadOnly:
-        return "database_read_only";
-    case ProblemCode::DatabaseCorrupt:
-        return "database_corrupt";
-    case ProblemCode::DatabaseTooNew:
-        return "database_too_new";
-    case ProblemCode::DatabaseFailed:
-        return "database_failed";
-    case ProblemCode::SourceUnreachable:
-        return "source_unreachable";
-    case ProblemCode::SourceTooLarge:
-        return "source_too_large";
-    case ProblemCode::SourceEmpty:
-        return "source_empty";
-    case ProblemCode::SourceRefused:
-        return "source_refused";
-    case ProblemCode::Malformed:
-        return "malformed";
-    case ProblemCode::DataDirectoryUnusable:
-        return "data_directory_unusable";
-    case ProblemCode::PortInUse:
-        return "port_in_use";
-    case ProblemCode::PortForbidden:
-        return "port_forbidden";
-    case ProblemCode::AddressUnavailable:
-        return "address_unavailable";
-    case ProblemCode::DeviceIdTaken:
-        return "device_id_taken";
-    default:
-        return "other";
-    }
-}
-
-void writeProblem(JsonWriter &json, const Problem &problem)
-{
-    json.key("problem");
-    if (problem)
-        json.value(toWord(problem.code));
-    else
-        json.null();
-}
-
 void writeStore(JsonWriter &json, const StoreHealth &store)
 {
     json.key("store").beginObject().member("persistent", store.persistent).member("waiting", store.waiting);
-    writeProblem(json, store.problem);
+    problemjson::writeWord(json, store.problem);
     json.endObject();
 }
 
@@ -73,7 +23,7 @@ void writeDiscovery(JsonWriter &json, const DiscoveryHealth &discovery)
 {
     json.key("discovery").beginObject().member("enabled", discovery.enabled);
     json.member("hdhomerun", discovery.hdhomerun).member("ssdp", discovery.ssdp);
-    writeProblem(json, discovery.problem);
+    problemjson::writeWord(json, discovery.problem);
     json.endObject();
 }
 
@@ -98,7 +48,7 @@ void writeLineup(JsonWriter &json, const HttpParts &parts)
                                        [](const Channel &channel) { return channel.enabled; });
     json.key("lineup").beginObject().member("channels", qint64(channels.size()));
     json.member("enabled", qint64(enabled));
-    writeProblem(json, lineupProblem(parts));
+    problemjson::writeWord(json, lineupProblem(parts));
     json.endObject();
 }
 

@@ -3,6 +3,7 @@
 #include "http/httpfront.h"
 
 #include "http/addressing.h"
+#include "http/channelroutes.h"
 #include "http/consumerroutes.h"
 #include "http/deviceroutes.h"
 #include "http/guideroutes.h"
@@ -11,6 +12,7 @@
 #include "http/liveroutes.h"
 #include "http/logging.h"
 #include "http/metrics.h"
+#include "http/scheduleroutes.h"
 #include "http/streampath.h"
 #include "lineup/lineup.h"
 #include "relay/relay.h"
@@ -104,6 +106,8 @@ HttpFront::HttpFront(const HttpParts &parts, const GateLimits &limits, QObject *
                          return streamPort();
                      }});
     addGuideRoutes(m_router, m_parts);
+    addChannelRoutes(m_router, m_parts);
+    addScheduleRoutes(m_router, m_parts, this);
     addOwnRoutes();
 }
 

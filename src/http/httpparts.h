@@ -49,4 +49,8 @@ struct HttpParts {
     QString version;
     QString apiToken; ///< empty: changing requests only from this computer
     bool allowPublicPeers = false;
+
+    std::function<QList<PlaylistState>()> playlists{}; ///< without secrets
+    std::function<QList<MissingChannel>()> missingChannels{};
+    std::function<void(const QStringList &channelIds)> forgetMissing{};
 };

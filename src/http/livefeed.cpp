@@ -3,7 +3,7 @@
 #include "http/livefeed.h"
 
 #include "consumers/consumerregistry.h"
-#include "http/consumerjson.h"
+#include "http/consumerroutes.h"
 #include "http/logging.h"
 #include "relay/relay.h"
 
@@ -118,9 +118,9 @@ QByteArray LiveFeed::snapshot() const
     JsonWriter json(4096);
     begin(json, m_parts, "snapshot");
     json.key("consumers").beginArray();
-    const auto upstreams = upstreamjson::byChannel(m_parts.relay.upstreams());
+    const consumerjson::Surroundings surroundings = surroundingsOf(m_parts);
     for (const Consumer &consumer : m_parts.registry.all())
-        consumerjson::write(json, consumer, m_parts.clock.wall(), upstreams);
+        consumerjson::write(json, consumer, surroundings);
     return json.endArray().endObject().take();
 }
 
@@ -129,10 +129,10 @@ QByteArray LiveFeed::changes() const
     JsonWriter json(4096);
     begin(json, m_parts, "changes");
     json.key("consumers").beginArray();
-    const auto upstreams = upstreamjson::byChannel(m_parts.relay.upstreams());
+    const consumerjson::Surroundings surroundings = surroundingsOf(m_parts);
     for (const QString &sessionId : m_changed) {
         if (const Consumer *consumer = m_parts.registry.find(sessionId))
-            consumerjson::write(json, *consumer, m_parts.clock.wall(), upstreams);
+            consumerjson::write(json, *consumer, surroundings);
     }
     json.endArray().key("removed").beginArray();
     for (const QString &id : m_removed)

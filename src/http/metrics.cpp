@@ -3,6 +3,7 @@
 #include "http/metrics.h"
 
 #include "consumers/consumerregistry.h"
+#include "guide/guide.h"
 #include "lineup/lineup.h"
 #include "relay/relay.h"
 
@@ -167,6 +168,40 @@ void addGates(Families &families, const QList<GateCounts> &gates, int connection
     families.add(double(all.acceptErrors), {{"reason", "accept_error"}});
 }
 
+double seconds(const std::optional<WallTime> &time)
+{
+    return time ? double(toEpochMs(*time)) / 1000 : 0;
+}
+
+void addLineup(Families &families, const HttpParts &parts)
+{
+    families.gauge("plexbridge_lineup_channels", "Channels in the lineup",
+                   double(parts.lineup.channels().size()));
+    families.gauge("plexbridge_lineup_missing_channels", "Channels that vanished from their playlists",
+                   double(parts.missingChannels().size()));
+    const QList<PlaylistState> playlists = parts.playlists();
+    const auto family = [&](const char *name, const char *help, auto value) {
+        families.begin(name, help, MetricType::Gauge);
+        for (const PlaylistState &playlist : playlists)
+            families.add(value(playlist), {{"playlist", playlist.id.toStdString()}});
+    };
+    family("plexbridge_playlist_channels", "Channels a playlist gives",
+           [](const PlaylistState &playlist) { return double(playlist.channels); });
+    family("plexbridge_playlist_last_good_timestamp_seconds", "When a playlist was last read; 0: never",
+           [](const PlaylistState &playlist) { return seconds(playlist.lastGood); });
+}
+
+void addGuide(Families &families, const GuideSummary &guide)
+{
+    const auto known = std::count_if(guide.channels.begin(), guide.channels.end(),
+                                     [](const ChannelGuide &channel) { return channel.programmes > 0; });
+    families.gauge("plexbridge_guide_channels", "Channels that a guide knows", double(known));
+    families.gauge("plexbridge_guide_document_bytes", "Size of the guide that goes out",
+                   double(guide.documentBytes));
+    families.gauge("plexbridge_guide_until_timestamp_seconds", "How far the guide reaches; 0: there is none",
+                   seconds(guide.until));
+}
+
 } // namespace
 
 QByteArray metricsText(const HttpParts &parts, const QList<RouteTally> &routes,
@@ -179,8 +214,8 @@ QByteArray metricsText(const HttpParts &parts, const QList<RouteTally> &routes,
     addVideo(families, parts.relay);
     addUpstreams(families, parts.relay.upstreams());
     addStore(families, parts.storeHealth());
-    families.gauge("plexbridge_lineup_channels", "Channels in the lineup",
-                   double(parts.lineup.channels().size()));
+    addLineup(families, parts);
+    addGuide(families, parts.guide.summary());
     addRequests(families, routes);
     addGates(families, gates, connections);
     return families.text();

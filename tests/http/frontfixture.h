@@ -64,6 +64,16 @@ public:
         const bool isClosed = QTest::qWaitFor([&client] { return client.isClosed(); });
         return isClosed ? client.answers(isHead).value(0) : WireAnswer();
     }
+    /// The same with a body.
+    WireAnswer send(const QByteArray &methodAndTarget, const QByteArray &body, const QByteArray &fields = {})
+    {
+        WireClient client(m_front.apiPort());
+        client.say(methodAndTarget + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_front.apiPort())
+                   + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n"
+                   + fields + "\r\n" + body);
+        const bool isClosed = QTest::qWaitFor([&client] { return client.isClosed(); });
+        return isClosed ? client.answers(false).value(0) : WireAnswer();
+    }
     QJsonObject json(const QByteArray &methodAndTarget, const QByteArray &fields = {})
     {
         return QJsonDocument::fromJson(ask(methodAndTarget, fields).body).object();
@@ -82,6 +92,9 @@ public:
     Problem m_lineupProblem;
     ScanStatus m_scan;
     bool m_isReady = true;
+    QList<PlaylistState> m_playlists;
+    QList<MissingChannel> m_missing;
+    QStringList m_forgotten;
     int m_scansStarted = 0, m_scansAborted = 0;
     QList<HistoryQuery> m_historyQueries;
     QList<std::function<void(const HistoryPage &)>> m_historyAnswers;
@@ -135,6 +148,15 @@ private:
         };
         parts.setFavorite = [this](const QString &number, QChar sign) {
             return m_lineup.setFavorite(number, sign);
+        };
+        parts.playlists = [this] {
+            return m_playlists;
+        };
+        parts.missingChannels = [this] {
+            return m_missing;
+        };
+        parts.forgetMissing = [this](const QStringList &ids) {
+            m_forgotten += ids;
         };
         return parts;
     }

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/backuplist.h"
+#include "engine/engineparts.h"
+#include "engine/logging.h"
+
+// How playlists become channels, and channels a guide.
+
+void EngineParts::joinLineup()
+{
+    m_lineup.setMarks(m_importer.marks());
+    connect(&m_lineup, &Lineup::marksChanged, &m_importer, &LineupImporter::rememberMarks);
+    connect(&m_importer, &LineupImporter::started, this, [this] { emit lineupChanged(lineupSummary()); });
+    connect(&m_importer, &LineupImporter::imported, this, &EngineParts::takeImport);
+    connect(&m_importer, &LineupImporter::forgotten, &m_lineup, &Lineup::forget);
+    connect(&m_importer, &LineupImporter::aborted, this, [this] {
+        acceptStreams(); // with what there is: an aborted first scan must not shut everybody out
+        emit lineupChanged(lineupSummary());
+    });
+    m_lineupNews.setSingleShot(true);
+    m_lineupNews.setInterval(0);
+    connect(&m_lineup, &Lineup::changed, this, [this] {
+        m_frequencies.follow(m_lineup.channels());
+        m_lineupNews.start();
+    });
+    connect(&m_lineupNews, &QTimer::timeout, this, [this] {
+        m_guide.setChannels(m_lineup.channels());
+        emit lineupChanged(lineupSummary());
+        m_feed.noteElsewhere();
+    });
+    connect(&m_importer, &LineupImporter::statesChanged, this,
+            [this] { emit lineupChanged(lineupSummary()); });
+    connect(&m_patience, &QTimer::timeout, this, &EngineParts::listenWhenPrepared);
+}
+
+void EngineParts::applyGuide()
+{
+    QList<GuideOrigin> origins;
+    for (const QString &source : std::as_const(m_config.guides)) {
+        GuideOrigin origin;
+        origin.source = source;
+        origins.append(origin);
+    }
+    const auto isThere = [&origins](const QString &source) {
+        return std::any_of(origins.cbegin(), origins.cend(),
+                           [&source](const GuideOrigin &origin) { return origin.source == source; });
+    };
+    for (const GuideOrigin &origin : std::as_const(m_playlistGuides)) {
+        if (!isThere(origin.source))
+            origins.append(origin);
+    }
+    m_guide.setOptions({m_config.guideInterval, m_config.guideDays, m_config.placeholders});
+    if (origins != std::exchange(m_guideOrigins, origins)) {
+        m_guide.setSources(origins);
+        m_guide.refresh();
+    }
+}
+
+void EngineParts::takeImport(const LineupImport &result)
+{
+    m_lineupProblems = result.problems;
+    if (m_importer.memoryProblem())
+        m_lineupProblems.prepend(m_importer.memoryProblem());
+    if (!result.failed || m_lineup.channels().isEmpty())
+        m_lineup.setChannels(result.channels);
+    if (result.guides != std::exchange(m_playlistGuides, result.guides))
+        applyGuide();
+    acceptStreams();
+    emit lineupChanged(lineupSummary());
+    m_feed.noteElsewhere();
+}
+
+void EngineParts::refresh()
+{
+    m_importer.refresh();
+    m_guide.refresh();
+}
+
+QList<Problem> EngineParts::change(const QList<ChannelChange> &changes)
+{
+    QList<Problem> refused;
+    for (const ChannelChange &change : changes) {
+        Problem problem = m_lineup.change(change);
+        if (!problem)
+            continue;
+        const Channel *channel = m_lineup.byId(change.channelId);
+        problem.subject = channel ? channel->name : change.channelId;
+        refused.append(problem);
+    }
+    return refused;
+}
+
+void EngineParts::setBackups(const QString &channelId, const QStringList &addresses)
+{
+    if (const Problem problem = m_lineup.setBackups(channelId, addresses))
+        qCWarning(lcEngine).noquote() << "backups of channel" << channelId << "not set:" << problem.detail;
+}
+
+std::optional<ChannelBackups> EngineParts::backupsOf(const QString &channelId) const
+{
+    return ::backupsOf(m_lineup, channelId, m_config.playlists);
+}
+
+Problem EngineParts::lineupProblem() const
+{
+    if (!m_imported || !m_lineup.channels().isEmpty())
+        return {};
+    return m_lineupProblems.isEmpty() ? Problem{ProblemCode::SourceEmpty, {}, {}} : m_lineupProblems.first();
+}
+
+ScanStatus EngineParts::scanStatus() const
+{
+    return {m_importer.isRunning(), m_importer.progress(), int(m_lineup.channels().size())};
+}
+
+LineupSummary EngineParts::lineupSummary() const
+{
+    LineupSummary summary;
+    for (const Channel &channel : m_lineup.channels())
+        summary.channels.append(withoutSecrets(channel));
+    summary.problems = m_lineupProblems;
+    summary.missing = m_importer.missing();
+    summary.playlists = m_importer.playlistStates();
+    summary.importing = m_importer.isRunning();
+    summary.progress = m_importer.progress();
+    return summary;
+}

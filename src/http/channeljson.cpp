@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/channeljson.h"
+
+#include "core/secretaddress.h"
+#include "http/guidejson.h"
+#include "http/problemjson.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeText(JsonWriter &json, QByteArrayView name, const QString &text)
+{
+    json.key(name);
+    if (text.isEmpty())
+        json.null();
+    else
+        json.value(text);
+}
+
+/// Null counts as empty: what the playlist says.
+bool readText(const QJsonValue &value, std::optional<QString> &text)
+{
+    if (value.isString() || value.isNull())
+        text = value.toString().trimmed();
+    return text.has_value();
+}
+
+bool readTruth(const QJsonValue &value, std::optional<bool> &truth)
+{
+    if (value.isBool())
+        truth = value.toBool();
+    return truth.has_value();
+}
+
+bool readLink(const QJsonValue &value, std::optional<std::optional<GuideLink>> &link)
+{
+    if (value.isNull())
+        link.emplace(std::nullopt);
+    else if (value.isString())
+        link.emplace(GuideLink{value.toString()});
+    return link.has_value();
+}
+
+bool readMember(const QString &name, const QJsonValue &value, ChannelChange &change)
+{
+    if (name == "name"_L1)
+        return readText(value, change.name);
+    if (name == "guideNumber"_L1)
+        return readText(value, change.guideNumber);
+    if (name == "enabled"_L1)
+        return readTruth(value, change.enabled);
+    if (name == "favorite"_L1)
+        return readTruth(value, change.favorite);
+    return name == "guideId"_L1 && readLink(value, change.guideLink);
+}
+
+} // namespace
+
+namespace channeljson {
+
+void write(JsonWriter &json, const Channel &channel, const Surroundings &surroundings)
+{
+    json.beginObject().member("id", channel.id).member("guideNumber", channel.guideNumber);
+    json.member("name", channel.name).member("playlistName", channel.playlistName);
+    writeText(json, "group", channel.group);
+    writeText(json, "tvgId", channel.tvgId);
+    writeText(json, "logo",
+              carriesSecret(channel.logo) ? QString() : channel.logo.toString(QUrl::FullyEncoded));
+    writeText(json, "playlist", surroundings.playlist);
+    json.member("hd", channel.hd).member("enabled", channel.enabled).member("favorite", channel.favorite);
+    json.member("backups", qint64(channel.backups.size())).key("guide");
+    guidejson::write(json, surroundings.guide);
+    json.key("now");
+    guidejson::write(json, surroundings.onNow.now);
+    json.key("next");
+    guidejson::write(json, surroundings.onNow.next);
+    json.endObject();
+}
+
+void write(JsonWriter &json, const MissingChannel &channel)
+{
+    json.beginObject().member("id", channel.id).member("guideNumber", channel.guideNumber);
+    json.member("name", channel.name);
+    writeText(json, "group", channel.group);
+    json.member("since", toEpochMs(channel.since)).endObject();
+}
+
+void write(JsonWriter &json, const PlaylistState &playlist)
+{
+    json.beginObject().member("id", playlist.id).member("name", playlist.name);
+    json.member("enabled", playlist.enabled).member("channels", playlist.channels);
+    json.member("filteredOut", playlist.filteredOut);
+    guidejson::writeTime(json, "lastTried", playlist.lastTried);
+    guidejson::writeTime(json, "lastGood", playlist.lastGood);
+    guidejson::writeTime(json, "nextRefresh", playlist.nextRefresh);
+    json.key("problem");
+    problemjson::write(json, playlist.problem);
+    json.endObject();
+}
+
+Result<ChannelChange> readChange(QByteArrayView body, const QString &channelId)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body.toByteArray());
+    const QJsonObject object = document.object();
+    if (object.isEmpty())
+        return Problem{
+            ProblemCode::BadOption, {}, u"The body is a JSON object with what is to be changed."_s};
+    ChannelChange change;
+    change.channelId = channelId;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!readMember(it.key(), it.value(), change)) {
+            return Problem{
+                ProblemCode::BadOption, it.key(),
+                u"name, guideNumber and guideId are texts or null, enabled and favorite are true or "
+                "false; there is nothing else to change."_s};
+        }
+    }
+    return change;
+}
+
+} // namespace channeljson

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/channelroutes.h"
+
+#include "guide/guide.h"
+#include "http/channeljson.h"
+#include "http/problemjson.h"
+#include "http/queryitems.h"
+#include "lineup/lineup.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostPerPage = 10000;
+constexpr qint64 usualPage = 1000;
+
+/// Which page of which channels `GET /channels` means.
+struct ListQuery {
+    QString search; ///< in name or number, any case
+    std::optional<QString> group;
+    std::optional<bool> enabled;
+    int offset = 0;
+    int limit = int(usualPage);
+
+    [[nodiscard]] bool fits(const Channel &channel) const
+    {
+        if (group && channel.group.compare(*group, Qt::CaseInsensitive) != 0)
+            return false;
+        if (enabled && channel.enabled != *enabled)
+            return false;
+        return search.isEmpty() || channel.guideNumber.startsWith(search)
+            || channel.name.contains(search, Qt::CaseInsensitive);
+    }
+};
+
+std::optional<ListQuery> readListQuery(QByteArrayView text)
+{
+    const QueryItems items(text);
+    bool isWrong = false;
+    ListQuery query;
+    query.limit = int(items.number("limit", 1, mostPerPage, isWrong).value_or(usualPage));
+    query.offset = int(items.number("offset", 0, std::numeric_limits<int>::max(), isWrong).value_or(0));
+    query.search = items.text("search").value_or(QString()).trimmed();
+    query.group = items.text("group");
+    if (const auto word = items.text("enabled")) {
+        query.enabled = *word == "true"_L1;
+        isWrong = isWrong || (*word != "true"_L1 && *word != "false"_L1);
+    }
+    return isWrong ? std::nullopt : std::optional(query);
+}
+
+Reply unknownChannel()
+{
+    return Reply::error(404, "unknown_channel", "There is no channel with this id or number.");
+}
+
+class ChannelRoutes {
+public:
+    explicit ChannelRoutes(const HttpParts &parts)
+        : m_parts(parts)
+    {
+    }
+    [[nodiscard]] Reply list(const Request &request) const;
+    [[nodiscard]] Reply one(const PathArguments &arguments) const;
+    [[nodiscard]] Reply change(const Request &request, const PathArguments &arguments) const;
+    [[nodiscard]] Reply forget(const PathArguments &arguments) const;
+    [[nodiscard]] Reply refresh() const;
+
+private:
+    [[nodiscard]] Reply reply(const Channel &channel) const;
+    [[nodiscard]] std::function<void(JsonWriter &, const Channel &)> writer() const;
+    void writeMissing(JsonWriter &json) const;
+
+    HttpParts m_parts;
+};
+
+/// What is the same for all channels of one answer is looked up once.
+std::function<void(JsonWriter &, const Channel &)> ChannelRoutes::writer() const
+{
+    QHash<QString, QString> playlists;
+    for (const PlaylistState &playlist : m_parts.playlists())
+        playlists.insert(playlist.id, playlist.name);
+    return [playlists, guide = m_parts.guide.summary(),
+            onNow = m_parts.guide.onNow()](JsonWriter &json, const Channel &channel) {
+        channeljson::write(json, channel,
+                           {playlists.value(channel.source.playlistId), guide.channels.value(channel.id),
+                            onNow.value(channel.id)});
+    };
+}
+
+Reply ChannelRoutes::list(const Request &request) const
+{
+    const std::optional<ListQuery> query = readListQuery(request.head.query);
+    if (!query)
+        return Reply::error(
+            400, "invalid_query",
+            "limit is 1 to 10000, offset 0 or more, enabled true or false; search is a part of a "
+            "name or the start of a number, group a group's name.");
+    const QList<Channel> &all = m_parts.lineup.channels();
+    const auto write = writer();
+    JsonWriter json(4096);
+    json.beginObject().member("success", true).member("total", qint64(all.size()));
+    json.key("channels").beginArray();
+    int matching = 0;
+    for (const Channel &channel : all) {
+        if (!query->fits(channel))
+            continue;
+        if (matching >= query->offset && matching - query->offset < query->limit)
+            write(json, channel);
+        ++matching;
+    }
+    json.endArray().member("matching", matching);
+    json.member("offset", query->offset).member("limit", query->limit);
+    writeMissing(json);
+    json.key("playlists").beginArray();
+    for (const PlaylistState &playlist : m_parts.playlists())
+        channeljson::write(json, playlist);
+    return Reply::json(json.endArray().endObject().take());
+}
+
+void ChannelRoutes::writeMissing(JsonWriter &json) const
+{
+    json.key("missing").beginArray();
+    for (const MissingChannel &channel : m_parts.missingChannels())
+        channeljson::write(json, channel);
+    json.endArray();
+}
+
+Reply ChannelRoutes::reply(const Channel &channel) const
+{
+    JsonWriter json(1024);
+    json.beginObject().member("success", true).key("channel");
+    writer()(json, channel);
+    return Reply::json(json.endObject().take());
+}
+
+Reply ChannelRoutes::one(const PathArguments &arguments) const
+{
+    const Channel *channel = channelNamed(m_parts.lineup, arguments[0]);
+    return channel ? reply(*channel) : unknownChannel();
+}
+
+Reply ChannelRoutes::change(const Request &request, const PathArguments &arguments) const
+{
+    const Channel *channel = channelNamed(m_parts.lineup, arguments[0]);
+    if (!channel)
+        return unknownChannel();
+    const QString id = channel->id;
+    const Result<ChannelChange> change = channeljson::readChange(request.body, id);
+    if (!change)
+        return Reply::error(400, "invalid_change", change.problem().detail.toUtf8());
+    if (const Problem problem = m_parts.lineup.change(change.value()))
+        return Reply::error(409, "change_refused", problem.detail.toUtf8());
+    channel = m_parts.lineup.byId(id);
+    return channel ? reply(*channel) : unknownChannel();
+}
+
+Reply ChannelRoutes::forget(const PathArguments &arguments) const
+{
+    if (channelNamed(m_parts.lineup, arguments[0])) {
+        return Reply::error(
+            409, "channel_in_use",
+            "Only a channel that is missing from its playlist can be forgotten; this one can be "
+            "switched off with PUT and {\"enabled\": false}.");
+    }
+    const QString id = pathText(arguments[0]);
+    const QList<MissingChannel> missing = m_parts.missingChannels();
+    const auto found = std::find_if(missing.begin(), missing.end(), [&id](const MissingChannel &channel) {
+        return channel.id == id || channel.guideNumber == id;
+    });
+    if (found == missing.end())
+        return unknownChannel();
+    m_parts.forgetMissing({found->id});
+    return Reply::json(JsonWriter().beginObject().member("success", true).endObject().take());
+}
+
+Reply ChannelRoutes::refresh() const
+{
+    m_parts.startScan();
+    return Reply::json(
+        JsonWriter().beginObject().member("success", true).member("refreshing", true).endObject().take(),
+        202);
+}
+
+} // namespace
+
+QString pathText(QByteArrayView argument)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(argument.toByteArray()));
+}
+
+const Channel *channelNamed(const Lineup &lineup, QByteArrayView argument)
+{
+    const QString name = pathText(argument);
+    const Channel *channel = lineup.byId(name);
+    return channel ? channel : lineup.byNumber(name);
+}
+
+void addChannelRoutes(Router &router, const HttpParts &parts)
+{
+    const auto routes = std::make_shared<const ChannelRoutes>(parts);
+    router.add({Method::Get}, "/channels", RouteKind::Reading,
+               [routes](const Request &request, const PathArguments &) { return routes->list(request); });
+    router.add({Method::Post}, "/channels/refresh", RouteKind::Changing,
+               [routes](const Request &, const PathArguments &) { return routes->refresh(); });
+    router.add({Method::Get}, "/channels/{}", RouteKind::Reading,
+               [routes](const Request &, const PathArguments &arguments) { return routes->one(arguments); });
+    router.add({Method::Put, Method::Patch}, "/channels/{}", RouteKind::Changing,
+               [routes](const Request &request, const PathArguments &arguments) {
+                   return routes->change(request, arguments);
+               });
+    router.add(
+        {Method::Delete}, "/channels/{}", RouteKind::Changing,
+        [routes](const Request &, const PathArguments &arguments) { return routes->forget(arguments); });
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/scheduleroutes.h"
+
+#include "guide/guide.h"
+#include "http/channeljson.h"
+#include "http/channelroutes.h"
+#include "http/guidejson.h"
+#include "http/queryitems.h"
+#include "lineup/lineup.h"
+
+namespace {
+
+constexpr qint64 latest = 253'402'300'799'999; // the end of the year 9999, in milliseconds
+
+/// The part of a schedule that was asked for.
+struct Stretch {
+    std::optional<WallTime> from, to;
+
+    [[nodiscard]] bool touches(const Programme &programme) const
+    {
+        return (!from || programme.stop > *from) && (!to || programme.start < *to);
+    }
+};
+
+std::optional<Stretch> readStretch(QByteArrayView query)
+{
+    const QueryItems items(query);
+    bool isWrong = false;
+    Stretch stretch;
+    if (const auto from = items.number("from", 0, latest, isWrong))
+        stretch.from = fromEpochMs(*from);
+    if (const auto to = items.number("to", 0, latest, isWrong))
+        stretch.to = fromEpochMs(*to);
+    return isWrong ? std::nullopt : std::optional(stretch);
+}
+
+Reply unknownChannel()
+{
+    return Reply::error(404, "unknown_channel", "There is no channel with this id or number.");
+}
+
+Reply summaryReply(const HttpParts &parts)
+{
+    JsonWriter json(4096);
+    json.beginObject().member("success", true);
+    guidejson::writeMembers(json, parts.guide.summary(), int(parts.lineup.channels().size()));
+    return Reply::json(json.endObject().take());
+}
+
+Reply scheduleReply(const ChannelSchedule &schedule, const QString &number, const ChannelGuide &guide,
+                    const Stretch &stretch)
+{
+    JsonWriter json(256 + schedule.programmes.size() * 300);
+    json.beginObject().member("success", true).member("channelId", schedule.channelId);
+    json.member("guideNumber", number).key("guide");
+    guidejson::write(json, guide);
+    json.key("programmes").beginArray();
+    for (const Programme &programme : schedule.programmes) {
+        if (stretch.touches(programme))
+            guidejson::write(json, programme);
+    }
+    return Reply::json(json.endArray().endObject().take());
+}
+
+Reply candidatesReply(const GuideCandidates &found)
+{
+    JsonWriter json(256 + found.candidates.size() * 200);
+    json.beginObject().member("success", true).member("channelId", found.channelId);
+    json.member("found", found.found).key("candidates").beginArray();
+    for (const GuideCandidate &candidate : found.candidates)
+        guidejson::write(json, candidate);
+    return Reply::json(json.endArray().endObject().take());
+}
+
+void addReading(Router &router, const HttpParts &parts, QObject *context)
+{
+    router.addLater(
+        {Method::Get}, "/guide/{}", RouteKind::Reading,
+        [parts, context](const Request &request, const PathArguments &arguments, const Responder &responder) {
+            const Channel *channel = channelNamed(parts.lineup, arguments[0]);
+            const std::optional<Stretch> stretch = readStretch(request.head.query);
+            if (!channel)
+                return responder.send(unknownChannel());
+            if (!stretch)
+                return responder.send(
+                    Reply::error(400, "invalid_query", "from and to are milliseconds since 1970."));
+            const ChannelGuide guide = parts.guide.summary().channels.value(channel->id);
+            parts.guide.readSchedule(
+                channel->id, context,
+                [responder, stretch, guide, number = channel->guideNumber](const ChannelSchedule &schedule) {
+                    responder.send(scheduleReply(schedule, number, guide, *stretch));
+                });
+        });
+    router.addLater(
+        {Method::Get}, "/guide/{}/candidates", RouteKind::Reading,
+        [parts, context](const Request &request, const PathArguments &arguments, const Responder &responder) {
+            const Channel *channel = channelNamed(parts.lineup, arguments[0]);
+            if (!channel)
+                return responder.send(unknownChannel());
+            const QString search = QueryItems(request.head.query).text("search").value_or(QString());
+            parts.guide.findCandidates(
+                channel->id, search, context,
+                [responder](const GuideCandidates &found) { responder.send(candidatesReply(found)); });
+        });
+}
+
+} // namespace
+
+void addScheduleRoutes(Router &router, const HttpParts &parts, QObject *context)
+{
+    router.add({Method::Get}, "/guide", RouteKind::Reading,
+               [parts](const Request &, const PathArguments &) { return summaryReply(parts); });
+    router.add({Method::Post}, "/guide/refresh", RouteKind::Changing,
+               [parts](const Request &, const PathArguments &) {
+                   parts.guide.refresh();
+                   return Reply::json(JsonWriter()
+                                          .beginObject()
+                                          .member("success", true)
+                                          .member("refreshing", true)
+                                          .endObject()
+                                          .take(),
+                                      202);
+               });
+    addReading(router, parts, context);
+}

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frontfixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// `/channels`: what is listed, what can be changed, every refusal, and that no secret gets out.
+class TestChannelRoutes : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { m_fixture = std::make_unique<FrontFixture>(u"secret"_s); }
+    void listsWithoutSecrets();
+    void picks_data();
+    void picks();
+    void showsOneByIdOrNumber();
+    void changes_data();
+    void changes();
+    void refusesChanges_data();
+    void refusesChanges();
+    void aNumberInUseIsRefused();
+    void changesOnlyFromHere();
+    void forgetsTheMissing();
+    void readsAnew();
+    void tellsPlaylists();
+
+private:
+    FrontFixture &f() { return *m_fixture; }
+    QStringList namesOf(const QByteArray &target);
+    QJsonObject channel(const QByteArray &name)
+    {
+        return f().json("GET /channels/" + name)[u"channel"].toObject();
+    }
+    std::unique_ptr<FrontFixture> m_fixture;
+};
+
+QStringList TestChannelRoutes::namesOf(const QByteArray &target)
+{
+    QStringList names;
+    for (const QJsonValue value : f().json("GET " + target)[u"channels"].toArray())
+        names.append(value[u"name"].toString());
+    return names;
+}
+
+void TestChannelRoutes::listsWithoutSecrets()
+{
+    const WireAnswer answer = f().ask("GET /channels");
+    QCOMPARE(answer.status, 200);
+    QVERIFY(!answer.body.contains("hidden"));
+    QVERIFY(!answer.body.contains("provider.example"));
+    const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+    QCOMPARE(json[u"total"].toInt(), 2);
+    QCOMPARE(json[u"matching"].toInt(), 2);
+    const QJsonObject one = json[u"channels"].toArray().first().toObject();
+    QCOMPARE(one[u"id"], u"one"_s);
+    QCOMPARE(one[u"guideNumber"], u"5.1"_s);
+    QCOMPARE(one[u"enabled"], true);
+    QVERIFY(one[u"guide"].isNull());
+    QVERIFY(one[u"now"].isNull());
+}
+
+void TestChannelRoutes::picks_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QStringList>("names");
+    const QString one = u"One"_s;
+    const QString two = u"Two & <more>"_s;
+    QTest::newRow("all") << QByteArray() << QStringList{one, two};
+    QTest::newRow("name, any case") << QByteArray("?search=tWo") << QStringList{two};
+    QTest::newRow("number") << QByteArray("?search=5") << QStringList{one};
+    QTest::newRow("nothing") << QByteArray("?search=xyz") << QStringList();
+    QTest::newRow("first") << QByteArray("?limit=1") << QStringList{one};
+    QTest::newRow("second") << QByteArray("?limit=1&offset=1") << QStringList{two};
+    QTest::newRow("beyond") << QByteArray("?offset=9") << QStringList();
+    QTest::newRow("disabled") << QByteArray("?enabled=false") << QStringList();
+    QTest::newRow("other group") << QByteArray("?group=News") << QStringList();
+    QTest::newRow("no group") << QByteArray("?group=") << QStringList{one, two};
+}
+
+void TestChannelRoutes::picks()
+{
+    QFETCH(const QByteArray, query);
+    QFETCH(const QStringList, names);
+    QCOMPARE(namesOf("/channels" + query), names);
+}
+
+void TestChannelRoutes::showsOneByIdOrNumber()
+{
+    QCOMPARE(channel("two")[u"name"], u"Two & <more>"_s);
+    QCOMPARE(channel("5.1")[u"id"], u"one"_s);
+    QCOMPARE(f().ask("GET /channels/nobody").status, 404);
+}
+
+void TestChannelRoutes::changes_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("name") << QByteArray(R"({"name":"Uno"})") << u"name"_s << QJsonValue(u"Uno"_s);
+    QTest::newRow("number") << QByteArray(R"({"guideNumber":"012"})") << u"guideNumber"_s
+                            << QJsonValue(u"12"_s);
+    QTest::newRow("off") << QByteArray(R"({"enabled":false})") << u"enabled"_s << QJsonValue(false);
+    QTest::newRow("favourite") << QByteArray(R"({"favorite":true})") << u"favorite"_s << QJsonValue(true);
+}
+
+void TestChannelRoutes::changes()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, member);
+    QFETCH(const QJsonValue, value);
+    const WireAnswer answer = f().send("PUT /channels/one", body);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(QJsonDocument::fromJson(answer.body)[u"channel"][member], value);
+    QCOMPARE(channel("one")[member], value);
+}
+
+void TestChannelRoutes::refusesChanges_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::newRow("nothing") << QByteArray() << 400;
+    QTest::newRow("no object") << QByteArray("[1]") << 400;
+    QTest::newRow("empty object") << QByteArray("{}") << 400;
+    QTest::newRow("unknown member") << QByteArray(R"({"color":"red"})") << 400;
+    QTest::newRow("wrong type") << QByteArray(R"({"enabled":"yes"})") << 400;
+    QTest::newRow("one right, one wrong") << QByteArray(R"({"enabled":false,"color":1})") << 400;
+    QTest::newRow("no number") << QByteArray(R"({"guideNumber":"five"})") << 409;
+}
+
+void TestChannelRoutes::refusesChanges()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const int, status);
+    const QJsonObject before = channel("one");
+    QCOMPARE(f().send("PUT /channels/one", body).status, status);
+    QCOMPARE(channel("one"), before);
+    QCOMPARE(f().send("PUT /channels/nobody", R"({"enabled":false})").status, 404);
+}
+
+void TestChannelRoutes::aNumberInUseIsRefused()
+{
+    const WireAnswer answer = f().send("PUT /channels/one", R"({"guideNumber":"7"})");
+    QCOMPARE(answer.status, 409);
+    QVERIFY2(answer.body.contains("Two"), answer.body.constData());
+    QCOMPARE(channel("one")[u"guideNumber"], u"5.1"_s);
+}
+
+void TestChannelRoutes::changesOnlyFromHere()
+{
+    const QByteArray foreign = "Origin: http://evil.example\r\n";
+    QCOMPARE(f().send("PUT /channels/one", R"({"enabled":false})", foreign).status, 403);
+    QCOMPARE(f().send("POST /channels/refresh", {}, foreign).status, 403);
+    QCOMPARE(f().ask("DELETE /channels/gone", foreign).status, 403);
+    QCOMPARE(channel("one")[u"enabled"], true);
+    QCOMPARE(f().m_scansStarted, 0);
+}
+
+void TestChannelRoutes::forgetsTheMissing()
+{
+    f().m_missing = {{u"gone"_s, u"9"_s, u"Gone"_s, {}, f().m_clock.wall()}};
+    const QJsonArray missing = f().json("GET /channels")[u"missing"].toArray();
+    QCOMPARE(missing.size(), 1);
+    QCOMPARE(missing.first()[u"name"], u"Gone"_s);
+    QCOMPARE(qint64(missing.first()[u"since"].toDouble()), toEpochMs(f().m_clock.wall()));
+    QCOMPARE(f().ask("DELETE /channels/one").status, 409);
+    QCOMPARE(f().ask("DELETE /channels/nobody").status, 404);
+    QVERIFY(f().m_forgotten.isEmpty());
+    QCOMPARE(f().ask("DELETE /channels/9").status, 200);
+    QCOMPARE(f().m_forgotten, QStringList{u"gone"_s});
+}
+
+void TestChannelRoutes::readsAnew()
+{
+    QCOMPARE(f().send("POST /channels/refresh", {}).status, 202);
+    QCOMPARE(f().m_scansStarted, 1);
+    QCOMPARE(f().ask("DELETE /channels").status, 405);
+}
+
+void TestChannelRoutes::tellsPlaylists()
+{
+    PlaylistState playlist;
+    playlist.id = u"p"_s;
+    playlist.name = u"Home"_s;
+    playlist.channels = 12;
+    playlist.lastGood = f().m_clock.wall();
+    playlist.problem = {ProblemCode::SourceEmpty, u"Home"_s, u"no channel in it"_s};
+    f().m_playlists = {playlist};
+    const QJsonObject told = f().json("GET /channels")[u"playlists"].toArray().first().toObject();
+    QCOMPARE(told[u"name"], u"Home"_s);
+    QCOMPARE(told[u"channels"].toInt(), 12);
+    QCOMPARE(qint64(told[u"lastGood"].toDouble()), toEpochMs(f().m_clock.wall()));
+    QVERIFY(told[u"lastTried"].isNull());
+    QCOMPARE(told[u"problem"][u"problem"], u"source_empty"_s);
+    const WireAnswer metrics = f().ask("GET /metrics");
+    QVERIFY(metrics.body.contains("plexbridge_playlist_channels{playlist=\"p\"} 12"));
+}
+
+QTEST_GUILESS_MAIN(TestChannelRoutes)
+#include "tst_channelroutes.moc"
