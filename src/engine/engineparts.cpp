@@ -171,7 +171,8 @@ void EngineParts::apply(const EngineConfig &config)
     m_sleep.setEnabled(config.keepAwake);
     m_importer.setPlaylists(config.playlists, config.testCard);
     m_importer.update();
-    applyGuide();
+    if (m_imported) // a guide is read for the channels there are
+        applyGuide();
     tellDevice();
 }
 

@@ -67,6 +67,7 @@ private:
     void joinLineup();
     void joinStore();
     void applyGuide();
+    void tellLineup(); ///< of a changed one
     void joinSleep();
     void followNetwork();
     void tellDevice();

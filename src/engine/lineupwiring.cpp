@@ -15,6 +15,7 @@ void EngineParts::joinLineup()
     connect(&m_importer, &LineupImporter::forgotten, &m_lineup, &Lineup::forget);
     connect(&m_importer, &LineupImporter::aborted, this, [this] {
         acceptStreams(); // with what there is: an aborted first scan must not shut everybody out
+        applyGuide();
         emit lineupChanged(lineupSummary());
     });
     m_lineupNews.setSingleShot(true);
@@ -23,14 +24,18 @@ void EngineParts::joinLineup()
         m_frequencies.follow(m_lineup.channels());
         m_lineupNews.start();
     });
-    connect(&m_lineupNews, &QTimer::timeout, this, [this] {
-        m_guide.setChannels(m_lineup.channels());
-        emit lineupChanged(lineupSummary());
-        m_feed.noteElsewhere();
-    });
+    connect(&m_lineupNews, &QTimer::timeout, this, &EngineParts::tellLineup);
     connect(&m_importer, &LineupImporter::statesChanged, this,
             [this] { emit lineupChanged(lineupSummary()); });
     connect(&m_patience, &QTimer::timeout, this, &EngineParts::listenWhenPrepared);
+}
+
+void EngineParts::tellLineup()
+{
+    m_lineupNews.stop();
+    m_guide.setChannels(m_lineup.channels());
+    emit lineupChanged(lineupSummary());
+    m_feed.noteElsewhere();
 }
 
 void EngineParts::applyGuide()
@@ -63,11 +68,12 @@ void EngineParts::takeImport(const LineupImport &result)
         m_lineupProblems.prepend(m_importer.memoryProblem());
     if (!result.failed || m_lineup.channels().isEmpty())
         m_lineup.setChannels(result.channels);
-    if (result.guides != std::exchange(m_playlistGuides, result.guides))
-        applyGuide();
+    // Before guides are read: those of a first start may take a minute, and a guide of placeholders is there
+    // at once.
+    tellLineup();
+    m_playlistGuides = result.guides;
+    applyGuide();
     acceptStreams();
-    emit lineupChanged(lineupSummary());
-    m_feed.noteElsewhere();
 }
 
 void EngineParts::refresh()
