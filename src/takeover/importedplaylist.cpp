@@ -16,6 +16,13 @@ QByteArray attribute(const char *name, const QString &value)
     return ' ' + QByteArray(name) + "=\"" + safe.toUtf8() + '"';
 }
 
+/// What looks like one more attribute would be read as one.
+QByteArray title(const QString &name)
+{
+    QString safe = name;
+    return safe.replace(u"=\""_s, u"='"_s).toUtf8();
+}
+
 QByteArray addressLine(const TakenStream &stream)
 {
     QByteArrayList headers;
@@ -34,7 +41,7 @@ QByteArray toPlaylist(const QList<TakenChannel> &channels)
         if (channel.streams.isEmpty())
             continue;
         text += "#EXTINF:-1" + attribute("tvg-chno", channel.number) + attribute("tvg-id", channel.tvgId)
-            + attribute("tvg-logo", channel.logo.toString(QUrl::FullyEncoded)) + ',' + channel.name.toUtf8()
+            + attribute("tvg-logo", channel.logo.toString(QUrl::FullyEncoded)) + ',' + title(channel.name)
             + '\n';
         for (qsizetype at = 1; at < channel.streams.size(); ++at)
             text += "#PLEXBRIDGE-BACKUP:" + addressLine(channel.streams.at(at)) + '\n';

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -134,6 +135,38 @@ private slots:
         QCOMPARE(one.backups.at(0).userAgent, u"Box/1"_s);
         QVERIFY(one.backups.at(1).kind == SourceKind::Ffmpeg);
         QVERIFY(one.backups.at(2).headers.first().second.startsWith("Basic "));
+    }
+
+    void anyNameComesThrough()
+    {
+        const QStringList pieces{u"\""_s,   u"'"_s,
+                                 u","_s,    u"="_s,
+                                 u" "_s,    u"tvg-id=\"x\""_s,
+                                 u"a=b"_s,  u"#"_s,
+                                 u"|"_s,    u"-1"_s,
+                                 u"ü"_s,    u"News"_s,
+                                 u"🙂"_s, u"&"_s,
+                                 u"%41"_s,  u"group-title=\""_s};
+        QRandomGenerator random(4711);
+        const auto text = [&] {
+            QString all = u"N"_s; // one that is blank gets another
+            for (int count = random.bounded(8); count > 0; --count)
+                all += pieces.at(random.bounded(int(pieces.size())));
+            return all.simplified();
+        };
+        for (int times = 0; times < 3000; ++times) {
+            const TakenChannel channel{
+                u"7"_s, text(), text(), {}, true, {{QUrl(u"http://a.example/1"_s), {{u"X-Key"_s, text()}}}}};
+            const ParsedPlaylist read = parseM3u(toPlaylist({channel}), u"/srv/x.m3u"_s);
+            QCOMPARE(read.entries.size(), 1);
+            const PlaylistEntry &entry = read.entries.first();
+            QCOMPARE(entry.name, QString(channel.name).replace(u"=\""_s, u"='"_s));
+            QCOMPARE(entry.tvgId, QString(channel.tvgId).replace(u'"', u'\''));
+            QCOMPARE(entry.wantedNumber, u"7"_s);
+            QVERIFY(entry.group.isEmpty());
+            QCOMPARE(QString::fromUtf8(entry.source.headers.value(0).second),
+                     channel.streams.first().headers.first().second);
+        }
     }
 
     void oddStreams()
