@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/xmltvelement.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ enum class Content : quint8 {
     Icon, ///< empty, has a src
     Date, ///< 4, 6, 8 or 14 digits: Plex chokes on <date/>
     Length, ///< a number with units
+    Episode, ///< text; under the system "xmltv_ns" three numbers from 0 on, "1.4.0/2"
     Parent, ///< other elements
 };
 
@@ -56,7 +58,7 @@ constexpr Rule ProgrammeRules[]{{"title"_L1, Content::Text, false, {"lang"_L1}, 
                                 {"icon"_L1, Content::Icon, false, {"src"_L1, "width"_L1, "height"_L1}, {}},
                                 {"url"_L1, Content::Text, false, {}, {}},
                                 {"country"_L1, Content::Text, false, {"lang"_L1}, {}},
-                                {"episode-num"_L1, Content::Text, false, {"system"_L1}, {}},
+                                {"episode-num"_L1, Content::Episode, false, {"system"_L1}, {}},
                                 {"video"_L1, Content::Parent, true, {}, VideoRules},
                                 {"audio"_L1, Content::Parent, true, {}, AudioRules},
                                 {"previously-shown"_L1, Content::MayBeEmpty, true, {"start"_L1}, {}},
@@ -98,6 +100,13 @@ bool isLength(const XmltvElement &element)
         && (units == "seconds"_L1 || units == "minutes"_L1 || units == "hours"_L1);
 }
 
+bool isEpisode(const XmltvElement &element)
+{
+    static const QRegularExpression numbers(uR"(^\s*(\d*(\s*/\s*\d+)?\s*\.\s*){2}\d*(\s*/\s*\d+)?\s*$)"_s);
+    return !element.text.isEmpty()
+        && (attribute(element, "system"_L1) != "xmltv_ns"_L1 || numbers.match(element.text).hasMatch());
+}
+
 bool hasRequired(const XmltvElement &element, const Rule &rule);
 
 bool isFit(const XmltvElement &element, const Rule &rule)
@@ -115,6 +124,8 @@ bool isFit(const XmltvElement &element, const Rule &rule)
         return isDate(element.text);
     case Content::Length:
         return isLength(element);
+    case Content::Episode:
+        return isEpisode(element);
     case Content::Parent:
         return hasRequired(element, rule);
     }

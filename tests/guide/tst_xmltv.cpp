@@ -199,6 +199,22 @@ void TestXmltv::bodies_data()
     row("credits of nobody", "<title>T</title><credits><actor/></credits>", "<title>T</title>");
     row("unknown attribute", "<title lang=\"en\" size=\"3\">T</title>", "<title lang=\"en\">T</title>");
     row("nested markup", "<title>T</title><desc>a<b>c</b>d</desc>", "<title>T</title><desc>ad</desc>");
+    row("episodes",
+        "<title>T</title><episode-num system=\"xmltv_ns\"> 1 . 4/ 20 . </episode-num>"
+        "<episode-num system=\"xmltv_ns\">S1E2</episode-num><episode-num "
+        "system=\"onscreen\">S1E2</episode-num>"
+        "<episode-num>5</episode-num>",
+        "<title>T</title><episode-num system=\"xmltv_ns\">1 . 4/ 20 .</episode-num>"
+        "<episode-num system=\"onscreen\">S1E2</episode-num><episode-num>5</episode-num>");
+    row("star ratings and ratings",
+        "<title>T</title><star-rating><value>3/5</value></star-rating>"
+        "<rating system=\"VCHIP\"><icon src=\"http://i/x\"/><value>TV-14</value></rating>",
+        "<title>T</title><rating system=\"VCHIP\"><value>TV-14</value><icon src=\"http://i/x\"/></rating>"
+        "<star-rating><value>3/5</value></star-rating>");
+    row("languages in their order",
+        "<title lang=\"de\">D</title><title lang=\"en\">E</title>"
+        "<desc lang=\"fr\">F</desc>",
+        "<title lang=\"de\">D</title><title lang=\"en\">E</title><desc lang=\"fr\">F</desc>");
     row("premiere without words", "<title>T</title><premiere/>", "<title>T</title><premiere/>");
 }
 

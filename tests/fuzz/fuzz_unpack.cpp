@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz_unpack.h"
+
+#include "fetch/unpack.h"
+
+#include <QTemporaryFile>
+
+namespace {
+
+constexpr qint64 Limit = 1024 * 1024;
+
+void demand(bool kept)
+{
+    if (!kept)
+        abort();
+}
+
+} // namespace
+
+void fuzzUnpack(const uint8_t *data, size_t size)
+{
+    static QTemporaryFile file;
+    demand(file.isOpen() || file.open());
+    demand(file.resize(0) && file.seek(0) && file.write(reinterpret_cast<const char *>(data), qint64(size)) >= 0
+           && file.flush());
+    qint64 got = 0;
+    const Problem problem = unpackFile(file.fileName(), Limit, [&got](QByteArrayView bytes) {
+        demand(!bytes.isEmpty());
+        got += bytes.size();
+        return true;
+    });
+    demand(got <= Limit);
+    demand(problem.code == ProblemCode::None || problem.code == ProblemCode::Malformed
+           || problem.code == ProblemCode::SourceTooLarge);
+    const Result<QByteArray> all = unpackedFile(file.fileName(), Limit);
+    demand(all.ok() == !problem);
+    demand(!all.ok() || all.value().size() == got);
+}
+
+#ifdef PLEXBRIDGE_FUZZ_MAIN
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    fuzzUnpack(data, size);
+    return 0;
+}
+#endif

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz_xmltv.h"
+
+#include "guide/guideprogramme.h"
+#include "guide/xmltvreader.h"
+
+#include <QXmlStreamReader>
+
+namespace {
+
+/// Ends the program where a promise is broken, in every kind of build.
+void demand(bool kept)
+{
+    if (!kept)
+        abort();
+}
+
+class Judge final : public XmltvSink {
+public:
+    void channelRead(const XmltvChannel &channel) override
+    {
+        demand(!channel.id.isEmpty());
+        ++channels;
+    }
+    bool wantsProgramme(const QString &channel, GuideTime, std::optional<GuideTime>) override
+    {
+        demand(!channel.isEmpty());
+        return ++asked % 4 != 0;
+    }
+    void programmeRead(const XmltvProgramme &programme) override
+    {
+        const QByteArray body = toProgrammeBody(programme.elements, QStringLiteral("T"));
+        demand(body.startsWith("<title"));
+        QXmlStreamReader xml("<p>" + body + "</p>");
+        while (!xml.atEnd())
+            xml.readNext();
+        demand(!xml.hasError());
+        programmes.append({programme.start, programme.stop, body, 0});
+    }
+    int channels = 0;
+    int asked = 0;
+    QList<GuideProgramme> programmes;
+};
+
+struct Reading {
+    Reading(QByteArrayView bytes, qsizetype step)
+    {
+        XmltvReader reader(judge);
+        for (qsizetype at = 0; at < bytes.size(); at += step)
+            reader.feed(bytes.sliced(at, std::min(step, bytes.size() - at)));
+        reader.finish();
+        problem = reader.problem();
+        demand(reader.programmes() >= judge.programmes.size());
+    }
+    Judge judge;
+    Problem problem;
+};
+
+void demandTidy(const QList<GuideProgramme> &programmes)
+{
+    if (programmes.isEmpty())
+        return;
+    const GuideTime from = programmes.first().start;
+    const GuideWindow window{from, from + std::chrono::days(7)};
+    std::optional<GuideTime> end;
+    for (const GuideProgramme &one : tidied(programmes, window)) {
+        demand(one.stop && *one.stop > one.start && *one.stop > window.from && one.start < window.to);
+        demand(!end || *end <= one.start);
+        end = one.stop;
+    }
+}
+
+} // namespace
+
+void fuzzXmltv(const uint8_t *data, size_t size)
+{
+    const QByteArrayView bytes(data, qsizetype(size));
+    const Reading whole(bytes, std::max<qsizetype>(bytes.size(), 1));
+    const Reading pieces(bytes, 1 + (size > 0 ? data[0] % 40 : 0));
+    // How it comes makes no difference.
+    demand(whole.problem.code == pieces.problem.code && whole.problem.line == pieces.problem.line);
+    demand(whole.judge.channels == pieces.judge.channels);
+    demand(whole.judge.programmes.size() == pieces.judge.programmes.size());
+    demandTidy(whole.judge.programmes);
+}
+
+#ifdef PLEXBRIDGE_FUZZ_MAIN
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    fuzzXmltv(data, size);
+    return 0;
+}
+#endif

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/guidetask.h"
+#include "guide/xmltvreader.h"
+#include "support/turnableclock.h"
+#include "support/xmltvmaker.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+namespace {
+
+/// A document as its readers see it.
+class Outside final : public XmltvSink {
+public:
+    explicit Outside(const QByteArray &document)
+    {
+        XmltvReader reader(*this);
+        reader.feed(document);
+        reader.finish();
+        problem = reader.problem();
+    }
+    void channelRead(const XmltvChannel &channel) override { channels.append(channel.id); }
+    bool wantsProgramme(const QString &, GuideTime, std::optional<GuideTime>) override { return true; }
+    void programmeRead(const XmltvProgramme &programme) override
+    {
+        programmes[programme.channel].append(programme);
+    }
+    QStringList channels;
+    QHash<QString, QList<XmltvProgramme>> programmes;
+    Problem problem;
+};
+
+/// Guides as bad as they come, the same for the same seed.
+class WildGuide {
+public:
+    WildGuide(quint32 seed, GuideTime now)
+        : m_random(seed)
+        , m_now(now)
+    {
+    }
+    QByteArray make()
+    {
+        QByteArray text = "<tv>";
+        for (int i = m_random.bounded(60); i > 0; --i) {
+            const QByteArray id = "ch" + QByteArray::number(m_random.bounded(6));
+            text += m_random.bounded(5) == 0
+                ? "<channel id=\"" + id + "\"><display-name>" + words() + "</display-name></channel>"
+                : programme(id);
+        }
+        return text + (m_random.bounded(4) == 0 ? "<oops" : "</tv>");
+    }
+
+private:
+    QByteArray programme(const QByteArray &id)
+    {
+        const GuideTime start = m_now + minutes(m_random.bounded(-3000, 30'000));
+        QByteArray text = "<programme start=\"" + time(start) + "\"";
+        if (m_random.bounded(3) > 0)
+            text += " stop=\"" + time(start + minutes(m_random.bounded(-100, 2000))) + "\"";
+        text += " channel=\"" + id + "\">";
+        static const QByteArrayList names{"title",  "desc",   "date",        "category", "icon",    "credits",
+                                          "length", "rating", "episode-num", "new",      "made-up", "url"};
+        for (int i = m_random.bounded(6); i > 0; --i) {
+            const QByteArray name = names.at(m_random.bounded(int(names.size())));
+            text += "<" + name + (m_random.bounded(2) ? " src=\"http://i.example/x\" lang=\"en\"" : "") + ">"
+                + (m_random.bounded(3) ? words() : QByteArray())
+                + (m_random.bounded(4) == 0 ? "<value>" + words() + "</value>" : QByteArray()) + "</" + name
+                + ">";
+        }
+        return text + "</programme>";
+    }
+    QByteArray time(GuideTime at)
+    {
+        static const QByteArrayList zones{" +0000", "", " +0000", " nonsense"};
+        return toXmltvTime(at).first(14) + zones.at(m_random.bounded(int(zones.size())));
+    }
+    QByteArray words()
+    {
+        static const QByteArrayList all{"a", "&lt;b&gt;", "&amp;", "\xc3\xa9", " ", "&#1234;", "2024", "12"};
+        QByteArray text;
+        for (int i = m_random.bounded(4); i > 0; --i)
+            text += all.at(m_random.bounded(int(all.size())));
+        return text;
+    }
+
+    QRandomGenerator m_random;
+    GuideTime m_now;
+};
+
+} // namespace
+
+/// The document that goes out, whatever goes in.
+class TestGuideDocument : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void anyGuideGivesAValidDocument();
+    void indexPointsAtBodies();
+    void validByTheDtd();
+    void validByXmltvsOwnTool_data();
+    void validByXmltvsOwnTool();
+
+private:
+    static QList<Channel> lineup(int count, const QString &numbers)
+    {
+        QList<Channel> channels;
+        for (int i = 0; i < count; ++i) {
+            Channel channel;
+            channel.id = u"id%1"_s.arg(i);
+            channel.guideNumber = numbers.arg(i + 1);
+            channel.name = u"Channel & %1"_s.arg(i);
+            channel.tvgId = u"ch%1"_s.arg(i);
+            channel.logo = QUrl(u"http://i.example/?a=1&b=2"_s);
+            channels.append(channel);
+        }
+        return channels;
+    }
+    GuideOutcome build(const QByteArray &text, const QString &numbers = u"%1"_s)
+    {
+        QFile file(m_dir->filePath(u"in.xml"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            return {};
+        file.close();
+        GuideTask task;
+        task.channels = lineup(8, numbers);
+        task.sources = {{{file.fileName(), false, {}, false}, false, true, {}, {}}};
+        task.directory = m_dir->filePath(u"guide"_s);
+        task.now = m_clock.wall();
+        task.maxGuideBytes = 100'000'000;
+        task.maxBytes = 19'000'000;
+        task.cancelled = std::make_shared<std::atomic_bool>(false);
+        return runGuideTask(task);
+    }
+    /// Of a made-up guide that fits the lineup, and of all the shapes of the sample.
+    [[nodiscard]] QByteArray richGuide() const
+    {
+        XmltvShape shape;
+        shape.from = floor<hours>(m_clock.wall());
+        shape.channels = 4;
+        shape.days = 2;
+        QByteArray text = makeXmltv(shape).replace(".example\"", "\"");
+        QFile sample(QStringLiteral(SAMPLES "/guide.xml"));
+        (void)sample.open(QIODevice::ReadOnly);
+        QByteArray inside = sample.readAll();
+        inside = inside.mid(inside.indexOf("<programme")).replace("one.example", "ch5");
+        return text.replace("</tv>\n",
+                            inside.first(inside.indexOf("<programme start=\"nonsense"))
+                                + "<programme start=\"" + toXmltvTime(shape.from)
+                                + "\" channel=\"ch6\"><title>T</title><episode-num system=\"xmltv_ns\">S1E2"
+                                  "</episode-num><episode-num>S1 E2</episode-num><desc> </desc>"
+                                  "</programme></tv>\n");
+    }
+    [[nodiscard]] static QString dtd()
+    {
+        for (const QString &path : {u"/usr/share/xmltv/xmltv.dtd"_s, u"/usr/local/share/xmltv/xmltv.dtd"_s}) {
+            if (QFile::exists(path))
+                return path;
+        }
+        return {};
+    }
+    [[nodiscard]] QString written(const GuideOutcome &outcome)
+    {
+        QFile file(m_dir->filePath(u"out.xml"_s));
+        (void)file.open(QIODevice::WriteOnly);
+        file.write(outcome.document->text);
+        return file.fileName();
+    }
+    static std::pair<int, QByteArray> run(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        (void)process.waitForFinished(60'000);
+        return {process.exitCode(), process.readAll()};
+    }
+
+    TurnableClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestGuideDocument::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void TestGuideDocument::anyGuideGivesAValidDocument()
+{
+    const GuideWindow window = guideWindow(m_clock.wall(), 7);
+    int known = 0;
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        const GuideOutcome outcome = build(WildGuide(seed, floor<seconds>(m_clock.wall())).make());
+        QVERIFY(outcome.document);
+        const Outside document(outcome.document->text);
+        QCOMPARE(document.problem, Problem());
+        QCOMPARE(document.channels.size(), 8);
+        known += outcome.channelsWithGuide;
+        for (const QList<XmltvProgramme> &programmes : document.programmes) {
+            for (qsizetype i = 0; i < programmes.size(); ++i) {
+                const XmltvProgramme &one = programmes.at(i);
+                QVERIFY(one.stop && *one.stop > one.start);
+                QVERIFY(*one.stop > window.from && one.start < window.to);
+                QVERIFY(i == 0 || *programmes.at(i - 1).stop <= one.start);
+                QCOMPARE(one.elements.value(0).name, u"title"_s);
+                QVERIFY(!one.elements.value(0).text.isEmpty());
+                for (const XmltvElement &element : one.elements)
+                    QVERIFY(element.name != u"date"_s || !element.text.isEmpty());
+            }
+        }
+        QCOMPARE(document.programmes.size(), 8);
+    }
+    QVERIFY(known > 100); // they were not all placeholders
+}
+
+void TestGuideDocument::indexPointsAtBodies()
+{
+    const GuideOutcome outcome = build(richGuide());
+    QVERIFY(outcome.document);
+    QCOMPARE(outcome.document->index.size(), 8);
+    int bodies = 0;
+    for (const ChannelBroadcasts &channel : outcome.document->index) {
+        for (const Broadcast &one : channel.broadcasts) {
+            const QByteArray body = outcome.document->text.mid(one.body.offset, one.body.size);
+            QVERIFY(body.startsWith("<title") && body.endsWith('>'));
+            ++bodies;
+        }
+    }
+    QCOMPARE(bodies, outcome.document->text.count("</programme>"));
+    QVERIFY(bodies > 100);
+}
+
+void TestGuideDocument::validByTheDtd()
+{
+    const QString xmllint = QStandardPaths::findExecutable(u"xmllint"_s);
+    if (xmllint.isEmpty() || dtd().isEmpty())
+        QSKIP("needs xmllint and the DTD of xmltv-util");
+    const GuideOutcome outcome = build(richGuide());
+    const auto [code, said] = run(xmllint, {u"--noout"_s, u"--dtdvalid"_s, dtd(), written(outcome)});
+    QVERIFY2(code == 0, said.constData());
+}
+
+void TestGuideDocument::validByXmltvsOwnTool_data()
+{
+    QTest::addColumn<QString>("numbers");
+    QTest::addColumn<bool>("complains");
+    QTest::newRow("5.1") << u"%1.1"_s << false;
+    // It wants ids like "one.example", Plex wants the guide number: see below.
+    QTest::newRow("5") << u"%1"_s << true;
+}
+
+/// Of a plain number as id, and of nothing else, it complains.
+void TestGuideDocument::validByXmltvsOwnTool()
+{
+    QFETCH(QString, numbers);
+    QFETCH(bool, complains);
+    const QString tool = QStandardPaths::findExecutable(u"tv_validate_file"_s);
+    if (tool.isEmpty() || dtd().isEmpty())
+        QSKIP("needs tv_validate_file of xmltv-util");
+    const GuideOutcome outcome = build(richGuide(), numbers);
+    const auto [code, said] = run(tool, {u"--dtd-file"_s, dtd(), written(outcome)});
+    QCOMPARE(code, complains ? 1 : 0);
+    int ids = 0;
+    for (const QByteArray &line : said.split('\n')) {
+        if (line.trimmed().isEmpty() || line.contains("Validated ok") || line.contains("error found"))
+            continue;
+        QVERIFY2(line.contains("Invalid channel-id '"), said.constData());
+        ++ids;
+    }
+    QCOMPARE(ids, complains ? 8 : 0);
+}
+
+QTEST_GUILESS_MAIN(TestGuideDocument)
+#include "tst_guidedocument.moc"
