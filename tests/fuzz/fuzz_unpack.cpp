@@ -18,12 +18,12 @@ void demand(bool kept)
 
 } // namespace
 
-void fuzzUnpack(const uint8_t *data, size_t size)
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static QTemporaryFile file;
     demand(file.isOpen() || file.open());
-    demand(file.resize(0) && file.seek(0) && file.write(reinterpret_cast<const char *>(data), qint64(size)) >= 0
-           && file.flush());
+    demand(file.resize(0) && file.seek(0)
+           && file.write(reinterpret_cast<const char *>(data), qint64(size)) >= 0 && file.flush());
     qint64 got = 0;
     const Problem problem = unpackFile(file.fileName(), Limit, [&got](QByteArrayView bytes) {
         demand(!bytes.isEmpty());
@@ -36,12 +36,5 @@ void fuzzUnpack(const uint8_t *data, size_t size)
     const Result<QByteArray> all = unpackedFile(file.fileName(), Limit);
     demand(all.ok() == !problem);
     demand(!all.ok() || all.value().size() == got);
-}
-
-#ifdef PLEXBRIDGE_FUZZ_MAIN
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
-{
-    fuzzUnpack(data, size);
     return 0;
 }
-#endif

@@ -5,5 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 
-/// Gives any bytes, as a file, to what unpacks downloads. Ends the program where one of its promises is broken.
-void fuzzUnpack(const uint8_t *data, size_t size);
+/// Gives any bytes, as a file, to what unpacks downloads. Ends the program where one of its promises is
+/// broken.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

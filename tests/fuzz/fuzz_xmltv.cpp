@@ -73,7 +73,7 @@ void demandTidy(const QList<GuideProgramme> &programmes)
 
 } // namespace
 
-void fuzzXmltv(const uint8_t *data, size_t size)
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArrayView bytes(data, qsizetype(size));
     const Reading whole(bytes, std::max<qsizetype>(bytes.size(), 1));
@@ -83,12 +83,5 @@ void fuzzXmltv(const uint8_t *data, size_t size)
     demand(whole.judge.channels == pieces.judge.channels);
     demand(whole.judge.programmes.size() == pieces.judge.programmes.size());
     demandTidy(whole.judge.programmes);
-}
-
-#ifdef PLEXBRIDGE_FUZZ_MAIN
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
-{
-    fuzzXmltv(data, size);
     return 0;
 }
-#endif

@@ -7,4 +7,4 @@
 
 /// Gives any bytes to what reads XMLTV, in pieces, and what it gave to what writes it. Ends the program where
 /// one of their promises is broken.
-void fuzzXmltv(const uint8_t *data, size_t size);
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
