@@ -13,10 +13,12 @@
 #include "desktop/windows/confirmation.h"
 #include "desktop/windows/mainwindow.h"
 #include "desktop/windows/settingsdialog.h"
+#include "desktop/windows/setupwizard.h"
 #include "engine/engine.h"
 #include "settings/settings.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -54,6 +56,20 @@ SettingsDraft draftOf(const Settings &settings)
     return draft;
 }
 
+/// Titles by channel of those who watch, without what is over: nothing new is told while no window is open.
+QHash<QString, QString> titlesOn(const QList<Consumer> &running, const OnNowTable &table, qint64 nowMs)
+{
+    constexpr qsizetype longest = 40;
+    QHash<QString, QString> titles;
+    for (const Consumer &consumer : running) {
+        const std::optional<Programme> on = table.value(consumer.channelId).now;
+        if (on && !on->placeholder && toEpochMs(on->stop) > nowMs)
+            titles.insert(consumer.channelId,
+                          on->title.size() > longest ? on->title.left(longest) + u'…' : on->title);
+    }
+    return titles;
+}
+
 } // namespace
 
 struct Desktop::Private {
@@ -72,10 +88,13 @@ struct Desktop::Private {
     TrayHost host;
     std::unique_ptr<TrayIcon> tray; ///< none until a panel is known
     QPointer<SettingsDialog> dialog;
+    QPointer<SetupWizard> setup;
     QPointer<QMessageBox> failure;
     std::optional<TraySummary> summary; ///< none until the engine told one
     QPointer<CheckupDialog> checkup;
     DeviceSummary device;
+    LineupSummary lineup;
+    OnNowTable onNow;
 };
 
 Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
@@ -86,6 +105,9 @@ Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
     QApplication::setQuitOnLastWindowClosed(false); // the tray icon stays, and so do those who watch
     joinEngine();
     joinWindow();
+    d->window.setPlaceholders(settings.engineConfig().placeholders);
+    connect(&settings, &Settings::changed, this,
+            [this] { d->window.setPlaceholders(d->settings.engineConfig().placeholders); });
     connect(&d->host, &TrayHost::found, this, &Desktop::makeTray);
     connect(&d->host, &TrayHost::missing, this, [this] {
         qCInfo(lcDesktop) << "no tray: the window is opened instead";
@@ -114,13 +136,26 @@ void Desktop::joinEngine()
     connect(engine, &Engine::deviceChanged, this, [this](const DeviceSummary &device) {
         d->device = device;
         d->window.setDevice(device);
+        if (d->setup)
+            d->setup->setDevice(device);
         showInTray();
     });
     connect(engine, &Engine::ready, this, [this] { delete d->failure; });
-    connect(engine, &Engine::lineupChanged, &d->window, &MainWindow::setLineup);
+    connect(engine, &Engine::lineupChanged, this, [this](const LineupSummary &lineup) {
+        d->lineup = lineup;
+        d->window.setLineup(lineup);
+        if (d->setup)
+            d->setup->setLineup(lineup);
+    });
     connect(engine, &Engine::changeRefused, &d->window, &MainWindow::showRefusal);
     connect(engine, &Engine::guideChanged, &d->window, &MainWindow::setGuide);
-    connect(engine, &Engine::onNowChanged, &d->window, &MainWindow::setOnNow);
+    connect(engine, &Engine::onNowChanged, this, [this](const OnNowTable &table) {
+        d->onNow = table;
+        d->window.setOnNow(table);
+        showInTray();
+    });
+    connect(engine, &Engine::scheduleRead, &d->window, &MainWindow::showSchedule);
+    connect(engine, &Engine::guideCandidatesRead, &d->window, &MainWindow::showCandidates);
     connect(engine, &Engine::historyRead, &d->window, &MainWindow::showHistory);
     connect(engine, &Engine::replayRead, &d->window, &MainWindow::showReplay);
     connect(engine, &Engine::backupsRead, this, &Desktop::openBackups);
@@ -140,7 +175,7 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::backupsWanted, engine, &Engine::requestBackups);
     connect(window, &MainWindow::freshDeviceIdRequested, this, &Desktop::takeFreshDeviceId);
     connect(window, &MainWindow::settingsWanted, this, &Desktop::openSettings);
-    connect(window, &MainWindow::setupWanted, this, &Desktop::openSettings);
+    connect(window, &MainWindow::setupWanted, this, &Desktop::openSetup);
     connect(window, &MainWindow::checkupWanted, this, &Desktop::openCheckup);
     connect(window, &MainWindow::quitWanted, this, &Desktop::askToQuit);
 }
@@ -169,7 +204,8 @@ void Desktop::showInTray()
     if (!d->tray || !d->summary)
         return;
     d->tray->menu().setKeepAwakeFixed(d->settings.isOverridden(u"no-keep-awake"_s));
-    d->tray->setSummary(*d->summary, d->device.tunerCount);
+    d->tray->setSummary(*d->summary, d->device.tunerCount,
+                        titlesOn(d->summary->running, d->onNow, QDateTime::currentMSecsSinceEpoch()));
 }
 
 void Desktop::keepAwake(bool on)
@@ -231,6 +267,7 @@ void Desktop::openSettings()
     d->dialog = new SettingsDialog(draftOf(d->settings), &d->window);
     d->dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(d->dialog, &SettingsDialog::saveWanted, this, &Desktop::saveSettings);
+    connect(&d->engine, &Engine::playlistContentRead, d->dialog, &SettingsDialog::showContent);
     d->dialog->open();
 }
 
@@ -242,6 +279,44 @@ void Desktop::saveSettings(const QMap<QString, QVariant> &changes)
     }
     d->dialog->accept();
     d->engine.apply(d->settings.engineConfig());
+}
+
+void Desktop::offerSetup()
+{
+    const QString offered = u"setup/offered"_s;
+    if (!d->settings.playlists().isEmpty() || d->settings.uiState(offered).toBool())
+        return;
+    d->settings.setUiState(offered, true);
+    openSetup();
+}
+
+void Desktop::openSetup()
+{
+    if (d->setup) {
+        d->setup->raise();
+        d->setup->activateWindow();
+        return;
+    }
+    raiseWindow();
+    const auto save = [this](const QMap<QString, QVariant> &changes) {
+        const Problem problem = changes.isEmpty() ? Problem() : d->settings.save(changes);
+        if (!problem)
+            d->engine.apply(d->settings.engineConfig());
+        return problem;
+    };
+    d->setup = new SetupWizard(save, d->settings.playlists(), d->settings.value(u"guide"_s).toStringList(),
+                               &d->window);
+    d->setup->setAttribute(Qt::WA_DeleteOnClose);
+    d->setup->setDevice(d->device);
+    d->setup->setLineup(d->lineup);
+    connect(d->setup, &SetupWizard::importWanted, this, &Desktop::importWanted);
+    d->setup->open();
+}
+
+void Desktop::showImport(const QStringList &taken, const QStringList &left, const Problem &problem)
+{
+    if (d->setup)
+        d->setup->showImport(taken, left, problem);
 }
 
 void Desktop::openCheckup()

@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -28,9 +29,15 @@ public:
     void raiseWindow(); ///< a second start, or a click on the tray icon
     void addLogLine(const LogLine &line);
     void showFailure(const Problem &problem); ///< the engine could not start; offers the remedy
+    /// At a start by a person: opens the wizard once if nothing is configured, never again by itself.
+    void offerSetup();
+    /// What became of importWanted, line by line; with a problem nothing was taken.
+    void showImport(const QStringList &taken, const QStringList &left, const Problem &problem);
 
 signals:
     void quitRequested();
+    /// Take over an earlier PlexBridge from this database or backup; showImport answers.
+    void importWanted(const QString &file);
 
 private:
     void joinEngine();
@@ -40,6 +47,7 @@ private:
     void toggleWindow();
     void keepAwake(bool on);
     void openSettings();
+    void openSetup();
     void saveSettings(const QMap<QString, QVariant> &changes);
     void openCheckup();
     void openBackups(const ChannelBackups &backups);

@@ -77,6 +77,12 @@ QString Format::day(WallTime at)
     return QLocale().toString(toLocal(at).date(), QLocale::ShortFormat);
 }
 
+QString Format::weekTime(WallTime at)
+{
+    const QString day = QLocale().standaloneDayName(toLocal(at).date().dayOfWeek(), QLocale::ShortFormat);
+    return tr("%1 %2", "weekday, time").arg(day, clockTime(at));
+}
+
 QString Format::shortDateTime(WallTime at)
 {
     return QLocale().toString(toLocal(at), QLocale::ShortFormat);

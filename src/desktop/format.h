@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static QString exactTime(WallTime at); ///< local date and time to the second
     [[nodiscard]] static QString day(WallTime at); ///< local date
     [[nodiscard]] static QString clockTime(WallTime at); ///< local time, "20:14"
+    [[nodiscard]] static QString weekTime(WallTime at); ///< local weekday and time, "Mon 20:14"
     [[nodiscard]] static QString shortDateTime(WallTime at); ///< local date and time to the minute
     [[nodiscard]] static QString rate(qint64 bitsPerSecond); ///< "5.3 Mbit/s"; a dash when nothing flows
     [[nodiscard]] static QString size(qint64 bytes); ///< binary units under the names people know: "1.2 GB"

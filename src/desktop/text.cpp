@@ -204,9 +204,11 @@ Notice Text::discovery(const DiscoveryHealth &health)
             why + tr("Other programs can't find PlexBridge by themselves.") + u'\n' + remedy, true};
 }
 
-QString Text::viewing(const Consumer &consumer)
+QString Text::viewing(const Consumer &consumer, const QString &title)
 {
-    const QString what = consumer.channelName.isEmpty() ? consumer.sessionId : consumer.channelName;
+    QString what = consumer.channelName.isEmpty() ? consumer.sessionId : consumer.channelName;
+    if (!title.isEmpty())
+        what = tr("%1: %2", "channel, what is on").arg(what, title);
     if (consumer.client.address.isEmpty())
         return what;
     return tr("%1 (%2)", "channel, then the viewer's address").arg(what, consumer.client.address);

@@ -36,6 +36,6 @@ public:
     /// Why we are not found by all, in full sentences and with the remedy; empty: nothing is wrong.
     [[nodiscard]] static Notice discoveryProblem(const DiscoveryHealth &health);
     [[nodiscard]] static Notice discovery(const DiscoveryHealth &health);
-    /// "BBC One (192.168.1.5)", or what is known of it.
-    [[nodiscard]] static QString viewing(const Consumer &consumer);
+    /// "BBC One: News (192.168.1.5)", or what is known of it; `title`: of the programme that is on.
+    [[nodiscard]] static QString viewing(const Consumer &consumer, const QString &title = {});
 };

@@ -28,10 +28,10 @@ TrayIcon::~TrayIcon()
     m_icon.hide();
 }
 
-void TrayIcon::setSummary(const TraySummary &summary, int tunerCount)
+void TrayIcon::setSummary(const TraySummary &summary, int tunerCount, const QHash<QString, QString> &titles)
 {
-    m_menu.setSummary(summary);
-    const TrayStatus status = TrayReading::read(summary, tunerCount);
+    m_menu.setSummary(summary, titles);
+    const TrayStatus status = TrayReading::read(summary, tunerCount, titles);
     if (status == m_status)
         return;
     const TrayStatus before = std::exchange(m_status, status);

@@ -16,7 +16,8 @@ public:
     explicit TrayIcon(QObject *parent = nullptr);
     ~TrayIcon() override;
 
-    void setSummary(const TraySummary &summary, int tunerCount);
+    /// `titles`: what is on, by channel id.
+    void setSummary(const TraySummary &summary, int tunerCount, const QHash<QString, QString> &titles = {});
     void tell(const QString &trouble); ///< in a bubble
     [[nodiscard]] TrayMenu &menu() { return m_menu; }
     [[nodiscard]] bool isSeen() const; ///< a panel shows it at the moment

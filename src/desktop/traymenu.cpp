@@ -35,8 +35,14 @@ TrayMenu::TrayMenu(QWidget *parent)
     setSummary(TraySummary{});
 }
 
-void TrayMenu::setSummary(const TraySummary &summary)
+QString TrayMenu::nameOf(const Consumer &consumer) const
 {
+    return Text::viewing(consumer, m_titles.value(consumer.channelId));
+}
+
+void TrayMenu::setSummary(const TraySummary &summary, const QHash<QString, QString> &titles)
+{
+    m_titles = titles;
     m_summary = summary;
     m_keepAwake->setChecked(summary.sleep.enabled);
     m_purge->setEnabled(summary.statistics.stopped + summary.statistics.error > 0);
@@ -53,7 +59,7 @@ void TrayMenu::rebuildRunning()
 {
     QStringList keys;
     for (const Consumer &consumer : std::as_const(m_summary.running))
-        keys.append(consumer.sessionId + u'\n' + Text::viewing(consumer) + u'\n' + toWord(consumer.state));
+        keys.append(consumer.sessionId + u'\n' + nameOf(consumer) + u'\n' + toWord(consumer.state));
     m_nobody->setVisible(keys.isEmpty());
     if (keys == m_shownKeys)
         return;
@@ -69,7 +75,7 @@ void TrayMenu::rebuildRunning()
 
 void TrayMenu::addRunning(const Consumer &consumer)
 {
-    auto *menu = new QMenu(Text::viewing(consumer).replace(u'&', u"&&"_s), this);
+    auto *menu = new QMenu(nameOf(consumer).replace(u'&', u"&&"_s), this);
     menu->setIcon(StateLook::icon(consumer.state, palette()));
     QAction *state = menu->addAction(Text::state(consumer.state));
     state->setEnabled(false);

@@ -4,6 +4,7 @@
 
 #include "core/snapshot.h"
 
+#include <QHash>
 #include <QMenu>
 
 /// The tray icon's menu: a submenu with Stop for each running consumer, then Open, Purge ended, the
@@ -14,7 +15,8 @@ class TrayMenu : public QMenu {
 public:
     explicit TrayMenu(QWidget *parent = nullptr);
 
-    void setSummary(const TraySummary &summary);
+    /// `titles`: what is on, by channel id.
+    void setSummary(const TraySummary &summary, const QHash<QString, QString> &titles = {});
     void setKeepAwakeFixed(bool fixed); ///< decided where the program was started
 
 signals:
@@ -31,7 +33,10 @@ private:
     void rebuildRunning();
     void addRunning(const Consumer &consumer);
 
+    [[nodiscard]] QString nameOf(const Consumer &consumer) const;
+
     TraySummary m_summary;
+    QHash<QString, QString> m_titles;
     QStringList m_shownKeys; ///< what the running part shows now
     QList<QMenu *> m_running;
     QAction *m_nobody;

@@ -43,7 +43,7 @@ QString TrayReading::adviceOf(const TraySummary &summary, const QString &trouble
     return trouble == discovery.headline ? discovery.explanation : discovery.toolTip();
 }
 
-QString TrayReading::usage(const TraySummary &summary, int tunerCount)
+QString TrayReading::usage(const TraySummary &summary, int tunerCount, const QHash<QString, QString> &titles)
 {
     const int streams = int(summary.running.size());
     if (streams == 0)
@@ -53,20 +53,21 @@ QString TrayReading::usage(const TraySummary &summary, int tunerCount)
                                         : tr("%n stream(s)", nullptr, streams);
     QStringList names;
     for (const Consumer &consumer : summary.running.first(std::min(streams, NamedInToolTip)))
-        names.append(Text::viewing(consumer));
+        names.append(Text::viewing(consumer, titles.value(consumer.channelId)));
     if (streams > NamedInToolTip)
         names.append(tr("%n more", "streams", streams - NamedInToolTip));
     return tr("%1: %2", "tuners in use, then who watches what").arg(used, names.join(u", "_s));
 }
 
-TrayStatus TrayReading::read(const TraySummary &summary, int tunerCount)
+TrayStatus TrayReading::read(const TraySummary &summary, int tunerCount,
+                             const QHash<QString, QString> &titles)
 {
     TrayStatus status;
     // Streams are what the tuners know of; a session that only /Live keeps alive counts where there is none.
     const ConsumerStatistics &all = summary.statistics;
     status.watching = summary.running.isEmpty() ? all.streaming + all.buffering : int(summary.running.size());
     status.trouble = troubleOf(summary);
-    QStringList lines{status.trouble, adviceOf(summary, status.trouble), usage(summary, tunerCount)};
+    QStringList lines{status.trouble, adviceOf(summary, status.trouble), usage(summary, tunerCount, titles)};
     if (summary.sleep.keptAwake)
         lines.append(tr("This computer stays awake meanwhile", "while somebody watches"));
     lines.removeAll(QString());

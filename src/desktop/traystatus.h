@@ -5,6 +5,7 @@
 #include "core/snapshot.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QString>
 
 /// What the tray icon shows: picture, number and tooltip. Plain value, derived purely from a TraySummary.
@@ -21,11 +22,13 @@ struct TrayStatus {
 class TrayReading {
     Q_DECLARE_TR_FUNCTIONS(TrayReading)
 public:
-    /// `tunerCount` 0: not known yet.
-    [[nodiscard]] static TrayStatus read(const TraySummary &summary, int tunerCount);
+    /// `tunerCount` 0: not known yet. `titles`: what is on, by channel id.
+    [[nodiscard]] static TrayStatus read(const TraySummary &summary, int tunerCount,
+                                         const QHash<QString, QString> &titles = {});
 
 private:
     [[nodiscard]] static QString troubleOf(const TraySummary &summary);
     [[nodiscard]] static QString adviceOf(const TraySummary &summary, const QString &trouble);
-    [[nodiscard]] static QString usage(const TraySummary &summary, int tunerCount);
+    [[nodiscard]] static QString usage(const TraySummary &summary, int tunerCount,
+                                       const QHash<QString, QString> &titles);
 };

@@ -7,18 +7,24 @@
 #include "desktop/svgicon.h"
 #include "desktop/translations.h"
 #include "desktop/traypicture.h"
+#include "desktop/windows/accountdialog.h"
 #include "desktop/windows/backupdialog.h"
 #include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/confirmation.h"
+#include "desktop/windows/filtereditor.h"
+#include "desktop/windows/guidelinkdialog.h"
 #include "desktop/windows/mainwindow.h"
 #include "desktop/windows/playlistoptions.h"
 #include "desktop/windows/settingsdialog.h"
+#include "desktop/windows/setupwizard.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QDir>
+#include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QPainter>
 #include <QStyleFactory>
@@ -114,7 +120,12 @@ public:
         QObject::connect(
             &m_window, &MainWindow::historyWanted, &m_window, [this] { m_window.showHistory(m_history); },
             Qt::QueuedConnection);
+        QObject::connect(
+            &m_window, &MainWindow::scheduleWanted, &m_window,
+            [this, now](const QString &id) { m_window.showSchedule(samples::schedule(id, now)); },
+            Qt::QueuedConnection);
         grab(m_window, u"0-empty-consumers"_s);
+        page(MainWindow::Page::Guide, u"0-empty-guide"_s);
         page(MainWindow::Page::Channels, u"0-empty-channels"_s);
         page(MainWindow::Page::History, u"0-empty-history"_s);
         page(MainWindow::Page::Log, u"0-empty-log"_s);
@@ -129,6 +140,7 @@ public:
             {ProblemCode::Duplicate, u"ARTE"_s,
              u"The number 5 is taken by France 2. Choose another one or change that first."_s, 0});
         page(MainWindow::Page::Channels, u"3-channels-refused"_s);
+        page(MainWindow::Page::Guide, u"3-guide"_s);
         m_history = samples::history(25, 350, now);
         page(MainWindow::Page::History, u"4-history-read"_s);
         m_window.findChild<QWidget *>(u"historyView"_s)->findChild<QTableView *>(u"table"_s)->selectRow(3);
@@ -188,7 +200,25 @@ private:
         PlaylistOptions options(playlist, &m_window);
         options.show();
         grab(options, u"7-settings-playlist"_s);
+        PlaylistContent content;
+        content.source = playlist.source;
+        for (const Channel &channel : samples::lineup(900).channels)
+            content.entries.append({channel.name, channel.group});
+        options.showContent(content);
+        options.findChild<QLineEdit *>(u"withoutNames"_s)->setText(u"HD|(ZDF"_s);
+        options.findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(1);
+        grab(options, u"7-settings-filter-fault"_s);
+        options.findChild<QLineEdit *>(u"withoutNames"_s)->setText(u"HD|ZDF"_s);
+        while (!options.findChild<QListView *>(u"leftOut"_s)->model()->rowCount())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        grab(options, u"7-settings-filter"_s);
         options.close();
+        links();
+        wizard();
+        AccountDialog account({QUrl(u"http://tv.example:8080"_s), u"anna"_s, u"geheim"_s}, &m_window);
+        account.show();
+        grab(account, u"7-settings-account"_s);
+        account.close();
         BackupDialog backups(
             {u"1"_s,
              u"BBC One HD"_s,
@@ -212,6 +242,51 @@ private:
             grab(*box, u"8-confirmation"_s);
             box->reject();
         }
+    }
+    void links()
+    {
+        ChannelModel channels;
+        const WallTime now = fromEpochMs(QDateTime::currentMSecsSinceEpoch());
+        channels.setLineup(samples::lineup(60).channels, {});
+        channels.setGuides(samples::guide(60, now).channels);
+        GuideLinkDialog dialog(channels, &m_window);
+        dialog.resize(std::min(dialog.width(), m_window.width()), dialog.height());
+        dialog.show();
+        dialog.choose(u"channel-4"_s);
+        dialog.showCandidates(samples::candidates(u"channel-4"_s, {}));
+        grab(dialog, u"8-guide-channels"_s);
+        dialog.close();
+    }
+    void wizard()
+    {
+        SetupWizard wizard([](const QMap<QString, QVariant> &) { return Problem(); }, {}, {}, &m_window);
+        wizard.setDevice(samples::device());
+        wizard.setLineup(samples::lineup(412));
+        wizard.show();
+        grab(wizard, u"8-setup-1"_s);
+        wizard.next();
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"http://provider.example/list.m3u"_s);
+        grab(wizard, u"8-setup-2"_s);
+        wizard.next();
+        grab(wizard, u"8-setup-3"_s);
+        wizard.next();
+        grab(wizard, u"8-setup-4"_s);
+        wizard.restart();
+        wizard.findChild<QAbstractButton *>(u"chooseAccount"_s)->click();
+        wizard.next();
+        grab(wizard, u"8-setup-account"_s);
+        wizard.restart();
+        wizard.findChild<QAbstractButton *>(u"chooseEarlier"_s)->click();
+        wizard.next();
+        wizard.findChild<QLineEdit *>(u"earlier"_s)->setText(QCoreApplication::applicationFilePath());
+        grab(wizard, u"8-setup-earlier"_s);
+        wizard.next();
+        wizard.showImport(
+            {u"taken: 412 channels"_s, u"taken: 31 backup addresses"_s, u"taken: 2 guides"_s},
+            {u"left: stream of ONE: its address is no http or https one"_s, u"left: 3 ffmpeg profiles"_s},
+            {});
+        grab(wizard, u"8-setup-report"_s);
+        wizard.close();
     }
     void page(MainWindow::Page page, const QString &name)
     {

@@ -5,6 +5,7 @@
 #include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/mainwindow.h"
 #include "desktop/windows/settingsdialog.h"
+#include "desktop/windows/setupwizard.h"
 #include "engine/engine.h"
 #include "settings/settings.h"
 
@@ -57,6 +58,8 @@ private slots:
     void asksBeforeQuittingOnSomebody();
     void aFailureIsToldWithItsRemedy();
     void settingsOpenOnce();
+    void setupIsOfferedOnce();
+    void theEmptyPageOpensTheSetup();
     void theCheckupLooksAtTheEnginesAddress();
 
 private:
@@ -148,6 +151,31 @@ void TestDesktop::settingsOpenOnce()
     emit mainWindow()->settingsWanted();
     emit mainWindow()->settingsWanted();
     QCOMPARE(mainWindow()->findChildren<SettingsDialog *>().size(), 1);
+}
+
+void TestDesktop::setupIsOfferedOnce()
+{
+    m_desktop->raiseWindow();
+    QCOMPARE(mainWindow()->findChildren<SetupWizard *>().size(), 0); // never by itself
+    m_desktop->offerSetup();
+    QCOMPARE(mainWindow()->findChildren<SetupWizard *>().size(), 1);
+    mainWindow()->findChild<SetupWizard *>()->reject();
+    QTRY_COMPARE(mainWindow()->findChildren<SetupWizard *>().size(), 0);
+    m_desktop->offerSetup();
+    QCOMPARE(mainWindow()->findChildren<SetupWizard *>().size(), 0);
+}
+
+void TestDesktop::theEmptyPageOpensTheSetup()
+{
+    m_desktop->raiseWindow();
+    emit mainWindow()->setupWanted();
+    emit mainWindow()->setupWanted();
+    const auto wizards = mainWindow()->findChildren<SetupWizard *>();
+    QCOMPARE(wizards.size(), 1);
+    emit m_engine->deviceChanged(samples::device());
+    QSignalSpy wanted(m_desktop.get(), &Desktop::importWanted);
+    emit wizards.first()->importWanted(u"/old/plextv.db"_s);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestDesktop::theCheckupLooksAtTheEnginesAddress()

@@ -77,6 +77,7 @@ private slots:
     void pictureFollowsTheSummary_data();
     void pictureFollowsTheSummary();
     void toolTipNamesWhoWatches();
+    void toolTipAndMenuTellWhatIsOn();
     void toolTipStaysShort();
     void toolTipTellsOfStayingAwake();
     void toolTipTellsWhyWeAreNotFound();
@@ -146,6 +147,19 @@ void TestTray::toolTipNamesWhoWatches()
     QVERIFY2(tip.contains(u"2 of 4"_s), qPrintable(tip));
     QVERIFY2(tip.contains(u"BBC One HD (192.168.1.5), Das Erste HD (192.168.1.6)"_s), qPrintable(tip));
     QVERIFY(!TrayReading::read(watched(2), 0).toolTip.contains(u"of 0"_s));
+}
+
+void TestTray::toolTipAndMenuTellWhatIsOn()
+{
+    const QHash<QString, QString> titles{{u"channel-0"_s, u"News & Weather"_s}};
+    const QString tip = TrayReading::read(watched(2), 4, titles).toolTip;
+    QVERIFY2(tip.contains(u"BBC One HD: News & Weather (192.168.1.5), Das Erste HD (192.168.1.6)"_s),
+             qPrintable(tip));
+    TrayMenu menu;
+    menu.setSummary(watched(2), titles);
+    QCOMPARE(submenus(menu).at(0)->title(), u"BBC One HD: News && Weather (192.168.1.5)"_s);
+    menu.setSummary(watched(2), {{u"channel-0"_s, u"Film"_s}});
+    QCOMPARE(submenus(menu).at(0)->title(), u"BBC One HD: Film (192.168.1.5)"_s);
 }
 
 void TestTray::toolTipStaysShort()

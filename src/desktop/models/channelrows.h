@@ -25,6 +25,7 @@ public:
     void setShow(Show show);
 
 protected:
+    [[nodiscard]] bool narrows() const override { return m_show != Show::All || RowFilter::narrows(); }
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 

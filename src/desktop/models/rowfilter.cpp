@@ -49,7 +49,7 @@ void RowFilter::scheduleResort()
 
 void RowFilter::resort()
 {
-    if (!m_words.isEmpty())
+    if (narrows())
         invalidateFilter();
     if (sortColumn() >= 0)
         sort(sortColumn(), sortOrder());

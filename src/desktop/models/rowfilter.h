@@ -19,6 +19,8 @@ public:
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    /// Rows may come and go with their values, so that they are looked at again after changes.
+    [[nodiscard]] virtual bool narrows() const { return !m_words.isEmpty(); }
     /// By SortRole: below 0, 0, above 0.
     [[nodiscard]] int order(const QModelIndex &left, const QModelIndex &right) const;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;

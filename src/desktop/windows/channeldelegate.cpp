@@ -29,3 +29,15 @@ QWidget *ChannelDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     editor->setAccessibleName(tr("Name of the channel; empty: as in the playlist"));
     return editor;
 }
+
+void ChannelNameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &cell) const
+{
+    QStyledItemDelegate::initStyleOption(option, cell);
+    option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
+}
+
+bool ChannelNameDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &,
+                                      const QModelIndex &)
+{
+    return false; // a box that is not seen can't be clicked
+}

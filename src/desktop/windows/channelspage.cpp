@@ -4,7 +4,6 @@
 
 #include "desktop/models/roles.h"
 #include "desktop/svgicon.h"
-#include "desktop/text.h"
 #include "desktop/windows/channelactions.h"
 #include "desktop/windows/channeldelegate.h"
 #include "desktop/windows/confirmation.h"
@@ -19,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostProblems = 500; // a list of 100,000 damaged lines helps nobody
-constexpr int MostStates = 3, MostProblemLines = 3; // then they scroll by themselves
+constexpr int MostStates = 3; // then they scroll
 
 } // namespace
 
@@ -59,7 +57,6 @@ void ChannelsPage::dress()
     for (const auto &[name, show] : choices)
         m_ui->show->addItem(name, int(show));
     dressTitle(*m_ui->title);
-    dressHeading(*m_ui->problemTitle);
     dressTable(*m_ui->table);
     dressTable(*m_ui->states);
     m_ui->states->setModel(&m_states);
@@ -140,7 +137,8 @@ void ChannelsPage::setLineup(const LineupSummary &lineup)
     m_ui->refresh->setEnabled(!lineup.importing);
     showSummary(lineup);
     showStates(lineup.playlists);
-    showProblems(lineup.problems);
+    m_ui->problemBox->setProblems(tr("%n problem(s) in the playlists", nullptr, int(lineup.problems.size())),
+                                  lineup.problems);
     refreshEmptiness();
     selectionChanged();
 }
@@ -286,21 +284,6 @@ void ChannelsPage::fitColumns()
     hideWhatDoesNotFit(*m_ui->table,
                        {ChannelModel::Backups, ChannelModel::Kind, ChannelModel::Group, ChannelModel::Sure},
                        ChannelModel::Name, 22);
-}
-
-void ChannelsPage::showProblems(const QList<Problem> &problems)
-{
-    m_ui->problemBox->setVisible(!problems.isEmpty());
-    m_ui->problemTitle->setText(tr("%n problem(s) in the playlists", nullptr, int(problems.size())));
-    m_ui->problems->clear();
-    for (const Problem &problem : problems.first(std::min(problems.size(), MostProblems))) {
-        auto *item = new QListWidgetItem(Text::importProblem(problem), m_ui->problems);
-        item->setToolTip(Text::problem(problem).toolTip());
-    }
-    if (problems.size() > MostProblems)
-        new QListWidgetItem(tr("%n more", "problems", int(problems.size() - MostProblems)), m_ui->problems);
-    const int rows = int(std::clamp<qsizetype>(problems.size(), 1, MostProblemLines));
-    m_ui->problems->setFixedHeight(rows * fontMetrics().height() * 5 / 4 + 2 * m_ui->problems->frameWidth());
 }
 
 void ChannelsPage::refreshEmptiness()

@@ -63,7 +63,6 @@ private:
     void showSummary(const LineupSummary &lineup);
     void showStates(const QList<PlaylistState> &states);
     void refreshEmptiness();
-    void showProblems(const QList<Problem> &problems);
     void emptyActionChosen();
 
     std::unique_ptr<Ui::ChannelsPage> m_ui;

@@ -4,6 +4,7 @@
 
 #include "desktop/svgicon.h"
 #include "desktop/uimemory.h"
+#include "desktop/windows/guidelinkdialog.h"
 #include "desktop/windows/statuschips.h"
 #include "ui_mainwindow.h"
 
@@ -24,6 +25,7 @@ MainWindow::MainWindow(UiMemory &memory, QWidget *parent)
     m_chips = new StatusChips(*m_ui->statusBar);
     addPages();
     joinPages();
+    joinGuide();
     joinChips();
     m_ui->consumersPage->remember(memory);
     m_ui->channelsPage->remember(memory);
@@ -44,6 +46,7 @@ void MainWindow::addPages()
     addPage(u"consumers"_s, tr("Consumers"));
     addPage(u"activity"_s, tr("Activity"));
     addPage(u"channels"_s, tr("Channels"));
+    addPage(u"guide"_s, tr("Guide"));
     addPage(u"history"_s, tr("History"));
     addPage(u"log"_s, tr("Log"));
     addPage(u"device"_s, tr("Device"));
@@ -102,6 +105,30 @@ void MainWindow::joinPages()
     connect(find, &QShortcut::activated, this, &MainWindow::focusFilter);
 }
 
+void MainWindow::joinGuide()
+{
+    m_ui->guidePage->setChannels(m_ui->channelsPage->model());
+    connect(m_ui->guidePage, &GuidePage::refreshRequested, this, &MainWindow::guideRefreshRequested);
+    connect(m_ui->guidePage, &GuidePage::settingsWanted, this, &MainWindow::settingsWanted);
+    connect(m_ui->guidePage, &GuidePage::scheduleWanted, this, &MainWindow::scheduleWanted);
+    connect(m_ui->guidePage, &GuidePage::guideChannelsWanted, this, [this] { openGuideLinks({}); });
+    connect(m_ui->channelsPage, &ChannelsPage::guideChannelWanted, this, &MainWindow::openGuideLinks);
+}
+
+void MainWindow::openGuideLinks(const QString &channelId)
+{
+    if (!m_links) {
+        m_links = new GuideLinkDialog(m_ui->channelsPage->model(), this);
+        m_links->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_links, &GuideLinkDialog::changesWanted, this, &MainWindow::changesWanted);
+        connect(m_links, &GuideLinkDialog::candidatesWanted, this, &MainWindow::candidatesWanted);
+    }
+    m_links->show();
+    m_links->raise();
+    m_links->activateWindow();
+    m_links->choose(channelId);
+}
+
 void MainWindow::joinChips()
 {
     connect(m_chips, &StatusChips::tunersClicked, this, [this] { openPage(Page::Device); });
@@ -142,16 +169,29 @@ void MainWindow::setOnNow(const OnNowTable &table)
 void MainWindow::setGuide(const GuideSummary &guide)
 {
     m_ui->channelsPage->setGuides(guide.channels);
+    m_ui->guidePage->setGuide(guide);
 }
 
 void MainWindow::setPlaceholders(bool made)
 {
     m_ui->channelsPage->model().setPlaceholders(made);
+    m_ui->guidePage->setPlaceholders(made);
 }
 
 void MainWindow::showRefusal(const Problem &problem)
 {
     m_ui->channelsPage->showRefusal(problem);
+}
+
+void MainWindow::showSchedule(const ChannelSchedule &schedule)
+{
+    m_ui->guidePage->showSchedule(schedule);
+}
+
+void MainWindow::showCandidates(const GuideCandidates &candidates)
+{
+    if (m_links)
+        m_links->showCandidates(candidates);
 }
 
 void MainWindow::showHistory(const HistoryPage &page)
@@ -190,6 +230,8 @@ void MainWindow::focusFilter()
         return m_ui->consumersPage->focusFilter();
     case Page::Channels:
         return m_ui->channelsPage->focusFilter();
+    case Page::Guide:
+        return m_ui->guidePage->focusFilter();
     case Page::History:
         return m_ui->historyView->focusFilter();
     case Page::Log:
@@ -205,6 +247,7 @@ void MainWindow::tick()
     const WallTime now = fromEpochMs(QDateTime::currentMSecsSinceEpoch());
     m_ui->consumersPage->setNow(now);
     m_ui->channelsPage->setNow(now);
+    m_ui->guidePage->setNow(now);
     m_ui->activityPage->setNow(now);
 }
 

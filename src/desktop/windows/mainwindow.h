@@ -6,11 +6,13 @@
 #include "core/snapshot.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
 #include <memory>
 
+class GuideLinkDialog;
 class StatusChips;
 class UiMemory;
 namespace Ui {
@@ -22,7 +24,7 @@ class MainWindow;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class Page : quint8 { Consumers, Activity, Channels, History, Log, Device };
+    enum class Page : quint8 { Consumers, Activity, Channels, Guide, History, Log, Device };
 
     explicit MainWindow(UiMemory &memory, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -34,6 +36,8 @@ public:
     void setGuide(const GuideSummary &guide);
     void setPlaceholders(bool made); ///< for channels that no guide knows
     void showRefusal(const Problem &problem); ///< a channel that could not be changed
+    void showSchedule(const ChannelSchedule &schedule);
+    void showCandidates(const GuideCandidates &candidates);
     void showHistory(const HistoryPage &page);
     void showReplay(const HistoryReplay &replay);
     void addLogLine(const LogLine &line);
@@ -53,6 +57,9 @@ signals:
     void changesWanted(const QList<ChannelChange> &changes);
     void forgetWanted(const QStringList &channelIds);
     void setupWanted(); ///< nothing is there yet
+    void guideRefreshRequested();
+    void scheduleWanted(const QString &channelId);
+    void candidatesWanted(const QString &channelId, const QString &search);
     void settingsWanted();
     void checkupWanted();
     void freshDeviceIdRequested();
@@ -70,6 +77,8 @@ private:
     void fitPageList();
     void joinPages();
     void joinChips();
+    void joinGuide();
+    void openGuideLinks(const QString &channelId);
     void focusFilter();
     void setWatched(bool watched);
     void tick();
@@ -78,6 +87,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     UiMemory &m_memory;
     StatusChips *m_chips = nullptr;
+    QPointer<GuideLinkDialog> m_links; ///< while it is open
     QTimer m_tick; ///< relative times and the chart go on between snapshots
     std::function<bool()> m_hidesOnClose;
 };

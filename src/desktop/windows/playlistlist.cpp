@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/playlistlist.h"
 
+#include "core/redaction.h"
+#include "desktop/windows/accountdialog.h"
 #include "desktop/windows/playlistoptions.h"
 
 #include <QListWidget>
@@ -18,9 +20,12 @@ constexpr int OptionsRole = Qt::UserRole + 1; // PlaylistConfig; its source and 
 
 PlaylistList::PlaylistList(QWidget *parent)
     : SourceList(parent)
+    , m_addAccount(addTool(u"addAccount"_s, u"add-account"_s, tr("Add account…")))
     , m_options(addTool(u"options"_s, u"settings"_s, tr("Options…")))
 {
+    placeAfterAdding(*m_addAccount);
     placeAfterEdit(*m_options);
+    connect(m_addAccount, &QToolButton::clicked, this, [this] { askForAccount({}, -1); });
     connect(&list(), &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
         const QSignalBlocker quiet(list());
         describe(*item);
@@ -67,6 +72,8 @@ void PlaylistList::describe(QListWidgetItem &item)
     item.setFlags(item.flags() | Qt::ItemIsUserCheckable);
     const PlaylistConfig playlist = read(item);
     QString text = item.text();
+    if (const auto account = xtreamAccountOf(playlist.source))
+        text = tr("Account at %1", "server of a provider").arg(redacted(account->server));
     if (!playlist.name.isEmpty())
         text = tr("%1 – %2", "name of a playlist, then its address").arg(playlist.name, text);
     if (playlist.connectionLimit > 0)
@@ -78,6 +85,33 @@ void PlaylistList::describe(QListWidgetItem &item)
                                                   : QString());
 }
 
+void PlaylistList::edit(QListWidgetItem &item)
+{
+    if (const auto account = xtreamAccountOf(sourceOf(item)))
+        askForAccount(*account, list().row(&item));
+    else
+        SourceList::edit(item);
+}
+
+void PlaylistList::askForAccount(const XtreamAccount &before, int row)
+{
+    auto *dialog = new AccountDialog(before, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, row] {
+        if (QListWidgetItem *edited = list().item(row))
+            write(*edited, dialog->source());
+        else
+            add(dialog->source());
+    });
+    dialog->open();
+}
+
+void PlaylistList::showContent(const PlaylistContent &content)
+{
+    if (auto *options = findChild<PlaylistOptions *>())
+        options->showContent(content);
+}
+
 void PlaylistList::openOptions()
 {
     QListWidgetItem *item = list().currentItem();
@@ -86,6 +120,7 @@ void PlaylistList::openOptions()
     auto *dialog = new PlaylistOptions(read(*item), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const int row = list().row(item);
+    connect(dialog, &PlaylistOptions::contentWanted, this, &PlaylistList::contentWanted);
     connect(dialog, &QDialog::accepted, this, [this, dialog, row] {
         if (QListWidgetItem *changed = list().item(row))
             setOptions(*changed, dialog->playlist());

@@ -4,6 +4,8 @@
 
 #include "ui_playlistoptions.h"
 
+#include <QPushButton>
+
 PlaylistOptions::PlaylistOptions(const PlaylistConfig &playlist, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PlaylistOptions>())
@@ -11,34 +13,71 @@ PlaylistOptions::PlaylistOptions(const PlaylistConfig &playlist, QWidget *parent
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("Options of %1", "window title: a playlist").arg(playlistName(playlist)));
+    fill(playlist);
+    join();
+    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 28}));
+}
+
+PlaylistOptions::~PlaylistOptions() = default;
+
+void PlaylistOptions::fill(const PlaylistConfig &playlist)
+{
     PlaylistConfig nameless = playlist;
     nameless.name.clear();
     m_ui->name->setPlaceholderText(playlistName(nameless));
     m_ui->name->setText(playlist.name);
     m_ui->enabled->setChecked(playlist.enabled);
+    m_ui->refresh->setRange(0, int(LongestRefreshInterval.count()));
+    m_ui->refresh->setValue(int(playlist.refreshInterval.count()));
+    m_ui->firstNumber->setRange(1, MaxFirstNumber);
+    m_ui->firstNumber->setValue(playlist.firstNumber);
     m_ui->connections->setRange(0, MaxPlaylistConnections);
     m_ui->connections->setValue(playlist.connectionLimit);
     m_ui->userAgent->setText(playlist.userAgent);
     m_ui->badCertificate->setChecked(playlist.acceptBadCertificate);
     m_ui->warning->setVisible(playlist.acceptBadCertificate);
-    connect(m_ui->badCertificate, &QCheckBox::toggled, this, [this](bool on) {
-        m_ui->warning->setVisible(on);
-        adjustSize();
-    });
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    m_ui->filter->setFilter(playlist.filter);
 }
 
-PlaylistOptions::~PlaylistOptions() = default;
+void PlaylistOptions::join()
+{
+    connect(m_ui->badCertificate, &QCheckBox::toggled, m_ui->warning, &QWidget::setVisible);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PlaylistOptions::tabChosen);
+    connect(m_ui->filter, &FilterEditor::changed, this, &PlaylistOptions::refreshButtons);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void PlaylistOptions::tabChosen()
+{
+    if (m_contentAsked || m_ui->tabs->currentWidget() != m_ui->filterTab)
+        return;
+    m_contentAsked = true;
+    m_ui->filter->setReading();
+    emit contentWanted(playlist());
+}
+
+void PlaylistOptions::showContent(const PlaylistContent &content)
+{
+    if (content.source == m_playlist.source)
+        m_ui->filter->setContent(content);
+}
+
+void PlaylistOptions::refreshButtons()
+{
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(m_ui->filter->isUsable());
+}
 
 PlaylistConfig PlaylistOptions::playlist() const
 {
     PlaylistConfig edited = m_playlist;
     edited.name = m_ui->name->text().simplified();
     edited.enabled = m_ui->enabled->isChecked();
+    edited.refreshInterval = std::chrono::hours(m_ui->refresh->value());
+    edited.firstNumber = m_ui->firstNumber->value();
     edited.connectionLimit = m_ui->connections->value();
     edited.userAgent = m_ui->userAgent->text().trimmed();
     edited.acceptBadCertificate = m_ui->badCertificate->isChecked();
+    edited.filter = m_ui->filter->filter();
     return edited;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lineupstate.h"
 #include "core/playlistconfig.h"
 
 #include <QDialog>
@@ -12,8 +13,8 @@ namespace Ui {
 class PlaylistOptions;
 }
 
-/// How one playlist is used: name, on or off, connections, certificate, user agent. Main thread; owned by the
-/// list it was opened from. Changes nothing itself.
+/// How one playlist is used: name, on or off, refreshes, connections, certificate, user agent, and which of
+/// its channels are wanted. Main thread; owned by the list it was opened from. Changes nothing itself.
 class PlaylistOptions : public QDialog {
     Q_OBJECT
 public:
@@ -21,8 +22,18 @@ public:
     ~PlaylistOptions() override;
 
     [[nodiscard]] PlaylistConfig playlist() const; ///< as edited
+    void showContent(const PlaylistContent &content); ///< of another playlist: ignored
+
+signals:
+    void contentWanted(const PlaylistConfig &playlist); ///< once, when the filter is looked at
 
 private:
+    void fill(const PlaylistConfig &playlist);
+    void join();
+    void tabChosen();
+    void refreshButtons();
+
     std::unique_ptr<Ui::PlaylistOptions> m_ui;
     PlaylistConfig m_playlist;
+    bool m_contentAsked = false;
 };

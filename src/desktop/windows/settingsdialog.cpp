@@ -28,7 +28,7 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->playlists->setFileFilter(tr("Playlists (*.m3u *.m3u8)"));
-    m_ui->guides->setFileFilter(tr("Guides (*.xml *.xml.gz *.xmltv)"));
+    m_ui->guides->setFileFilter(tr("Guides (*.xml *.xmltv *.gz *.xz *.zip)"));
     m_ui->testCard->addItem(tr("While there is no playlist"), QVariant());
     m_ui->testCard->addItem(tr("Always offered", "the test card"), true);
     m_ui->testCard->addItem(tr("Never offered", "the test card"), false);
@@ -41,6 +41,7 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     lockOverridden();
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
+    connect(m_ui->playlists, &PlaylistList::contentWanted, this, &SettingsDialog::contentWanted);
     connect(m_ui->discovery, &QCheckBox::toggled, this, &SettingsDialog::enableWhatFinds);
     enableWhatFinds();
     resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28}));
@@ -52,6 +53,9 @@ QMap<QString, QList<QWidget *>> SettingsDialog::widgets() const
 {
     return {{u"playlist"_s, {m_ui->playlists}},
             {u"guide"_s, {m_ui->guides}},
+            {u"guide-refresh-hours"_s, {m_ui->guideRefresh, m_ui->guideRefreshLabel}},
+            {u"guide-days"_s, {m_ui->guideDays, m_ui->guideDaysLabel}},
+            {u"no-placeholders"_s, {m_ui->placeholders}},
             {u"friendly-name"_s, {m_ui->friendlyName, m_ui->friendlyNameLabel}},
             {u"tuners"_s, {m_ui->tuners, m_ui->tunersLabel}},
             {u"test-card"_s, {m_ui->testCard, m_ui->testCardLabel}},
@@ -69,10 +73,14 @@ QMap<QString, QList<QWidget *>> SettingsDialog::widgets() const
 void SettingsDialog::fill(const SettingsDraft &draft)
 {
     const QMap<QString, QVariant> &values = draft.values;
-    const QMap<QString, QSpinBox *> numbers{
-        {u"tuners"_s, m_ui->tuners},          {u"stall-timeout"_s, m_ui->stallTimeout},
-        {u"hls-limit"_s, m_ui->hlsLimit},     {u"port"_s, m_ui->port},
-        {u"stream-port"_s, m_ui->streamPort}, {u"control-port"_s, m_ui->controlPort}};
+    const QMap<QString, QSpinBox *> numbers{{u"tuners"_s, m_ui->tuners},
+                                            {u"stall-timeout"_s, m_ui->stallTimeout},
+                                            {u"hls-limit"_s, m_ui->hlsLimit},
+                                            {u"port"_s, m_ui->port},
+                                            {u"guide-refresh-hours"_s, m_ui->guideRefresh},
+                                            {u"guide-days"_s, m_ui->guideDays},
+                                            {u"stream-port"_s, m_ui->streamPort},
+                                            {u"control-port"_s, m_ui->controlPort}};
     for (auto it = numbers.cbegin(); it != numbers.cend(); ++it) {
         const auto [least, most] = draft.ranges.value(it.key(), {0, 65535});
         it.value()->setRange(least, most);
@@ -80,6 +88,7 @@ void SettingsDialog::fill(const SettingsDraft &draft)
     }
     m_ui->playlists->setPlaylists(values.value(u"playlist"_s).value<QList<PlaylistConfig>>());
     m_ui->guides->setSources(values.value(u"guide"_s).toStringList());
+    m_ui->placeholders->setChecked(!values.value(u"no-placeholders"_s).toBool());
     m_ui->friendlyName->setText(values.value(u"friendly-name"_s).toString());
     m_ui->address->setText(values.value(u"address"_s).toString());
     m_ui->discovery->setChecked(!values.value(u"no-discovery"_s).toBool());
@@ -115,6 +124,9 @@ QMap<QString, QVariant> SettingsDialog::edited() const
 {
     return {{u"playlist"_s, QVariant::fromValue(m_ui->playlists->playlists())},
             {u"guide"_s, m_ui->guides->sources()},
+            {u"guide-refresh-hours"_s, m_ui->guideRefresh->value()},
+            {u"guide-days"_s, m_ui->guideDays->value()},
+            {u"no-placeholders"_s, !m_ui->placeholders->isChecked()},
             {u"friendly-name"_s, m_ui->friendlyName->text().trimmed()},
             {u"tuners"_s, m_ui->tuners->value()},
             {u"test-card"_s, m_ui->testCard->currentData()},
@@ -145,6 +157,11 @@ void SettingsDialog::showFailure(const Problem &problem)
     const Notice notice = Text::problem(problem);
     m_ui->failure->setText(notice.toolTip());
     m_ui->failure->show();
+}
+
+void SettingsDialog::showContent(const PlaylistContent &content)
+{
+    m_ui->playlists->showContent(content);
 }
 
 void SettingsDialog::save()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lineupstate.h"
+#include "core/playlistconfig.h"
 #include "core/result.h"
 
 #include <QDialog>
@@ -32,8 +34,10 @@ public:
 
     [[nodiscard]] QMap<QString, QVariant> changes() const; ///< only keys whose value differs from the draft
     void showFailure(const Problem &problem);
+    void showContent(const PlaylistContent &content); ///< for the options of a playlist, if they are open
 
 signals:
+    void contentWanted(const PlaylistConfig &playlist);
     void saveWanted(const QMap<QString, QVariant> &changes);
 
 private:

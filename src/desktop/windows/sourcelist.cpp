@@ -49,12 +49,16 @@ SourceList::SourceList(QWidget *parent)
         narrow->setToolButtonStyle(Qt::ToolButtonIconOnly);
     connect(m_addAddress, &QToolButton::clicked, this, &SourceList::askForAddress);
     connect(m_addFile, &QToolButton::clicked, this, &SourceList::askForFile);
-    connect(m_edit, &QToolButton::clicked, this, &SourceList::edit);
+    const auto editCurrent = [this] {
+        if (QListWidgetItem *item = m_list->currentItem())
+            edit(*item);
+    };
+    connect(m_edit, &QToolButton::clicked, this, editCurrent);
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QToolButton::clicked, this, &SourceList::removeCurrent);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { refreshButtons(); });
-    connect(m_list, &QListWidget::itemDoubleClicked, this, &SourceList::edit);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, editCurrent);
     m_check = [](const QString &address) {
         return isUsable(address) ? QString() : tr("That is no address that begins with http:// or https://.");
     };
@@ -76,6 +80,11 @@ QToolButton *SourceList::addTool(const QString &name, const QString &icon, const
 void SourceList::placeAfterEdit(QToolButton &tool)
 {
     m_tools->insertWidget(m_tools->indexOf(m_edit) + 1, &tool);
+}
+
+void SourceList::placeAfterAdding(QToolButton &tool)
+{
+    m_tools->insertWidget(m_tools->indexOf(m_addFile) + 1, &tool);
 }
 
 void SourceList::setFilesOffered(bool offered)
@@ -181,14 +190,11 @@ void SourceList::askForFile()
     dialog->open();
 }
 
-void SourceList::edit()
+void SourceList::edit(QListWidgetItem &item)
 {
-    QListWidgetItem *item = m_list->currentItem();
-    if (!item)
-        return;
-    const QString source = sourceOf(*item);
+    const QString source = sourceOf(item);
     if (isAddress(source))
-        askAddress(tr("Edit address"), source, item);
+        askAddress(tr("Edit address"), source, &item);
 }
 
 void SourceList::removeCurrent()

@@ -39,18 +39,19 @@ protected:
     QToolButton *addTool(const QString &name, const QString &icon, const QString &text);
     void placeAfterEdit(QToolButton &tool);
     virtual void describe(QListWidgetItem &item); ///< words and icon of an entry
+    virtual void edit(QListWidgetItem &item); ///< asks for another address, if it is one
+    void write(QListWidgetItem &item, const QString &source);
+    void placeAfterAdding(QToolButton &tool);
     virtual void refreshButtons();
 
 private:
     void askForAddress();
     void askForFile();
-    void edit();
     void removeCurrent();
     void move(int by);
     void askAddress(const QString &title, const QString &before, QListWidgetItem *replaces,
                     const QString &reason = {});
     void take(const QString &title, const QString &typed, int row);
-    void write(QListWidgetItem &item, const QString &source);
 
     QListWidget *m_list;
     QHBoxLayout *m_tools;

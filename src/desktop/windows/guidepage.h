@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/guidestate.h"
+#include "desktop/models/channelrows.h"
+#include "desktop/models/guidesourcemodel.h"
+#include "desktop/models/schedulemodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class GuidePage;
+}
+
+/// The guide: where it comes from, how much of the lineup it covers, and what is on when. Main thread; owned
+/// by the main window; shows the channels of a model that outlives it. Only tells what is wanted.
+class GuidePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit GuidePage(QWidget *parent = nullptr);
+    ~GuidePage() override;
+
+    void setChannels(ChannelModel &channels); ///< once
+    void setGuide(const GuideSummary &guide);
+    void setPlaceholders(bool made);
+    void showSchedule(const ChannelSchedule &schedule); ///< of another channel than the chosen one: ignored
+    void setNow(WallTime now);
+    void focusFilter();
+
+signals:
+    void refreshRequested();
+    void settingsWanted();
+    void guideChannelsWanted();
+    void scheduleWanted(const QString &channelId);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void dress();
+    [[nodiscard]] QString chosenChannel() const;
+    void askForSchedule();
+    void showCoverage();
+    void showReach();
+
+    std::unique_ptr<Ui::GuidePage> m_ui;
+    std::unique_ptr<ChannelRows> m_rows;
+    ChannelModel *m_channels = nullptr;
+    GuideSourceModel m_sources;
+    ScheduleModel m_schedule;
+    GuideSummary m_guide;
+    QString m_scheduled; ///< the channel whose programmes are shown
+    bool m_placeholders = true;
+    WallTime m_now{};
+};

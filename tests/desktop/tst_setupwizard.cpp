@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xtreamaccount.h"
+#include "desktop/samples.h"
+#include "desktop/windows/setupwizard.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T> T &child(const QWidget &parent, const char *name)
+{
+    T *found = parent.findChild<T *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no %s", name);
+    return *found;
+}
+
+QAbstractButton &next(const SetupWizard &wizard)
+{
+    return *wizard.button(QWizard::NextButton);
+}
+
+QString pageName(const SetupWizard &wizard)
+{
+    return wizard.currentPage() ? wizard.currentPage()->objectName() : QString();
+}
+
+} // namespace
+
+/// The way from nothing to channels, in each of its three ways in.
+class TestSetupWizard : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void aPlaylistIsKept();
+    void anAccountIsKept();
+    void nothingUnusableIsTaken();
+    void whatIsThereStays();
+    void aRefusalKeepsThePage();
+    void theEndTellsTheAddress();
+    void anEarlierOneIsTakenOver();
+    void aFailedTakeoverMayBeTriedAgain();
+
+private:
+    [[nodiscard]] std::unique_ptr<SetupWizard> wizard(const QList<PlaylistConfig> &playlists = {},
+                                                      const QStringList &guides = {});
+    QList<QMap<QString, QVariant>> m_kept;
+    Problem m_problem;
+};
+
+void TestSetupWizard::init()
+{
+    m_kept.clear();
+    m_problem = {};
+}
+
+std::unique_ptr<SetupWizard> TestSetupWizard::wizard(const QList<PlaylistConfig> &playlists,
+                                                     const QStringList &guides)
+{
+    auto made = std::make_unique<SetupWizard>(
+        [this](const QMap<QString, QVariant> &changes) {
+            if (!m_problem)
+                m_kept.append(changes);
+            return m_problem;
+        },
+        playlists, guides);
+    made->show();
+    return made;
+}
+
+void TestSetupWizard::aPlaylistIsKept()
+{
+    const auto wizard = this->wizard();
+    next(*wizard).click();
+    QCOMPARE(pageName(*wizard), u"addressPage"_s);
+    QVERIFY(!next(*wizard).isEnabled());
+    child<QLineEdit>(*wizard, "address").setText(u" https://provider.example/list.m3u "_s);
+    next(*wizard).click();
+    child<QLineEdit>(*wizard, "guide").setText(u"https://guide.example/epg.xml.gz"_s);
+    next(*wizard).click();
+    QCOMPARE(pageName(*wizard), u"donePage"_s);
+    QCOMPARE(m_kept.size(), 1);
+    QCOMPARE(m_kept.at(0).value(u"playlist"_s).value<QList<PlaylistConfig>>(),
+             plainPlaylists({u"https://provider.example/list.m3u"_s}));
+    QCOMPARE(m_kept.at(0).value(u"guide"_s).toStringList(),
+             QStringList{u"https://guide.example/epg.xml.gz"_s});
+}
+
+void TestSetupWizard::anAccountIsKept()
+{
+    const auto wizard = this->wizard();
+    child<QRadioButton>(*wizard, "chooseAccount").setChecked(true);
+    next(*wizard).click();
+    QCOMPARE(pageName(*wizard), u"accountPage"_s);
+    QVERIFY(!next(*wizard).isEnabled());
+    child<QLineEdit>(*wizard, "server").setText(u"tv.example:8080"_s);
+    child<QLineEdit>(*wizard, "user").setText(u"anna"_s);
+    child<QLineEdit>(*wizard, "password").setText(u"geheim"_s);
+    next(*wizard).click();
+    next(*wizard).click();
+    QCOMPARE(pageName(*wizard), u"donePage"_s);
+    const auto playlists = m_kept.value(0).value(u"playlist"_s).value<QList<PlaylistConfig>>();
+    QCOMPARE(playlists.size(), 1);
+    QCOMPARE(xtreamAccountOf(playlists.first().source)->password, u"geheim"_s);
+    QVERIFY(!m_kept.value(0).contains(u"guide"_s));
+}
+
+void TestSetupWizard::nothingUnusableIsTaken()
+{
+    QTemporaryDir directory;
+    QFile file(directory.filePath(u"list.m3u"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto wizard = this->wizard();
+    next(*wizard).click();
+    auto &address = child<QLineEdit>(*wizard, "address");
+    for (const auto &[text, usable] :
+         {std::pair(u"ftp://provider.example/"_s, false), std::pair(directory.filePath(u"none.m3u"_s), false),
+          std::pair(directory.path(), false), std::pair(file.fileName(), true),
+          std::pair(u"list.m3u"_s, false)}) {
+        address.setText(text);
+        QCOMPARE(next(*wizard).isEnabled(), usable);
+    }
+}
+
+void TestSetupWizard::whatIsThereStays()
+{
+    PlaylistConfig mine = plainPlaylists({u"/tv/mine.m3u"_s}).first();
+    mine.connectionLimit = 3;
+    const auto wizard = this->wizard({mine}, {u"http://guide.example/"_s});
+    next(*wizard).click();
+    child<QLineEdit>(*wizard, "address").setText(u"http://provider.example/"_s);
+    next(*wizard).click();
+    child<QLineEdit>(*wizard, "guide").setText(u"http://guide.example/"_s);
+    next(*wizard).click();
+    QCOMPARE(m_kept.value(0).value(u"playlist"_s).value<QList<PlaylistConfig>>(),
+             (QList<PlaylistConfig>{mine, plainPlaylists({u"http://provider.example/"_s}).first()}));
+    QVERIFY(!m_kept.value(0).contains(u"guide"_s)); // known already
+}
+
+void TestSetupWizard::aRefusalKeepsThePage()
+{
+    m_problem = {ProblemCode::SettingsUnreadable, u"/etc/plexbridge.ini"_s, {}, 0};
+    const auto wizard = this->wizard();
+    next(*wizard).click();
+    child<QLineEdit>(*wizard, "address").setText(u"http://provider.example/"_s);
+    next(*wizard).click();
+    next(*wizard).click();
+    QCOMPARE(pageName(*wizard), u"guidePage"_s);
+    QVERIFY(child<QLabel>(*wizard, "failure").text().contains(u"plexbridge.ini"_s));
+    m_problem = {};
+    next(*wizard).click();
+    QCOMPARE(pageName(*wizard), u"donePage"_s);
+    QVERIFY(child<QLabel>(*wizard, "failure").isHidden());
+}
+
+void TestSetupWizard::theEndTellsTheAddress()
+{
+    const auto wizard = this->wizard();
+    wizard->setDevice(samples::device());
+    LineupSummary lineup = samples::lineup(7);
+    lineup.importing = true;
+    wizard->setLineup(lineup);
+    QVERIFY(!child<QWidget>(*wizard, "reading").isHidden());
+    lineup.importing = false;
+    wizard->setLineup(lineup);
+    QVERIFY(child<QWidget>(*wizard, "reading").isHidden());
+    QVERIFY(child<QLabel>(*wizard, "state").text().contains(u"7"_s));
+    QCOMPARE(child<QLabel>(child<QWidget>(*wizard, "plexAddress"), "copyText").text(),
+             u"192.168.1.20:3000"_s);
+}
+
+void TestSetupWizard::anEarlierOneIsTakenOver()
+{
+    QTemporaryDir directory;
+    QFile file(directory.filePath(u"plextv.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto wizard = this->wizard();
+    QSignalSpy wanted(wizard.get(), &SetupWizard::importWanted);
+    child<QRadioButton>(*wizard, "chooseEarlier").setChecked(true);
+    next(*wizard).click();
+    child<QLineEdit>(*wizard, "earlier").setText(file.fileName());
+    next(*wizard).click();
+    QCOMPARE(pageName(*wizard), u"reportPage"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toString(), file.fileName());
+    QVERIFY(!next(*wizard).isEnabled());
+    wizard->showImport({u"12 channels"_s, u"2 guides"_s}, {u"stream of ONE: its address is no good"_s}, {});
+    QVERIFY(next(*wizard).isEnabled());
+    QCOMPARE(child<QListWidget>(*wizard, "taken").count(), 2);
+    QCOMPARE(child<QListWidget>(*wizard, "left").count(), 1);
+    next(*wizard).click();
+    QCOMPARE(pageName(*wizard), u"donePage"_s);
+    QVERIFY(m_kept.isEmpty()); // the takeover keeps what it takes
+}
+
+void TestSetupWizard::aFailedTakeoverMayBeTriedAgain()
+{
+    QTemporaryDir directory;
+    QFile file(directory.filePath(u"backup.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto wizard = this->wizard();
+    QSignalSpy wanted(wizard.get(), &SetupWizard::importWanted);
+    child<QRadioButton>(*wizard, "chooseEarlier").setChecked(true);
+    next(*wizard).click();
+    child<QLineEdit>(*wizard, "earlier").setText(file.fileName());
+    next(*wizard).click();
+    wizard->showImport({}, {}, {ProblemCode::Malformed, u"backup.json"_s, u"ends in the middle"_s, 0});
+    QVERIFY(!next(*wizard).isEnabled());
+    QVERIFY(child<QLabel>(*wizard, "reportText").text().contains(u"ends in the middle"_s));
+    wizard->back();
+    next(*wizard).click();
+    QCOMPARE(wanted.size(), 2);
+}
+
+QTEST_MAIN(TestSetupWizard)
+#include "tst_setupwizard.moc"
