@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>For providers that gave you a server, a user name and a password (&quot;Xtream Codes&quot;). Channels and guide are read from there.</source>
+        <translation>Für Anbieter, die Ihnen einen Server, einen Benutzernamen und ein Passwort gegeben haben („Xtream Codes“). Sender und Programmführer werden von dort gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>Passwort &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>That is no server. It looks like http://provider.example:8080.</source>
+        <translation>Das ist kein Server. Er sieht etwa so aus: http://provider.example:8080.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityChart</name>
     <message>
         <source>%1: %2</source>
@@ -57,6 +95,82 @@
     </message>
 </context>
 <context>
+    <name>CandidateModel</name>
+    <message>
+        <source>Channel of the guide</source>
+        <comment>column</comment>
+        <translation>Sender im Programmführer</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <comment>column: of a guide&apos;s channel</comment>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <comment>column: how well, in percent</comment>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column: of a guide</comment>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelActions</name>
+    <message>
+        <source>&amp;Offer to Plex</source>
+        <comment>channels</comment>
+        <translation>&amp;Plex anbieten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from Plex</source>
+        <comment>channels</comment>
+        <translation>Vor Plex &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;favourite</source>
+        <translation>Als &amp;Favorit merken</translation>
+    </message>
+    <message>
+        <source>&amp;No favourite any more</source>
+        <translation>&amp;Kein Favorit mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Change number</source>
+        <translation>&amp;Nummer ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Guide channel…</source>
+        <translation>Pro&amp;grammführer zuordnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Backup addresses…</source>
+        <translation>&amp;Ersatzadressen …</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <comment>a channel that is missing</comment>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDelegate</name>
+    <message>
+        <source>Number of the channel; empty: automatic</source>
+        <translation>Nummer des Senders; leer: automatisch</translation>
+    </message>
+    <message>
+        <source>Name of the channel; empty: as in the playlist</source>
+        <translation>Name des Senders; leer: wie in der Senderliste</translation>
+    </message>
+</context>
+<context>
     <name>ChannelModel</name>
     <message>
         <source>Number</source>
@@ -79,18 +193,9 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Favourite</source>
-        <comment>column</comment>
-        <translation>Favorit</translation>
-    </message>
-    <message>
         <source>%1 (hidden)</source>
         <comment>a channel that is not offered</comment>
         <translation>%1 (ausgeblendet)</translation>
-    </message>
-    <message>
-        <source>★ Favourite</source>
-        <translation>★ Favorit</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -103,6 +208,63 @@
             <numerusform>%n weitere Quelle, die versucht wird, wenn die eigene ausfällt</numerusform>
             <numerusform>%n weitere Quellen, die der Reihe nach versucht werden, wenn die eigene ausfällt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>How far the guide reaches</source>
+        <translation>Wie weit der Programmführer reicht</translation>
+    </message>
+    <message>
+        <source>How sure it is that guide and channel belong together</source>
+        <translation>Wie sicher Programmführer und Sender zusammengehören</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <comment>column: programme</comment>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <comment>column: how far it reaches</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Channel of the guide</source>
+        <comment>column</comment>
+        <translation>Sender im Programmführer</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <comment>column: how sure it is, in percent</comment>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>%1
+In the playlist: %2</source>
+        <comment>a channel&apos;s name, its name in the playlist</comment>
+        <translation>%1
+In der Senderliste: %2</translation>
+    </message>
+    <message>
+        <source>No favourite</source>
+        <translation>Kein Favorit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel of a guide, its id there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <comment>guide number</comment>
+        <translation>automatisch</translation>
     </message>
 </context>
 <context>
@@ -124,10 +286,6 @@
         <translation>Alle Senderlisten und Programmführer neu einlesen</translation>
     </message>
     <message>
-        <source>Problems of the last import</source>
-        <translation>Probleme beim letzten Einlesen</translation>
-    </message>
-    <message>
         <source>Reading the playlists…</source>
         <translation>Senderlisten werden eingelesen …</translation>
     </message>
@@ -145,41 +303,102 @@
             <numerusform>%n Probleme in den Senderlisten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>problems</comment>
-        <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No channels yet</source>
         <translation>Noch keine Sender</translation>
-    </message>
-    <message>
-        <source>The channels of your playlists are listed here with the numbers that Plex shows. Add an M3U playlist from your provider to begin.</source>
-        <translation>Hier stehen die Sender Ihrer Senderlisten mit den Nummern, die Plex anzeigt. Fügen Sie zuerst eine M3U-Liste Ihres Anbieters hinzu.</translation>
-    </message>
-    <message>
-        <source>Add a playlist…</source>
-        <translation>Senderliste hinzufügen …</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
         <translation>Nichts passt zum Filter</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
+        <source>Which channels are shown</source>
+        <translation>Welche Sender gezeigt werden</translation>
     </message>
     <message>
-        <source>Backup addresses…</source>
-        <translation>Ersatzadressen …</translation>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
     </message>
     <message>
-        <source>Where to look for the selected channel when its own source fails</source>
-        <translation>Wo der gewählte Sender gesucht wird, wenn seine eigene Quelle ausfällt</translation>
+        <source>What can be done with the selected channels</source>
+        <translation>Was mit den gewählten Sendern geschehen kann</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Senderlisten</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Sender</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgene</translation>
+    </message>
+    <message>
+        <source>Without a guide</source>
+        <translation>Ohne Programmführer</translation>
+    </message>
+    <message>
+        <source>Unsure matches</source>
+        <translation>Unsichere Treffer</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n missing channel(s)?</source>
+        <translation>
+            <numerusform>%n fehlenden Sender vergessen?</numerusform>
+            <numerusform>%n fehlende Sender vergessen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their numbers are free again. Should they come back, they are new channels.</source>
+        <translation>Ihre Nummern werden wieder frei. Kommen sie zurück, sind es neue Sender.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n channel(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Sender vergessen</numerusform>
+            <numerusform>%n Sender vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>button: do not forget</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not changed</source>
+        <comment>a channel</comment>
+        <translation>„%1“ wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>The channels of your playlists are listed here with the numbers that Plex shows. Add a playlist or an account of your provider to begin.</source>
+        <translation>Hier stehen die Sender Ihrer Senderlisten mit den Nummern, die Plex zeigt. Fügen Sie zu Beginn eine Senderliste oder ein Konto Ihres Anbieters hinzu.</translation>
+    </message>
+    <message>
+        <source>Set up PlexBridge…</source>
+        <translation>PlexBridge einrichten …</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -306,6 +525,11 @@ Zuletzt aktiv %2</translation>
         <source>%1 bytes</source>
         <comment>exact amount</comment>
         <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <comment>column: programme</comment>
+        <translation>Läuft gerade</translation>
     </message>
 </context>
 <context>
@@ -583,6 +807,121 @@ Zuletzt aktiv %2</translation>
         <source>Keep the ID</source>
         <comment>button</comment>
         <translation>Kennung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel, its group</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Gruppen</translation>
+    </message>
+    <message>
+        <source>What the ticks mean</source>
+        <translation>Was die Häkchen bedeuten</translation>
+    </message>
+    <message>
+        <source>Groups of the playlist</source>
+        <translation>Gruppen der Senderliste</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <translation>&amp;Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Only names with:</source>
+        <translation>&amp;Nur Namen mit:</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Alle Namen</translation>
+    </message>
+    <message>
+        <source>A regular expression, found anywhere in the name, capital or not: &quot;^DE:|ARTE&quot; takes names that begin with DE: and those with ARTE.</source>
+        <translation>Ein regulärer Ausdruck, der irgendwo im Namen vorkommt, groß oder klein: „^DE:|ARTE“ nimmt Namen, die mit DE: beginnen, und solche mit ARTE.</translation>
+    </message>
+    <message>
+        <source>No names &amp;with:</source>
+        <translation>Keine Namen &amp;mit:</translation>
+    </message>
+    <message>
+        <source>None is left out</source>
+        <translation>Keiner bleibt draußen</translation>
+    </message>
+    <message>
+        <source>A regular expression, found anywhere in the name, capital or not: &quot;24/7|\bXXX\b&quot; leaves out names with 24/7 and with the word XXX.</source>
+        <translation>Ein regulärer Ausdruck, der irgendwo im Namen vorkommt, groß oder klein: „24/7|\bXXX\b“ lässt Namen mit 24/7 und mit dem Wort XXX weg.</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Channels that come in</source>
+        <translation>Sender, die dabei sind</translation>
+    </message>
+    <message>
+        <source>Channels that are left out</source>
+        <translation>Sender, die weggelassen werden</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <comment>an expression</comment>
+        <translation>Er ist zu lang.</translation>
+    </message>
+    <message>
+        <source>That is no valid expression, from character %1 on: %2</source>
+        <translation>Das ist kein gültiger Ausdruck, ab Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>All but the unticked; new ones come in</source>
+        <translation>Alle außer den abgewählten; neue sind dabei</translation>
+    </message>
+    <message>
+        <source>Only the ticked; new ones stay out</source>
+        <translation>Nur die angekreuzten; neue bleiben weg</translation>
+    </message>
+    <message>
+        <source>Tick at least one group.</source>
+        <translation>Kreuzen Sie mindestens eine Gruppe an.</translation>
+    </message>
+    <message>
+        <source>Reading the playlist…</source>
+        <translation>Die Senderliste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The playlist is empty.</source>
+        <translation>Die Senderliste ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels come in</source>
+        <comment>counts; what a filter does</comment>
+        <translation>%1 von %2 Sendern sind dabei</translation>
+    </message>
+    <message>
+        <source>Come in: %1</source>
+        <comment>number of channels</comment>
+        <translation>Dabei: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>number of channels</comment>
+        <translation>Weggelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1581,450 @@ Zuletzt aktiv %2</translation>
         <source>%1 TB</source>
         <translation>%1 TB</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes, abbreviated</comment>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours, abbreviated</comment>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <comment>minutes, abbreviated</comment>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <comment>hours, abbreviated</comment>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Without a group</source>
+        <comment>channels</comment>
+        <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, number of its channels</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The playlist has no such group at the moment.</source>
+        <translation>Die Senderliste hat diese Gruppe zurzeit nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideLinkDialog</name>
+    <message>
+        <source>Guide channels</source>
+        <translation>Programmführer zuordnen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the channels</source>
+        <translation>Filter der Sender</translation>
+    </message>
+    <message>
+        <source>Which channels are shown</source>
+        <translation>Welche Sender gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Channels and their guide channels</source>
+        <translation>Sender und ihre Sender im Programmführer</translation>
+    </message>
+    <message>
+        <source>Search all guides by name or id</source>
+        <translation>Alle Programmführer nach Name oder Kennung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search in the guides</source>
+        <translation>Suche in den Programmführern</translation>
+    </message>
+    <message>
+        <source>Channels of the guides</source>
+        <translation>Sender der Programmführer</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Diesen nehmen</translation>
+    </message>
+    <message>
+        <source>Take the programmes of the selected channel of the guide. This stays over refreshes.</source>
+        <translation>Die Sendungen des gewählten Senders im Programmführer nehmen. Das bleibt auch beim Aktualisieren.</translation>
+    </message>
+    <message>
+        <source>&amp;No guide</source>
+        <translation>&amp;Kein Programmführer</translation>
+    </message>
+    <message>
+        <source>Give this channel no programmes of a guide</source>
+        <translation>Diesem Sender keine Sendungen eines Programmführers geben</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic again</source>
+        <translation>Wieder &amp;automatisch</translation>
+    </message>
+    <message>
+        <source>Forget what was chosen and match by id and name</source>
+        <translation>Die Wahl vergessen und nach Kennung und Namen zuordnen</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Sender</translation>
+    </message>
+    <message>
+        <source>Unsure matches</source>
+        <translation>Unsichere Treffer</translation>
+    </message>
+    <message>
+        <source>Without a guide</source>
+        <translation>Ohne Programmführer</translation>
+    </message>
+    <message>
+        <source>No guide has such a channel.</source>
+        <translation>Kein Programmführer hat einen solchen Sender.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %n found. Type more to narrow them down.</source>
+        <translation>
+            <numerusform>Die besten %1 von %n gefundenen. Tippen Sie mehr, um sie einzugrenzen.</numerusform>
+            <numerusform>Die besten %1 von %n gefundenen. Tippen Sie mehr, um sie einzugrenzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>channels of the guides</comment>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a channel at the left</source>
+        <translation>Wählen Sie links einen Sender</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>channel number, channel name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>It shall have no guide.</source>
+        <translation>Er soll keinen Programmführer haben.</translation>
+    </message>
+    <message>
+        <source>Now: %1 (%2). %3</source>
+        <comment>channel of a guide, its id, why they belong together</comment>
+        <translation>Jetzt: %1 (%2). %3</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Programmführer</translation>
+    </message>
+    <message>
+        <source>Guide channels…</source>
+        <translation>Zuordnen …</translation>
+    </message>
+    <message>
+        <source>See and correct which channel of a guide belongs to which channel</source>
+        <translation>Sehen und berichtigen, welcher Sender eines Programmführers zu welchem Sender gehört</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read all guides again</source>
+        <translation>Alle Programmführer neu lesen</translation>
+    </message>
+    <message>
+        <source>Sources of the guide</source>
+        <translation>Quellen des Programmführers</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>No guide yet</source>
+        <translation>Noch kein Programmführer</translation>
+    </message>
+    <message>
+        <source>A guide tells Plex what is on and when, so that it can show and record it. Until then each channel gets placeholders. Add an XMLTV guide by address or file; many playlists name one themselves.</source>
+        <translation>Ein Programmführer sagt Plex, was wann läuft, damit es das zeigen und aufnehmen kann. Bis dahin bekommt jeder Sender Platzhalter. Fügen Sie einen XMLTV-Programmführer als Adresse oder Datei hinzu; viele Senderlisten nennen selbst einen.</translation>
+    </message>
+    <message>
+        <source>Add a guide…</source>
+        <translation>Programmführer hinzufügen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the guides</source>
+        <translation>
+            <numerusform>%n Problem in den Programmführern</numerusform>
+            <numerusform>%n Probleme in den Programmführern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels have a guide.</source>
+        <comment>counts</comment>
+        <translation>%1 von %2 Sendern haben einen Programmführer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n get(s) placeholders.</source>
+        <comment>after: n of m have a guide</comment>
+        <translation>
+            <numerusform>%1 %n bekommt Platzhalter.</numerusform>
+            <numerusform>%1 %n bekommen Platzhalter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n has/have no programmes.</source>
+        <comment>after: n of m have a guide</comment>
+        <translation>
+            <numerusform>%1 %n hat keine Sendungen.</numerusform>
+            <numerusform>%1 %n haben keine Sendungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plex is given %1 that reach until %2.</source>
+        <comment>size of the guide, a date</comment>
+        <translation>Plex bekommt %1, die bis %2 reichen.</translation>
+    </message>
+    <message>
+        <source>The guides are being read…</source>
+        <translation>Die Programmführer werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The guides are read again %1.</source>
+        <comment>in 3 h</comment>
+        <translation>Die Programmführer werden %1 neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose a channel to see its programmes</source>
+        <translation>Wählen Sie einen Sender, um seine Sendungen zu sehen</translation>
+    </message>
+    <message>
+        <source>Programmes of %1</source>
+        <comment>a channel</comment>
+        <translation>Sendungen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSourceModel</name>
+    <message>
+        <source>Source</source>
+        <comment>column: of a guide</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <comment>column</comment>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: of the last refresh</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>column</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>column: how many</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <comment>column: how many</comment>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>%1 (named by a playlist)</source>
+        <comment>source of a guide</comment>
+        <translation>%1 (von einer Senderliste genannt)</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>start of a programme, its title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1–%2  %3</source>
+        <comment>start and end of a programme, its title</comment>
+        <translation>%1–%2  %3</translation>
+    </message>
+    <message>
+        <source>Made by PlexBridge, since no guide knows this channel.</source>
+        <translation>Von PlexBridge gemacht, weil kein Programmführer diesen Sender kennt.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>time and title of a programme</comment>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>placeholders</source>
+        <comment>what a channel has instead of a guide</comment>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a guide that reaches no further than the past</comment>
+        <translation>zu Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s), until %1</source>
+        <translation>
+            <numerusform>%n Sendung, bis %1</numerusform>
+            <numerusform>%n Sendungen, bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its guide has no programmes for the days to come.</source>
+        <translation>Sein Programmführer hat keine Sendungen für die nächsten Tage.</translation>
+    </message>
+    <message>
+        <source>Plex is given placeholders of an hour each.</source>
+        <translation>Plex bekommt Platzhalter von je einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Plex is given no programmes for it.</source>
+        <translation>Plex bekommt keine Sendungen für ihn.</translation>
+    </message>
+    <message>
+        <source>no guide</source>
+        <comment>as a person chose</comment>
+        <translation>kein Programmführer</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>a guide channel that a person chose</comment>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>Guide and playlist use the same id.</source>
+        <translation>Programmführer und Senderliste verwenden dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>Guide and playlist use the same id, but for capital letters.</source>
+        <translation>Programmführer und Senderliste verwenden bis auf die Großschreibung dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>The names are the same.</source>
+        <translation>Die Namen sind gleich.</translation>
+    </message>
+    <message>
+        <source>The names are alike. Better check it.</source>
+        <translation>Die Namen sind ähnlich. Besser nachsehen.</translation>
+    </message>
+    <message>
+        <source>No guide has a channel that fits.</source>
+        <translation>Kein Programmführer hat einen passenden Sender.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>result of a refresh</comment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <comment>a playlist or guide</comment>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>What was read %1 stays in use.</source>
+        <comment>how long ago</comment>
+        <translation>Was %1 gelesen wurde, gilt weiter.</translation>
+    </message>
+    <message>
+        <source>It could not be read yet.</source>
+        <translation>Bisher konnte nichts gelesen werden.</translation>
+    </message>
+    <message>
+        <source>missing since %1</source>
+        <comment>a channel; a date</comment>
+        <translation>fehlt seit %1</translation>
+    </message>
+    <message>
+        <source>Its playlist does not have it any more since %1.
+Number, name and guide wait for it until %2, or until you forget it.</source>
+        <translation>Seine Senderliste hat ihn seit %1 nicht mehr.
+Nummer, Name und Programmführer warten auf ihn bis %2 oder bis Sie ihn vergessen.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -1670,6 +2453,17 @@ bis %2</translation>
         <comment>window title: name of the device</comment>
         <translation>%1 – PlexBridge</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Programmführer</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistList</name>
@@ -1698,6 +2492,15 @@ bis %2</translation>
         <source>%1 – switched off</source>
         <comment>a playlist</comment>
         <translation>%1 – abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto …</translation>
+    </message>
+    <message>
+        <source>Account at %1</source>
+        <comment>server of a provider</comment>
+        <translation>Konto bei %1</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2554,87 @@ bis %2</translation>
         <comment>window title: a playlist</comment>
         <translation>Optionen von %1</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Read again e&amp;very:</source>
+        <translation>Neu lesen &amp;alle:</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>&amp;First number:</source>
+        <translation>&amp;Erste Nummer:</translation>
+    </message>
+    <message>
+        <source>Channels that bring no number of their own are numbered from here on. Numbers that were given stay.</source>
+        <translation>Sender ohne eigene Nummer werden von hier an nummeriert. Vergebene Nummern bleiben.</translation>
+    </message>
+    <message>
+        <source>Which channels</source>
+        <translation>Welche Sender</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistStateModel</name>
+    <message>
+        <source>Playlist</source>
+        <comment>column</comment>
+        <translation>Senderliste</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <comment>column</comment>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>column: when it is read again</comment>
+        <translation>Wieder</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: of the last refresh</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>column: how many</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column: how many channels the filter leaves out</comment>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <comment>a playlist</comment>
+        <translation>Ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems of the last import</source>
+        <translation>Probleme des letzten Einlesens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReplayModel</name>
@@ -1771,6 +2655,24 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleModel</name>
+    <message>
+        <source>Time</source>
+        <comment>column: when a programme starts</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>column: what an episode is called</comment>
+        <translation>Folge</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1779,10 +2681,6 @@ bis %2</translation>
     <message>
         <source>Channels and guide</source>
         <translation>Sender und Programm</translation>
-    </message>
-    <message>
-        <source>Playlists (M3U)</source>
-        <translation>Senderlisten (M3U)</translation>
     </message>
     <message>
         <source>Playlists</source>
@@ -1877,10 +2775,6 @@ bis %2</translation>
         <translation>Senderlisten (*.m3u *.m3u8)</translation>
     </message>
     <message>
-        <source>Guides (*.xml *.xml.gz *.xmltv)</source>
-        <translation>Programmführer (*.xml *.xml.gz *.xmltv)</translation>
-    </message>
-    <message>
         <source>While there is no playlist</source>
         <translation>Solange es keine Senderliste gibt</translation>
     </message>
@@ -1933,6 +2827,204 @@ bis %2</translation>
     <message>
         <source>&amp;Keep this computer awake while somebody watches or records</source>
         <translation>Computer &amp;wach halten, während jemand schaut oder aufnimmt</translation>
+    </message>
+    <message>
+        <source>Playlists (M3U) and accounts</source>
+        <translation>Senderlisten (M3U) und Konten</translation>
+    </message>
+    <message>
+        <source>Read guides again e&amp;very:</source>
+        <translation>Programmführer neu lesen &amp;alle:</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>&amp;Days for Plex:</source>
+        <translation>&amp;Tage für Plex:</translation>
+    </message>
+    <message>
+        <source>How far ahead the guide goes out at most. Plex takes no more than about 20 MB; a larger guide is cut to fewer days by itself.</source>
+        <translation>Wie weit der Programmführer höchstens vorausreicht. Plex nimmt nicht mehr als etwa 20 MB; ein größerer wird von selbst auf weniger Tage gekürzt.</translation>
+    </message>
+    <message>
+        <source>Give channels without a guide &amp;placeholders of an hour, so that Plex can map them</source>
+        <translation>Sendern ohne Programmführer &amp;Platzhalter von einer Stunde geben, damit Plex sie zuordnen kann</translation>
+    </message>
+    <message>
+        <source>Guides (*.xml *.xmltv *.gz *.xz *.zip)</source>
+        <translation>Programmführer (*.xml *.xmltv *.gz *.xz *.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Set up PlexBridge</source>
+        <translation>PlexBridge einrichten</translation>
+    </message>
+    <message>
+        <source>Where do your channels come from?</source>
+        <translation>Woher kommen Ihre Sender?</translation>
+    </message>
+    <message>
+        <source>PlexBridge makes them appear in Plex as if you had a tuner with an aerial.</source>
+        <translation>PlexBridge lässt sie in Plex erscheinen, als hätten Sie einen Tuner mit Antenne.</translation>
+    </message>
+    <message>
+        <source>A &amp;playlist (M3U): an address or a file</source>
+        <translation>Aus einer &amp;Senderliste (M3U): Adresse oder Datei</translation>
+    </message>
+    <message>
+        <source>An &amp;account: server, user and password (Xtream Codes)</source>
+        <translation>Aus einem &amp;Konto: Server, Benutzer und Passwort (Xtream Codes)</translation>
+    </message>
+    <message>
+        <source>An &amp;earlier PlexBridge, the one for Node.js</source>
+        <translation>Aus einem &amp;früheren PlexBridge, dem für Node.js</translation>
+    </message>
+    <message>
+        <source>Your playlist</source>
+        <translation>Ihre Senderliste</translation>
+    </message>
+    <message>
+        <source>The address that your provider gave you, or a file on this computer.</source>
+        <translation>Die Adresse, die Ihr Anbieter Ihnen gegeben hat, oder eine Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Address or file of the playlist</source>
+        <translation>Adresse oder Datei der Senderliste</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>With user name and password if it has them. Later on they are not shown any more.</source>
+        <translation>Mit Benutzername und Passwort, falls sie welche hat. Später werden diese nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Ihr Konto</translation>
+    </message>
+    <message>
+        <source>Channels and guide are read from your provider&apos;s server.</source>
+        <translation>Sender und Programmführer werden vom Server Ihres Anbieters gelesen.</translation>
+    </message>
+    <message>
+        <source>Your earlier PlexBridge</source>
+        <translation>Ihr früheres PlexBridge</translation>
+    </message>
+    <message>
+        <source>Channels, streams, guides and sessions are taken over. Nothing there is changed.</source>
+        <translation>Sender, Streams, Programmführer und Sitzungen werden übernommen. Dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Database or backup of the earlier PlexBridge</source>
+        <translation>Datenbank oder Sicherung des früheren PlexBridge</translation>
+    </message>
+    <message>
+        <source>Its database (in its folder &quot;data&quot;) or a JSON backup that it made. It may keep running meanwhile; afterwards quit it, since both want the same ports.</source>
+        <translation>Seine Datenbank (in seinem Ordner „data“) oder eine JSON-Sicherung von ihm. Es darf dabei weiterlaufen; beenden Sie es danach, denn beide wollen dieselben Ports.</translation>
+    </message>
+    <message>
+        <source>What was taken over</source>
+        <translation>Was übernommen wurde</translation>
+    </message>
+    <message>
+        <source>Channels, guides and past sessions of the earlier PlexBridge.</source>
+        <translation>Sender, Programmführer und vergangene Sitzungen des früheren PlexBridge.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>A guide</source>
+        <translation>Ein Programmführer</translation>
+    </message>
+    <message>
+        <source>It tells Plex what is on and when. You may leave this empty.</source>
+        <translation>Er sagt Plex, was wann läuft. Sie können dies leer lassen.</translation>
+    </message>
+    <message>
+        <source>Address or file of the guide</source>
+        <translation>Adresse oder Datei des Programmführers</translation>
+    </message>
+    <message>
+        <source>An account brings its own guide, and many playlists name one; those are read by themselves. Add another XMLTV guide here if you have one. Channels without a guide get placeholders.</source>
+        <translation>Ein Konto bringt seinen Programmführer mit, und viele Senderlisten nennen einen; diese werden von selbst gelesen. Haben Sie einen weiteren XMLTV-Programmführer, fügen Sie ihn hier hinzu. Sender ohne Programmführer bekommen Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Now add PlexBridge in Plex</source>
+        <translation>Fügen Sie PlexBridge nun in Plex hinzu</translation>
+    </message>
+    <message>
+        <source>These addresses are on the page &quot;Device&quot;, too.</source>
+        <translation>Diese Adressen stehen auch auf der Seite „Gerät“.</translation>
+    </message>
+    <message>
+        <source>In Plex, open Settings, then Live TV &amp; DVR, and choose Set Up Plex DVR. If PlexBridge is not found, choose to enter its address manually and type:</source>
+        <translation>Öffnen Sie in Plex die Einstellungen, dann Live-TV &amp; DVR, und wählen Sie Plex DVR einrichten. Wird PlexBridge nicht gefunden, geben Sie seine Adresse von Hand ein:</translation>
+    </message>
+    <message>
+        <source>When asked for a guide, choose XMLTV and type:</source>
+        <translation>Wählen Sie auf die Frage nach dem Programmführer XMLTV und geben Sie ein:</translation>
+    </message>
+    <message>
+        <source>Choose a playlist</source>
+        <translation>Senderliste wählen</translation>
+    </message>
+    <message>
+        <source>Playlists (*.m3u *.m3u8)</source>
+        <translation>Senderlisten (*.m3u *.m3u8)</translation>
+    </message>
+    <message>
+        <source>Choose the database or the backup</source>
+        <translation>Datenbank oder Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>PlexBridge for Node.js (*.db *.sqlite *.json)</source>
+        <translation>PlexBridge für Node.js (*.db *.sqlite *.json)</translation>
+    </message>
+    <message>
+        <source>Choose a guide</source>
+        <translation>Programmführer wählen</translation>
+    </message>
+    <message>
+        <source>Guides (*.xml *.xmltv *.gz *.xz *.zip)</source>
+        <translation>Programmführer (*.xml *.xmltv *.gz *.xz *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading what is there…</source>
+        <translation>Was da ist, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This was taken over. The file itself was not changed.</source>
+        <translation>Dies wurde übernommen. Die Datei selbst wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The channels are being read…</source>
+        <translation>Die Sender werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) are ready for Plex.</source>
+        <translation>
+            <numerusform>%n Sender ist bereit für Plex.</numerusform>
+            <numerusform>%n Sender sind bereit für Plex.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2505,6 +3597,11 @@ bis %2</translation>
         <source>Device ID taken</source>
         <comment>status line: another device has the same</comment>
         <translation>Gerätekennung vergeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, what is on</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
-        <comment>problems</comment>
+        <source>%n missing</source>
+        <comment>channels</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n missing channel(s)?</source>
+        <translation>
+            <numerusform>Forget %n missing channel?</numerusform>
+            <numerusform>Forget %n missing channels?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n channel(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Forget %n channel</numerusform>
+            <numerusform>Forget %n channels</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +160,106 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes, abbreviated</comment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours, abbreviated</comment>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <comment>minutes, abbreviated</comment>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <comment>hours, abbreviated</comment>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuideLinkDialog</name>
+    <message numerus="yes">
+        <source>The best %1 of %n found. Type more to narrow them down.</source>
+        <translation>
+            <numerusform>The best %1 of %n found. Type more to narrow them down.</numerusform>
+            <numerusform>The best %1 of %n found. Type more to narrow them down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>channels of the guides</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the guides</source>
+        <translation>
+            <numerusform>%n problem in the guides</numerusform>
+            <numerusform>%n problems in the guides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n get(s) placeholders.</source>
+        <comment>after: n of m have a guide</comment>
+        <translation>
+            <numerusform>%1 %n gets placeholders.</numerusform>
+            <numerusform>%1 %n get placeholders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n has/have no programmes.</source>
+        <comment>after: n of m have a guide</comment>
+        <translation>
+            <numerusform>%1 %n has no programmes.</numerusform>
+            <numerusform>%1 %n have no programmes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message numerus="yes">
+        <source>%n programme(s), until %1</source>
+        <translation>
+            <numerusform>%n programme, until %1</numerusform>
+            <numerusform>%n programmes, until %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -203,6 +318,27 @@
         <translation>
             <numerusform>%1 (at most %n stream at once)</numerusform>
             <numerusform>%1 (at most %n streams at once)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message numerus="yes">
+        <source>%n channel(s) are ready for Plex.</source>
+        <translation>
+            <numerusform>%n channel is ready for Plex.</numerusform>
+            <numerusform>%n channels are ready for Plex.</numerusform>
         </translation>
     </message>
 </context>

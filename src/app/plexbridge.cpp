@@ -7,6 +7,7 @@
 #include "app/runningdevice.h"
 #include "app/singleinstance.h"
 #include "app/startup.h"
+#include "app/takingover.h"
 #include "app/unixsignals.h"
 #include "desktop/desktop.h"
 #include "desktop/translations.h"
@@ -50,12 +51,17 @@ int run(const QString &program, Settings &settings, LogOutput &log, SingleInstan
     QObject::connect(&unixSignals, &UnixSignals::refreshAsked, &engine, &Engine::refreshLineup);
     QObject::connect(&instance, &SingleInstance::raiseAsked, &desktop, &Desktop::raiseWindow);
     QObject::connect(&log, &LogOutput::lineWritten, &desktop, &Desktop::addLogLine);
+    QObject::connect(&desktop, &Desktop::importWanted, &desktop,
+                     [&](const QString &file) { takeOver(file, settings, engine, desktop); });
     QObject::connect(&desktop, &Desktop::quitRequested, qApp, [&] { QCoreApplication::exit(code); });
     QObject::connect(&settings, &Settings::changed, &log, [&] { log.setLevel(settings.logLevel()); });
     QObject::connect(&engine, &Engine::ready, &desktop, [&](const ReadyNotice &notice) {
         code = 0;
-        if (!std::exchange(announced, true))
-            printReadyLine(notice);
+        if (std::exchange(announced, true))
+            return;
+        printReadyLine(notice);
+        if (isSeen())
+            desktop.offerSetup();
     });
     QObject::connect(&engine, &Engine::deviceChanged, &desktop, [&](const DeviceSummary &device) {
         const EngineConfig config = settings.engineConfig();

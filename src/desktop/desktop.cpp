@@ -170,6 +170,11 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::stopRequested, engine, &Engine::stopConsumers);
     connect(window, &MainWindow::purgeRequested, engine, &Engine::purge);
     connect(window, &MainWindow::refreshRequested, engine, &Engine::refreshLineup);
+    connect(window, &MainWindow::changesWanted, engine, &Engine::changeChannels);
+    connect(window, &MainWindow::forgetWanted, engine, &Engine::forgetMissing);
+    connect(window, &MainWindow::guideRefreshRequested, engine, &Engine::refreshGuide);
+    connect(window, &MainWindow::scheduleWanted, engine, &Engine::requestSchedule);
+    connect(window, &MainWindow::candidatesWanted, engine, &Engine::requestGuideCandidates);
     connect(window, &MainWindow::historyWanted, engine, &Engine::requestHistory);
     connect(window, &MainWindow::replayWanted, engine, &Engine::requestReplay);
     connect(window, &MainWindow::backupsWanted, engine, &Engine::requestBackups);
@@ -267,6 +272,7 @@ void Desktop::openSettings()
     d->dialog = new SettingsDialog(draftOf(d->settings), &d->window);
     d->dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(d->dialog, &SettingsDialog::saveWanted, this, &Desktop::saveSettings);
+    connect(d->dialog, &SettingsDialog::contentWanted, &d->engine, &Engine::requestPlaylistContent);
     connect(&d->engine, &Engine::playlistContentRead, d->dialog, &SettingsDialog::showContent);
     d->dialog->open();
 }
