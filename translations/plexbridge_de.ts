@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>For providers that gave you a server, a user name and a password (&quot;Xtream Codes&quot;). Channels and guide are read from there.</source>
-        <translation>Für Anbieter, die Ihnen einen Server, einen Benutzernamen und ein Passwort gegeben haben („Xtream Codes“). Sender und Programmführer werden von dort gelesen.</translation>
+        <translation>Für Anbieter, die Ihnen einen Server, einen Benutzernamen und ein Kennwort gegeben haben („Xtream Codes“). Sender und Programmführer werden von dort gelesen.</translation>
     </message>
 </context>
 <context>
@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Passwort:</translation>
+        <translation>&amp;Kennwort:</translation>
     </message>
     <message>
         <source>S&amp;how the password</source>
-        <translation>Passwort &amp;zeigen</translation>
+        <translation>Kennwort &amp;zeigen</translation>
     </message>
     <message>
         <source>That is no server. It looks like http://provider.example:8080.</source>
@@ -99,7 +99,7 @@
     <message>
         <source>Channel of the guide</source>
         <comment>column</comment>
-        <translation>Sender im Programmführer</translation>
+        <translation>Im Programmführer</translation>
     </message>
     <message>
         <source>Id</source>
@@ -238,7 +238,7 @@
     <message>
         <source>Channel of the guide</source>
         <comment>column</comment>
-        <translation>Sender im Programmführer</translation>
+        <translation>Im Programmführer</translation>
     </message>
     <message>
         <source>Match</source>
@@ -1589,16 +1589,16 @@ Zuletzt aktiv %2</translation>
         <source>%n min ago</source>
         <comment>minutes, abbreviated</comment>
         <translation>
-            <numerusform>vor %n min</numerusform>
-            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <comment>hours, abbreviated</comment>
         <translation>
-            <numerusform>vor %n h</numerusform>
-            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1616,16 +1616,16 @@ Zuletzt aktiv %2</translation>
         <source>in %n min</source>
         <comment>minutes, abbreviated</comment>
         <translation>
-            <numerusform>in %n min</numerusform>
-            <numerusform>in %n min</numerusform>
+            <numerusform>in %n Min.</numerusform>
+            <numerusform>in %n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
         <comment>hours, abbreviated</comment>
         <translation>
-            <numerusform>in %n h</numerusform>
-            <numerusform>in %n h</numerusform>
+            <numerusform>in %n Std.</numerusform>
+            <numerusform>in %n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1748,8 +1748,8 @@ Zuletzt aktiv %2</translation>
         </translation>
     </message>
     <message>
-        <source>Choose a channel at the left</source>
-        <translation>Wählen Sie links einen Sender</translation>
+        <source>Choose a channel</source>
+        <translation>Wählen Sie einen Sender</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2568,7 +2568,7 @@ bis %2</translation>
     </message>
     <message>
         <source> h</source>
-        <translation> h</translation>
+        <translation> Std.</translation>
     </message>
     <message>
         <source>&amp;First number:</source>
@@ -2618,7 +2618,7 @@ bis %2</translation>
     <message>
         <source>Switched off</source>
         <comment>a playlist</comment>
-        <translation>Ausgeschaltet</translation>
+        <translation>Abgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2842,7 @@ bis %2</translation>
     </message>
     <message>
         <source> h</source>
-        <translation> h</translation>
+        <translation> Std.</translation>
     </message>
     <message>
         <source>&amp;Days for Plex:</source>
@@ -2881,7 +2881,7 @@ bis %2</translation>
     </message>
     <message>
         <source>An &amp;account: server, user and password (Xtream Codes)</source>
-        <translation>Aus einem &amp;Konto: Server, Benutzer und Passwort (Xtream Codes)</translation>
+        <translation>Aus einem &amp;Konto: Server, Benutzer und Kennwort (Xtream Codes)</translation>
     </message>
     <message>
         <source>An &amp;earlier PlexBridge, the one for Node.js</source>
@@ -2905,7 +2905,7 @@ bis %2</translation>
     </message>
     <message>
         <source>With user name and password if it has them. Later on they are not shown any more.</source>
-        <translation>Mit Benutzername und Passwort, falls sie welche hat. Später werden diese nicht mehr gezeigt.</translation>
+        <translation>Mit Benutzername und Kennwort, falls sie welche hat. Später werden diese nicht mehr gezeigt.</translation>
     </message>
     <message>
         <source>Your account</source>

@@ -133,7 +133,7 @@ void TestMainWindow::opensPagesFromTheList()
 {
     auto *list = child<QListWidget>(*m_window, "pageList");
     auto *pages = child<QStackedWidget>(*m_window, "pages");
-    QCOMPARE(list->count(), 6);
+    QCOMPARE(list->count(), 7);
     for (int row = 0; row < list->count(); ++row) {
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                           list->visualItemRect(list->item(row)).center());

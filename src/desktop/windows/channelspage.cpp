@@ -62,7 +62,7 @@ void ChannelsPage::dress()
     m_ui->states->setModel(&m_states);
     m_ui->states->setSelectionMode(QAbstractItemView::NoSelection);
     m_ui->states->setFocusPolicy(Qt::NoFocus);
-    setColumnWidths(*m_ui->states, {26, 16, 12, 30, 10, 10}, PlaylistStateModel::Result);
+    setColumnWidths(*m_ui->states, {22, 14, 12, 30, 9, 9}, PlaylistStateModel::Result);
     m_ui->filter->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);
     m_ui->refresh->setIcon(svgIcon(u"refresh"_s));
     m_ui->progress->setMaximumHeight(fontMetrics().height() / 2);

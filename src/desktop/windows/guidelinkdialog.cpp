@@ -25,7 +25,7 @@ GuideLinkDialog::GuideLinkDialog(ChannelModel &channels, QWidget *parent)
     dress();
     join();
     if (m_rows.rowCount() > 0)
-        m_ui->channels->selectRow(0);
+        m_ui->channels->setCurrentIndex(m_rows.index(0, ChannelModel::Name));
     channelChosen();
     resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 32}));
 }
@@ -94,7 +94,7 @@ void GuideLinkDialog::choose(const QString &channelId)
     m_ui->show->setCurrentIndex(0);
     const QModelIndex row =
         m_rows.mapFromSource(m_channels.index(m_channels.rowOf(channelId), ChannelModel::Name));
-    m_ui->channels->selectRow(row.row());
+    m_ui->channels->setCurrentIndex(row); // selectRow() finds no column in right-to-left layouts
     m_ui->channels->scrollTo(row, QAbstractItemView::PositionAtCenter);
     m_ui->search->setFocus();
 }
@@ -129,7 +129,7 @@ void GuideLinkDialog::showCandidates(const GuideCandidates &candidates)
                   .arg(shown)
             : tr("%n found", "channels of the guides", shown));
     if (shown > 0)
-        m_ui->candidates->selectRow(0);
+        m_ui->candidates->setCurrentIndex(m_candidates.index(0, CandidateModel::Name));
     refreshButtons();
 }
 
@@ -138,7 +138,7 @@ void GuideLinkDialog::showMatch()
     const QString id = chosenChannel();
     const int row = m_channels.rowOf(id);
     if (id.isEmpty() || row < 0) {
-        m_ui->channelTitle->setText(tr("Choose a channel at the left"));
+        m_ui->channelTitle->setText(tr("Choose a channel"));
         m_ui->match->clear();
         refreshButtons();
         return;

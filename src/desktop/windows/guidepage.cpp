@@ -47,7 +47,7 @@ void GuidePage::dress()
     m_ui->sources->setModel(&m_sources);
     m_ui->sources->setSelectionMode(QAbstractItemView::NoSelection);
     m_ui->sources->setFocusPolicy(Qt::NoFocus);
-    setColumnWidths(*m_ui->sources, {38, 16, 24, 10, 11, 13}, GuideSourceModel::Result);
+    setColumnWidths(*m_ui->sources, {32, 14, 24, 9, 9, 12}, GuideSourceModel::Result);
     m_ui->schedule->setModel(&m_schedule);
     m_ui->schedule->setItemDelegateForColumn(ScheduleModel::Title, new ProgrammeDelegate(m_ui->schedule));
     setColumnWidths(*m_ui->schedule, {18, 30, 24}, ScheduleModel::Title);
@@ -201,7 +201,7 @@ void GuidePage::showEvent(QShowEvent *event)
     if (event->spontaneous() || !m_rows)
         return;
     if (chosenChannel().isEmpty() && m_rows->rowCount() > 0)
-        m_ui->channels->selectRow(0); // asks
+        m_ui->channels->setCurrentIndex(m_rows->index(0, ChannelModel::Name)); // asks
     else
         askForSchedule();
 }

@@ -3,12 +3,12 @@
 #include "desktop/windows/noticebar.h"
 
 #include "desktop/statelook.h"
+#include "desktop/svgicon.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +24,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *close = new QToolButton(this);
     close->setObjectName(u"noticeClose"_s);
     close->setAutoRaise(true);
-    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setIcon(svgIcon(u"close"_s));
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
     auto *row = new QHBoxLayout(this);
