@@ -107,7 +107,8 @@ void OnNowWatch::setLookPause(milliseconds longest)
 
 void OnNowWatch::look()
 {
-    if (m_clock.wall() >= *m_state.nextChange)
+    const WallTime now = m_clock.wall();
+    if (now >= *m_state.nextChange || now < m_reckonedAt) // or the clock was set back
         reckon();
     else
         plan();
@@ -116,8 +117,9 @@ void OnNowWatch::look()
 void OnNowWatch::reckon()
 {
     m_timer.stop();
+    m_reckonedAt = m_clock.wall();
     const OnNowTable before = std::exchange(m_sameDocument, true) ? m_state.table : OnNowTable();
-    m_reckoning.setFuture(QtConcurrent::run(&m_pool, [document = m_document, now = m_clock.wall(), before] {
+    m_reckoning.setFuture(QtConcurrent::run(&m_pool, [document = m_document, now = m_reckonedAt, before] {
         return whatIsOn(*document, now, before);
     }));
 }

@@ -52,6 +52,7 @@ private:
     std::shared_ptr<const GuideDocument> m_document;
     bool m_sameDocument = false; ///< as the table's
     OnNowState m_state;
+    WallTime m_reckonedAt; ///< of the state, or of the one being reckoned
     QFutureWatcher<OnNowState> m_reckoning;
     bool m_again = false; ///< the document changed meanwhile
 };
