@@ -104,6 +104,7 @@ private slots:
     void init();
     void anyGuideGivesAValidDocument();
     void indexPointsAtBodies();
+    void readsXmlOnlyWhereItMust();
     void validByTheDtd();
     void validByXmltvsOwnTool_data();
     void validByXmltvsOwnTool();
@@ -125,6 +126,10 @@ private:
     }
     GuideOutcome build(const QByteArray &text, const QString &numbers = u"%1"_s)
     {
+        return runGuideTask(taskOf(text, numbers));
+    }
+    GuideTask taskOf(const QByteArray &text, const QString &numbers = u"%1"_s)
+    {
         QFile file(m_dir->filePath(u"in.xml"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             return {};
@@ -137,7 +142,7 @@ private:
         task.maxGuideBytes = 100'000'000;
         task.maxBytes = 19'000'000;
         task.cancelled = std::make_shared<std::atomic_bool>(false);
-        return runGuideTask(task);
+        return task;
     }
     /// Of a made-up guide that fits the lineup, and of all the shapes of the sample.
     [[nodiscard]] QByteArray richGuide() const
@@ -234,6 +239,35 @@ void TestGuideDocument::indexPointsAtBodies()
     }
     QCOMPARE(bodies, outcome.document->text.count("</programme>"));
     QVERIFY(bodies > 100);
+}
+
+void TestGuideDocument::readsXmlOnlyWhereItMust()
+{
+    GuideTask task = taskOf(richGuide());
+    task.channels.resize(3);
+    const auto readings = [&task] {
+        return runGuideTask(task).readings;
+    };
+    QCOMPARE(readings(), 1);
+    QCOMPARE(readings(), 0); // looked at again, unchanged
+    task.channels[0].guideLink = GuideLink{u"ch1"_s};
+    QCOMPARE(readings(), 0);
+    task.channels[0].name = u"Other"_s;
+    task.channels.removeLast();
+    task.days = 14;
+    QCOMPARE(readings(), 0);
+    task.now += 20h;
+    QCOMPARE(readings(), 0);
+    task.now += 10h; // the end of the window is not in the database
+    QCOMPARE(readings(), 1);
+    QCOMPARE(readings(), 0);
+    task.channels.append(lineup(5, u"%1"_s).last()); // its programmes were passed over
+    QCOMPARE(readings(), 1);
+    task.channels[0].guideLink = GuideLink{u"ch3"_s};
+    QCOMPARE(readings(), 1);
+    task.channels[0].source.url = QUrl(u"http://tv.example/1.ts"_s); // its pictures may tell an account now
+    QCOMPARE(readings(), 1);
+    QCOMPARE(readings(), 0);
 }
 
 void TestGuideDocument::validByTheDtd()

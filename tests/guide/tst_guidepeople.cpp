@@ -242,6 +242,8 @@ void TestGuidePeople::damagedDatabase_data()
     QTest::newRow("its tables") << 100 << true;
     QTest::newRow("its content") << 4096 << true;
     QTest::newRow("its content, while it is used") << 4096 << false;
+    QTest::newRow("its programmes") << -8192 << true; // from the end: seen only when they are read
+    QTest::newRow("its programmes, while it is used") << -8192 << false;
 }
 
 void TestGuidePeople::damagedDatabase()
@@ -258,8 +260,10 @@ void TestGuidePeople::damagedDatabase()
     guide->refresh();
     QVERIFY(GuideHouse::settle(*guide));
     QFile database(m->folder() + u'/' + m->kept(u"*.db"_s).value(0));
-    QVERIFY(database.open(QIODevice::ReadWrite) && database.seek(at));
-    const QByteArray noise(database.size() - at, '\x55');
+    QVERIFY(database.open(QIODevice::ReadWrite));
+    const qint64 begin = at < 0 ? database.size() + at : at;
+    QVERIFY(database.seek(begin));
+    const QByteArray noise(database.size() - begin, '\x55');
     QCOMPARE(database.write(noise), noise.size());
     database.close();
     if (restart) {
