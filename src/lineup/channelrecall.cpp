@@ -21,16 +21,25 @@ QString labelOf(const QString &name, const QString &group)
     return folded(name) + Separator + folded(group);
 }
 
-/// Empty: neither of them is there.
-QString keyOf(const ChannelTraits &traits, const QList<ChannelTraits::Kind> &kinds)
+constexpr QChar Between(0x1e);
+
+QString keyOfAll(const ChannelTraits &traits)
 {
-    QString key;
-    bool tells = false;
-    for (const ChannelTraits::Kind kind : kinds) {
-        tells = tells || !traits.of[kind].isEmpty();
-        key += traits.of[kind] + QChar(0x1e);
-    }
-    return tells ? key : QString();
+    return traits.of[ChannelTraits::TvgId] + Between + traits.of[ChannelTraits::Label] + Between
+        + traits.of[ChannelTraits::Address];
+}
+
+/// For addresses with a token, which always change.
+QString keyOfNames(const ChannelTraits &traits)
+{
+    const QString &label = traits.of[ChannelTraits::Label];
+    return label.isEmpty() ? QString() : traits.of[ChannelTraits::TvgId] + Between + label;
+}
+
+QString keyOfIdAndAddress(const ChannelTraits &traits)
+{
+    const QString &id = traits.of[ChannelTraits::TvgId];
+    return id.isEmpty() ? QString() : id + Between + traits.of[ChannelTraits::Address];
 }
 
 } // namespace
@@ -49,7 +58,8 @@ ChannelTraits traitsOf(const PlaylistEntry &entry)
 
 ChannelTraits traitsOf(const KnownChannel &channel)
 {
-    return {{folded(channel.tvgId), labelOf(channel.name, channel.group), channel.address}};
+    return {{folded(channel.tvgId), channel.nameless ? QString() : labelOf(channel.name, channel.group),
+             channel.address}};
 }
 
 ChannelRecall::ChannelRecall(const QList<ChannelTraits> &entries)
@@ -79,18 +89,22 @@ ChannelRecall::Index ChannelRecall::indexOf(const QList<ChannelTraits> &all)
     return index;
 }
 
-void ChannelRecall::match(const QList<ChannelTraits> &known)
+void ChannelRecall::match(const QList<ChannelTraits> &known, Alike alike)
 {
+    m_before = m_known.size();
     m_ofKnown = indexOf(known);
-    m_taken = QList<bool>(known.size(), false);
+    for (const ChannelTraits &traits : known)
+        m_known.append({traits, alike, false});
     matchByTwo();
     for (const auto kind : {ChannelTraits::TvgId, ChannelTraits::Label, ChannelTraits::Address})
         matchByOne(kind);
-    pair(known, {ChannelTraits::TvgId, ChannelTraits::Label, ChannelTraits::Address});
-    pair(known, {ChannelTraits::TvgId, ChannelTraits::Label});
-    pair(known, {ChannelTraits::TvgId, ChannelTraits::Address});
-    pair(known, {ChannelTraits::Label, ChannelTraits::Address});
-    m_before += known.size();
+}
+
+void ChannelRecall::pairTheRest()
+{
+    pair(keyOfAll, true);
+    pair(keyOfNames, false);
+    pair(keyOfIdAndAddress, false);
 }
 
 qsizetype ChannelRecall::candidate(qsizetype entry, ChannelTraits::Kind kind) const
@@ -98,13 +112,14 @@ qsizetype ChannelRecall::candidate(qsizetype entry, ChannelTraits::Kind kind) co
     const QString &trait = m_entries.at(entry).of[kind];
     if (trait.isEmpty() || m_ofEntries[kind].value(trait) != entry)
         return Unknown;
-    return m_ofKnown[kind].value(trait, Unknown);
+    const qsizetype known = m_ofKnown[kind].value(trait, Unknown);
+    return known >= 0 ? m_before + known : Unknown;
 }
 
 void ChannelRecall::claim(qsizetype entry, qsizetype known)
 {
-    m_taken[known] = true;
-    m_places[entry] = m_before + known;
+    m_known[known].taken = true;
+    m_places[entry] = known;
 }
 
 void ChannelRecall::matchByTwo()
@@ -131,19 +146,20 @@ void ChannelRecall::matchByOne(ChannelTraits::Kind kind)
     }
 }
 
-void ChannelRecall::pair(const QList<ChannelTraits> &known, const QList<ChannelTraits::Kind> &kinds)
+void ChannelRecall::pair(QString (*keyOf)(const ChannelTraits &), bool same)
 {
     QHash<QString, QList<qsizetype>> places; // backwards, so that the first one is taken first
-    for (qsizetype at = known.size() - 1; at >= 0; --at) {
-        if (m_taken.at(at))
+    for (qsizetype at = m_known.size() - 1; at >= 0; --at) {
+        const Known &known = m_known.at(at);
+        if (known.taken || (!same && known.alike == Alike::SameOnly))
             continue;
-        if (const QString key = keyOf(known.at(at), kinds); !key.isEmpty())
+        if (const QString key = keyOf(known.traits); !key.isEmpty())
             places[key].append(at);
     }
     for (qsizetype at = 0; at < m_entries.size() && !places.isEmpty(); ++at) {
         if (m_places.at(at) != Unknown)
             continue;
-        const auto found = places.find(keyOf(m_entries.at(at), kinds));
+        const auto found = places.find(keyOf(m_entries.at(at)));
         if (found != places.end() && !found->isEmpty())
             claim(at, found->takeLast());
     }

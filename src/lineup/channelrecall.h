@@ -25,34 +25,43 @@ struct ChannelTraits {
 
 /// Finds the entries of a playlist among the channels that were known before. One trait is enough where it
 /// stands for one entry and one known channel only: two that agree decide, else the one with more weight.
-/// What can't be told apart so is paired in its order where two traits are the same. Pure.
+/// Those that no trait alone tells apart are then paired in their order where they are alike. Pure.
 class ChannelRecall {
 public:
     static constexpr qsizetype Unknown = -1;
+    enum class Alike : quint8 {
+        Pair, ///< also where the address has changed, or the name
+        SameOnly, ///< only those that are as they were
+    };
 
     explicit ChannelRecall(const QList<ChannelTraits> &entries);
 
-    /// May be called again with further known channels, less likely ones, for entries not found yet; their
-    /// places count on.
-    void match(const QList<ChannelTraits> &known);
+    /// To be called again with less likely ones, for entries not found yet; their places count on.
+    void match(const QList<ChannelTraits> &known, Alike alike);
+    void pairTheRest(); ///< after the last of them
     [[nodiscard]] const QList<qsizetype> &places() const { return m_places; } ///< one for each entry
 
 private:
     using Places = QHash<QString, qsizetype>; ///< by trait; Several where it stands for more than one
     using Index = std::array<Places, ChannelTraits::Kinds>;
     static constexpr qsizetype Several = -2;
+    struct Known {
+        ChannelTraits traits;
+        Alike alike;
+        bool taken;
+    };
 
     [[nodiscard]] static Index indexOf(const QList<ChannelTraits> &all);
     [[nodiscard]] qsizetype candidate(qsizetype entry, ChannelTraits::Kind kind) const;
-    [[nodiscard]] bool isFree(qsizetype known) const { return known >= 0 && !m_taken.at(known); }
+    [[nodiscard]] bool isFree(qsizetype known) const { return known >= 0 && !m_known.at(known).taken; }
     void claim(qsizetype entry, qsizetype known);
     void matchByTwo();
     void matchByOne(ChannelTraits::Kind kind);
-    void pair(const QList<ChannelTraits> &known, const QList<ChannelTraits::Kind> &kinds);
+    void pair(QString (*keyOf)(const ChannelTraits &), bool same);
 
     QList<ChannelTraits> m_entries;
-    Index m_ofEntries, m_ofKnown;
-    QList<bool> m_taken; ///< of the known channels under way
-    QList<qsizetype> m_places;
+    Index m_ofEntries, m_ofKnown; ///< the latter without those of earlier calls
+    QList<Known> m_known;
     qsizetype m_before = 0; ///< known channels of earlier calls
+    QList<qsizetype> m_places;
 };

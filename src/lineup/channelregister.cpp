@@ -56,17 +56,20 @@ QStringList ChannelRegister::candidates(const QString &playlist, ChannelRecall &
     QStringList present, missing, all;
     for (const QString &id : own)
         (m_memory.channels.constFind(id)->missingSince ? missing : present).append(id);
-    // Those of before only for a playlist that is new: most likely its address was edited.
-    for (const QStringList &some :
-         {present, missing, own.isEmpty() ? m_byPlaylist.value(others) : QStringList()}) {
-        const QStringList ordered = inOrder(some);
+    const auto offer = [&](const QStringList &ids, ChannelRecall::Alike alike) {
+        const QStringList ordered = inOrder(ids);
         QList<ChannelTraits> traits;
         traits.reserve(ordered.size());
         for (const QString &id : ordered)
             traits.append(traitsOf(*m_memory.channels.constFind(id)));
-        recall.match(traits);
+        recall.match(traits, alike);
         all += ordered;
-    }
+    };
+    offer(present, ChannelRecall::Alike::Pair);
+    offer(missing, ChannelRecall::Alike::SameOnly);
+    if (own.isEmpty()) // it is new: most likely the address of one of before was edited
+        offer(m_byPlaylist.value(others), ChannelRecall::Alike::Pair);
+    recall.pairTheRest();
     return all;
 }
 
@@ -111,6 +114,7 @@ void ChannelRegister::note(const QString &id, const PlaylistEntry &entry, const 
     channel.playlistId = playlist;
     channel.tvgId = entry.tvgId;
     channel.name = entry.name;
+    channel.nameless = entry.nameless;
     channel.group = entry.group;
     channel.address = addressMark(entry.source.url);
     channel.place = place;

@@ -40,7 +40,8 @@ QJsonArray toJson(const KnownChannel &channel)
             channel.address,
             channel.place,
             channel.leader,
-            toJson(channel.missingSince)};
+            toJson(channel.missingSince),
+            channel.nameless};
 }
 
 KnownChannel toChannel(const QJsonArray &json)
@@ -55,6 +56,7 @@ KnownChannel toChannel(const QJsonArray &json)
     channel.place = json.at(8).toInt();
     channel.leader = json.at(9).toString();
     channel.missingSince = toTime(json.at(10));
+    channel.nameless = json.at(11).toBool();
     return channel;
 }
 

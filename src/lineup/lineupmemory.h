@@ -21,6 +21,7 @@ struct KnownChannel {
     QString group;
     QString address; ///< a hash (addressMark()), so that no account is kept here
     int place = 0; ///< in the playlist
+    bool nameless = false; ///< the name is made from the address and tells nothing
     QString leader; ///< id of the channel that it was a backup of; empty: of none
     std::optional<WallTime> missingSince; ///< none: its playlist has it
     friend bool operator==(const KnownChannel &, const KnownChannel &) = default;
