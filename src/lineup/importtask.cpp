@@ -128,7 +128,6 @@ private:
             known.doubt = {};
             return;
         }
-        m_cache.forgetValidators(playlist.source);
         tell(playlist, known,
              {ProblemCode::SourceUnreachable, {}, u"the copy is damaged; it will be fetched again"_s});
     }
@@ -149,6 +148,8 @@ private:
         ParsedPlaylist parsed =
             copy ? parsePlaylistText(copy->text, playlist.source, m_cancelled) : ParsedPlaylist();
         const bool usable = !parsed.entries.isEmpty();
+        if (!usable && !m_cancelled) // so that the whole text is asked for
+            m_cache.forgetValidators(playlist.source);
         if (usable && !known.lastTried && known.channels == 0) // the memory was lost
             noteGood(parsed, known);
         add(playlist, std::move(parsed), isGood && usable);

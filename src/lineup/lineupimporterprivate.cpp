@@ -141,6 +141,7 @@ void LineupImporter::Private::noteUnchanged()
         schedule.noteSuccess(source);
     }
     fetched.clear();
+    assembled = true; // of the copies
     save();
     qCDebug(lineupLog, "lineup: %d playlists are unchanged", int(round.size()));
     end();

@@ -18,6 +18,7 @@ public:
         QByteArray headers; ///< whole lines, each with CRLF
         bool cut = false; ///< announces more than it sends, then closes
         bool silent = false; ///< accepts and never answers
+        QByteArray entityTag{}; ///< told; asked for with it, the answer is 304
     };
 
     FakeWeb()
@@ -50,9 +51,16 @@ private:
         const QString path = QString::fromLatin1(head.split(' ').value(1));
         ++m_requests[path];
         m_heads.insert(path, head);
-        const Answer answer = m_answers.value(path, Answer{{}, 404, {}, false, false});
+        Answer answer = m_answers.value(path, Answer{{}, 404, {}, false, false});
         if (answer.silent)
             return;
+        const bool known = !answer.entityTag.isEmpty() && head.contains("If-None-Match: " + answer.entityTag);
+        if (!answer.entityTag.isEmpty())
+            answer.headers += "ETag: " + answer.entityTag + "\r\n";
+        if (known) {
+            answer.status = 304;
+            answer.body.clear();
+        }
         const qsizetype announced = answer.body.size() + (answer.cut ? 1000 : 0);
         socket.write("HTTP/1.1 " + QByteArray::number(answer.status) + " Text\r\nConnection: close\r\n"
                      + answer.headers + "Content-Length: " + QByteArray::number(announced) + "\r\n\r\n"
