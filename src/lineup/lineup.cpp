@@ -124,14 +124,17 @@ QList<Channel> Lineup::numbered(QList<Channel> channels)
         else
             taken.insert(automatic);
     }
+    std::sort(displaced.begin(), displaced.end(), [&channels](qsizetype one, qsizetype other) {
+        return rankOf(channels.at(one).guideNumber) < rankOf(channels.at(other).guideNumber);
+    });
+    quint64 next = 1;
     for (const qsizetype at : std::as_const(displaced)) {
         Channel &channel = channels[at];
         m_automatic.insert(channel.id, channel.guideNumber);
-        quint64 next = rankOf(channel.guideNumber) >> 32;
+        next = std::max(next, rankOf(channel.guideNumber) >> 32);
         while (taken.contains(QString::number(next)))
             ++next;
-        channel.guideNumber = QString::number(next);
-        taken.insert(channel.guideNumber);
+        channel.guideNumber = QString::number(next++);
     }
     return inOrder(std::move(channels));
 }
@@ -189,8 +192,12 @@ Problem Lineup::change(const ChannelChange &change)
         const QString name = change.name->simplified();
         setOrRemove(marks.names, id, name == byId(id)->playlistName ? QString() : name);
     }
-    if (change.guideNumber)
-        setOrRemove(marks.numbers, id, toGuideNumber(*change.guideNumber));
+    if (change.guideNumber) {
+        const QString number = toGuideNumber(*change.guideNumber);
+        // One that is away has to do without it when it comes back.
+        marks.numbers.removeIf([&number](auto it) { return *it == number; });
+        setOrRemove(marks.numbers, id, number);
+    }
     if (change.enabled)
         setOrRemove(marks.hidden, id, !*change.enabled);
     if (change.favorite)

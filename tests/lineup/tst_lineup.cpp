@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineup.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,22 @@ QList<Channel> channels(const QStringList &numbers)
     return list;
 }
 
+ChannelChange numbered(const QString &id, const QString &number)
+{
+    ChannelChange change;
+    change.channelId = id;
+    change.guideNumber = number;
+    return change;
+}
+
+QStringList numbersOf(const Lineup &lineup)
+{
+    QStringList list;
+    for (const Channel &channel : lineup.channels())
+        list.append(channel.guideNumber + u'=' + channel.id);
+    return list;
+}
+
 } // namespace
 
 class TestLineup : public QObject {
@@ -31,6 +50,16 @@ private slots:
     void tellsOnlyRealChanges();
     void favorites();
     void marksOutlastRefreshes();
+    void goesOutInOrder();
+    void changes();
+    void whatIsNotGivenStays();
+    void numbersOfOthersAreRefused();
+    void badChangesAreRefused_data();
+    void badChangesAreRefused();
+    void numbersCanBeExchanged();
+    void aGivenNumberGoesBeforeAnAutomaticOne();
+    void anyChangesKeepNumbersUnique();
+    void manyChannelsAreSwappedInQuickly();
 };
 
 void TestLineup::finds()
@@ -91,6 +120,195 @@ void TestLineup::marksOutlastRefreshes()
     QVERIFY(lineup.byNumber(u"1"_s)->favorite);
     QVERIFY(!lineup.byNumber(u"2"_s)->enabled);
     QCOMPARE(lineup.marks(), (LineupMarks{{u"id1"_s}, {u"id2"_s}}));
+}
+
+void TestLineup::goesOutInOrder()
+{
+    Lineup lineup;
+    lineup.setChannels(channels({u"10"_s, u"5.2"_s, u"6"_s, u"5.10"_s, u"5"_s, u"5.1"_s}));
+    QCOMPARE(numbersOf(lineup),
+             (QStringList{u"5=id5"_s, u"5.1=id5.1"_s, u"5.2=id5.2"_s, u"5.10=id5.10"_s, u"6=id6"_s,
+                          u"10=id10"_s}));
+    QCOMPARE(lineup.byNumber(u"6"_s)->id, u"id6"_s);
+    QSignalSpy changed(&lineup, &Lineup::changed);
+    lineup.setChannels(channels({u"5.1"_s, u"5"_s, u"5.2"_s, u"6"_s, u"5.10"_s, u"10"_s}));
+    QCOMPARE(changed.size(), 0); // the playlist has another order, the lineup has not
+}
+
+void TestLineup::changes()
+{
+    Lineup lineup;
+    QList<Channel> given = channels({u"1"_s, u"2"_s, u"3"_s});
+    for (Channel &channel : given)
+        channel.playlistName = channel.name;
+    lineup.setChannels(given);
+    QSignalSpy changed(&lineup, &Lineup::changed);
+    QSignalSpy marks(&lineup, &Lineup::marksChanged);
+    const ChannelChange change{u"id1"_s, u" My  One "_s, u"07"_s, false, true, GuideLink{u"one.uk"_s}};
+    QVERIFY(!lineup.change(change));
+    QVERIFY(!lineup.change(change)); // nothing is new, nothing is told
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(marks.size(), 1);
+    const auto check = [](const Lineup &of) {
+        QCOMPARE(numbersOf(of), (QStringList{u"2=id2"_s, u"3=id3"_s, u"7=id1"_s}));
+        const Channel channel = *of.byNumber(u"7"_s);
+        QCOMPARE(channel.name, u"My One"_s);
+        QCOMPARE(channel.playlistName, u"Channel 1"_s);
+        QVERIFY(!channel.enabled && channel.favorite);
+        QCOMPARE(channel.guideLink, std::optional(GuideLink{u"one.uk"_s}));
+        QCOMPARE(of.byId(u"id1"_s), of.byNumber(u"7"_s));
+        QVERIFY(!of.byNumber(u"1"_s));
+    };
+    check(lineup);
+    lineup.setChannels({});
+    lineup.setChannels(given);
+    check(lineup);
+    Lineup later;
+    later.setChannels(given);
+    later.setMarks(lineup.marks());
+    check(later);
+    ChannelChange back{u"id1"_s, QString(), QString(), true, false, std::optional<GuideLink>()};
+    QVERIFY(!lineup.change(back));
+    QCOMPARE(lineup.channels(), given);
+    QCOMPARE(lineup.marks(), LineupMarks());
+    lineup.setMarks(later.marks());
+    lineup.forget({u"id1"_s});
+    QCOMPARE(lineup.marks(), LineupMarks());
+}
+
+void TestLineup::whatIsNotGivenStays()
+{
+    Lineup lineup;
+    lineup.setChannels(channels({u"1"_s, u"2"_s}));
+    QVERIFY(!lineup.change({u"id1"_s, u"A"_s, u"9"_s, false, true, GuideLink{}}));
+    const Channel before = *lineup.byId(u"id1"_s);
+    QVERIFY(before.guideLink && before.guideLink->guideId.isEmpty()); // "none" is a link, too
+    QVERIFY(!lineup.change({u"id1"_s, {}, {}, {}, {}, {}}));
+    QCOMPARE(*lineup.byId(u"id1"_s), before);
+    ChannelChange rename;
+    rename.channelId = u"id1"_s;
+    rename.name = u"B"_s;
+    QVERIFY(!lineup.change(rename));
+    Channel after = *lineup.byId(u"id1"_s);
+    QCOMPARE(after.name, u"B"_s);
+    after.name = u"A"_s;
+    QCOMPARE(after, before);
+}
+
+void TestLineup::numbersOfOthersAreRefused()
+{
+    Lineup lineup;
+    lineup.setChannels(channels({u"1"_s, u"5.1"_s}));
+    ChannelChange change = numbered(u"id1"_s, u"05.1"_s);
+    change.name = u"X"_s;
+    const Problem problem = lineup.change(change);
+    QCOMPARE(problem.code, ProblemCode::Duplicate);
+    QVERIFY2(problem.detail.contains("\"Channel 5.1\""_L1), qPrintable(problem.detail));
+    QCOMPARE(lineup.byId(u"id1"_s)->name, u"Channel 1"_s);
+    QVERIFY(!lineup.change(numbered(u"id1"_s, u"1"_s))); // its own
+}
+
+void TestLineup::badChangesAreRefused_data()
+{
+    QTest::addColumn<ChannelChange>("change");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("no such channel") << numbered(u"id7"_s, u"1"_s) << u"channel"_s;
+    for (const QString &bad : {u"0"_s, u"x"_s, u"5."_s, u"1.2.3"_s, u"123456789"_s, u"-1"_s})
+        QTest::newRow(qPrintable(bad)) << numbered(u"id1"_s, bad) << u"number"_s;
+    QTest::newRow("name") << ChannelChange{u"id1"_s, QString(201, u'x'), {}, {}, {}, {}} << u"name"_s;
+    QTest::newRow("link") << ChannelChange{u"id1"_s, {}, {}, {}, {}, GuideLink{QString(501, u'x')}}
+                          << u"guide channel"_s;
+}
+
+void TestLineup::badChangesAreRefused()
+{
+    QFETCH(ChannelChange, change);
+    QFETCH(QString, subject);
+    Lineup lineup;
+    lineup.setChannels(channels({u"1"_s, u"2"_s}));
+    change.favorite = true;
+    QSignalSpy changed(&lineup, &Lineup::changed);
+    const Problem problem = lineup.change(change);
+    QCOMPARE(problem.code, ProblemCode::BadOption);
+    QCOMPARE(problem.subject, subject);
+    QVERIFY(!problem.detail.isEmpty());
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(lineup.marks(), LineupMarks());
+}
+
+void TestLineup::numbersCanBeExchanged()
+{
+    Lineup lineup;
+    lineup.setChannels(channels({u"1"_s, u"2"_s}));
+    QVERIFY(lineup.change(numbered(u"id1"_s, u"2"_s)));
+    QVERIFY(!lineup.change(numbered(u"id1"_s, u"100"_s)));
+    QVERIFY(!lineup.change(numbered(u"id2"_s, u"1"_s)));
+    QVERIFY(!lineup.change(numbered(u"id1"_s, u"2"_s)));
+    QCOMPARE(numbersOf(lineup), (QStringList{u"1=id2"_s, u"2=id1"_s}));
+    QVERIFY(!lineup.change(numbered(u"id2"_s, u""_s))); // its own is another's now
+    QCOMPARE(numbersOf(lineup), (QStringList{u"2=id1"_s, u"3=id2"_s}));
+    QVERIFY(!lineup.change(numbered(u"id1"_s, u""_s)));
+    QCOMPARE(numbersOf(lineup), (QStringList{u"1=id1"_s, u"2=id2"_s}));
+}
+
+void TestLineup::aGivenNumberGoesBeforeAnAutomaticOne()
+{
+    Lineup lineup;
+    LineupMarks marks;
+    marks.numbers = {{u"id2"_s, u"1"_s}, {u"away"_s, u"3"_s}};
+    lineup.setMarks(marks);
+    lineup.setChannels(channels({u"1"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(numbersOf(lineup), (QStringList{u"1=id2"_s, u"2=id1"_s, u"3=id3"_s}));
+}
+
+void TestLineup::anyChangesKeepNumbersUnique()
+{
+    QRandomGenerator random(9);
+    for (int world = 0; world < 100; ++world) {
+        Lineup lineup;
+        const auto randomChannels = [&random] {
+            QList<Channel> list = channels({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s});
+            std::shuffle(list.begin(), list.end(), random);
+            list.resize(random.bounded(1, 8));
+            QStringList numbers{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s};
+            std::shuffle(numbers.begin(), numbers.end(), random);
+            for (Channel &channel : list)
+                channel.guideNumber = numbers.takeLast();
+            return list;
+        };
+        for (int step = 0; step < 60; ++step) {
+            if (step % 10 == 0)
+                lineup.setChannels(randomChannels());
+            const QString id = u"id%1"_s.arg(random.bounded(1, 8));
+            const QString number = random.bounded(4) ? QString::number(random.bounded(1, 10)) : QString();
+            if (!lineup.change(numbered(id, number)) && !number.isEmpty())
+                QCOMPARE(lineup.byId(id)->guideNumber, number);
+            QSet<QString> numbers;
+            for (const Channel &channel : lineup.channels()) {
+                numbers.insert(channel.guideNumber);
+                QCOMPARE(lineup.byNumber(channel.guideNumber), &channel);
+                QCOMPARE(lineup.byId(channel.id), &channel);
+            }
+            QCOMPARE(numbers.size(), lineup.channels().size());
+        }
+    }
+}
+
+/// No step may be quadratic: then this takes minutes.
+void TestLineup::manyChannelsAreSwappedInQuickly()
+{
+    QStringList numbers;
+    for (int i = 100'000; i > 0; --i)
+        numbers.append(QString::number(i));
+    Lineup lineup;
+    LineupMarks marks;
+    for (int i = 1; i <= 20'000; ++i) // all of them displace another
+        marks.numbers.insert(u"id%1"_s.arg(i + 50'000), QString::number(i));
+    lineup.setMarks(marks);
+    lineup.setChannels(channels(numbers));
+    QCOMPARE(lineup.channels().size(), 100'000);
+    QCOMPARE(lineup.byNumber(u"1"_s)->id, u"id50001"_s);
+    QCOMPARE(lineup.byNumber(u"100000"_s)->id, u"id100000"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLineup)
