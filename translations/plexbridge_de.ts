@@ -1828,22 +1828,6 @@ Zuletzt aktiv %2</translation>
         <comment>counts</comment>
         <translation>%1 von %2 Sendern haben einen Programmführer.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n get(s) placeholders.</source>
-        <comment>after: n of m have a guide</comment>
-        <translation>
-            <numerusform>%1 %n bekommt Platzhalter.</numerusform>
-            <numerusform>%1 %n bekommen Platzhalter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n has/have no programmes.</source>
-        <comment>after: n of m have a guide</comment>
-        <translation>
-            <numerusform>%1 %n hat keine Sendungen.</numerusform>
-            <numerusform>%1 %n haben keine Sendungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Plex is given %1 that reach until %2.</source>
         <comment>size of the guide, a date</comment>
@@ -1866,6 +1850,22 @@ Zuletzt aktiv %2</translation>
         <source>Programmes of %1</source>
         <comment>a channel</comment>
         <translation>Sendungen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln get(s) placeholders.</source>
+        <comment>after: n of m have a guide</comment>
+        <translation>
+            <numerusform>%1 %Ln bekommt Platzhalter.</numerusform>
+            <numerusform>%1 %Ln bekommen Platzhalter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln has/have no programmes.</source>
+        <comment>after: n of m have a guide</comment>
+        <translation>
+            <numerusform>%1 %Ln hat keine Sendungen.</numerusform>
+            <numerusform>%1 %Ln haben keine Sendungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

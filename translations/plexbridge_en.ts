@@ -235,19 +235,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n get(s) placeholders.</source>
+        <source>%1 %Ln get(s) placeholders.</source>
         <comment>after: n of m have a guide</comment>
         <translation>
-            <numerusform>%1 %n gets placeholders.</numerusform>
-            <numerusform>%1 %n get placeholders.</numerusform>
+            <numerusform>%1 %Ln gets placeholders.</numerusform>
+            <numerusform>%1 %Ln get placeholders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n has/have no programmes.</source>
+        <source>%1 %Ln has/have no programmes.</source>
         <comment>after: n of m have a guide</comment>
         <translation>
-            <numerusform>%1 %n has no programmes.</numerusform>
-            <numerusform>%1 %n have no programmes.</numerusform>
+            <numerusform>%1 %Ln has no programmes.</numerusform>
+            <numerusform>%1 %Ln have no programmes.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,13 +94,18 @@ SettingsDraft draft()
     draft.values = {{u"playlist"_s, QVariant::fromValue(QList<PlaylistConfig>{main, spare, local})},
                     {u"stall-timeout"_s, 300},
                     {u"guide"_s, QStringList{u"https://guide.example/epg.xml.gz"_s}},
+                    {u"guide-refresh-hours"_s, 6},
+                    {u"guide-days"_s, 7},
                     {u"friendly-name"_s, u"PlexBridge"_s},
                     {u"tuners"_s, 4},
                     {u"port"_s, 3000},
                     {u"stream-port"_s, 5004},
                     {u"control-port"_s, 65001}};
-    draft.ranges = {
-        {u"tuners"_s, {1, 64}}, {u"stall-timeout"_s, {10, 3600}}, {u"hls-limit"_s, {0, 1'000'000}}};
+    draft.ranges = {{u"tuners"_s, {1, 64}},
+                    {u"stall-timeout"_s, {10, 3600}},
+                    {u"hls-limit"_s, {0, 1'000'000}},
+                    {u"guide-refresh-hours"_s, {0, 720}},
+                    {u"guide-days"_s, {1, 14}}};
     draft.overridden = {u"tuners"_s, u"port"_s};
     return draft;
 }

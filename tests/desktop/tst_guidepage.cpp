@@ -54,6 +54,7 @@ private slots:
     void asksForCandidatesWhenTypingPauses();
     void lateCandidatesAreIgnored();
     void choosesNoneAndAutomatic();
+    void theFirstChannelIsAskedForWithoutAChoice();
     void listsUnsureMatchesAlone();
 
 private:
@@ -218,6 +219,15 @@ void TestGuidePage::choosesNoneAndAutomatic()
     const auto automatic = changes.at(1).at(0).value<QList<ChannelChange>>().value(0);
     QCOMPARE(automatic.channelId, u"channel-0"_s);
     QVERIFY(automatic.guideLink && !*automatic.guideLink);
+}
+
+void TestGuidePage::theFirstChannelIsAskedForWithoutAChoice()
+{
+    GuideLinkDialog dialog(*m_channels);
+    QSignalSpy asked(&dialog, &GuideLinkDialog::candidatesWanted);
+    dialog.show();
+    dialog.choose({});
+    QCOMPARE(asked.last(), (QVariantList{u"channel-0"_s, QString()}));
 }
 
 void TestGuidePage::listsUnsureMatchesAlone()

@@ -88,14 +88,17 @@ QString GuideLinkDialog::chosenChannel() const
 
 void GuideLinkDialog::choose(const QString &channelId)
 {
-    if (m_channels.rowOf(channelId) < 0)
+    if (m_channels.rowOf(channelId) < 0) {
+        channelChosen(); // nobody listened yet when the first row was chosen
         return;
+    }
     m_ui->filter->clear();
     m_ui->show->setCurrentIndex(0);
     const QModelIndex row =
         m_rows.mapFromSource(m_channels.index(m_channels.rowOf(channelId), ChannelModel::Name));
     m_ui->channels->setCurrentIndex(row); // selectRow() finds no column in right-to-left layouts
     m_ui->channels->scrollTo(row, QAbstractItemView::PositionAtCenter);
+    channelChosen();
     m_ui->search->setFocus();
 }
 

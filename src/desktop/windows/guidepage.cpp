@@ -126,8 +126,8 @@ void GuidePage::showCoverage()
     else
         m_ui->coverage->setText(
             (m_placeholders
-                 ? tr("%1 %n get(s) placeholders.", "after: n of m have a guide", all - covered)
-                 : tr("%1 %n has/have no programmes.", "after: n of m have a guide", all - covered))
+                 ? tr("%1 %Ln get(s) placeholders.", "after: n of m have a guide", all - covered)
+                 : tr("%1 %Ln has/have no programmes.", "after: n of m have a guide", all - covered))
                 .arg(counted));
 }
 
