@@ -8,6 +8,7 @@
 #include "desktop/windows/statuschips.h"
 #include "ui_mainwindow.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QShortcut>
@@ -221,6 +222,13 @@ void MainWindow::raiseToFront()
     show();
     raise();
     activateWindow();
+    // A dialog that stands before the window must not end up behind it, where nothing can be clicked any
+    // more.
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (dialog && dialog != this) {
+        dialog->raise();
+        dialog->activateWindow();
+    }
 }
 
 void MainWindow::focusFilter()
