@@ -234,11 +234,6 @@ void Desktop::toggleWindow()
 void Desktop::raiseWindow()
 {
     d->window.raiseToFront();
-    // A dialog that waits for an answer must not end up behind the window it belongs to.
-    if (QWidget *dialog = QApplication::activeModalWidget()) {
-        dialog->raise();
-        dialog->activateWindow();
-    }
 }
 
 void Desktop::addLogLine(const LogLine &line)

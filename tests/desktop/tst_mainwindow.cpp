@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -56,7 +55,6 @@ private slots:
     void cleanup();
     void opensPagesFromTheList();
     void tellsWhetherItIsSeen();
-    void aDialogStaysInFront();
     void emptyPageShowsTheAddressToCopy();
     void emptyPageLeadsToTheSteps();
     void stopAsksFirst();
@@ -152,16 +150,6 @@ void TestMainWindow::tellsWhetherItIsSeen()
     QCOMPARE(watched.size(), 2);
     QCOMPARE(watched.at(0).at(0).toBool(), false);
     QCOMPARE(watched.at(1).at(0).toBool(), true);
-}
-
-void TestMainWindow::aDialogStaysInFront()
-{
-    QDialog dialog(m_window.get());
-    dialog.open();
-    QTRY_VERIFY(dialog.isActiveWindow());
-    m_window->raiseToFront();
-    QTRY_VERIFY(dialog.isActiveWindow());
-    QVERIFY(!m_window->isActiveWindow());
 }
 
 void TestMainWindow::emptyPageShowsTheAddressToCopy()
