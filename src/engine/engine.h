@@ -76,7 +76,8 @@ signals:
     void deviceIdKept(const Problem &why); ///< a fresh one was wanted, but can't be stored
     void changeRefused(const Problem &problem); ///< subject: the channel's name; detail: why
     void guideChanged(const GuideSummary &guide);
-    void onNowChanged(const OnNowTable &table); ///< at most once a minute, but for a new guide; while watched
+    void onNowChanged(
+        const OnNowTable &table); ///< once a minute at most, but for a new guide; the tray names it, too
     void playlistContentRead(const PlaylistContent &content); ///< with the source asked for, which is secret
     void guideCandidatesRead(const GuideCandidates &candidates);
     void scheduleRead(const ChannelSchedule &schedule);

@@ -47,10 +47,8 @@ void EngineWorker::start()
         if (m_watched)
             emit guideChanged(m_parts->guide().summary());
     });
-    connect(&m_parts->guide(), &Guide::onNowChanged, this, [this] {
-        if (m_watched)
-            emit onNowChanged(m_parts->guide().onNow());
-    });
+    connect(&m_parts->guide(), &Guide::onNowChanged, this,
+            [this] { emit onNowChanged(m_parts->guide().onNow()); });
     connect(&m_parts->feed(), &SnapshotFeed::snapshotTaken, this, &EngineWorker::snapshotTaken);
     connect(&m_parts->feed(), &SnapshotFeed::trayChanged, this, &EngineWorker::trayChanged);
     m_parts->open();
