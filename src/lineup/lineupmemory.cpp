@@ -89,8 +89,11 @@ KnownPlaylist toPlaylist(const QJsonObject &json)
 QJsonObject toJson(const LineupMemory &memory)
 {
     QJsonObject channels, playlists;
-    for (auto it = memory.channels.cbegin(); it != memory.channels.cend(); ++it)
-        channels.insert(it.key(), toJson(*it));
+    // An object keeps its keys in order: added in another one, all that follow move each time.
+    QStringList ids = memory.channels.keys();
+    ids.sort();
+    for (const QString &id : std::as_const(ids))
+        channels.insert(id, toJson(*memory.channels.constFind(id)));
     for (auto it = memory.playlists.cbegin(); it != memory.playlists.cend(); ++it)
         playlists.insert(it.key(), toJson(*it));
     QJsonObject json = toJson(memory.marks);

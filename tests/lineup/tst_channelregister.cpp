@@ -429,6 +429,12 @@ void TestChannelRegister::manyAreQuick()
     const LineupImport second = house.refresh({listOf(entries), listOf(entries.first(20'000), u"b"_s)});
     QCOMPARE(second.channels.size(), first.channels.size());
     QCOMPARE(doubleIn(second), QString());
+    QTemporaryDir dir;
+    const QString file = dir.filePath(u"lineup.json"_s);
+    QVERIFY(!saveLineupMemory(file, house.memory));
+    const Result<LineupMemory> loaded = loadLineupMemory(file);
+    QVERIFY(loaded.ok());
+    QCOMPARE(loaded.value(), house.memory);
 }
 
 QTEST_APPLESS_MAIN(TestChannelRegister)

@@ -62,6 +62,7 @@ private slots:
     void forgetsMissingOnes();
     void filtersKeepNumbers();
     void statesAreTold();
+    void problemsLastWhileOthersAreRefreshed();
     void refreshAfterAnother();
     void contentOfACopy();
     void contentIsFetched();
@@ -613,17 +614,18 @@ void TestRefreshes::switchedOffIsNotMissing()
 
 void TestRefreshes::forgetsMissingOnes()
 {
-    serve(channels(0, 20));
-    QVERIFY(use({config()}));
+    PlaylistConfig playlist;
+    playlist.source = write(u"mine.m3u"_s, channels(0, 20));
+    QVERIFY(use({playlist}));
     const QString here = last().channels.at(0).id, gone = last().channels.at(19).id;
     LineupMarks marks;
     marks.favorites = {here, gone};
     m_importer->rememberMarks(marks);
-    serve(channels(0, 18));
+    QVERIFY(!write(u"mine.m3u"_s, channels(0, 18)).isEmpty());
     QVERIFY(refresh());
     QCOMPARE(last().missing.size(), 2);
     QSignalSpy forgotten(m_importer.get(), &LineupImporter::forgotten);
-    m_importer->refresh(); // one that does not know yet
+    m_importer->refresh(); // of a file: it is on the pool already, and does not know
     m_importer->forgetMissing({here, gone, u"nobody"_s});
     QCOMPARE(forgotten.size(), 1);
     QCOMPARE(forgotten.first().first().toStringList(), QStringList{gone});
@@ -631,9 +633,10 @@ void TestRefreshes::forgetsMissingOnes()
     QCOMPARE(m_importer->marks().favorites, QSet<QString>{here});
     QVERIFY(settled());
     QCOMPARE(last().missing.size(), 1);
-    serve(channels(50, 1) + channels(0, 18));
+    QVERIFY(!write(u"mine.m3u"_s, channels(50, 1) + channels(0, 18)).isEmpty());
     QVERIFY(refresh());
     QCOMPARE(numbers().first(), u"20=ch50"_s);
+    QCOMPARE(last().missing.size(), 1);
 }
 
 void TestRefreshes::filtersKeepNumbers()
@@ -677,10 +680,19 @@ void TestRefreshes::statesAreTold()
     QCOMPARE(state(1).lastTried, m_clock.wall());
     QVERIFY(!state(1).lastGood);
     QVERIFY(!state(2).enabled && !state(2).lastTried && !state(2).nextRefresh);
-    // What one says of itself lasts while another is refreshed.
-    m_clock.turn(1min);
-    second.refreshInterval = 100h;
+}
+
+void TestRefreshes::problemsLastWhileOthersAreRefreshed()
+{
+    serve(channels(0, 20));
+    serve("<html>Pay first</html>", {}, u"/page"_s);
+    PlaylistConfig rare = config(u"/page"_s);
+    rare.refreshInterval = 100h;
+    QVERIFY(use({config(), rare}));
+    QCOMPARE(state(1).problem.code, ProblemCode::SourceEmpty);
+    m_results.clear();
     QVERIFY(later(6h));
+    QCOMPARE(m_web->requests(u"/page"_s), 1);
     QVERIFY(last().problems.contains(state(1).problem));
 }
 
