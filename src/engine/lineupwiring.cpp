@@ -85,12 +85,14 @@ void EngineParts::refresh()
 QList<Problem> EngineParts::change(const QList<ChannelChange> &changes)
 {
     QList<Problem> refused;
-    for (const ChannelChange &change : changes) {
-        Problem problem = m_lineup.change(change);
+    const QList<Problem> problems = m_lineup.changeAll(changes);
+    for (qsizetype at = 0; at < problems.size(); ++at) {
+        Problem problem = problems.at(at);
         if (!problem)
             continue;
-        const Channel *channel = m_lineup.byId(change.channelId);
-        problem.subject = channel ? channel->name : change.channelId;
+        const QString &id = changes.at(at).channelId;
+        const Channel *channel = m_lineup.byId(id);
+        problem.subject = channel ? channel->name : id;
         refused.append(problem);
     }
     return refused;

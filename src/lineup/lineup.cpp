@@ -33,21 +33,27 @@ QList<Channel> inOrder(QList<Channel> channels)
     return sorted;
 }
 
-template <typename Value>
-void setOrRemove(QHash<QString, Value> &marks, const QString &id, const Value &value)
+/// Both: whether that is new.
+bool setOrRemove(QHash<QString, QString> &marks, const QString &id, const QString &value)
 {
-    if (value == Value())
+    if (marks.value(id) == value)
+        return false;
+    if (value.isEmpty())
         marks.remove(id);
     else
         marks.insert(id, value);
+    return true;
 }
 
-void setOrRemove(QSet<QString> &marks, const QString &id, bool marked)
+bool setOrRemove(QSet<QString> &marks, const QString &id, bool marked)
 {
+    if (marks.contains(id) == marked)
+        return false;
     if (marked)
         marks.insert(id);
     else
         marks.remove(id);
+    return true;
 }
 
 /// A provider counts its connections and shows its certificate whoever named the address.
@@ -182,48 +188,76 @@ Problem Lineup::problemOf(const ChannelChange &change) const
     return change.guideNumber ? problemOfNumber(*channel, *change.guideNumber) : Problem();
 }
 
-Problem Lineup::change(const ChannelChange &change)
+QList<Problem> Lineup::changeAll(const QList<ChannelChange> &changes)
 {
-    if (Problem problem = problemOf(change))
-        return problem;
-    const QString &id = change.channelId;
-    LineupMarks marks = m_marks;
-    if (change.name) {
-        const QString name = change.name->simplified();
-        setOrRemove(marks.names, id, name == byId(id)->playlistName ? QString() : name);
+    QList<Problem> problems;
+    bool different = false, renumbers = false;
+    for (const ChannelChange &change : changes) {
+        problems.append(problemOf(change));
+        if (problems.last())
+            continue;
+        Channel &channel = m_channels[m_byId.value(change.channelId)];
+        if (change.guideNumber && markNumber(channel, toGuideNumber(*change.guideNumber)))
+            different = renumbers = true;
+        if (markAs(change))
+            different = true;
+        applyMarks(channel);
     }
-    if (change.guideNumber) {
-        const QString number = toGuideNumber(*change.guideNumber);
-        // One that is away has to do without it when it comes back.
-        marks.numbers.removeIf([&number](auto it) { return *it == number; });
-        setOrRemove(marks.numbers, id, number);
-    }
-    if (change.enabled)
-        setOrRemove(marks.hidden, id, !*change.enabled);
-    if (change.favorite)
-        setOrRemove(marks.favorites, id, *change.favorite);
-    if (change.guideLink) {
-        marks.guideLinks.remove(id);
-        if (*change.guideLink)
-            marks.guideLinks.insert(id, **change.guideLink);
-    }
-    takeMarks(marks, id);
-    return {};
-}
-
-void Lineup::takeMarks(const LineupMarks &marks, const QString &channelId)
-{
-    if (marks == m_marks)
-        return;
-    const bool renumbers = marks.numbers != m_marks.numbers;
-    m_marks = marks;
-    applyMarks(m_channels[m_byId.value(channelId)]);
     if (renumbers) {
         m_channels = numbered(std::move(m_channels));
         index();
     }
-    emit marksChanged(m_marks);
-    emit changed();
+    if (different) {
+        emit marksChanged(m_marks);
+        emit changed();
+    }
+    return problems;
+}
+
+/// All but the number; whether that was new.
+bool Lineup::markAs(const ChannelChange &change)
+{
+    const QString &id = change.channelId;
+    bool different = false;
+    if (change.name) {
+        const QString name = change.name->simplified();
+        const bool own = name != byId(id)->playlistName;
+        different |= setOrRemove(m_marks.names, id, own ? name : QString());
+    }
+    if (change.enabled)
+        different |= setOrRemove(m_marks.hidden, id, !*change.enabled);
+    if (change.favorite)
+        different |= setOrRemove(m_marks.favorites, id, *change.favorite);
+    if (!change.guideLink)
+        return different;
+    const auto link = m_marks.guideLinks.constFind(id);
+    const auto before = link == m_marks.guideLinks.cend() ? std::nullopt : std::optional(*link);
+    if (before == *change.guideLink)
+        return different;
+    m_marks.guideLinks.remove(id);
+    if (*change.guideLink)
+        m_marks.guideLinks.insert(id, **change.guideLink);
+    return true;
+}
+
+/// Whether it was new. The index knows the number at once, since the next change may want the former one; all
+/// else is left to numbered().
+bool Lineup::markNumber(Channel &channel, const QString &number)
+{
+    if (m_marks.numbers.value(channel.id) == number)
+        return false;
+    const qsizetype at = m_byId.value(channel.id);
+    if (m_byNumber.value(channel.guideNumber, -1) == at)
+        m_byNumber.remove(channel.guideNumber);
+    if (!m_automatic.contains(channel.id))
+        m_automatic.insert(channel.id, channel.guideNumber);
+    // One that is away has to do without it when it comes back.
+    m_marks.numbers.removeIf([&number](auto it) { return *it == number; });
+    setOrRemove(m_marks.numbers, channel.id, number);
+    channel.guideNumber = number.isEmpty() ? m_automatic.value(channel.id) : number;
+    if (!m_byNumber.contains(channel.guideNumber))
+        m_byNumber.insert(channel.guideNumber, at);
+    return true;
 }
 
 void Lineup::forget(const QStringList &channelIds)

@@ -29,7 +29,9 @@ public:
 
     /// What a person changes. A problem changes nothing: its subject is what can't be, its detail says why
     /// and what to do; Duplicate where a channel has the number already.
-    [[nodiscard]] Problem change(const ChannelChange &change);
+    [[nodiscard]] Problem change(const ChannelChange &change) { return changeAll({change}).value(0); }
+    /// One after the other; told once. A problem for each, None where it was done.
+    [[nodiscard]] QList<Problem> changeAll(const QList<ChannelChange> &changes);
 
     /// lineup.post?favorite=: '+' favourite, '-' normal, 'x' hidden. False: unknown channel or sign.
     bool setFavorite(const QString &guideNumber, QChar sign);
@@ -54,7 +56,8 @@ private:
     [[nodiscard]] Problem problemOfNumber(const Channel &channel, const QString &number) const;
     void applyMarks(Channel &channel) const;
     [[nodiscard]] QList<Channel> numbered(QList<Channel> channels);
-    void takeMarks(const LineupMarks &marks, const QString &channelId);
+    bool markAs(const ChannelChange &change);
+    bool markNumber(Channel &channel, const QString &number);
     void index();
 
     QList<Channel> m_channels;

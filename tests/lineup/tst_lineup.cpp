@@ -57,6 +57,7 @@ private slots:
     void badChangesAreRefused_data();
     void badChangesAreRefused();
     void numbersCanBeExchanged();
+    void manyChangesAreToldOnce();
     void aGivenNumberGoesBeforeAnAutomaticOne();
     void anyChangesKeepNumbersUnique();
     void manyChannelsAreSwappedInQuickly();
@@ -251,6 +252,30 @@ void TestLineup::numbersCanBeExchanged()
     QCOMPARE(numbersOf(lineup), (QStringList{u"1=id1"_s, u"2=id2"_s}));
 }
 
+void TestLineup::manyChangesAreToldOnce()
+{
+    Lineup lineup;
+    lineup.setChannels(channels({u"1"_s, u"2"_s, u"3"_s}));
+    QSignalSpy changed(&lineup, &Lineup::changed);
+    QSignalSpy marks(&lineup, &Lineup::marksChanged);
+    ChannelChange hide;
+    hide.channelId = u"id3"_s;
+    hide.enabled = false;
+    const QList<Problem> problems =
+        lineup.changeAll({numbered(u"id1"_s, u"9"_s), numbered(u"id2"_s, u"1"_s), numbered(u"id3"_s, u"9"_s),
+                          hide, numbered(u"id1"_s, u"2"_s), numbered(u"nobody"_s, u"7"_s)});
+    QCOMPARE(problems.size(), 6);
+    for (qsizetype at = 0; at < problems.size(); ++at)
+        QCOMPARE(bool(problems.at(at)), at == 2 || at == 5);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(numbersOf(lineup), (QStringList{u"1=id2"_s, u"2=id1"_s, u"3=id3"_s}));
+    QVERIFY(!lineup.byId(u"id3"_s)->enabled);
+    QVERIFY(lineup.changeAll({numbered(u"id2"_s, {}), numbered(u"id3"_s, u"1"_s), numbered(u"id1"_s, {})})
+                .contains(Problem())); // whatever is refused, nothing is double
+    QCOMPARE(lineup.channels().size(), 3);
+}
+
 void TestLineup::aGivenNumberGoesBeforeAnAutomaticOne()
 {
     Lineup lineup;
@@ -279,10 +304,16 @@ void TestLineup::anyChangesKeepNumbersUnique()
         for (int step = 0; step < 60; ++step) {
             if (step % 10 == 0)
                 lineup.setChannels(randomChannels());
-            const QString id = u"id%1"_s.arg(random.bounded(1, 8));
-            const QString number = random.bounded(4) ? QString::number(random.bounded(1, 10)) : QString();
-            if (!lineup.change(numbered(id, number)) && !number.isEmpty())
-                QCOMPARE(lineup.byId(id)->guideNumber, number);
+            QList<ChannelChange> changes;
+            for (int i = random.bounded(1, 4); i > 0; --i) {
+                changes.append(
+                    numbered(u"id%1"_s.arg(random.bounded(1, 8)),
+                             random.bounded(4) ? QString::number(random.bounded(1, 10)) : QString()));
+            }
+            const QList<Problem> problems = lineup.changeAll(changes);
+            const ChannelChange &last = changes.last();
+            if (!problems.last() && !last.guideNumber->isEmpty())
+                QCOMPARE(lineup.byId(last.channelId)->guideNumber, *last.guideNumber);
             QSet<QString> numbers;
             for (const Channel &channel : lineup.channels()) {
                 numbers.insert(channel.guideNumber);
@@ -309,6 +340,14 @@ void TestLineup::manyChannelsAreSwappedInQuickly()
     QCOMPARE(lineup.channels().size(), 100'000);
     QCOMPARE(lineup.byNumber(u"1"_s)->id, u"id50001"_s);
     QCOMPARE(lineup.byNumber(u"100000"_s)->id, u"id100000"_s);
+    QList<ChannelChange> all;
+    for (const Channel &channel : lineup.channels())
+        all.append({channel.id, {}, {}, false, {}, {}});
+    for (int i = 1; i <= 3000; ++i)
+        all.append(numbered(u"id%1"_s.arg(i + 90'000), QString::number(200'000 + i)));
+    QVERIFY(!lineup.changeAll(all).last());
+    QCOMPARE(lineup.byNumber(u"200001"_s)->id, u"id90001"_s);
+    QVERIFY(!lineup.byId(u"id7"_s)->enabled);
 }
 
 QTEST_GUILESS_MAIN(TestLineup)
