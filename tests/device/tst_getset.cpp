@@ -221,15 +221,21 @@ private slots:
         QCOMPARE(TunerReading{}.status(), "ch=none lock=none ss=0 snq=0 seq=0 bps=0 pps=0"_ba);
         QCOMPARE(TunerReading{}.virtualStatus(), "vch=none name=none auth=none cci=none cgms=none"_ba);
         QCOMPARE(TunerReading{}.streamList(), "none\n"_ba);
-        TunerReading tuned{"8vsb:177000000", true, u"5.1"_s, u"WKBD\nHD é"_s, 7, 100, 99, 6'012'480,
-                           6'100'000,        4,    2};
+        StreamFaults faults;
+        faults.resyncs = 1;
+        faults.missing = 4;
+        faults.badTables = 3;
+        faults.skips = 5;
+        faults.dropped = 2;
+        const TunerReading tuned{"8vsb:177000000", true,      u"5.1"_s, u"WKBD\nHD é"_s,       7, 100, 99,
+                                 6'012'480,        6'100'000, faults,   StreamStop::PortClosed};
         QCOMPARE(tuned.status(), "ch=8vsb:177000000 lock=8vsb ss=100 snq=99 seq=99 bps=6012480 pps=571"_ba);
         QCOMPARE(tuned.virtualStatus(), "vch=5.1 name=WKBD HD é auth=subscribed cci=none cgms=none"_ba);
         QCOMPARE(tuned.streamList(), "1: 5.1 WKBD HD é\ntsid=0x0007\n"_ba);
         QCOMPARE(tuned.debug(),
                  "tun: ch=8vsb:177000000 lock=8vsb ss=100 snq=99 seq=99 dbg=0\n"
-                 "dev: bps=6100000 resync=0 overflow=0\nts:  bps=6100000 te=4 crc=0\n"
-                 "net: bps=6012480 pps=571 err=2 stop=0\n"_ba);
+                 "dev: bps=6100000 resync=1 overflow=5\nts:  bps=6100000 te=4 crc=3\n"
+                 "net: bps=6012480 pps=571 err=2 stop=2\n"_ba);
     }
 };
 
