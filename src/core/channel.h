@@ -10,6 +10,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 /// How the video of a channel is fetched.
@@ -49,6 +50,8 @@ struct Channel {
     bool favorite = false;
     bool enabled = true;
     bool hd = false;
+    bool radio = false; ///< the playlist says that there is no picture
+    std::chrono::minutes guideShift{0}; ///< tvg-shift: its programmes come so much later than in the guide
     std::optional<GuideLink> guideLink; ///< none: matched automatically
     friend bool operator==(const Channel &, const Channel &) = default;
 };

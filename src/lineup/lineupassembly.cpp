@@ -50,6 +50,8 @@ Channel toChannel(const PlaylistEntry &entry, const QString &id, const StreamSou
     channel.tvgName = entry.tvgName;
     channel.logo = entry.logo;
     channel.group = entry.group;
+    channel.radio = entry.radio;
+    channel.guideShift = entry.guideShift;
     channel.source = source;
     channel.hd = saysHighDefinition(entry.name);
     return channel;

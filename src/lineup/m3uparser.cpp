@@ -14,9 +14,13 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <cmath>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -60,6 +64,22 @@ QString discreetLabel(QByteArrayView bytes)
 {
     const QString label = playlistLabel(bytes);
     return isAddress(label) && carriesSecret(label) ? QString() : label;
+}
+
+/// A number of hours as `tvg-shift` has it: "-5", "+0.5", "5,5", "3:30"; none: it is no such number, or more
+/// than a day.
+std::optional<std::chrono::minutes> hoursOf(QByteArrayView bytes)
+{
+    QByteArray text = bytes.trimmed().toByteArray();
+    text.replace(',', '.');
+    bool ok = false, minutesOk = true;
+    const qsizetype colon = text.indexOf(':');
+    double hours = text.first(colon < 0 ? text.size() : colon).toDouble(&ok);
+    const double part = colon < 0 ? 0 : text.sliced(colon + 1).toUInt(&minutesOk) / 60.0;
+    hours += text.startsWith('-') ? -part : part;
+    if (!ok || !minutesOk || !(std::abs(hours) <= 24))
+        return std::nullopt;
+    return std::chrono::minutes(std::lround(hours * 60));
 }
 
 /// The request header that an attribute or option of this name stands for; null: none.
@@ -107,6 +127,8 @@ private:
     void dropTellingLogos();
     void tell(ProblemCode code, const QString &detail, int line);
 
+    std::chrono::minutes m_guideShift{0}; ///< of the header
+    std::optional<std::chrono::minutes> m_ownShift; ///< of the entry that is gathered
     const std::atomic_bool &m_cancelled;
     ParsedPlaylist m_result;
     PlaylistEntry m_entry; ///< gathered from the directives before the address
@@ -195,6 +217,8 @@ void M3uReader::readHeader(QByteArrayView attributes)
 {
     AttributeScanner scanner(attributes);
     while (scanner.next()) {
+        if (is(scanner.key(), "tvg-shift"))
+            m_guideShift = hoursOf(scanner.value()).value_or(0min);
         if (!is(scanner.key(), "url-tvg") && !is(scanner.key(), "x-tvg-url") && !is(scanner.key(), "tvg-url"))
             continue;
         for (const QString &text : playlistText(scanner.value()).split(u',', Qt::SkipEmptyParts)) {
@@ -238,6 +262,10 @@ void M3uReader::applyAttribute(QByteArrayView key, QByteArrayView value)
         m_entry.group = discreetLabel(value);
     else if (is(key, "tvg-chno") || (is(key, "channel-number") && m_entry.wantedNumber.isEmpty()))
         m_entry.wantedNumber = playlistLabel(value);
+    else if (is(key, "tvg-shift"))
+        m_ownShift = hoursOf(value);
+    else if (is(key, "radio"))
+        m_entry.radio = is(value.trimmed(), "true") || value.trimmed() == "1";
     else if (const char *header = headerOfAttribute(key))
         checkHeaders(addRequestHeader(m_entry.source, QString::fromLatin1(header), playlistText(value)));
 }
@@ -303,6 +331,7 @@ void M3uReader::readAddress(QByteArrayView line)
     PlaylistEntry entry = std::exchange(m_entry, {});
     const QString group = std::exchange(m_extgrp, {});
     const bool described = std::exchange(m_extinfLine, 0) > 0;
+    entry.guideShift = std::exchange(m_ownShift, std::nullopt).value_or(m_guideShift);
     if (std::exchange(m_skipAddress, false))
         return;
     Result<StreamSource> address = readSource(line);
@@ -350,6 +379,7 @@ void M3uReader::leavePending()
         const QString who = m_entry.name.isEmpty() ? QString() : m_entry.name + u": "_s;
         tell(ProblemCode::Malformed, who + u"no address follows"_s, m_extinfLine);
         m_entry = {};
+        m_ownShift.reset();
         m_extgrp.clear();
     }
     m_extinfLine = 0;

@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
+
 /// One channel as a playlist writes it, before it has an id and a number. Plain value.
 struct PlaylistEntry {
     QString name; ///< for people; never empty
@@ -19,6 +21,8 @@ struct PlaylistEntry {
     QString wantedNumber; ///< tvg-chno or channel-number as written
     QString group;
     QUrl logo; ///< http or https, or empty
+    bool radio = false; ///< radio="true"
+    std::chrono::minutes guideShift{0}; ///< tvg-shift of its own, else of the whole playlist
     StreamSource source;
     QList<StreamSource> backups; ///< its own, in order; at most MaxGivenBackups
     int line = 0; ///< of the address, 1-based

@@ -55,6 +55,9 @@ private slots:
     void tellingLogos();
     void tellingLabels_data();
     void tellingLabels();
+    void guideShifts_data();
+    void guideShifts();
+    void radio();
     void stopsWhenCancelled();
 };
 
@@ -460,6 +463,45 @@ void TestM3uParser::tellingLabels()
         QVERIFY(!problem.detail.contains(u"SECRET"_s));
     QCOMPARE(only("#EXTINF:-1 group-title=\"See http://tv.example\",A\nhttp://a.example/1\n").group,
              u"See http://tv.example"_s);
+}
+
+void TestM3uParser::guideShifts_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("attribute");
+    QTest::addColumn<int>("minutes");
+    const auto row = [](const char *tag, const char *header, const char *attribute, int minutes) {
+        QTest::newRow(tag) << QByteArray(header) << QByteArray(attribute) << minutes;
+    };
+    row("none", "", "", 0);
+    row("of the channel", "", "tvg-shift=\"-5\"", -300);
+    row("half an hour", "", "tvg-shift=\"+0.5\"", 30);
+    row("decimal comma", "", "tvg-shift=\"5,75\"", 345);
+    row("minutes", "", "tvg-shift=\"-3:30\"", -210);
+    row("less than an hour back", "", "tvg-shift=\"-0:30\"", -30);
+    row("without quotes", "", "tvg-shift=+1", 60);
+    row("of the list", "tvg-shift=\"2\"", "", 120);
+    row("the channel's own goes before", "tvg-shift=\"2\"", "tvg-shift=\"0\"", 0);
+    row("no number", "tvg-shift=\"2\"", "tvg-shift=\"\"", 120);
+    row("more than a day", "", "tvg-shift=\"36\"", 0);
+    row("nonsense", "tvg-shift=\"nan\"", "tvg-shift=\"inf\"", 0);
+}
+
+void TestM3uParser::guideShifts()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, attribute);
+    const ParsedPlaylist playlist = parsed("#EXTM3U " + header + "\n#EXTINF:-1 " + attribute
+                                           + ",A\nhttp://a.example/1\n#EXTINF:-1 tvg-shift=\"7\",B\n");
+    QCOMPARE(playlist.entries.size(), 1);
+    QTEST(int(playlist.entries.first().guideShift.count()), "minutes");
+}
+
+void TestM3uParser::radio()
+{
+    QVERIFY(only("#EXTINF:-1 radio=\"true\",A\nhttp://a.example/1\n").radio);
+    QVERIFY(only("#EXTINF:-1 radio=\"1\",A\nhttp://a.example/1\n").radio);
+    QVERIFY(!only("#EXTINF:-1 radio=\"false\",A\nhttp://a.example/1\n").radio);
 }
 
 void TestM3uParser::stopsWhenCancelled()
