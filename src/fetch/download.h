@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "fetch/webvalidators.h"
+#include "fetch/fetchrequest.h"
 
 #include <QFile>
 #include <QObject>
@@ -15,13 +15,6 @@
 
 class QNetworkAccessManager;
 class QNetworkReply;
-
-/// What a fetch may cost.
-struct FetchLimits {
-    qint64 bytes = 64LL * 1024 * 1024; ///< as sent, and after a Content-Encoding is undone
-    std::chrono::milliseconds stall{30'000}; ///< without a byte
-    std::chrono::milliseconds total{600'000}; ///< a server that drips does not hold us for ever
-};
 
 /// What to fetch, and how. The address may hold an account.
 struct FetchOrder {

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fetch/fetchprivate.h"
+#include "fetch/ownports.h"
+
+#include <QNetworkInterface>
+
+#include <algorithm>
+#include <cstring>
+
+#include <arpa/inet.h>
+#include <net/if.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostFields = 100;
+
+quint16 portOf(const sockaddr *address)
+{
+    if (address->sa_family == AF_INET)
+        return ntohs(reinterpret_cast<const sockaddr_in *>(address)->sin_port);
+    return ntohs(reinterpret_cast<const sockaddr_in6 *>(address)->sin6_port);
+}
+
+QString systemWords(int error)
+{
+    const QString words = qt_error_string(error);
+    return words.isEmpty() ? u"error %1"_s.arg(error) : words;
+}
+
+/// The interface of that name, or that has that address.
+QNetworkInterface interfaceOf(const QString &named)
+{
+    const QHostAddress address(named);
+    if (address.isNull())
+        return QNetworkInterface::interfaceFromName(named);
+    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
+        const QList<QNetworkAddressEntry> entries = interface.addressEntries();
+        if (std::any_of(entries.begin(), entries.end(),
+                        [&](const QNetworkAddressEntry &entry) { return entry.ip() == address; }))
+            return interface;
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray FetchHead::value(QByteArrayView lowerCaseName) const
+{
+    for (const auto &[name, value] : fields) {
+        if (name == lowerCaseName)
+            return value;
+    }
+    return {};
+}
+
+qint64 FetchHead::length() const
+{
+    bool isNumber = false;
+    const qint64 length = value("content-length").toLongLong(&isNumber);
+    return isNumber && length >= 0 ? length : -1;
+}
+
+WebValidators FetchHead::validators() const
+{
+    return {value("etag"), value("last-modified")};
+}
+
+size_t Fetch::Private::headerCame(char *text, size_t size, size_t count, void *self)
+{
+    static_cast<Private *>(self)->takeHeader(QByteArrayView(text, qsizetype(size * count)));
+    return size * count;
+}
+
+void Fetch::Private::takeHeader(QByteArrayView line)
+{
+    m_lastByte.start();
+    const QByteArrayView text = line.trimmed();
+    if (text.startsWith("HTTP/") || text.startsWith("ICY ")) { // a login, or 1xx, has several heads
+        head.fields.clear();
+        head.status = 0;
+        m_isHeadComplete = false;
+        return;
+    }
+    if (m_isHeadComplete)
+        return; // a trailer
+    if (!text.isEmpty()) {
+        const qsizetype colon = text.indexOf(':');
+        if (colon > 0 && head.fields.size() < MostFields)
+            head.fields.append({text.first(colon).trimmed().toByteArray().toLower(),
+                                text.sliced(colon + 1).trimmed().toByteArray()});
+        return;
+    }
+    long status = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
+    head.status = int(status);
+    m_isHeadComplete = status >= 200;
+}
+
+size_t Fetch::Private::bodyCame(char *bytes, size_t size, size_t count, void *self)
+{
+    const auto length = qint64(size * count);
+    return static_cast<Private *>(self)->takeBody(bytes, length) ? size_t(length) : CURL_WRITEFUNC_ERROR;
+}
+
+bool Fetch::Private::takeBody(const char *bytes, qint64 size)
+{
+    m_lastByte.start();
+    if (head.status < 200 || head.status > 299)
+        return true; // of an error or a redirect: not wanted
+    m_received += size;
+    if (request.limits.bytes > 0 && m_received > request.limits.bytes) {
+        m_isTooLarge = true;
+        return false;
+    }
+    const qint64 direct = buffered() == 0 ? std::min(size, roomLeft) : 0;
+    if (direct > 0) {
+        std::memcpy(m_room, bytes, size_t(direct));
+        m_room += direct;
+        roomLeft -= direct;
+    }
+    if (size > direct) {
+        m_buffer.append(bytes + direct, size - direct);
+        m_hasNews = true;
+    }
+    return true;
+}
+
+QString Fetch::Private::judge(const QHostAddress &address, quint16 port)
+{
+    WayOut way = request.way;
+    way.origin = m_origin;
+    const LocalNetworks local = currentLocalNetworks();
+    head.kind = originKind(placeOf(address, local));
+    return refusalOf(address, port, way, local, OwnPort::all());
+}
+
+curl_socket_t Fetch::Private::openSocket(void *self, curlsocktype, curl_sockaddr *address)
+{
+    auto &fetch = *static_cast<Private *>(self);
+    const QHostAddress peer(&address->addr);
+    fetch.m_tried.append(peer);
+    if (fetch.request.way.proxy.isEmpty()) { // whose own address a person named
+        if (const QString why = fetch.judge(peer, portOf(&address->addr)); !why.isEmpty()) {
+            fetch.m_refusal = why;
+            return CURL_SOCKET_BAD;
+        }
+    }
+    const int socket =
+        ::socket(address->family, address->socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address->protocol);
+    if (socket < 0)
+        return CURL_SOCKET_BAD;
+    if (const QString why = fetch.bind(socket, address->family); !why.isEmpty()) {
+        fetch.m_refusal = why;
+        ::close(socket);
+        return CURL_SOCKET_BAD;
+    }
+    fetch.multi.noteSocket(socket, &fetch);
+    return socket;
+}
+
+/// To the playlist's own interface. What can't be bound must not go out by another way.
+QString Fetch::Private::bind(curl_socket_t socket, int family) const
+{
+    const QString &named = request.way.interface;
+    if (named.isEmpty())
+        return {};
+    const QNetworkInterface interface = interfaceOf(named);
+    if (!interface.isValid() || !interface.flags().testFlag(QNetworkInterface::IsUp)
+        || !interface.flags().testFlag(QNetworkInterface::IsRunning))
+        return u"the interface %1 is down"_s.arg(named);
+    const QByteArray name = interface.name().toUtf8();
+    if (setsockopt(socket, SOL_SOCKET, SO_BINDTODEVICE, name.constData(), socklen_t(name.size() + 1)) != 0)
+        return u"the interface %1 can't be used: %2"_s.arg(named, systemWords(errno));
+    const QHostAddress own(named);
+    if (own.protocol() != QAbstractSocket::IPv4Protocol || family != AF_INET)
+        return {};
+    sockaddr_in from{};
+    from.sin_family = AF_INET;
+    from.sin_addr.s_addr = htonl(own.toIPv4Address());
+    const bool ok = ::bind(socket, reinterpret_cast<const sockaddr *>(&from), sizeof from) == 0;
+    return ok ? QString() : u"the interface %1 can't be used: %2"_s.arg(named, systemWords(errno));
+}
+
+/// Connected: also by a connection that an earlier fetch opened and left.
+int Fetch::Private::aboutToAsk(void *self, char *address, char *, int port, int)
+{
+    auto &fetch = *static_cast<Private *>(self);
+    fetch.m_isConnected = true;
+    fetch.m_refusal.clear(); // another address of the name was allowed
+    const QHostAddress peer(QString::fromLatin1(address));
+    if (!fetch.request.way.proxy.isEmpty())
+        return CURL_PREREQFUNC_OK;
+    NameLookup::noteGood(fetch.head.url.host(QUrl::FullyEncoded), peer);
+    fetch.m_refusal = fetch.judge(peer, quint16(port));
+    return fetch.m_refusal.isEmpty() ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
+}
+
+Problem Fetch::Private::problemOf(CURLcode code) const
+{
+    const auto unreachable = [](const QString &detail) {
+        return Problem{ProblemCode::SourceUnreachable, {}, detail};
+    };
+    long systemError = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &systemError);
+    switch (code) { // libcurl's own words hold the address
+    case CURLE_COULDNT_CONNECT:
+        return unreachable(systemError ? systemWords(int(systemError)) : u"the server can't be reached"_s);
+    case CURLE_OPERATION_TIMEDOUT:
+        return unreachable(u"the server can't be reached"_s);
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return unreachable(u"the name of the server is not known"_s);
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_PROXY:
+        return unreachable(u"the proxy can't be used"_s);
+    case CURLE_PEER_FAILED_VERIFICATION:
+        return unreachable(u"the server's certificate is refused; the playlist's options can accept a "
+                           "certificate that can't be verified"_s);
+    case CURLE_SSL_CONNECT_ERROR:
+        return unreachable(u"no encryption could be agreed on"_s);
+    case CURLE_GOT_NOTHING:
+        return unreachable(u"the server closed the connection unanswered"_s);
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_WEIRD_SERVER_REPLY:
+        return unreachable(u"the answer is not HTTP"_s);
+    case CURLE_PARTIAL_FILE:
+        return unreachable(u"the server closed the connection too early"_s);
+    case CURLE_WRITE_ERROR:
+        if (m_isTooLarge)
+            return {ProblemCode::SourceTooLarge, {}, u"more than %1 MiB"_s.arg(request.limits.bytes >> 20)};
+        break;
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+        if (systemError)
+            return unreachable(systemWords(int(systemError)));
+        break;
+    default:
+        break;
+    }
+    return unreachable(u"the connection broke (%1)"_s.arg(QLatin1StringView(curl_easy_strerror(code))));
+}

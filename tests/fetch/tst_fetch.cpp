@@ -1,0 +1,584 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fetch/ownports.h"
+#include "fetchbench.h"
+#include "support/rawserver.h"
+
+#include <QSignalSpy>
+
+#include <zlib.h>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FetchRequest ask(const QUrl &url, FetchRequest::Kind kind = FetchRequest::Kind::Document)
+{
+    FetchRequest request;
+    request.url = url;
+    request.kind = kind;
+    return request;
+}
+
+QByteArray gzipped(const QByteArray &plain)
+{
+    z_stream stream{};
+    deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+    QByteArray out(qsizetype(deflateBound(&stream, uLong(plain.size()))) + 32, '\0');
+    QByteArray in = plain;
+    stream.next_in = reinterpret_cast<Bytef *>(in.data());
+    stream.avail_in = uInt(in.size());
+    stream.next_out = reinterpret_cast<Bytef *>(out.data());
+    stream.avail_out = uInt(out.size());
+    deflate(&stream, Z_FINISH);
+    out.truncate(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return out;
+}
+
+QByteArray fieldIn(const QByteArray &head, const QByteArray &name)
+{
+    for (const QByteArray &line : head.split('\n')) {
+        if (line.toLower().startsWith(name.toLower() + ':'))
+            return line.mid(name.size() + 1).trimmed();
+    }
+    return {};
+}
+
+} // namespace
+
+/// One question and its answer, against a server that says what it likes.
+class TestFetch : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsHeadsOfAllKinds_data();
+    void readsHeadsOfAllKinds();
+    void unpacks_data();
+    void unpacks();
+    void tellsWhatIsWrong_data();
+    void tellsWhatIsWrong();
+    void saysWhatItIs();
+    void asksWhetherThereIsANewerOne();
+    void followsByNameThoughTheOtherSideCloses_data();
+    void followsByNameThoughTheOtherSideCloses();
+    void doesNotFollowForEver();
+    void anotherKindIsTold();
+    void aRedirectCanBePrevented();
+    void cookiesGoAlongAChain();
+    void cookiesGoToNoOtherHost();
+    void secretsGoHomeOnly();
+    void signsInWhenAsked_data();
+    void signsInWhenAsked();
+    void aPasswordIsNotToldToDigest();
+    void leadsNeverInwards_data();
+    void leadsNeverInwards();
+    void aConnectionThatIsKeptOpensNoDoor();
+    void neverToOurselves();
+    void whatIsNotReadHoldsTheProviderBack_data();
+    void whatIsNotReadHoldsTheProviderBack();
+    void videoIsReadOnDemand();
+    void connectionsAreUsedAgainAndClosed();
+    void silenceEndsIt_data();
+    void silenceEndsIt();
+    void anyMomentIsGoodToLeave();
+    void aDeadAddressIsPassed();
+};
+
+void TestFetch::readsHeadsOfAllKinds_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<int>("status");
+    QTest::newRow("1.1") << QByteArray("HTTP/1.1 200 OK\r\nX-A: b\r\n\r\n") << 200;
+    QTest::newRow("1.0") << QByteArray("HTTP/1.0 200 OK\r\nX-A: b\r\n\r\n") << 200;
+    QTest::newRow("no reason") << QByteArray("HTTP/1.1 200\r\nX-A: b\r\n\r\n") << 200;
+    QTest::newRow("ICY") << QByteArray("ICY 200 OK\r\nX-A: b\r\n\r\n") << 200;
+    QTest::newRow("LF only") << QByteArray("HTTP/1.1 200 OK\nX-A: b\n\n") << 200;
+    QTest::newRow("mixed") << QByteArray("HTTP/1.1 200 OK\r\nX-A: b\n\r\n") << 200;
+    QTest::newRow("continue first") << QByteArray(
+        "HTTP/1.1 103 Early Hints\r\nX-A: no\r\n\r\nHTTP/1.1 200 OK\r\nx-a:b\r\n\r\n")
+                                    << 200;
+    QTest::newRow("partial") << QByteArray("HTTP/1.1 206 Partial\r\nX-A: b\r\n\r\n") << 206;
+}
+
+void TestFetch::readsHeadsOfAllKinds()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const int, status);
+    RawServer server;
+    server.on("/x", head + "the body");
+    for (const auto kind :
+         {FetchRequest::Kind::Document, FetchRequest::Kind::Piece, FetchRequest::Kind::Video}) {
+        FetchBench bench(ask(server.url(u"/x"_s), kind));
+        QVERIFY(bench.end());
+        QVERIFY2(!bench.problem, qPrintable(bench.problem.detail));
+        QCOMPARE(bench.headsTold, 1);
+        QCOMPARE(bench.fetch->head().status, status);
+        QCOMPARE(bench.fetch->head().value("x-a"), QByteArray("b"));
+        QCOMPARE(bench.body, QByteArray("the body"));
+    }
+}
+
+void TestFetch::unpacks_data()
+{
+    QTest::addColumn<QByteArray>("label");
+    QTest::addColumn<int>("layers");
+    QTest::newRow("plain") << QByteArray() << 0;
+    QTest::newRow("gzip") << QByteArray("gzip") << 1;
+    QTest::newRow("labelled only") << QByteArray("gzip") << 0;
+    QTest::newRow("labelled otherwise") << QByteArray("br") << 0;
+    QTest::newRow("unknown label") << QByteArray("utf-8") << 0;
+}
+
+void TestFetch::unpacks()
+{
+    QFETCH(const QByteArray, label);
+    QFETCH(const int, layers);
+    const QByteArray text = QByteArray("<tv>some text that packs well</tv>\n").repeated(100);
+    RawServer server;
+    const QByteArray more = label.isEmpty() ? QByteArray() : "Content-Encoding: " + label + "\r\n";
+    server.on("/x", RawServer::ok(layers ? gzipped(text) : text, more));
+    for (const auto kind : {FetchRequest::Kind::Document, FetchRequest::Kind::Piece}) {
+        FetchBench bench(ask(server.url(u"/x"_s), kind));
+        QVERIFY(bench.end());
+        QVERIFY2(!bench.problem, qPrintable(bench.problem.detail));
+        QCOMPARE(bench.body, text);
+    }
+}
+
+void TestFetch::tellsWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, const QByteArray &answer, ProblemCode code, const QString &detail) {
+        QTest::newRow(name) << answer << int(code) << detail;
+    };
+    row("404", "HTTP/1.1 404 Not Found\r\nContent-Length: 3\r\n\r\nabc", ProblemCode::UpstreamRefused,
+        u"the server answered 404"_s);
+    row("458", "HTTP/1.1 458 X\r\n\r\nas long as it likes", ProblemCode::UpstreamRefused,
+        u"the server answered 458"_s);
+    row("401", "HTTP/1.1 401 X\r\nWWW-Authenticate: Basic realm=\"a\"\r\nContent-Length: 0\r\n\r\n",
+        ProblemCode::UpstreamRefused, u"the server answered 401"_s);
+    row("304 unasked", "HTTP/1.1 300 X\r\nContent-Length: 0\r\n\r\n", ProblemCode::UpstreamRefused,
+        u"the server answered 300"_s);
+    row("nothing", "", ProblemCode::SourceUnreachable, u"the server closed the connection unanswered"_s);
+    row("no HTTP", "SSH-2.0-OpenSSH\r\n\r\n", ProblemCode::SourceUnreachable, u"the answer is not HTTP"_s);
+    row("cut off", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort", ProblemCode::SourceUnreachable,
+        u"the server closed the connection too early"_s);
+    row("to a file", RawServer::redirect("file:///etc/passwd"), ProblemCode::SourceRefused,
+        u"redirected to nowhere"_s);
+    row("to ftp", RawServer::redirect("ftp://127.0.0.1/x"), ProblemCode::SourceRefused,
+        u"redirected to where we must not go"_s);
+    row("too large", RawServer::ok(QByteArray(3 << 20, 'x')), ProblemCode::SourceTooLarge,
+        u"more than 2 MiB"_s);
+    row("bomb", RawServer::ok(gzipped(QByteArray(30 << 20, 'x')), "Content-Encoding: gzip\r\n"),
+        ProblemCode::SourceTooLarge, u"more than 2 MiB"_s);
+}
+
+void TestFetch::tellsWhatIsWrong()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const int, code);
+    QFETCH(const QString, detail);
+    RawServer server;
+    server.on("/x", answer);
+    FetchRequest request = ask(server.url(u"/x"_s));
+    request.limits.bytes = 2 << 20;
+    FetchBench bench(request);
+    QVERIFY(bench.end());
+    QCOMPARE(bench.problem.detail, detail);
+    QCOMPARE(int(bench.problem.code), code);
+    QVERIFY(!bench.problem.detail.contains(u"127.0.0.1"));
+}
+
+void TestFetch::saysWhatItIs()
+{
+    RawServer server;
+    server.on("/x", RawServer::ok("a"));
+    FetchRequest request = ask(server.url(u"/x"_s), FetchRequest::Kind::Video);
+    request.userAgent = u"VLC/3\r\nX-Evil: 1"_s;
+    request.referrer = u"http://page.example/"_s;
+    request.headers = {{"X-Token", "abc"}, {"user-agent", "TiviMate"}, {"Host", "evil"}, {"bad name", "1"}};
+    FetchBench bench(request);
+    QVERIFY(bench.end());
+    const QByteArray head = server.heads().constFirst();
+    QVERIFY(head.startsWith("GET /x HTTP/1.1\r\n"));
+    QCOMPARE(fieldIn(head, "user-agent"), QByteArray("TiviMate"));
+    QCOMPARE(fieldIn(head, "referer"), QByteArray("http://page.example/"));
+    QCOMPARE(fieldIn(head, "x-token"), QByteArray("abc"));
+    QCOMPARE(fieldIn(head, "host"), server.place().toLatin1());
+    QCOMPARE(fieldIn(head, "accept-encoding"), QByteArray("identity"));
+    QVERIFY(!head.contains("bad name") && !head.contains("X-Evil"));
+    QCOMPARE(head.count("User-Agent"), 1);
+}
+
+void TestFetch::asksWhetherThereIsANewerOne()
+{
+    RawServer server;
+    server.on("/x", "HTTP/1.1 304 Not Modified\r\nETag: \"7\"\r\n\r\n");
+    FetchRequest request = ask(server.url(u"/x"_s));
+    request.known = {"\"7\"", "Mon, 30 Nov 2026 01:02:03 GMT"};
+    FetchBench bench(request);
+    QVERIFY(bench.end());
+    QVERIFY(!bench.problem);
+    QCOMPARE(bench.headsTold, 1);
+    QCOMPARE(bench.fetch->head().status, 304);
+    QCOMPARE(fieldIn(server.heads().constFirst(), "if-none-match"), QByteArray("\"7\""));
+    QCOMPARE(fieldIn(server.heads().constFirst(), "if-modified-since"), request.known.lastModified);
+    QVERIFY(fieldIn(server.heads().constFirst(), "accept-encoding").contains("gzip"));
+}
+
+void TestFetch::followsByNameThoughTheOtherSideCloses_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("closes") << QByteArray() << true;
+    QTest::newRow("stays open") << QByteArray() << false;
+    QTest::newRow("with a page") << QByteArray("<html>moved</html>") << true;
+}
+
+void TestFetch::followsByNameThoughTheOtherSideCloses()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, closes);
+    RawServer server;
+    const QByteArray length = QByteArray::number(body.size());
+    server.on("/a",
+              "HTTP/1.1 302 Found\r\nLocation: http://" + server.place(u"localhost"_s).toLatin1()
+                  + "/b?t=1\r\nConnection: close\r\nContent-Length: " + length + "\r\n\r\n" + body,
+              closes);
+    server.on("/b", RawServer::ok("video"));
+    for (const auto kind : {FetchRequest::Kind::Document, FetchRequest::Kind::Video}) {
+        FetchBench bench(ask(server.url(u"/a"_s), kind));
+        QVERIFY(bench.end());
+        QVERIFY2(!bench.problem, qPrintable(bench.problem.detail));
+        QCOMPARE(bench.body, QByteArray("video"));
+        QCOMPARE(bench.hops.size(), 1);
+        QCOMPARE(bench.fetch->head().url, server.url(u"/b?t=1"_s, u"localhost"_s));
+    }
+}
+
+void TestFetch::doesNotFollowForEver()
+{
+    RawServer server;
+    server.on("/a", RawServer::redirect("/a"));
+    FetchRequest request = ask(server.url(u"/a"_s));
+    request.redirects = 4;
+    FetchBench bench(request);
+    QVERIFY(bench.end());
+    QCOMPARE(bench.problem.detail, u"redirected too often"_s);
+    QCOMPARE(server.heads().size(), 5);
+}
+
+void TestFetch::anotherKindIsTold()
+{
+    RawServer server;
+    server.on("/a", RawServer::redirect("rtsp://cam.example/1"));
+    FetchBench bench(ask(server.url(u"/a"_s)));
+    QVERIFY(bench.end());
+    QCOMPARE(bench.problem.code, ProblemCode::SourceRefused);
+    QCOMPARE(bench.fetch->otherKind(), QUrl(u"rtsp://cam.example/1"_s));
+}
+
+void TestFetch::aRedirectCanBePrevented()
+{
+    RawServer server;
+    server.on("/a", RawServer::redirect("/b"));
+    FetchBench bench(ask(server.url(u"/a"_s)));
+    QObject::connect(bench.fetch.get(), &Fetch::redirected, this, [&bench] { bench.fetch.reset(); });
+    QTRY_VERIFY(!bench.fetch);
+    QTRY_COMPARE(server.open(), 0);
+    QCOMPARE(server.heads().size(), 1);
+}
+
+void TestFetch::cookiesGoAlongAChain()
+{
+    RawServer server;
+    server.on("/a", RawServer::redirect("/b", "Set-Cookie: sid=abc123; Path=/; HttpOnly\r\n"));
+    server.on("/b", RawServer::ok("x"));
+    FetchBench bench(ask(server.url(u"/a"_s), FetchRequest::Kind::Video));
+    QVERIFY(bench.end());
+    QCOMPARE(fieldIn(server.heads().at(0), "cookie"), QByteArray());
+    QCOMPARE(fieldIn(server.heads().at(1), "cookie"), QByteArray("sid=abc123"));
+    FetchBench another(ask(server.url(u"/b"_s)));
+    QVERIFY(another.end());
+    QCOMPARE(fieldIn(server.heads().at(2), "cookie"), QByteArray());
+}
+
+void TestFetch::cookiesGoToNoOtherHost()
+{
+    RawServer server, other(QHostAddress(u"127.0.0.2"_s));
+    server.on("/a",
+              RawServer::redirect(other.url(u"/b"_s).toEncoded(), "Set-Cookie: sid=abc123; Path=/\r\n"));
+    other.on("/b", RawServer::ok("x"));
+    FetchBench bench(ask(server.url(u"/a"_s)));
+    QVERIFY(bench.end());
+    QCOMPARE(fieldIn(other.heads().at(0), "cookie"), QByteArray());
+}
+
+void TestFetch::secretsGoHomeOnly()
+{
+    RawServer server, other(QHostAddress(u"127.0.0.2"_s));
+    server.on("/a", RawServer::redirect(other.url(u"/b"_s).toEncoded()));
+    other.on("/b", RawServer::ok("x"));
+    QUrl url = server.url(u"/a"_s);
+    url.setUserInfo(u"anna:secret"_s);
+    FetchRequest request = ask(url);
+    request.headers = {
+        {"X-Api-Key", "k"}, {"Cookie", "c=1"}, {"Authorization", "Bearer t"}, {"Origin", "http://o"}};
+    FetchBench bench(request);
+    QVERIFY(bench.end());
+    QCOMPARE(fieldIn(server.heads().at(0), "x-api-key"), QByteArray("k"));
+    QCOMPARE(fieldIn(server.heads().at(0), "origin"), QByteArray("http://o"));
+    const QByteArray elsewhere = other.heads().at(0).toLower();
+    for (const char *secret : {"x-api-key", "cookie", "authorization", "bearer", "secret"})
+        QVERIFY2(!elsewhere.contains(secret), secret);
+    QCOMPARE(fieldIn(other.heads().at(0), "origin"), QByteArray("http://o"));
+}
+
+void TestFetch::signsInWhenAsked_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::addColumn<int>("status");
+    QTest::newRow("Basic") << QByteArray("WWW-Authenticate: Basic realm=\"x\"\r\n") << 401;
+    QTest::newRow("not said how") << QByteArray() << 401;
+    QTest::newRow("forbidden") << QByteArray() << 403;
+}
+
+void TestFetch::signsInWhenAsked()
+{
+    QFETCH(const QByteArray, challenge);
+    QFETCH(const int, status);
+    RawServer server;
+    server.script("/a", [&](const QByteArray &head) -> RawServer::Answer {
+        if (fieldIn(head, "authorization") == "Basic YW5uYTpzw6ljcmV0")
+            return {RawServer::ok("in")};
+        return {"HTTP/1.1 " + QByteArray::number(status) + " X\r\n" + challenge
+                + "Content-Length: 0\r\n\r\n"};
+    });
+    QUrl url = server.url(u"/a"_s);
+    url.setUserInfo(u"anna:sécret"_s);
+    FetchBench bench(ask(url, FetchRequest::Kind::Video));
+    QVERIFY(bench.end());
+    QVERIFY2(!bench.problem, qPrintable(bench.problem.detail));
+    QCOMPARE(bench.headsTold, 1);
+    QCOMPARE(bench.body, QByteArray("in"));
+}
+
+void TestFetch::aPasswordIsNotToldToDigest()
+{
+    RawServer server;
+    server.script("/a", [](const QByteArray &head) -> RawServer::Answer {
+        if (fieldIn(head, "authorization").startsWith("Digest username=\"anna\""))
+            return {RawServer::ok("in")};
+        return {"HTTP/1.1 401 X\r\nWWW-Authenticate: Digest realm=\"tvheadend\", qop=\"auth\", nonce=\"n\", "
+                "opaque=\"o\"\r\nContent-Length: 0\r\n\r\n"};
+    });
+    QUrl url = server.url(u"/a"_s);
+    url.setUserInfo(u"anna:secret"_s);
+    FetchBench bench(ask(url, FetchRequest::Kind::Video));
+    QVERIFY(bench.end());
+    QCOMPARE(bench.body, QByteArray("in"));
+    for (const QByteArray &head : server.heads())
+        QVERIFY(!fieldIn(head, "authorization").startsWith("Basic"));
+}
+
+void TestFetch::leadsNeverInwards_data()
+{
+    QTest::addColumn<int>("origin");
+    QTest::addColumn<bool>("opened");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("a file") << -1 << false << true;
+    QTest::newRow("this computer") << int(NetworkKind::Computer) << false << true;
+    QTest::newRow("the house") << int(NetworkKind::House) << false << false;
+    QTest::newRow("the internet") << int(NetworkKind::Internet) << false << false;
+    QTest::newRow("opened") << int(NetworkKind::Internet) << true << true;
+}
+
+void TestFetch::leadsNeverInwards()
+{
+    QFETCH(const int, origin);
+    QFETCH(const bool, opened);
+    QFETCH(const bool, allowed);
+    RawServer server;
+    server.on("/x", RawServer::ok("x"));
+    for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s}) {
+        FetchRequest request = ask(server.url(u"/x"_s, host));
+        request.way.mayReachHouse = opened;
+        if (origin >= 0)
+            request.way.origin = NetworkKind(origin);
+        FetchBench bench(request);
+        QVERIFY(bench.end());
+        QCOMPARE(bench.problem.code, allowed ? ProblemCode::None : ProblemCode::SourceRefused);
+        QCOMPARE(bench.problem.detail.contains(u"may-reach-house"), !allowed);
+    }
+    QCOMPARE(server.connections(), allowed ? 2 : 0);
+}
+
+void TestFetch::aConnectionThatIsKeptOpensNoDoor()
+{
+    RawServer server;
+    server.on("/x", RawServer::ok("x"), false);
+    FetchBench first(ask(server.url(u"/x"_s)));
+    QVERIFY(first.end());
+    FetchRequest request = ask(server.url(u"/x"_s));
+    request.way.origin = NetworkKind::Internet;
+    FetchBench second(request, first.connections);
+    QVERIFY(second.end());
+    QCOMPARE(second.problem.code, ProblemCode::SourceRefused);
+    QCOMPARE(server.heads().size(), 1);
+}
+
+void TestFetch::neverToOurselves()
+{
+    RawServer server, other;
+    other.on("/a", RawServer::redirect(server.url(u"/lineup.post"_s).toEncoded()));
+    FetchRequest request = ask(other.url(u"/a"_s));
+    request.way.mayReachHouse = true;
+    const OwnPort port(server.port());
+    FetchBench bench(request);
+    QVERIFY(bench.end());
+    QCOMPARE(bench.problem.code, ProblemCode::SourceRefused);
+    QCOMPARE(server.connections(), 0);
+}
+
+void TestFetch::whatIsNotReadHoldsTheProviderBack_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("document") << int(FetchRequest::Kind::Document);
+    QTest::newRow("piece") << int(FetchRequest::Kind::Piece);
+    QTest::newRow("video") << int(FetchRequest::Kind::Video);
+}
+
+void TestFetch::whatIsNotReadHoldsTheProviderBack()
+{
+    QFETCH(const int, kind);
+    RawServer server;
+    QByteArray block;
+    for (int i = 0; i < 100'000; ++i)
+        block += QByteArray::number(i) + '\n';
+    const QByteArray body = block.repeated(40);
+    server.on("/x", RawServer::ok(body));
+    FetchRequest request = ask(server.url(u"/x"_s), FetchRequest::Kind(kind));
+    request.readAhead = 256 * 1024;
+    FetchBench bench(request);
+    bench.reads = false;
+    request.limits.stall = 1ms; // for it is us who do not read
+    FetchBench impatient(request);
+    impatient.reads = false;
+    QTRY_VERIFY(bench.headsTold && impatient.headsTold);
+    QVERIFY(!QTest::qWaitFor([&] { return bench.ends + impatient.ends > 0; }, 50));
+    QVERIFY(bench.fetch->bytesWaiting() < body.size() / 2);
+    bench.reads = true;
+    bench.readAll();
+    QVERIFY(bench.end());
+    QVERIFY2(!bench.problem, qPrintable(bench.problem.detail));
+    QVERIFY(bench.body == body);
+}
+
+void TestFetch::videoIsReadOnDemand()
+{
+    RawServer server;
+    server.on("/x", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nfirst\r\n", false);
+    FetchRequest request = ask(server.url(u"/x"_s), FetchRequest::Kind::Video);
+    request.limits.total = 0ms;
+    FetchBench bench(request);
+    bench.reads = false;
+    QSignalSpy readable(bench.fetch.get(), &Fetch::readable);
+    QVERIFY(readable.wait(20'000));
+    char room[3];
+    QCOMPARE(bench.fetch->readInto(room, 3), 3);
+    QCOMPARE(QByteArray(room, 3), QByteArray("fir"));
+    QVERIFY(readable.wait(20'000)); // there is more
+    QCOMPARE(bench.fetch->read(100), QByteArray("st"));
+    QCOMPARE(bench.fetch->read(100), QByteArray());
+    QVERIFY(!bench.fetch->isOver());
+}
+
+void TestFetch::connectionsAreUsedAgainAndClosed()
+{
+    RawServer server;
+    server.on("/x", RawServer::ok("x"), false);
+    const auto connections = std::make_shared<FetchConnections>();
+    for (int i = 0; i < 3; ++i) {
+        FetchBench bench(ask(server.url(u"/x"_s), FetchRequest::Kind::Piece), connections);
+        QVERIFY(bench.end());
+        QCOMPARE(bench.body, QByteArray("x"));
+    }
+    QCOMPARE(server.connections(), 1);
+    QCOMPARE(server.open(), 1);
+    connections->closeAll();
+    QTRY_COMPARE(server.open(), 0);
+}
+
+void TestFetch::silenceEndsIt_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("no answer") << QByteArray() << u"the server sent nothing any more"_s;
+    QTest::newRow("no body") << QByteArray("HTTP/1.1 200 OK\r\n\r\n")
+                             << u"the server sent nothing any more"_s;
+    QTest::newRow("no more") << QByteArray("HTTP/1.1 200 OK\r\n\r\nsome")
+                             << u"the server sent nothing any more"_s;
+}
+
+void TestFetch::silenceEndsIt()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QString, detail);
+    RawServer server;
+    server.on("/x", answer, false);
+    FetchRequest request = ask(server.url(u"/x"_s));
+    request.limits.firstByte = request.limits.stall = 50ms;
+    FetchBench bench(request);
+    QVERIFY(bench.end());
+    QCOMPARE(bench.problem.detail, detail);
+    FetchRequest bounded = ask(server.url(u"/x"_s));
+    bounded.limits.total = 50ms;
+    FetchBench late(bounded);
+    QVERIFY(late.end());
+    QCOMPARE(late.problem.detail, u"it took too long"_s);
+}
+
+void TestFetch::anyMomentIsGoodToLeave()
+{
+    RawServer server;
+    server.on("/a", RawServer::redirect("/x"));
+    server.on("/x", RawServer::ok(QByteArray(200'000, 'x')));
+    using Signal = std::function<void(Fetch &, const std::function<void()> &)>;
+    const QList<Signal> moments{
+        [](Fetch &f, const auto &leave) { QObject::connect(&f, &Fetch::redirected, &f, leave); },
+        [](Fetch &f, const auto &leave) { QObject::connect(&f, &Fetch::headArrived, &f, leave); },
+        [](Fetch &f, const auto &leave) { QObject::connect(&f, &Fetch::readable, &f, leave); },
+        [](Fetch &f, const auto &leave) {
+            QObject::connect(&f, &Fetch::ended, &f, leave);
+        }};
+    for (const Signal &moment : moments) {
+        for (const auto kind : {FetchRequest::Kind::Document, FetchRequest::Kind::Video}) {
+            auto connections = std::make_unique<FetchConnections>();
+            auto fetch = std::make_unique<Fetch>(*connections, ask(server.url(u"/a"_s), kind), nullptr);
+            connect(fetch.get(), &Fetch::readable, fetch.get(), [&fetch] { (void)fetch->read(1 << 20); });
+            moment(*fetch, [&] {
+                fetch.reset();
+                connections.reset();
+            });
+            QTRY_VERIFY(!connections);
+        }
+    }
+    QTRY_COMPARE(server.open(), 0);
+}
+
+void TestFetch::aDeadAddressIsPassed()
+{
+    // "localhost" is ::1 here, too, where nothing listens.
+    RawServer server;
+    server.on("/x", RawServer::ok("x"));
+    FetchBench bench(ask(server.url(u"/x"_s, u"localhost"_s)));
+    QVERIFY(bench.end());
+    QCOMPARE(bench.body, QByteArray("x"));
+}
+
+QTEST_GUILESS_MAIN(TestFetch)
+#include "tst_fetch.moc"
