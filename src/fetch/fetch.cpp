@@ -146,6 +146,7 @@ void Fetch::Private::hop(const QUrl &to)
     head = {};
     head.url = to.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     m_round = 0;
+    m_local.reset();
     m_isDecoding = true;
     m_signsInAtOnce = to.scheme() == u"https";
     m_lastByte.start();

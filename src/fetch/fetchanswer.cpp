@@ -134,7 +134,9 @@ QString Fetch::Private::judge(const QHostAddress &address, quint16 port)
 {
     WayOut way = request.way;
     way.origin = m_origin;
-    const LocalNetworks local = currentLocalNetworks();
+    if (!m_local && !address.isLoopback()) // asking the system takes its time
+        m_local = currentLocalNetworks();
+    const LocalNetworks local = m_local.value_or(LocalNetworks());
     head.kind = originKind(placeOf(address, local));
     return refusalOf(address, port, way, local, OwnPort::all());
 }

@@ -88,6 +88,7 @@ private:
     std::unique_ptr<NameLookup> m_lookup;
     QList<QHostAddress> m_addresses; ///< of the host, in the order in which they are tried
     QList<QHostAddress> m_tried; ///< in this round
+    std::optional<LocalNetworks> m_local; ///< as they were in this hop
     int m_redirects = 0; ///< followed
     int m_round = 0; ///< of trying the addresses of this hop
     bool m_isConnected = false; ///< in this hop

@@ -65,7 +65,7 @@ void TestLayering::foldersIncludeOnlyWhatTheyMay()
             {u"fetch"_s, u"core"_s},
             {u"lineup"_s, u"core fetch"_s},
             {u"guide"_s, u"core fetch"_s},
-            {u"relay"_s, u"core"_s},
+            {u"relay"_s, u"core fetch"_s},
             {u"device"_s, u"core"_s},
             {u"power"_s, u"core"_s},
             {u"http"_s, u"core consumers lineup guide device relay"_s},
