@@ -18,11 +18,12 @@ constexpr milliseconds HoldPatience{2000};
 
 } // namespace
 
-ChannelFeed::ChannelFeed(const Channel &channel, const SupplyMeans &means, Supply::PlaceQuestion place)
+ChannelFeed::ChannelFeed(const Channel &channel, const RelayLimits &limits, const SupplyMeans &means,
+                         Supply::PlaceQuestion place)
     : m_channel(channel)
     , m_clock(means.clock)
-    , m_limits(means.limits)
-    , m_ring(2 * means.limits.viewerQueue)
+    , m_limits(limits)
+    , m_ring(2 * limits.viewerQueue)
     , m_supply(channel, means, std::move(place))
 {
     m_linger.setSingleShot(true);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "relay/bridge.h"
-#include "relay/gate.h"
-#include "relay/ratemeter.h"
-#include "relay/relay.h"
+#include "core/streamfaults.h"
+#include "mpegts/bridge.h"
+#include "mpegts/entrygate.h"
+#include "mpegts/streamhealthmeter.h"
+#include "relay/relaylimits.h"
 #include "relay/ringbuffer.h"
-#include "relay/streamhealthmeter.h"
-#include "relay/supply.h"
+#include "sources/ratemeter.h"
+#include "sources/supply.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -21,7 +22,8 @@ class Viewer;
 class ChannelFeed final : public QObject {
     Q_OBJECT
 public:
-    ChannelFeed(const Channel &channel, const SupplyMeans &means, Supply::PlaceQuestion place);
+    ChannelFeed(const Channel &channel, const RelayLimits &limits, const SupplyMeans &means,
+                Supply::PlaceQuestion place);
 
     void start() { m_supply.start(); } ///< once, when its signals are connected
     [[nodiscard]] const Channel &channel() const { return m_channel; }
@@ -66,7 +68,7 @@ private:
 
     StreamIndex m_index;
     StreamHealthMeter m_health;
-    Gate m_gate;
+    EntryGate m_gate;
     Bridge m_bridge;
     RingBuffer m_ring;
     std::optional<EntryPoint> m_unitStart; ///< newest, absolute: where to begin without random access points

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/datagrampace.h"
 
-#include "relay/tspacket.h"
+#include "mpegts/tspacket.h"
 
 #include <algorithm>
 

@@ -93,7 +93,7 @@ ChannelFeed *FeedRoster::add(const Channel &channel)
     const Supply::PlaceQuestion place = [this, id = channel.id](const StreamSource &source) {
         return placeAt(source, find(id));
     };
-    m_feeds.push_back(std::make_unique<ChannelFeed>(channel, means, place));
+    m_feeds.push_back(std::make_unique<ChannelFeed>(channel, m_limits, means, place));
     ChannelFeed *const feed = m_feeds.back().get();
     // Queued: a feed must not be deleted from within.
     connect(

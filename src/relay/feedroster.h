@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/channel.h"
-#include "relay/playlistmemory.h"
-#include "relay/relay.h"
-#include "relay/sourcememory.h"
-#include "relay/supply.h"
-#include "relay/upstreams.h"
+#include "core/streamfaults.h"
+#include "relay/relaylimits.h"
+#include "sources/playlistmemory.h"
+#include "sources/sourcememory.h"
+#include "sources/supply.h"
+#include "sources/upstreams.h"
 
 #include <QHash>
 #include <QTimer>
@@ -16,6 +17,7 @@
 #include <vector>
 
 class ChannelFeed;
+class Viewer;
 
 /// All channels on the air, each once. Engine thread, owned by Relay. Keeps the providers' limits, which
 /// count connections that are open, about to be opened or not yet closed; gives a lingering one up when its

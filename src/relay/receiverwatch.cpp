@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/receiverwatch.h"
 
-#include "relay/relay.h"
+#include "relay/relaylimits.h"
 
 using namespace std::chrono;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "relay/streamindex.h"
+#include "mpegts/streamindex.h"
 
 #include <QByteArray>
 

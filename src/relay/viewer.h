@@ -5,10 +5,10 @@
 #include "core/channel.h"
 #include "core/stream.h"
 #include "core/streamfaults.h"
-#include "relay/ratemeter.h"
-#include "relay/relay.h"
+#include "mpegts/splice.h"
+#include "relay/relaylimits.h"
 #include "relay/ringbuffer.h"
-#include "relay/splice.h"
+#include "sources/ratemeter.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datagramreceiver.h"
-#include "relayharness.h"
+#include "support/relayharness.h"
 #include "support/tsmaker.h"
 #include "support/turnableclock.h"
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datagramreceiver.h"
-#include "relayharness.h"
+#include "support/relayharness.h"
 #include "support/tsmaker.h"
 #include "support/turnableclock.h"
 
+#include "mpegts/tspacket.h"
 #include "relay/datagrampace.h"
 #include "relay/datagramsocket.h"
-#include "relay/tspacket.h"
 
 #include <QAbstractEventDispatcher>
 #include <QNetworkInterface>

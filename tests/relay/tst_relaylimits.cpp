@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "relayharness.h"
+#include "support/relayharness.h"
 #include "support/tsmaker.h"
 
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "relayharness.h"
+#include "support/relayharness.h"
 #include "support/tsmaker.h"
 
-#include "relay/tspacket.h"
+#include "mpegts/tspacket.h"
 
 #include <QSignalSpy>
 #include <QTest>

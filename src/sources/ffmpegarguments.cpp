@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/ffmpegarguments.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a playlist may lead to. Nothing that reads this computer: no file, pipe, concat, subfile, data, unix.
+constexpr char16_t networkProtocols[] = u"http,https,httpproxy,tcp,tls,crypto,udp,rtp,srtp,rtmp,rtmps,rtmpt,"
+                                        u"rtmpts,rtmpe,rtmpte,ffrtmphttp,ffrtmpcrypt,srt,mmsh,mmst";
+
+QStringList webOptions(const StreamSource &source)
+{
+    const QString agent =
+        source.userAgent.isEmpty() ? u"PlexBridge/" PLEXBRIDGE_VERSION ""_s : source.userAgent;
+    QStringList options{u"-user_agent"_s, agent};
+    if (!source.referrer.isEmpty())
+        options << u"-referer"_s << source.referrer;
+    QByteArray headers;
+    for (const auto &[name, value] : source.headers)
+        headers += name + ": " + value + "\r\n";
+    if (!headers.isEmpty())
+        options << u"-headers"_s << QString::fromUtf8(headers);
+    // ffmpeg's own default is to believe any certificate.
+    if (source.url.scheme() == u"https" && !source.acceptBadCertificate)
+        options << u"-tls_verify"_s << u"1"_s;
+    return options;
+}
+
+QStringList inputOptions(const StreamSource &source)
+{
+    const QString scheme = source.url.scheme();
+    if (scheme == u"http" || scheme == u"https")
+        return webOptions(source);
+    if (scheme == u"rtsp" || scheme == u"rtsps")
+        return {u"-rtsp_transport"_s, u"tcp"_s};
+    if (scheme == u"rtmp" || scheme == u"rtmps")
+        return {u"-rtmp_live"_s, u"live"_s};
+    if (scheme == u"udp") // a burst that does not fit is a gap, not the end
+        return {u"-overrun_nonfatal"_s, u"1"_s, u"-fifo_size"_s, u"65536"_s};
+    return {};
+}
+
+/// As ffmpeg names it: it knows Microsoft's streaming by its two transports only.
+QString inputAddress(QUrl url)
+{
+    if (url.scheme() == u"mms")
+        url.setScheme(u"mmsh"_s);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+QStringList ffmpegPreamble()
+{
+    return {u"-nostdin"_s, u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-nostats"_s};
+}
+
+QStringList ffmpegArguments(const StreamSource &source, PlaylistFormat playlist)
+{
+    QStringList arguments = ffmpegPreamble();
+    arguments << u"-protocol_whitelist"_s << QString::fromUtf16(networkProtocols) << inputOptions(source);
+    if (playlist != PlaylistFormat::None)
+        arguments << u"-f"_s << (playlist == PlaylistFormat::Dash ? u"dash"_s : u"hls"_s);
+    arguments << u"-fflags"_s << u"+genpts+discardcorrupt"_s << u"-analyzeduration"_s << u"2000000"_s
+              << u"-i"_s << inputAddress(source.url);
+    arguments << u"-map"_s << u"0:v:0?"_s << u"-map"_s << u"0:a?"_s << u"-c"_s << u"copy"_s;
+    arguments << u"-f"_s << u"mpegts"_s << u"-mpegts_flags"_s << u"+pat_pmt_at_frames"_s << u"-muxdelay"_s
+              << u"0"_s << u"-muxpreload"_s << u"0"_s << u"-flush_packets"_s << u"1"_s << u"pipe:1"_s;
+    return arguments;
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel.h"
+#include "sources/playlistformat.h"
+
+#include <QStringList>
+
+/// Arguments of the ffmpeg child that copies the source's video and audio into MPEG-TS on its standard
+/// output. Only network protocols are open to it. Told of the `playlist`, it need not recognise it, which it
+/// does by the address only. Pure.
+[[nodiscard]] QStringList ffmpegArguments(const StreamSource &source,
+                                          PlaylistFormat playlist = PlaylistFormat::None);
+
+/// Where the arguments above begin: quiet, no questions, errors only.
+[[nodiscard]] QStringList ffmpegPreamble();

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/ffmpegupstream.h"
+
+#include "sources/logging.h"
+
+#include <QSocketNotifier>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PipeSize = 1024 * 1024;
+constexpr int LinesAtInfo = 20; ///< a damaged stream has it complain about every picture
+constexpr int StopTime = 2000; // ms, at our own end; SIGKILL takes a few
+
+/// Runs in the child between fork and exec: async-signal-safe calls only.
+void settleChild(int output, pid_t parent)
+{
+    ::setpgid(0, 0); // a Ctrl-C at our terminal is ours to act on
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (::getppid() != parent) // which may well be 1: we, as a container's first process
+        ::_exit(1); // we were gone before the line above
+    ::dup2(output, STDOUT_FILENO);
+}
+
+} // namespace
+
+FfmpegUpstream::FfmpegUpstream(const QList<QStringList> &attempts, const QUrl &address, const Clock &clock,
+                               QObject *parent)
+    : Upstream(clock, parent)
+    , m_attempts(attempts)
+    , m_speech(address)
+{
+}
+
+FfmpegUpstream::~FfmpegUpstream()
+{
+    closePipe();
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    m_process->kill();
+    m_process->waitForFinished(StopTime);
+}
+
+void FfmpegUpstream::open()
+{
+    m_program = QStandardPaths::findExecutable(u"ffmpeg"_s);
+    if (m_program.isEmpty())
+        fail(u"ffmpeg"_s, u"ffmpeg is not installed"_s, ProblemCode::ProgramMissing);
+    else
+        start(m_program);
+}
+
+void FfmpegUpstream::start(const QString &program)
+{
+    // A pipe of our own instead of QProcess's, which reads without a limit.
+    int ends[2] = {-1, -1};
+    if (::pipe2(ends, O_CLOEXEC) != 0)
+        return fail({}, u"no pipe to be had"_s);
+    ::fcntl(ends[0], F_SETPIPE_SZ, PipeSize);
+    ::fcntl(ends[0], F_SETFL, O_NONBLOCK);
+    m_readEnd = ends[0];
+
+    m_process = std::make_unique<QProcess>();
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    m_process->setStandardOutputFile(QProcess::nullDevice());
+    m_process->setChildProcessModifier([output = ends[1], self = ::getpid()] { settleChild(output, self); });
+    connect(m_process.get(), &QProcess::readyReadStandardError, this, &FfmpegUpstream::hear);
+    connect(m_process.get(), &QProcess::finished, this, &FfmpegUpstream::finished);
+    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            finished();
+    });
+    m_notifier = std::make_unique<QSocketNotifier>(m_readEnd, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        m_notifier->setEnabled(false); // until it was read
+        readSoon();
+    });
+    m_process->start(program, m_attempts.takeFirst());
+    ::close(ends[1]);
+    qCDebug(lcSources) << "ffmpeg started, process" << m_process->processId();
+}
+
+void FfmpegUpstream::shut()
+{
+    closePipe();
+    if (m_process && m_process->state() != QProcess::NotRunning)
+        m_process->kill(); // finished() tells
+    else
+        tellClosed();
+}
+
+void FfmpegUpstream::closePipe()
+{
+    if (m_notifier) {
+        m_notifier->setEnabled(false);
+        m_notifier.release()->deleteLater(); // this may be called from within its signal
+    }
+    if (m_readEnd >= 0)
+        ::close(std::exchange(m_readEnd, -1));
+}
+
+qint64 FfmpegUpstream::bytesWaiting() const
+{
+    int waiting = 0;
+    return m_readEnd >= 0 && ::ioctl(m_readEnd, FIONREAD, &waiting) == 0 ? waiting : 0;
+}
+
+qint64 FfmpegUpstream::readInto(char *room, qint64 size)
+{
+    if (m_readEnd < 0)
+        return 0;
+    const ssize_t got = ::read(m_readEnd, room, size_t(size));
+    if (got == 0)
+        return -1;
+    if (m_notifier)
+        m_notifier->setEnabled(true);
+    return got > 0 ? got : 0;
+}
+
+void FfmpegUpstream::ended()
+{
+    // The child closed its output; why, it says on its way out.
+    if (m_notifier)
+        m_notifier->setEnabled(false);
+}
+
+void FfmpegUpstream::hear()
+{
+    note(m_speech.take(m_process->readAllStandardError()));
+}
+
+void FfmpegUpstream::note(const QStringList &lines)
+{
+    for (const QString &line : lines) {
+        // Which often only repeats that something, told the line before, went wrong.
+        if (m_lastWords.isEmpty() || !line.endsWith(u"Input/output error"))
+            m_lastWords = line;
+        if (++m_linesHeard <= LinesAtInfo)
+            qCInfo(lcSources).noquote() << "ffmpeg:" << line;
+        else
+            qCDebug(lcSources).noquote() << "ffmpeg:" << line;
+    }
+}
+
+void FfmpegUpstream::finished()
+{
+    if (isClosing())
+        return tellClosed();
+    hear();
+    note(m_speech.takeRest());
+    readRest();
+    closePipe();
+    if (!hasDelivered() && !m_attempts.isEmpty()) {
+        m_process.release()->deleteLater(); // we are in one of its signals
+        return start(m_program);
+    }
+    const QString end = u"ffmpeg ended with %1"_s.arg(m_process->exitCode());
+    fail({}, m_lastWords.isEmpty() ? end : m_lastWords);
+}

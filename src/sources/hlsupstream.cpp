@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/hlsupstream.h"
+
+#include "core/redaction.h"
+#include "sources/hlsvariants.h"
+#include "sources/logging.h"
+
+#include <algorithm>
+
+using namespace std::chrono;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MostQueued = 24 * 1024 * 1024;
+constexpr qsizetype LongestPlaylist = 8 * 1024 * 1024;
+constexpr qint64 ReadSize = 128 * 1024;
+constexpr int MostFailures = 3;
+// What is kept back is given in steps, as far apart as an old stream is read: no burst that anybody notices.
+constexpr milliseconds PaceStep{250};
+constexpr milliseconds FirstPatience{20'000}, ShortestPatience{4000}, LongestPatience{10'000};
+constexpr milliseconds LongestRetryPause{1000};
+constexpr int RefusedStatus = 400; // what is wrong with it will not be better a second time
+
+} // namespace
+
+HlsUpstream::HlsUpstream(const StreamSource &source, qint64 bitrate, const Clock &clock, QObject *parent)
+    : Upstream(clock, parent)
+    , m_clock(clock)
+    , m_source(source)
+    , m_bitrate(bitrate)
+    , m_fetch(source, nullptr)
+    , m_playlistUrl(source.url)
+{
+    m_wake.setSingleShot(true);
+    m_pace.setSingleShot(true);
+    connect(&m_fetch, &HlsFetch::readable, this, &HlsUpstream::readable);
+    connect(&m_fetch, &HlsFetch::finished, this, &HlsUpstream::fetched);
+    connect(&m_fetch, &HlsFetch::failed, this, &HlsUpstream::fetchFailed);
+    connect(&m_wake, &QTimer::timeout, this, &HlsUpstream::step);
+    connect(&m_pace, &QTimer::timeout, this, &HlsUpstream::readSoon);
+}
+
+void HlsUpstream::open()
+{
+    m_loadAt = now();
+    step();
+}
+
+milliseconds HlsUpstream::rhythm() const
+{
+    return m_isFollowing ? m_window.target() : milliseconds(0);
+}
+
+void HlsUpstream::shut()
+{
+    m_isOver = true;
+    m_wake.stop();
+    m_pace.stop();
+    m_fetch.leave();
+    tellClosed();
+}
+
+qint64 HlsUpstream::bytesWaiting() const
+{
+    return m_queue.due(now());
+}
+
+qint64 HlsUpstream::readInto(char *room, qint64 size)
+{
+    if (m_queue.isAtBreak()) {
+        m_queue.passBreak();
+        emit discontinued();
+    }
+    const qint64 got = m_queue.read(room, size, now());
+    if (got == 0 && m_window.isOver() && m_queue.size() == 0 && m_task == Task::None)
+        return -1;
+    if (m_queue.due(now()) > 0 || got > 0)
+        goOnSoon();
+    else if (m_queue.isKeepingBack(now()))
+        m_pace.start(PaceStep);
+    return got;
+}
+
+void HlsUpstream::ended()
+{
+    m_isOver = true;
+    fail({}, hasDelivered() ? u"the provider ended the stream"_s : u"the playlist is empty"_s);
+}
+
+/// Not at once: reading must not be begun from within reading.
+void HlsUpstream::goOnSoon()
+{
+    if (!std::exchange(m_goesOn, true))
+        QMetaObject::invokeMethod(this, &HlsUpstream::goOn, Qt::QueuedConnection);
+}
+
+void HlsUpstream::goOn()
+{
+    m_goesOn = false;
+    if (m_isOver)
+        return;
+    if (m_task == Task::Segment)
+        readSegment();
+    step();
+    if (m_queue.due(now()) > 0)
+        readSoon();
+    else if (m_queue.isKeepingBack(now()) && !m_pace.isActive())
+        m_pace.start(PaceStep);
+}
+
+/// Begins what comes next. Nothing is fetched, not even the playlist, as long as enough is in store.
+void HlsUpstream::step()
+{
+    if (m_isOver || m_task != Task::None || !hasRoom())
+        return;
+    m_wake.stop();
+    const HlsWindow::Wanted *const wanted = m_window.next();
+    const SteadyTime time = now();
+    if (!m_window.isComplete() && time >= m_loadAt && !(wanted && m_justLoaded)) {
+        m_loadBegan = time;
+        get(Task::Playlist, m_playlistUrl);
+    } else if (wanted) {
+        fetchNext(*wanted);
+    } else if (!m_window.isComplete()) {
+        m_wake.start(m_loadAt - time);
+    } else {
+        readSoon(); // there is nothing more but the end
+    }
+}
+
+bool HlsUpstream::hasRoom() const
+{
+    const milliseconds reserve = m_window.pieceLength() * 3 / 2;
+    return m_queue.size() == 0 || (m_queue.length() <= reserve && m_queue.size() < MostQueued);
+}
+
+void HlsUpstream::get(Task task, const QUrl &url, const std::optional<HlsByteRange> &range)
+{
+    m_task = task;
+    m_text.clear();
+    m_openingKnown = false;
+    const milliseconds patience = std::clamp(m_window.target(), ShortestPatience, LongestPatience);
+    m_fetch.get(url, range, hasDelivered() ? patience : FirstPatience);
+}
+
+void HlsUpstream::readable()
+{
+    if (m_task == Task::Segment)
+        readSegment();
+    else
+        readPlaylist();
+}
+
+void HlsUpstream::fetched()
+{
+    if (m_task == Task::Segment)
+        return readSegment();
+    readPlaylist();
+    switch (m_isOver ? Task::None : std::exchange(m_task, Task::None)) {
+    case Task::Playlist:
+        playlistFetched();
+        break;
+    case Task::Key:
+        keyFetched();
+        break;
+    default:
+        break;
+    }
+    step();
+}
+
+void HlsUpstream::fetchFailed(int status, const QString &detail)
+{
+    const Task task = std::exchange(m_task, Task::None);
+    if (task == Task::Playlist)
+        playlistFailed(status, detail);
+    else
+        segmentFailed(status, detail);
+    step();
+}
+
+void HlsUpstream::readPlaylist()
+{
+    for (QByteArray bytes = m_fetch.read(ReadSize); !bytes.isEmpty(); bytes = m_fetch.read(ReadSize))
+        m_text += bytes;
+    if (m_task == Task::Playlist && !m_openingKnown)
+        judgeOpening();
+    if (!m_isOver && m_text.size() > LongestPlaylist) {
+        m_fetch.stop();
+        fetchFailed(0, u"the playlist is too long"_s);
+    }
+}
+
+/// Not every address that looks like a playlist leads to one; some lead to a stream without an end.
+void HlsUpstream::judgeOpening()
+{
+    const PlaylistFormat format = openingOf(hlsText(m_text), m_fetch.contentType());
+    m_openingKnown = format != PlaylistFormat::None;
+    if (format == PlaylistFormat::Dash || (format == PlaylistFormat::TransportStream && mayBeStream()))
+        return turnTo(format);
+    if (format == PlaylistFormat::TransportStream) {
+        m_fetch.stop();
+        fetchFailed(0, u"there is no playlist"_s);
+    }
+}
+
+/// Whether opening the address as a stream would not end up here again.
+bool HlsUpstream::mayBeStream() const
+{
+    const QUrl own = m_source.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    return m_source.kind == SourceKind::Hls && !m_hasMaster && !m_isFollowing
+        && playlistOfType(m_fetch.contentType()) == PlaylistFormat::None
+        && (m_fetch.url() == own || playlistOfPath(m_fetch.url()) == PlaylistFormat::None);
+}
+
+void HlsUpstream::playlistFetched()
+{
+    const HlsPlaylist playlist = readHlsPlaylist(m_text, m_fetch.url());
+    if (playlist.media)
+        takeMedia(*playlist.media);
+    else if (playlist.master && !m_hasMaster && !m_isFollowing)
+        takeMaster(*playlist.master);
+    else
+        playlistFailed(0, u"there is no playlist"_s);
+}
+
+void HlsUpstream::takeMaster(const HlsMasterPlaylist &master)
+{
+    m_hasMaster = true;
+    m_variants = orderedVariants(master, m_bitrate);
+    qCDebug(lcSources) << "variants to choose from:" << m_variants.size() << "of" << master.variants.size();
+    if (m_variants.isEmpty())
+        return turnTo(PlaylistFormat::HlsOther);
+    m_playlistUrl = m_variants.takeFirst();
+    m_loadAt = now();
+}
+
+void HlsUpstream::takeMedia(const HlsMediaPlaylist &media)
+{
+    if (media.isFragmented)
+        return turnTo(PlaylistFormat::HlsOther);
+    m_isFollowing = m_justLoaded = true;
+    m_failedLoads = 0;
+    m_window.take(media, now());
+    m_loadAt = m_loadBegan + m_window.reloadWait();
+    m_queue.setReserve(m_window.isComplete() ? milliseconds(0) : m_window.pieceLength() * 3 / 2);
+}
+
+void HlsUpstream::playlistFailed(int status, const QString &detail)
+{
+    if (!m_isFollowing && !m_variants.isEmpty()) {
+        m_playlistUrl = m_variants.takeFirst();
+        m_loadAt = now();
+        return;
+    }
+    if (!m_isFollowing || ++m_failedLoads >= MostFailures)
+        return giveUp(status, detail);
+    m_loadAt = now() + std::min(m_window.reloadWait(), LongestRetryPause);
+}
+
+void HlsUpstream::fetchNext(const HlsWindow::Wanted &wanted)
+{
+    const HlsKey &key = wanted.segment.key;
+    const bool isLocked = key.method == HlsKey::Method::Aes128;
+    if (key.method == HlsKey::Method::Other)
+        return turnTo(PlaylistFormat::HlsOther);
+    if (wanted.url.isEmpty() || (isLocked && wanted.keyUrl.isEmpty())) {
+        segmentFailed(RefusedStatus, u"a segment is not on the web"_s);
+        return goOnSoon();
+    }
+    if (isLocked && !m_keys.has(wanted.keyUrl))
+        return get(Task::Key, wanted.keyUrl);
+    auto cipher =
+        isLocked ? std::optional(m_keys.cipher(wanted.keyUrl, key.iv, wanted.segment.number)) : std::nullopt;
+    if (m_tries == 0)
+        m_piece = HlsPiece(std::move(cipher));
+    else
+        m_piece.beginAgain(std::move(cipher));
+    get(Task::Segment, wanted.url, wanted.segment.range);
+}
+
+void HlsUpstream::keyFetched()
+{
+    if (!m_keys.add(m_window.next()->keyUrl, m_text))
+        segmentFailed(RefusedStatus, u"a key is not 16 bytes long"_s);
+}
+
+void HlsUpstream::readSegment()
+{
+    bool isDrained = false;
+    while (!isDrained && m_queue.size() < MostQueued) {
+        const QByteArray bytes = m_fetch.read(ReadSize);
+        isDrained = bytes.isEmpty();
+        const QByteArray plain = m_piece.take(bytes);
+        if (!isPlayable(m_piece.kind()))
+            return;
+        queue(plain);
+    }
+    m_fetch.setHeld(!isDrained);
+    if (isDrained && !m_fetch.isBusy())
+        segmentFetched();
+    else if (!m_pace.isActive())
+        readSoon();
+}
+
+/// Gives the segment up where it is none.
+bool HlsUpstream::isPlayable(HlsPiece::Kind kind)
+{
+    if (kind == HlsPiece::Kind::Unknown || kind == HlsPiece::Kind::TransportStream)
+        return true;
+    m_fetch.stop();
+    if (kind == HlsPiece::Kind::Packed && !hasDelivered())
+        turnTo(PlaylistFormat::HlsOther);
+    else
+        fetchFailed(RefusedStatus, u"a segment is no video"_s);
+    return false;
+}
+
+void HlsUpstream::queue(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    if (!std::exchange(m_isPieceBegun, true)) {
+        const HlsWindow::Wanted &wanted = *m_window.next();
+        m_queue.begin(wanted.segment.duration, wanted.discontinued, m_fetch.expected(), now());
+    }
+    m_queue.append(bytes, now());
+}
+
+void HlsUpstream::segmentFetched()
+{
+    const QByteArray rest = m_piece.takeRest();
+    if (!isPlayable(m_piece.kind()))
+        return;
+    queue(rest);
+    endPiece();
+    m_task = Task::None;
+    m_failedSegments = m_tries = 0;
+    m_justLoaded = false;
+    m_window.gotNext();
+    step();
+    if (!m_pace.isActive())
+        readSoon();
+}
+
+void HlsUpstream::segmentFailed(int status, const QString &detail)
+{
+    const bool isGone = status >= 400 && status < 500;
+    if (!isGone && m_tries++ == 0)
+        return; // once more, from where it broke off
+    qCDebug(lcSources) << "segment skipped:" << redactedText(detail);
+    endPiece();
+    m_tries = 0;
+    m_justLoaded = false;
+    m_window.skipNext();
+    if (++m_failedSegments >= MostFailures)
+        giveUp(status, detail);
+}
+
+void HlsUpstream::endPiece()
+{
+    if (std::exchange(m_isPieceBegun, false))
+        m_queue.complete(now());
+}
+
+void HlsUpstream::giveUp(int status, const QString &detail)
+{
+    m_isOver = true;
+    m_wake.stop();
+    m_pace.stop();
+    m_fetch.stop();
+    m_queue.releaseAll(); // while the source is opened anew there is something to watch
+    readRest();
+    fail(status > 0 ? QString::number(status) : QString(), detail);
+}
+
+void HlsUpstream::turnTo(PlaylistFormat format)
+{
+    m_isOver = true;
+    m_fetch.stop();
+    tellPlaylist(format);
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel.h"
+#include "sources/hlsfetch.h"
+#include "sources/hlspiece.h"
+#include "sources/hlsqueue.h"
+#include "sources/hlswindow.h"
+#include "sources/upstream.h"
+
+/// HTTP Live Streaming whose segments are transport streams (RFC 8216), fetched in-process, one request at a
+/// time: follows the playlist's window, takes AES-128 off, gives the newest segment as it arrives and what
+/// comes later at its own pace. Tells where the pieces are no transport streams, or where there is no
+/// playlist. No timer runs while nothing is waited for.
+class HlsUpstream final : public Upstream {
+    Q_OBJECT
+public:
+    /// `bitrate`: most bits per second of a variant to choose; 0: no cap.
+    HlsUpstream(const StreamSource &source, qint64 bitrate, const Clock &clock, QObject *parent);
+
+    void open() override;
+    [[nodiscard]] std::chrono::milliseconds rhythm() const override;
+
+private:
+    enum class Task : quint8 { None, Playlist, Key, Segment };
+
+    void shut() override;
+    [[nodiscard]] qint64 bytesWaiting() const override;
+    [[nodiscard]] qint64 readInto(char *room, qint64 size) override;
+    void ended() override;
+
+    void goOnSoon();
+    void goOn();
+    void step();
+    void get(Task task, const QUrl &url, const std::optional<HlsByteRange> &range = {});
+    void readable();
+    void fetched();
+    void fetchFailed(int status, const QString &detail);
+
+    void readPlaylist();
+    void judgeOpening();
+    void playlistFetched();
+    void takeMaster(const HlsMasterPlaylist &master);
+    void takeMedia(const HlsMediaPlaylist &media);
+    void playlistFailed(int status, const QString &detail);
+
+    void fetchNext(const HlsWindow::Wanted &wanted);
+    void keyFetched();
+    void readSegment();
+    void segmentFetched();
+    void segmentFailed(int status, const QString &detail);
+    [[nodiscard]] bool isPlayable(HlsPiece::Kind kind);
+    void queue(const QByteArray &bytes);
+    void endPiece();
+
+    [[nodiscard]] bool mayBeStream() const;
+    void giveUp(int status, const QString &detail);
+    void turnTo(PlaylistFormat format);
+    [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] SteadyTime now() const { return m_clock.steady(); }
+
+    const Clock &m_clock;
+    const StreamSource m_source;
+    const qint64 m_bitrate;
+    HlsFetch m_fetch;
+    Task m_task = Task::None;
+
+    QUrl m_playlistUrl; ///< the source's, then the variant's
+    QList<QUrl> m_variants; ///< further ones to try
+    QByteArray m_text; ///< of a playlist or key that arrives
+    bool m_hasMaster = false, m_isFollowing = false, m_openingKnown = false;
+    bool m_justLoaded = false; ///< the playlist, and no segment since
+    SteadyTime m_loadBegan, m_loadAt; ///< last and next load of the playlist
+    int m_failedLoads = 0, m_failedSegments = 0; ///< in a row
+
+    HlsWindow m_window;
+    HlsPiece m_piece;
+    bool m_isPieceBegun = false; ///< in the queue
+    int m_tries = 0; ///< of the segment that is next
+    HlsKeyring m_keys;
+    HlsQueue m_queue;
+    QTimer m_wake, m_pace;
+    bool m_goesOn = false; ///< goOn() is on its way
+    bool m_isOver = false; ///< nothing more is fetched
+};

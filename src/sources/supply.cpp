@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/supply.h"
+
+#include "core/redaction.h"
+#include "mpegts/bridge.h"
+#include "sources/logging.h"
+#include "sources/playlistmemory.h"
+#include "sources/sourcememory.h"
+#include "sources/upstream.h"
+#include "sources/upstreams.h"
+
+using namespace std::chrono;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr milliseconds ShortestPause{200};
+constexpr milliseconds Steady{5000}; ///< of playing, after which failures are forgotten
+
+} // namespace
+
+Supply::Supply(const Channel &channel, const SupplyMeans &means, PlaceQuestion place)
+    : m_channel(channel)
+    , m_sources(sourcesOf(channel))
+    , m_means(means)
+    , m_place(std::move(place))
+    , m_choice(int(m_sources.size()), means.sources.recall(channel, means.clock.steady()))
+{
+    m_reopen.setSingleShot(true);
+    connect(&m_reopen, &QTimer::timeout, this, &Supply::open);
+}
+
+Supply::~Supply()
+{
+    close();
+}
+
+void Supply::start()
+{
+    m_openedAt = m_means.clock.steady();
+    if (findPlace())
+        m_reopen.start(0);
+}
+
+const StreamSource &Supply::source() const
+{
+    return m_sources.at(m_choice.current());
+}
+
+Channel Supply::asked() const
+{
+    Channel channel = m_channel;
+    channel.source = source();
+    return channel;
+}
+
+/// Moves on to the first of the sources still to be tried whose provider takes us.
+bool Supply::findPlace()
+{
+    m_waiting = false;
+    for (const int candidate : m_choice.candidates()) {
+        const ProviderPlace place = m_place(m_sources.at(candidate));
+        if (place == ProviderPlace::Taken)
+            continue;
+        m_choice.take(candidate);
+        m_waiting = place == ProviderPlace::Soon;
+        return !m_waiting;
+    }
+    m_waiting = true;
+    if (m_problem && !m_everDelivered)
+        emit exhausted(m_problem);
+    else
+        m_reopen.start(m_choice.noneOpen().pause);
+    return false;
+}
+
+void Supply::open()
+{
+    const QString before = claim();
+    const bool mayOpen = findPlace();
+    if (claim() != before)
+        emit claimChanged();
+    if (!mayOpen)
+        return;
+    if (m_openings++ > 0)
+        noteReopening();
+    m_openedAt = m_lastPackets = m_means.clock.steady();
+    m_delivered = m_held = false;
+    emit broke();
+    m_upstream =
+        &m_means.upstreams.make(asked(), m_means.playlists.recall(asked()), m_means.limits.hlsBitrate);
+    connect(m_upstream, &Upstream::packetsArrived, this, &Supply::receive);
+    connect(m_upstream, &Upstream::discontinued, this, &Supply::broke);
+    connect(m_upstream, &Upstream::failed, this, &Supply::failed);
+    connect(m_upstream, &Upstream::foundPlaylist, this, &Supply::turnToPlaylist);
+    m_upstream->open();
+}
+
+void Supply::noteReopening()
+{
+    m_lastReopen = m_means.clock.wall();
+    m_lastReopenReason = m_problem.detail;
+}
+
+void Supply::receive(const QByteArray &packets)
+{
+    if (isStuffing(packets))
+        return; // no better than silence
+    m_lastPackets = m_means.clock.steady();
+    if (!std::exchange(m_delivered, true)) {
+        m_firstPackets = m_lastPackets;
+        m_everDelivered = true;
+        m_timeToFirstByte = m_firstPackets - m_openedAt;
+        if (m_choice.current() == 0)
+            m_means.sources.forget(m_channel);
+        else if (m_problem) // not if the others' providers just had no place
+            m_means.sources.remember(m_channel, source(), m_lastPackets);
+    }
+    emit arrived(packets);
+}
+
+void Supply::failed(const Problem &problem)
+{
+    m_problem = problem;
+    qCInfo(lcSources).noquote() << "channel" << m_channel.guideNumber << "source" << m_choice.current()
+                                << "failed:" << problem.detail;
+    close();
+    if (m_delivered && m_lastPackets - m_firstPackets > Steady)
+        m_choice.playedSteadily();
+    const auto next = m_choice.failed(std::exchange(m_delivered, false));
+    if (!m_watched || (next.roundOver && !m_everDelivered)) {
+        m_means.sources.forget(m_channel);
+        m_means.playlists.forget(m_channel); // they may be none any more
+        emit exhausted(problem);
+        return;
+    }
+    openLater(next);
+}
+
+void Supply::openLater(const SourceChoice::Next &next)
+{
+    m_reopen.start(next.pause);
+    emit claimChanged();
+}
+
+void Supply::turnToPlaylist(PlaylistFormat format)
+{
+    qCInfo(lcSources) << "channel" << m_channel.guideNumber << "is not what it looks like: opened anew";
+    close();
+    m_means.playlists.remember(asked(), format);
+    --m_openings; // it is still the same one
+    m_reopen.start(0);
+}
+
+void Supply::close()
+{
+    if (!m_upstream)
+        return;
+    m_resyncs += m_upstream->resyncs();
+    m_upstream->disconnect(this);
+    m_upstream->close();
+    m_upstream.clear();
+}
+
+void Supply::setHeld(bool held)
+{
+    if (!m_upstream || std::exchange(m_held, held) == held)
+        return;
+    m_lastPackets = m_means.clock.steady();
+    m_upstream->setHeld(held);
+}
+
+void Supply::check(SteadyTime now)
+{
+    if (!m_upstream || m_held)
+        return;
+    if (!m_delivered)
+        checkOpening(now);
+    else if (now - m_lastPackets > m_means.limits.upstreamSilent + rhythm())
+        failed({ProblemCode::UpstreamLost, {}, u"the provider fell silent"_s});
+}
+
+void Supply::checkOpening(SteadyTime now)
+{
+    const auto waited = now - m_openedAt;
+    // ffmpeg looks at a stream for a while before it gives anything.
+    const int patience = source().kind == SourceKind::Ffmpeg ? 2 : 1;
+    const Problem nothing{ProblemCode::NoVideo, {}, u"the provider sends nothing"_s};
+    if ((m_choice.hasOthers() && waited > m_means.limits.answer * patience + rhythm())
+        || (m_everDelivered && waited > m_means.limits.upstreamSilent + rhythm())) {
+        failed(nothing);
+    } else if (m_watched && waited > m_means.limits.firstVideo) {
+        // Who waits for the first video is refused in their own time; who comes later must not wait for a
+        // connection that is dead.
+        m_problem = nothing;
+        close();
+        openLater({ShortestPause, false});
+    }
+}
+
+void Supply::placeFreed()
+{
+    if (m_waiting && findPlace())
+        m_reopen.start(0);
+}
+
+QString Supply::claim() const
+{
+    return m_waiting ? QString() : source().playlistId;
+}
+
+bool Supply::isOpen() const
+{
+    return m_upstream;
+}
+
+milliseconds Supply::rhythm() const
+{
+    return m_upstream ? m_upstream->rhythm() : milliseconds(0);
+}
+
+qint64 Supply::resyncs() const
+{
+    return m_resyncs + (m_upstream ? m_upstream->resyncs() : 0);
+}
+
+void Supply::describe(UpstreamStatus &status) const
+{
+    status.address = redacted(source().url);
+    status.problem = m_problem.detail;
+    status.source = m_choice.current();
+    status.reopens = std::max(0, m_openings - 1);
+    status.lastReopen = m_lastReopen;
+    status.lastReopenReason = m_lastReopenReason;
+    status.timeToFirstByte = m_timeToFirstByte;
+}

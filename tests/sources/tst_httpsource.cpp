@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/relayharness.h"
+#include "support/tsmaker.h"
+
+#include "sources/httphead.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FakeReply playing()
+{
+    FakeReply reply;
+    reply.body = TsMaker().frames(20);
+    return reply;
+}
+
+FakeReply redirectTo(const QUrl &target)
+{
+    FakeReply reply;
+    reply.status = 302;
+    reply.keepOpen = false;
+    reply.headers = {"Location: " + target.toEncoded()};
+    return reply;
+}
+
+StreamSource sourceAt(const QUrl &url)
+{
+    StreamSource source;
+    source.url = url;
+    return source;
+}
+
+/// A fresh key and a certificate for `name`, signed by itself. None without the openssl program.
+std::optional<QSslConfiguration> makeCertificate(const QString &name)
+{
+    const QTemporaryDir directory;
+    const QString key = directory.filePath(u"key"_s), certificate = directory.filePath(u"certificate"_s);
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                   u"-subj"_s, u"/CN=PlexBridge test"_s, u"-addext"_s, u"subjectAltName="_s + name,
+                   u"-keyout"_s, key, u"-out"_s, certificate});
+    if (!openssl.waitForFinished(60000) || openssl.exitCode() != 0)
+        return std::nullopt;
+    QFile keyFile(key), certificateFile(certificate);
+    if (!keyFile.open(QIODevice::ReadOnly) || !certificateFile.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    tls.setLocalCertificate(QSslCertificate(&certificateFile));
+    return tls;
+}
+
+} // namespace
+
+/// How a provider is asked over HTTP and HTTPS: headers, credentials, certificates, addresses.
+class HttpSourceTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void sendsHeaders_data();
+    void sendsHeaders();
+    void knowsTheSameHost_data();
+    void knowsTheSameHost();
+    void keepsCredentialsAtHome();
+    void takesCredentialsAlongAtHome();
+    void playsFromIpv6();
+    void judgesCertificates_data();
+    void judgesCertificates();
+    void neverLeavesTls();
+    void playsLongOverTls();
+
+private:
+    std::optional<QSslConfiguration> m_tls; ///< for 127.0.0.1
+};
+
+void HttpSourceTest::initTestCase()
+{
+    if (!QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+        m_tls = makeCertificate(u"IP:127.0.0.1"_s);
+}
+
+void HttpSourceTest::sendsHeaders_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("line"); // empty: none of that name
+    const auto row = [](const char *name, const char *value, const char *line) {
+        QTest::addRow("%s: %s", name, value) << QByteArray(name) << QByteArray(value) << QByteArray(line);
+    };
+    row("X-Token", "abc", "X-Token: abc");
+    row("X-Evil", "a\r\nX-More: b", "X-Evil: a  X-More: b");
+    row("Origin", "http://page", "Origin: http://page");
+    row("Cookie", "a=b; c=d", "Cookie: a=b; c=d");
+    row("Authorization", "Bearer x", "Authorization: Bearer x");
+    row("user-agent", "Other/2", "User-Agent: Other/2");
+    row("Accept", "video/*", "Accept: video/*");
+    row("Host", "elsewhere", "Host: h");
+    row("connection", "keep-alive", "Connection: close");
+    row("Accept-Encoding", "gzip", "Accept-Encoding: identity");
+    for (const char *never : {"Transfer-Encoding", "Content-Length", "Proxy-Authorization", "Upgrade", "TE",
+                              "Keep-Alive", "Expect"})
+        row(never, "1", "");
+    row("Bad Name", "1", "");
+    row("Bad:Name", "1", "");
+    row("", "1", "");
+}
+
+void HttpSourceTest::sendsHeaders()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, line);
+    StreamSource source = sourceAt(QUrl(u"http://me:pass@h/a"_s));
+    source.userAgent = u"Agent/1"_s;
+    const QByteArrayList before = httpRequest(source.url, source).split('\n');
+    source.headers = {{name, value}};
+    const QByteArray request = httpRequest(source.url, source);
+    QVERIFY(request.endsWith("\r\n\r\n") && request.indexOf("\r\n\r\n") == request.size() - 4);
+    QVERIFY2(line.isEmpty() || request.contains("\r\n" + line + "\r\n"), request);
+    QByteArrayList names;
+    for (const QByteArray &field : request.split('\n'))
+        names.append(field.split(':').constFirst().toLower());
+    QVERIFY(names.count(name.toLower()) <= 1 || name.isEmpty());
+    if (line.isEmpty())
+        QCOMPARE(request.split('\n'), before);
+}
+
+void HttpSourceTest::knowsTheSameHost_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("home");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("path") << u"http://h/b"_s << u"http://h/a"_s << true;
+    QTest::newRow("usual port told") << u"http://h:80/"_s << u"http://h/"_s << true;
+    QTest::newRow("upgraded") << u"https://h/"_s << u"http://h/"_s << true;
+    QTest::newRow("downgraded") << u"http://h/"_s << u"https://h/"_s << false;
+    QTest::newRow("other port") << u"http://h:81/"_s << u"http://h/"_s << false;
+    QTest::newRow("other name") << u"http://i/"_s << u"http://h/"_s << false;
+    QTest::newRow("below") << u"http://x.h/"_s << u"http://h/"_s << false;
+}
+
+void HttpSourceTest::knowsTheSameHost()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, home);
+    QFETCH(bool, same);
+    QCOMPARE(isSameHost(QUrl(url), QUrl(home)), same);
+}
+
+void HttpSourceTest::keepsCredentialsAtHome()
+{
+    RelayHarness harness;
+    FakeProvider elsewhere;
+    harness.provider.setReply(u"/a"_s, redirectTo(elsewhere.url(u"/b"_s)));
+    elsewhere.setReply(u"/b"_s, playing());
+    StreamSource source = sourceAt(harness.provider.url(u"/a"_s));
+    source.url.setUserInfo(u"me:pass"_s);
+    source.headers = {{"Cookie", "secret"}, {"X-Auth-Token", "secret"}, {"Origin", "http://page"}};
+    harness.add(u"1"_s, source);
+    const auto client = harness.open(u"1"_s);
+    QTRY_COMPARE(client->status(), 200);
+    const QByteArray home = harness.provider.requests().constFirst(),
+                     away = elsewhere.requests().constFirst();
+    QVERIFY(home.contains("Authorization: Basic ") && home.contains("Cookie: secret"));
+    QVERIFY(home.contains("X-Auth-Token: secret") && home.contains("Origin: http://page"));
+    QVERIFY(!away.contains("Authorization") && !away.contains("secret"));
+    QVERIFY(away.contains("Origin: http://page"));
+}
+
+void HttpSourceTest::takesCredentialsAlongAtHome()
+{
+    RelayHarness harness;
+    harness.provider.setReply(u"/a"_s, redirectTo(harness.provider.url(u"/b"_s)));
+    harness.provider.setReply(u"/b"_s, playing());
+    StreamSource source = sourceAt(harness.provider.url(u"/a"_s));
+    source.url.setUserInfo(u"me:pass"_s);
+    source.headers = {{"Cookie", "secret"}};
+    harness.add(u"1"_s, source);
+    const auto client = harness.open(u"1"_s);
+    QTRY_COMPARE(client->status(), 200);
+    const QByteArray second = harness.provider.requests().value(1);
+    QVERIFY(second.contains("Authorization: Basic ") && second.contains("Cookie: secret"));
+}
+
+void HttpSourceTest::playsFromIpv6()
+{
+    FakeProvider provider{QHostAddress(QHostAddress::LocalHostIPv6)};
+    if (!provider.isListening())
+        QSKIP("this computer has no IPv6");
+    RelayHarness harness;
+    provider.setReply(u"/a"_s, playing());
+    const QUrl url = provider.url(u"/a"_s);
+    QVERIFY(url.toString().startsWith(u"http://[::1]:"_s));
+    harness.add(u"1"_s, sourceAt(url));
+    const auto client = harness.open(u"1"_s);
+    QTRY_COMPARE(client->body(), playing().body);
+    QVERIFY(provider.requests().constFirst().contains("\r\nHost: [::1]:" + QByteArray::number(url.port())
+                                                      + "\r\n"));
+}
+
+void HttpSourceTest::judgesCertificates_data()
+{
+    QTest::addColumn<bool>("trusted");
+    QTest::addColumn<bool>("fits"); // the address
+    QTest::addColumn<bool>("accept");
+    QTest::addColumn<bool>("plays");
+    QTest::newRow("good") << true << true << false << true;
+    QTest::newRow("signed by itself") << false << true << false << false;
+    QTest::newRow("signed by itself, accepted") << false << true << true << true;
+    QTest::newRow("of somebody else") << true << false << false << false;
+    QTest::newRow("of somebody else, accepted") << true << false << true << true;
+}
+
+void HttpSourceTest::judgesCertificates()
+{
+    QFETCH(bool, trusted);
+    QFETCH(bool, fits);
+    QFETCH(bool, accept);
+    QFETCH(bool, plays);
+    if (!m_tls)
+        QSKIP("the openssl program is not installed");
+    const auto tls = fits ? m_tls : makeCertificate(u"DNS:somewhere.else"_s);
+    QVERIFY(tls);
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    if (trusted)
+        trusting.addCaCertificate(tls->localCertificate());
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
+
+    FakeProvider provider(*tls);
+    provider.setReply(u"/a"_s, playing());
+    RelayHarness harness;
+    StreamSource source = sourceAt(provider.url(u"/a"_s));
+    QCOMPARE(source.url.scheme(), u"https"_s);
+    source.acceptBadCertificate = accept;
+    harness.add(u"1"_s, source);
+    QSignalSpy ended(&harness.relay, &Relay::streamEnded);
+    const auto client = harness.open(u"1"_s);
+    QTRY_COMPARE(client->status(), plays ? 200 : 503);
+    if (plays) {
+        QTRY_COMPARE(client->body(), playing().body);
+        return;
+    }
+    const QString why = ended[0][2].toString();
+    QVERIFY2(why.contains(u"certificate is refused"_s) && why.contains(u"options can accept"_s),
+             qPrintable(why));
+    QCOMPARE(provider.opened(), 0); // nothing was asked, no credentials were shown
+}
+
+void HttpSourceTest::neverLeavesTls()
+{
+    if (!m_tls)
+        QSKIP("the openssl program is not installed");
+    RelayHarness harness;
+    FakeProvider secure(*m_tls);
+    secure.setReply(u"/a"_s, redirectTo(harness.provider.url(u"/b"_s)));
+    harness.provider.setReply(u"/b"_s, playing());
+    StreamSource source = sourceAt(secure.url(u"/a"_s));
+    source.acceptBadCertificate = true;
+    harness.add(u"1"_s, source);
+    const auto client = harness.open(u"1"_s);
+    QTRY_COMPARE(client->status(), 503);
+    QCOMPARE(harness.provider.opened(), 0);
+}
+
+void HttpSourceTest::playsLongOverTls()
+{
+    if (!m_tls)
+        QSKIP("the openssl program is not installed");
+    FakeProvider provider(*m_tls);
+    TsPlan plan;
+    plan.packetsPerFrame = 200;
+    FakeReply reply;
+    reply.body = TsMaker(plan).frames(300); // 11 MB: more than any buffer on the way
+    reply.chunked = true;
+    provider.setReply(u"/a"_s, reply);
+    RelayHarness harness;
+    StreamSource source = sourceAt(provider.url(u"/a"_s));
+    source.acceptBadCertificate = true;
+    harness.add(u"1"_s, source);
+    const auto client = harness.open(u"1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(client->body().size(), reply.body.size(), 30000);
+    QCOMPARE(checkPackets(client->body()).gaps, 0);
+    client->leave();
+    QTRY_COMPARE(provider.streaming(), 0);
+}
+
+QTEST_GUILESS_MAIN(HttpSourceTest)
+#include "tst_httpsource.moc"
