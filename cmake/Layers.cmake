@@ -3,9 +3,9 @@
 # One static library per folder of src. A layer sees the headers of the layers it links and of no other:
 # every folder gets an include root of its own that holds only itself, so that a wrong include does not build.
 
-# pb_layer(NAME SOURCES file... PUBLIC lib... [PRIVATE lib...])
+# pb_layer(NAME SOURCES file... PUBLIC lib... [PRIVATE lib...] [PRECOMPILED set])   see Precompiled.cmake; default: network
 function(pb_layer name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "" "PRECOMPILED" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     set(root ${PROJECT_BINARY_DIR}/include/${name})
     file(MAKE_DIRECTORY ${root})
     file(CREATE_LINK ${PROJECT_SOURCE_DIR}/src/${name} ${root}/${name} SYMBOLIC)
@@ -13,19 +13,35 @@ function(pb_layer name)
     set_target_properties(pb_${name} PROPERTIES LINKER_LANGUAGE CXX)
     target_include_directories(pb_${name} PUBLIC ${root})
     target_link_libraries(pb_${name} PUBLIC pb_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    if(NOT ARG_PRECOMPILED)
+        set(ARG_PRECOMPILED network)
+    endif()
+    pb_precompile(pb_${name} ${ARG_PRECOMPILED})
 endfunction()
 
-# pb_test(NAME SOURCES file... LIBS lib... [GUI] [LABELS label...])   registers tests/<folder>/tst_NAME
-function(pb_test name)
-    cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
-    add_executable(tst_${name} ${ARG_SOURCES})
-    target_link_libraries(tst_${name} PRIVATE pb_options pb_testsupport Qt6::Test ${ARG_LIBS})
-    set_target_properties(tst_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
-    add_test(NAME ${name} COMMAND tst_${name})
-    set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=100000;ASAN_OPTIONS=detect_leaks=0;DBUS_SYSTEM_BUS_ADDRESS=unix:path=/dev/null"
-        LABELS "${ARG_LABELS}")
-    if(ARG_TIMEOUT)
-        set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
+# pb_tests(ROOM LIBS lib... [SOURCES helper...] [LINUX tst_NAME.cpp...] [PRECOMPILED set])
+# One executable, tests_ROOM, for all tests of tests/ROOM: each tst_NAME.cpp there is a test of its own for ctest
+# (`ctest -R '^NAME$'`, `ctest -L ROOM`) and by hand (`tests/tests_ROOM NAME [QtTest option...]`). SOURCES are what they
+# share, LINUX those that can only be built there.
+function(pb_tests room)
+    cmake_parse_arguments(ARG "" "PRECOMPILED" "SOURCES;LIBS;LINUX" ${ARGN})
+    file(GLOB tests RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS tst_*.cpp)
+    if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        list(REMOVE_ITEM tests ${ARG_LINUX})
     endif()
+    set(program tests_${room})
+    add_executable(${program} ${tests} ${ARG_SOURCES})
+    target_link_libraries(${program} PRIVATE pb_options pb_testsupport pb_testmain Qt6::Test ${ARG_LIBS})
+    set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    if(NOT ARG_PRECOMPILED)
+        set(ARG_PRECOMPILED tests)
+    endif()
+    pb_precompile(${program} ${ARG_PRECOMPILED})
+    foreach(source IN LISTS tests)
+        string(REGEX REPLACE "^tst_(.*)\\.cpp$" "\\1" name ${source})
+        add_test(NAME ${name} COMMAND ${program} ${name})
+        set_tests_properties(${name} PROPERTIES
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=100000;ASAN_OPTIONS=detect_leaks=0;DBUS_SYSTEM_BUS_ADDRESS=unix:path=/dev/null"
+            LABELS ${room})
+    endforeach()
 endfunction()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activitypoint.h"
 #include "core/channel.h"
 #include "core/consumer.h"
 #include "core/guidestate.h"
+#include "core/health.h"
 #include "core/lineupstate.h"
 #include "core/result.h"
 #include "core/sleephealth.h"
@@ -14,42 +16,6 @@
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
-
-/// What the store can do at the moment.
-struct StoreHealth {
-    bool persistent = true; ///< false: memory only, writes are kept and retried
-    int waiting = 0; ///< changes not yet on disk
-    Problem problem; ///< the last trouble; stays, with persistent true, when a corrupt file was set aside
-    friend bool operator==(const StoreHealth &, const StoreHealth &) = default;
-};
-
-/// Whether others on the network can find us.
-struct DiscoveryHealth {
-    bool enabled = true;
-    bool hdhomerun = false; ///< UDP 65001 is ours
-    bool ssdp = false; ///< joined on at least one interface
-    Problem problem;
-    friend bool operator==(const DiscoveryHealth &, const DiscoveryHealth &) = default;
-};
-
-/// What the device says it is and where it is reached.
-struct DeviceSummary {
-    QString friendlyName;
-    QString deviceId;
-    QString apiAddress; ///< "http://127.0.0.1:3000"
-    QString streamAddress; ///< "http://127.0.0.1:5004"
-    QStringList plexAddresses; ///< "192.168.1.20:3000", what to type into Plex; best first, loopback last
-    QStringList guideAddresses; ///< "http://192.168.1.20:3000/epg.xml", same order
-    int tunerCount = 0;
-    friend bool operator==(const DeviceSummary &, const DeviceSummary &) = default;
-};
-
-/// How many consumers were in each state from `at` on, until the next point. Kept for the last hour.
-struct ActivityPoint {
-    WallTime at;
-    ConsumerStatistics statistics;
-    friend bool operator==(const ActivityPoint &, const ActivityPoint &) = default;
-};
 
 /// All the desktop may know at one instant; the consumers come as a difference to the snapshot before.
 /// Never more than one is under way: the desktop acknowledges each (Engine::acknowledgeSnapshot).
@@ -77,17 +43,8 @@ struct TraySummary {
     Problem lineup; ///< why the lineup is empty or stale; code None when fine
 };
 
-/// Told once when the engine listens; the ready line of contract section 1.
-struct ReadyNotice {
-    QString apiAddress;
-    QString streamAddress;
-    QString deviceId;
-};
-
 Q_DECLARE_METATYPE(Snapshot)
 Q_DECLARE_METATYPE(TraySummary)
-Q_DECLARE_METATYPE(DeviceSummary)
-Q_DECLARE_METATYPE(ReadyNotice)
 Q_DECLARE_METATYPE(Problem)
 Q_DECLARE_METATYPE(HistoryPage)
 Q_DECLARE_METATYPE(HistoryReplay)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/snapshot.h"
+#include "core/result.h"
 #include "device/controlconnection.h"
 #include "device/controldevice.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/snapshot.h"
+#include "core/health.h"
 #include "device/devicedocuments.h"
 #include "device/discoveryresponder.h"
 #include "device/rivalsearch.h"

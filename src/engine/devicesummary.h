@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/devicesummary.h"
 #include "core/engineconfig.h"
-#include "core/snapshot.h"
 
 /// What we listen on; 0: not yet.
 struct Ports {

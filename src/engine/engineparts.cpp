@@ -40,7 +40,6 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
                   return channel && channel->enabled ? std::optional(*channel) : std::nullopt;
               })
     , m_controlled(m_relay)
-    , m_sleep(QDBusConnection::systemBus())
     , m_feed(
           m_clock, m_registry, [this](Snapshot &snapshot) { completeSnapshot(snapshot); },
           [this](TraySummary &summary) { completeTray(summary); })

@@ -4,7 +4,8 @@
 
 #include "core/clock.h"
 #include "core/consumer.h"
-#include "core/snapshot.h"
+#include "core/health.h"
+#include "core/lineupstate.h"
 #include "device/devicedocuments.h"
 
 #include <QObject>

@@ -3,19 +3,25 @@
 #pragma once
 
 #include "core/sleephealth.h"
-#include "power/inhibitorlock.h"
 
+#include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
+
+class InhibitorLock;
+class QDBusConnection;
 
 /// Keeps the computer awake while somebody watches, and tells before it sleeps all the same (somebody closed
-/// the lid) and after it woke. Speaks to logind over D-Bus and does without where there is none. Engine
-/// thread, owned by EngineParts.
+/// the lid) and after it woke. Speaks to logind over D-Bus and does without where there is none, or where Qt's D-Bus is
+/// not there (sleepguardwithoutbus.cpp: a build for a box that is always on). Engine thread, owned by EngineParts.
 class SleepGuard final : public QObject {
     Q_OBJECT
 public:
+    explicit SleepGuard(QObject *parent = nullptr); ///< on the system's bus
     explicit SleepGuard(const QDBusConnection &bus, QObject *parent = nullptr);
+    ~SleepGuard() override;
 
     void setEnabled(bool enabled); ///< whether to keep awake at all
     void setWatched(bool watched); ///< streams are open
@@ -36,8 +42,8 @@ private slots:
 private:
     void adjust();
 
-    InhibitorLock m_awake; ///< blocks
-    InhibitorLock m_notice; ///< delays, so that the streams can be ended first
+    std::unique_ptr<InhibitorLock> m_awake; ///< blocks
+    std::unique_ptr<InhibitorLock> m_notice; ///< delays, so that the streams can be ended first
     QTimer m_linger, m_farewell;
     bool m_enabled = true, m_watched = false;
 };

@@ -4,7 +4,7 @@
 
 #include "core/clock.h"
 #include "core/consumer.h"
-#include "core/snapshot.h"
+#include "core/health.h"
 #include "store/pendingwrites.h"
 #include "store/storetypes.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/snapshot.h"
+#include "core/result.h"
 
 #include <chrono>
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
 #include "takeover/nodeinstallation.h"
 
 #include <QDateTime>
@@ -168,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImport)
+PLEXBRIDGE_TEST(TestImport)
 #include "tst_import.moc"

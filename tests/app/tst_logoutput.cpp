@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/logoutput.h"
+#include "support/testmain.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -109,5 +110,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLogOutput)
+PLEXBRIDGE_TEST(TestLogOutput)
 #include "tst_logoutput.moc"

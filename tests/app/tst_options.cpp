@@ -3,6 +3,7 @@
 #include "app/options.h"
 #include "app/problemtext.h"
 #include "app/readyline.h"
+#include "support/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -157,5 +158,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestOptions)
+PLEXBRIDGE_TEST(TestOptions)
 #include "tst_options.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -281,5 +283,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrograms)
+PLEXBRIDGE_TEST(TestPrograms)
 #include "tst_programs.moc"

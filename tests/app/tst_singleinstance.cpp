@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runningdevice.h"
 #include "app/singleinstance.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -190,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+PLEXBRIDGE_TEST(TestSingleInstance)
 #include "tst_singleinstance.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consumers/cleanuppolicy.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void CleanupPolicyTest::countsAsActive()
     QCOMPARE(isActive(ConsumerState(state), idleFor), expected);
 }
 
-QTEST_GUILESS_MAIN(CleanupPolicyTest)
+PLEXBRIDGE_TEST(CleanupPolicyTest)
 #include "tst_cleanuppolicy.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consumers/watchedregistry.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ void ConsumerLimitsTest::textIsShared()
     QVERIFY(later.constData() != w.registry.find(u"a"_s)->client.userAgent.constData());
 }
 
-QTEST_GUILESS_MAIN(ConsumerLimitsTest)
+PLEXBRIDGE_TEST(ConsumerLimitsTest)
 #include "tst_consumerlimits.moc"

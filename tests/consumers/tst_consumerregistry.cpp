@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consumers/watchedregistry.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -389,5 +390,5 @@ void ConsumerRegistryTest::restoredKeepsOrderAndSkipsDoubles()
     QCOMPARE(ids, (QStringList{u"1"_s, u"2"_s}));
 }
 
-QTEST_GUILESS_MAIN(ConsumerRegistryTest)
+PLEXBRIDGE_TEST(ConsumerRegistryTest)
 #include "tst_consumerregistry.moc"

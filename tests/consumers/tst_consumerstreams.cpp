@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consumers/watchedregistry.h"
+#include "support/testmain.h"
 
 #include <QTest>
 #include <QUuid>
@@ -467,5 +468,5 @@ void ConsumerStreamsTest::touchedOneIsNotInterrupted()
     QVERIFY(w.registry.find(u"kept-session"_s));
 }
 
-QTEST_GUILESS_MAIN(ConsumerStreamsTest)
+PLEXBRIDGE_TEST(ConsumerStreamsTest)
 #include "tst_consumerstreams.moc"

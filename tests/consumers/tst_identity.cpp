@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consumers/identity.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -153,5 +154,5 @@ void IdentityTest::knowsTheSameViewer()
     QCOMPARE(isSameViewer(restored, begin), same);
 }
 
-QTEST_GUILESS_MAIN(IdentityTest)
+PLEXBRIDGE_TEST(IdentityTest)
 #include "tst_identity.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consumers/statetable.h"
+#include "support/testmain.h"
 
 #include <QSet>
 #include <QTest>
@@ -223,5 +224,5 @@ void StateTableTest::everyStreamEventIsAnEvent()
     QCOMPARE(toConsumerEvent(StreamEvent::ClientResumed), ClientResumed);
 }
 
-QTEST_GUILESS_MAIN(StateTableTest)
+PLEXBRIDGE_TEST(StateTableTest)
 #include "tst_statetable.moc"

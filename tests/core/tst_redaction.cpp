@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/redaction.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ void RedactionTest::redactingTwiceChangesNothing()
     QCOMPARE(redactedText(once), once);
 }
 
-QTEST_GUILESS_MAIN(RedactionTest)
+PLEXBRIDGE_TEST(RedactionTest)
 #include "tst_redaction.moc"

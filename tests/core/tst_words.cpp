@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consumer.h"
 #include "core/stream.h"
+#include "support/testmain.h"
 
 #include <QSet>
 #include <QTest>
@@ -120,5 +121,5 @@ void WordsTest::emptyFilterMeansNothing()
     QVERIFY(!(ConsumerFilter{{}, {}, false, true}.isEmpty()));
 }
 
-QTEST_GUILESS_MAIN(WordsTest)
+PLEXBRIDGE_TEST(WordsTest)
 #include "tst_words.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xtreamaccount.h"
+#include "support/testmain.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -126,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestXtreamAccount)
+PLEXBRIDGE_TEST(TestXtreamAccount)
 #include "tst_xtreamaccount.moc"

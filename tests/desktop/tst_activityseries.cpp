@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/charts/activityseries.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -129,5 +130,5 @@ void TestActivitySeries::timeScale()
     QTEST(int(ChartScale::timeStep(60min, most).count()), "minutes");
 }
 
-QTEST_APPLESS_MAIN(TestActivitySeries)
+PLEXBRIDGE_TEST(TestActivitySeries)
 #include "tst_activityseries.moc"

@@ -7,6 +7,7 @@
 #include "desktop/samples.h"
 #include "desktop/windows/channelspage.h"
 #include "desktop/windows/noticebar.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -452,5 +453,5 @@ void TestChannels::playlistsTellTheirRefreshes()
     QVERIFY(!child<QTableView>(page, "states").isVisible());
 }
 
-QTEST_MAIN(TestChannels)
+PLEXBRIDGE_TEST(TestChannels)
 #include "tst_channels.moc"

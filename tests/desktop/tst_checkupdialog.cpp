@@ -6,6 +6,7 @@
 #include "desktop/windows/findingrow.h"
 #include "doctor/fakedevice.h"
 #include "doctor/findingtext.h"
+#include "support/testmain.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -166,5 +167,5 @@ void TestCheckupDialog::mayBeClosedWhileItRuns()
     QTRY_COMPARE(device.web().connected(), 0);
 }
 
-QTEST_MAIN(TestCheckupDialog)
+PLEXBRIDGE_TEST(TestCheckupDialog)
 #include "tst_checkupdialog.moc"

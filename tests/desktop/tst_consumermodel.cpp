@@ -4,6 +4,7 @@
 #include "desktop/models/roles.h"
 #include "desktop/models/rowfilter.h"
 #include "desktop/samples.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -288,5 +289,5 @@ void TestConsumerModel::sortsAnewOnlyAfterTheInterval()
     QTRY_COMPARE(filter.index(0, 0).data(IdRole).toString(), grown.id);
 }
 
-QTEST_MAIN(TestConsumerModel)
+PLEXBRIDGE_TEST(TestConsumerModel)
 #include "tst_consumermodel.moc"

@@ -8,6 +8,7 @@
 #include "desktop/windows/setupwizard.h"
 #include "engine/engine.h"
 #include "settings/settings.h"
+#include "support/testmain.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -193,5 +194,5 @@ void TestDesktop::theCheckupLooksAtTheEnginesAddress()
     QTRY_VERIFY(device.hasPendingConnections());
 }
 
-QTEST_MAIN(TestDesktop)
+PLEXBRIDGE_TEST(TestDesktop)
 #include "tst_desktop.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/samples.h"
 #include "desktop/windows/devicepage.h"
+#include "support/testmain.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -86,5 +87,5 @@ void TestDevicePage::offersAnotherId()
     QVERIFY(!freshId().isVisible());
 }
 
-QTEST_MAIN(TestDevicePage)
+PLEXBRIDGE_TEST(TestDevicePage)
 #include "tst_devicepage.moc"

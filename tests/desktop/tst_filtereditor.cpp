@@ -6,6 +6,7 @@
 #include "desktop/windows/grouplist.h"
 #include "desktop/windows/playlistlist.h"
 #include "desktop/windows/playlistoptions.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -294,5 +295,5 @@ void TestFilterEditor::thePasswordIsShownOnRequestOnly()
     QCOMPARE(password.echoMode(), QLineEdit::Password);
 }
 
-QTEST_MAIN(TestFilterEditor)
+PLEXBRIDGE_TEST(TestFilterEditor)
 #include "tst_filtereditor.moc"

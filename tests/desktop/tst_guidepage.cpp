@@ -4,6 +4,7 @@
 #include "desktop/samples.h"
 #include "desktop/windows/guidelinkdialog.h"
 #include "desktop/windows/guidepage.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -242,5 +243,5 @@ void TestGuidePage::listsUnsureMatchesAlone()
     QCOMPARE(rows.rowCount(), 2);
 }
 
-QTEST_MAIN(TestGuidePage)
+PLEXBRIDGE_TEST(TestGuidePage)
 #include "tst_guidepage.moc"

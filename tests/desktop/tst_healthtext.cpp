@@ -6,6 +6,7 @@
 #include "desktop/models/upstreammodel.h"
 #include "desktop/samples.h"
 #include "desktop/windows/table.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -225,5 +226,5 @@ void HealthWords::narrowTablesHideColumns()
     QCOMPARE(hiddenAt(110), (QList{false, false, false})); // and back
 }
 
-QTEST_MAIN(HealthWords)
+PLEXBRIDGE_TEST(HealthWords)
 #include "tst_healthtext.moc"

@@ -4,6 +4,7 @@
 #include "desktop/models/roles.h"
 #include "desktop/samples.h"
 #include "desktop/windows/mainwindow.h"
+#include "support/testmain.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -467,5 +468,5 @@ void TestMainWindow::closingHidesWithATray()
     QVERIFY(!m_window->isVisible());
 }
 
-QTEST_MAIN(TestMainWindow)
+PLEXBRIDGE_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

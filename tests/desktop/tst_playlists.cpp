@@ -6,6 +6,7 @@
 #include "desktop/windows/playlistlist.h"
 #include "desktop/windows/playlistoptions.h"
 #include "desktop/windows/settingsdialog.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -255,5 +256,5 @@ void TestPlaylists::pageAsksForTheSelectedChannel()
     QVERIFY(!action.isEnabled());
 }
 
-QTEST_MAIN(TestPlaylists)
+PLEXBRIDGE_TEST(TestPlaylists)
 #include "tst_playlists.moc"

@@ -4,6 +4,7 @@
 
 #include "core/playlistconfig.h"
 #include "desktop/windows/sourcelist.h"
+#include "support/testmain.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -232,5 +233,5 @@ void TestSettingsDialog::staysOpenWhenSavingFails()
     QVERIFY(child<QLabel>(dialog, "failure").text().contains(u"/x/plexbridge.ini"_s));
 }
 
-QTEST_MAIN(TestSettingsDialog)
+PLEXBRIDGE_TEST(TestSettingsDialog)
 #include "tst_settingsdialog.moc"

@@ -3,6 +3,7 @@
 #include "core/xtreamaccount.h"
 #include "desktop/samples.h"
 #include "desktop/windows/setupwizard.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QLabel>
@@ -222,5 +223,5 @@ void TestSetupWizard::aFailedTakeoverMayBeTriedAgain()
     QCOMPARE(wanted.size(), 2);
 }
 
-QTEST_MAIN(TestSetupWizard)
+PLEXBRIDGE_TEST(TestSetupWizard)
 #include "tst_setupwizard.moc"

@@ -3,6 +3,7 @@
 #include "desktop/format.h"
 #include "desktop/text.h"
 #include "desktop/translations.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QTest>
@@ -227,5 +228,5 @@ void Words::germanIsLoaded()
     QCOMPARE(Format::duration(hours(72)), u"3 Tage"_s);
 }
 
-QTEST_MAIN(Words)
+PLEXBRIDGE_TEST(Words)
 #include "tst_text.moc"

@@ -5,6 +5,7 @@
 #include "desktop/traymenu.h"
 #include "desktop/traypicture.h"
 #include "desktop/traystatus.h"
+#include "support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -339,5 +340,5 @@ void TestTray::stayingAwakeIsSwitched()
     QVERIFY(!keepAwake.isEnabled());
 }
 
-QTEST_MAIN(TestTray)
+PLEXBRIDGE_TEST(TestTray)
 #include "tst_tray.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/trayhost.h"
 #include "support/privatebus.h"
+#include "support/testmain.h"
 
 #include <QDBusConnection>
 #include <QSignalSpy>
@@ -104,5 +105,5 @@ void TestTrayHost::aWatcherWithoutHostIsNoHost()
     closePanel();
 }
 
-QTEST_GUILESS_MAIN(TestTrayHost)
+PLEXBRIDGE_TEST(TestTrayHost)
 #include "tst_trayhost.moc"

@@ -4,6 +4,7 @@
 #include "device/controlserver.h"
 #include "device/discoveryresponder.h"
 #include "support/privatenetwork.h"
+#include "support/testmain.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -157,7 +158,9 @@ private:
     std::unique_ptr<House> m_house;
 };
 
-int main(int count, char **arguments)
+namespace {
+
+int run(int count, char **arguments)
 {
     const bool isAlone = enterOwnNetwork();
     QCoreApplication application(count, arguments);
@@ -166,4 +169,8 @@ int main(int count, char **arguments)
     TestControlClients test;
     return QTest::qExec(&test, count, arguments);
 }
+
+} // namespace
+
+PLEXBRIDGE_TEST_MAIN(run)
 #include "tst_controlclients.moc"

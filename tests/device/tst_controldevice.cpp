@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controlfixture.h"
 #include "device/devicemodel.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -268,5 +269,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestControlDevice)
+PLEXBRIDGE_TEST(TestControlDevice)
 #include "tst_controldevice.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controlfixture.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -331,5 +332,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestControlledTuner)
+PLEXBRIDGE_TEST(TestControlledTuner)
 #include "tst_controlledtuner.moc"

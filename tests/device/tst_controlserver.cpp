@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controlfixture.h"
 #include "device/controlserver.h"
+#include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -349,5 +350,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestControlServer)
+PLEXBRIDGE_TEST(TestControlServer)
 #include "tst_controlserver.moc"

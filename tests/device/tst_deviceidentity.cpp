@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/deviceidentity.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -153,5 +154,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDeviceIdentity)
+PLEXBRIDGE_TEST(TestDeviceIdentity)
 #include "tst_deviceidentity.moc"

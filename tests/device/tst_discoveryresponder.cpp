@@ -3,6 +3,7 @@
 #include "device/discovery.h"
 #include "device/discoverypacket.h"
 #include "device/discoveryresponder.h"
+#include "support/testmain.h"
 
 #include <QNetworkDatagram>
 #include <QSignalSpy>
@@ -175,5 +176,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDiscoveryResponder)
+PLEXBRIDGE_TEST(TestDiscoveryResponder)
 #include "tst_discoveryresponder.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/frequencyplan.h"
 #include "device/keptfrequencies.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -225,5 +226,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFrequencyPlan)
+PLEXBRIDGE_TEST(TestFrequencyPlan)
 #include "tst_frequencyplan.moc"

@@ -3,6 +3,7 @@
 #include "device/controlvalues.h"
 #include "device/getset.h"
 #include "device/tunerreading.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -239,5 +240,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestGetSet)
+PLEXBRIDGE_TEST(TestGetSet)
 #include "tst_getset.moc"

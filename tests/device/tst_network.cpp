@@ -5,6 +5,7 @@
 #include "device/networkwatch.h"
 #include "device/ssdpmessages.h"
 #include "support/privatenetwork.h"
+#include "support/testmain.h"
 
 #include <QNetworkDatagram>
 #include <QNetworkInterface>
@@ -335,5 +336,5 @@ void TestNetwork::freshIdHasNoRival()
     QVERIFY(!isReplyOf(0x10F12345, reply.chopped(1)));
 }
 
-QTEST_GUILESS_MAIN(TestNetwork)
+PLEXBRIDGE_TEST(TestNetwork)
 #include "tst_network.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/ssdpmessages.h"
 #include "device/ssdpresponder.h"
+#include "support/testmain.h"
 
 #include <QNetworkDatagram>
 #include <QNetworkInterface>
@@ -224,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSsdp)
+PLEXBRIDGE_TEST(TestSsdp)
 #include "tst_ssdp.moc"

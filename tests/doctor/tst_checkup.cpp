@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/checkup.h"
 #include "doctor/fakedevice.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -303,5 +304,5 @@ void TestCheckup::firewallsAreSeen()
     QVERIFY(!isFound(findings, Check::Firewall, Reason::FirewallNftables));
 }
 
-QTEST_GUILESS_MAIN(TestCheckup)
+PLEXBRIDGE_TEST(TestCheckup)
 #include "tst_checkup.moc"

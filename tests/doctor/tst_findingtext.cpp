@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/findingtext.h"
+#include "support/testmain.h"
 
 #include <QSet>
 #include <QTest>
@@ -72,5 +73,5 @@ void TestFindingText::linesAreAligned()
     QCOMPARE(countOf(findings, Verdict::Broken), 1);
 }
 
-QTEST_APPLESS_MAIN(TestFindingText)
+PLEXBRIDGE_TEST(TestFindingText)
 #include "tst_findingtext.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/judgement.h"
+#include "support/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -210,5 +211,5 @@ void TestJudgeDevice::scanStart()
     QVERIFY(!judge::isScanOffered(answerWith(R"({"ScanPossible":0})")));
 }
 
-QTEST_APPLESS_MAIN(TestJudgeDevice)
+PLEXBRIDGE_TEST(TestJudgeDevice)
 #include "tst_judgedevice.moc"

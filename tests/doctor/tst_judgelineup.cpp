@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/guidereader.h"
 #include "doctor/judgement.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -170,5 +171,5 @@ void TestJudgeLineup::aGuideComesInPieces()
     QCOMPARE(reading.lastStop, u"20261122203000 +0000"_s);
 }
 
-QTEST_APPLESS_MAIN(TestJudgeLineup)
+PLEXBRIDGE_TEST(TestJudgeLineup)
 #include "tst_judgelineup.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/judgement.h"
 #include "doctor/searchpacket.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -250,5 +251,5 @@ void TestJudgeNetwork::firewallCommands()
              Reason::FirewallNone);
 }
 
-QTEST_APPLESS_MAIN(TestJudgeNetwork)
+PLEXBRIDGE_TEST(TestJudgeNetwork)
 #include "tst_judgenetwork.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/activitylog.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ void TestActivityLog::tellsWhatCameSince()
     QCOMPARE(log.pointsSince(start + 21s).size(), 0);
 }
 
-QTEST_APPLESS_MAIN(TestActivityLog)
+PLEXBRIDGE_TEST(TestActivityLog)
 #include "tst_activitylog.moc"

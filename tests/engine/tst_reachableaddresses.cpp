@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/reachableaddresses.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -43,5 +44,5 @@ void TestReachableAddresses::bestFirst()
     QCOMPARE(reachableAddresses(addresses), expected);
 }
 
-QTEST_APPLESS_MAIN(TestReachableAddresses)
+PLEXBRIDGE_TEST(TestReachableAddresses)
 #include "tst_reachableaddresses.moc"

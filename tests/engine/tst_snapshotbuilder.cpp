@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/snapshotbuilder.h"
+#include "support/testmain.h"
 
 #include <QMap>
 #include <QTest>
@@ -115,5 +116,5 @@ void TestSnapshotBuilder::differencesAddUpToTheTruth()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSnapshotBuilder)
+PLEXBRIDGE_TEST(TestSnapshotBuilder)
 #include "tst_snapshotbuilder.moc"

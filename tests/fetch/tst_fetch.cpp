@@ -3,6 +3,7 @@
 #include "fetch/ownports.h"
 #include "fetchbench.h"
 #include "support/rawserver.h"
+#include "support/testmain.h"
 
 #include <QSignalSpy>
 
@@ -580,5 +581,5 @@ void TestFetch::aDeadAddressIsPassed()
     QCOMPARE(bench.body, QByteArray("x"));
 }
 
-QTEST_GUILESS_MAIN(TestFetch)
+PLEXBRIDGE_TEST(TestFetch)
 #include "tst_fetch.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/fetchpolicy.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -241,5 +242,5 @@ void TestFetchPolicy::mostHeadersAreSecret()
     QCOMPARE(mayBeSent(name), sent);
 }
 
-QTEST_GUILESS_MAIN(TestFetchPolicy)
+PLEXBRIDGE_TEST(TestFetchPolicy)
 #include "tst_fetchpolicy.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/unpack.h"
+#include "support/testmain.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -145,5 +146,5 @@ void TestUnpack::tellsAMissingFile()
     QCOMPARE(unpackedFile(m_folder.path(), 1000).problem().code, ProblemCode::SourceUnreachable);
 }
 
-QTEST_GUILESS_MAIN(TestUnpack)
+PLEXBRIDGE_TEST(TestUnpack)
 #include "tst_unpack.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/devicepacket.h"
 #include "flow/house.h"
+#include "support/testmain.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -221,5 +222,5 @@ void TestControl::aStreamThatCanNotBeginIsTold()
     QVERIFY(client.ask("/tuner0/target", "udp://192.0.2.1:5000").startsWith("ERROR: "));
 }
 
-QTEST_GUILESS_MAIN(TestControl)
+PLEXBRIDGE_TEST(TestControl)
 #include "tst_control.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/house.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -259,5 +260,5 @@ void TestFlow::theDesktopIsTold()
     QCOMPARE(snapshots.last().first().value<Snapshot>().removed.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestFlow)
+PLEXBRIDGE_TEST(TestFlow)
 #include "tst_flow.moc"

@@ -3,6 +3,7 @@
 #include "device/discoverypacket.h"
 #include "flow/house.h"
 #include "support/privatenetwork.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -225,5 +226,5 @@ void TestNeighbourhood::anIdThatCanNotBeStoredIsNotTaken()
     QCOMPARE(house.get(u"/discover.json"_s).json()["DeviceID"_L1].toString(), before);
 }
 
-QTEST_GUILESS_MAIN(TestNeighbourhood)
+PLEXBRIDGE_TEST(TestNeighbourhood)
 #include "tst_neighbourhood.moc"

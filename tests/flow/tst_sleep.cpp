@@ -3,6 +3,7 @@
 #include "flow/house.h"
 #include "support/fakelogind.h"
 #include "support/privatebus.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -83,5 +84,5 @@ void TestSleep::sleepEndsStreamsInGoodOrder()
     QTRY_VERIFY(again->body().size() > 20 * 188);
 }
 
-QTEST_GUILESS_MAIN(TestSleep)
+PLEXBRIDGE_TEST(TestSleep)
 #include "tst_sleep.moc"

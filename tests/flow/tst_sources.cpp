@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/house.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -153,5 +154,5 @@ void TestSources::optionsTakeEffectAtOnce()
     QTRY_COMPARE(house.get(u"/lineup.json"_s).body.simplified(), "[]"_ba);
 }
 
-QTEST_GUILESS_MAIN(TestSources)
+PLEXBRIDGE_TEST(TestSources)
 #include "tst_sources.moc"

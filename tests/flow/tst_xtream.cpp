@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xtreamaccount.h"
 #include "flow/house.h"
+#include "support/testmain.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -172,5 +173,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXtream)
+PLEXBRIDGE_TEST(TestXtream)
 #include "tst_xtream.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz_devicepacket.h"
+#include "support/testmain.h"
 
 #include <QByteArray>
 #include <QRandomGenerator>
@@ -72,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFuzzCorpus)
+PLEXBRIDGE_TEST(TestFuzzCorpus)
 #include "tst_fuzzcorpus.moc"

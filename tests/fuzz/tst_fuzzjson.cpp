@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz_json.h"
+#include "support/testmain.h"
 
 #include <QByteArray>
 #include <QRandomGenerator>
@@ -75,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFuzzJson)
+PLEXBRIDGE_TEST(TestFuzzJson)
 #include "tst_fuzzjson.moc"

@@ -3,6 +3,7 @@
 #include "fuzz_m3u.h"
 
 #include "lineup/m3uparser.h"
+#include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QStringEncoder>
@@ -128,5 +129,5 @@ void TestFuzzM3u::corpus()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFuzzM3u)
+PLEXBRIDGE_TEST(TestFuzzM3u)
 #include "tst_fuzzm3u.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz_unpack.h"
+#include "support/testmain.h"
 
 #include <QByteArray>
 #include <QRandomGenerator>
@@ -142,5 +143,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFuzzUnpack)
+PLEXBRIDGE_TEST(TestFuzzUnpack)
 #include "tst_fuzzunpack.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz_xmltv.h"
 
+#include "support/testmain.h"
 #include "support/xmltvmaker.h"
 
 #include <QFile>
@@ -74,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFuzzXmltv)
+PLEXBRIDGE_TEST(TestFuzzXmltv)
 #include "tst_fuzzxmltv.moc"

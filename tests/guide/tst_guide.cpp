@@ -7,6 +7,7 @@
 #include "guide/gzip.h"
 #include "guide/xmltvreader.h"
 #include "lineup/fakeweb.h"
+#include "support/testmain.h"
 #include "support/turnableclock.h"
 
 #include <QDir>
@@ -605,5 +606,5 @@ void TestGuide::tellingPicturesAreLeftOut()
     QVERIFY(built.document().contains("<value>12</value>"));
 }
 
-QTEST_GUILESS_MAIN(TestGuide)
+PLEXBRIDGE_TEST(TestGuide)
 #include "tst_guide.moc"

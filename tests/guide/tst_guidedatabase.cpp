@@ -3,6 +3,7 @@
 #include "guide/guidedatabase.h"
 #include "guide/guidedraft.h"
 #include "guide/guideintake.h"
+#include "support/testmain.h"
 #include "support/xmltvmaker.h"
 
 #include <QFile>
@@ -276,5 +277,5 @@ void TestGuideDatabase::largeGuide()
     QVERIFY(database->isSound());
 }
 
-QTEST_GUILESS_MAIN(TestGuideDatabase)
+PLEXBRIDGE_TEST(TestGuideDatabase)
 #include "tst_guidedatabase.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guidetask.h"
 #include "guide/xmltvreader.h"
+#include "support/testmain.h"
 #include "support/turnableclock.h"
 #include "support/xmltvmaker.h"
 
@@ -310,5 +311,5 @@ void TestGuideDocument::validByXmltvsOwnTool()
     QCOMPARE(ids, complains ? 8 : 0);
 }
 
-QTEST_GUILESS_MAIN(TestGuideDocument)
+PLEXBRIDGE_TEST(TestGuideDocument)
 #include "tst_guidedocument.moc"

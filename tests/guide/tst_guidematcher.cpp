@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guidematcher.h"
+#include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -271,5 +272,5 @@ void TestGuideMatcher::theExactIdAndTheCorrectionAlwaysWin()
     }
 }
 
-QTEST_APPLESS_MAIN(TestGuideMatcher)
+PLEXBRIDGE_TEST(TestGuideMatcher)
 #include "tst_guidematcher.moc"

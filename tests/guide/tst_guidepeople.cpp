@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guidehouse.h"
+#include "support/testmain.h"
 
 #include <QSignalSpy>
 
@@ -426,5 +427,5 @@ void TestGuidePeople::damagedDocumentIsNotServed()
     QVERIFY(!make()->document().contains("<channel"));
 }
 
-QTEST_GUILESS_MAIN(TestGuidePeople)
+PLEXBRIDGE_TEST(TestGuidePeople)
 #include "tst_guidepeople.moc"

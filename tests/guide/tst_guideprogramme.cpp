@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/documentroom.h"
 #include "guide/guideprogramme.h"
+#include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -116,5 +117,5 @@ void TestGuideProgramme::fitsBytes()
     QCOMPARE(room.fittingEnd(10), window.from);
 }
 
-QTEST_APPLESS_MAIN(TestGuideProgramme)
+PLEXBRIDGE_TEST(TestGuideProgramme)
 #include "tst_guideprogramme.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guidesearch.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ void TestGuideSearch::boundsWhatItGives()
     QCOMPARE(found.found, 1000);
 }
 
-QTEST_APPLESS_MAIN(TestGuideSearch)
+PLEXBRIDGE_TEST(TestGuideSearch)
 #include "tst_guidesearch.moc"

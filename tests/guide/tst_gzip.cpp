@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/unpack.h"
 #include "guide/gzip.h"
+#include "support/testmain.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -44,5 +45,5 @@ void TestGzip::cancelled()
     QVERIFY(toGzip("text", std::atomic_bool(true)).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestGzip)
+PLEXBRIDGE_TEST(TestGzip)
 #include "tst_gzip.moc"

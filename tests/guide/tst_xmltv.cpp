@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/xmltvreader.h"
 #include "guide/xmltvwriter.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -435,5 +436,5 @@ void TestXmltv::textIsValidXml()
     QCOMPARE(toXmlText(text), u"ab\tc\nd\U0001F600"_s);
 }
 
-QTEST_APPLESS_MAIN(TestXmltv)
+PLEXBRIDGE_TEST(TestXmltv)
 #include "tst_xmltv.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontfixture.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -196,5 +197,5 @@ void TestChannelRoutes::tellsPlaylists()
     QVERIFY(metrics.body.contains("plexbridge_playlist_channels{playlist=\"p\"} 12"));
 }
 
-QTEST_GUILESS_MAIN(TestChannelRoutes)
+PLEXBRIDGE_TEST(TestChannelRoutes)
 #include "tst_channelroutes.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontfixture.h"
+#include "support/testmain.h"
 
 #include <QTest>
 #include <QUrl>
@@ -400,5 +401,5 @@ void TestConsumerRoutes::historyOutlivesItsClient()
     QCOMPARE(f().ask("GET /health/live").status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestConsumerRoutes)
+PLEXBRIDGE_TEST(TestConsumerRoutes)
 #include "tst_consumerroutes.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontfixture.h"
+#include "support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -414,5 +415,5 @@ void TestDeviceRoutes::joinsEqualPorts()
     QCOMPARE(f().ask("GET /auto/v99").header("X-HDHomeRun-Error"), "801 Unknown Channel");
 }
 
-QTEST_GUILESS_MAIN(TestDeviceRoutes)
+PLEXBRIDGE_TEST(TestDeviceRoutes)
 #include "tst_deviceroutes.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontfixture.h"
+#include "support/testmain.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -69,5 +70,5 @@ void TestExtraPort::takenIsNobodysProblem()
     QCOMPARE(f.ask("GET /discover.json").status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestExtraPort)
+PLEXBRIDGE_TEST(TestExtraPort)
 #include "tst_extraport.moc"

@@ -4,6 +4,7 @@
 #include "http/gateconnection.h"
 #include "http/httpservice.h"
 #include "http/router.h"
+#include "support/testmain.h"
 #include "support/turnableclock.h"
 #include "wireclient.h"
 
@@ -547,5 +548,5 @@ void TestGate::sleepsWhenAlone()
     QTRY_VERIFY(!isSweeping());
 }
 
-QTEST_GUILESS_MAIN(TestGate)
+PLEXBRIDGE_TEST(TestGate)
 #include "tst_gate.moc"

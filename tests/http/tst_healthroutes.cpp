@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontfixture.h"
+#include "support/testmain.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -114,5 +115,5 @@ void TestHealthRoutes::countsRequests()
         QVERIFY2(body.contains(line), body);
 }
 
-QTEST_GUILESS_MAIN(TestHealthRoutes)
+PLEXBRIDGE_TEST(TestHealthRoutes)
 #include "tst_healthroutes.moc"

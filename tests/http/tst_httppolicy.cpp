@@ -3,6 +3,7 @@
 #include "http/accesspolicy.h"
 #include "http/addressing.h"
 #include "requestmaker.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -170,5 +171,5 @@ void TestHttpPolicy::addresses()
     QTEST(addressing::baseAt(maker.request(), m_rules, 5004), "stream");
 }
 
-QTEST_GUILESS_MAIN(TestHttpPolicy)
+PLEXBRIDGE_TEST(TestHttpPolicy)
 #include "tst_httppolicy.moc"

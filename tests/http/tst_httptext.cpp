@@ -5,6 +5,7 @@
 #include "http/queryitems.h"
 #include "http/streampath.h"
 #include "requestmaker.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -238,5 +239,5 @@ void TestHttpText::readsSessions()
     QCOMPARE(stream->sessionId, session == u"bad" ? QString() : session);
 }
 
-QTEST_GUILESS_MAIN(TestHttpText)
+PLEXBRIDGE_TEST(TestHttpText)
 #include "tst_httptext.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontfixture.h"
+#include "support/testmain.h"
 
 #include <QNetworkRequest>
 #include <QSignalSpy>
@@ -224,5 +225,5 @@ void TestLiveFeed::closesItsClients()
     f().m_registry.touch(u"one"_s, {});
 }
 
-QTEST_GUILESS_MAIN(TestLiveFeed)
+PLEXBRIDGE_TEST(TestLiveFeed)
 #include "tst_livefeed.moc"

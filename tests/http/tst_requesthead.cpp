@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/requesthead.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ void TestRequestHead::readsConnection()
     QTEST(head.webSocket, "webSocket");
 }
 
-QTEST_GUILESS_MAIN(TestRequestHead)
+PLEXBRIDGE_TEST(TestRequestHead)
 #include "tst_requesthead.moc"

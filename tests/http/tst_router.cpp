@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/router.h"
 #include "requestmaker.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -151,5 +152,5 @@ void TestRouter::forgetsClientsThatLeft()
         QCOMPARE(tally.byClass[2], 0u);
 }
 
-QTEST_GUILESS_MAIN(TestRouter)
+PLEXBRIDGE_TEST(TestRouter)
 #include "tst_router.moc"

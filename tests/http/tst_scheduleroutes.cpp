@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontfixture.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QTest>
@@ -148,5 +149,5 @@ void TestScheduleRoutes::refuses()
     QTRY_VERIFY(!f.m_guide.isRunning());
 }
 
-QTEST_GUILESS_MAIN(TestScheduleRoutes)
+PLEXBRIDGE_TEST(TestScheduleRoutes)
 #include "tst_scheduleroutes.moc"

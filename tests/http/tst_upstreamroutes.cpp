@@ -3,6 +3,7 @@
 #include "frontfixture.h"
 #include "http/consumerjson.h"
 #include "support/fakeprovider.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include <QTest>
@@ -175,5 +176,5 @@ void TestUpstreamRoutes::showsErrorsAsQuality()
     QVERIFY(f().ask("GET /metrics").body.contains("errors_total{channel_id=\"one\",channel=\"One\"} 1\n"));
 }
 
-QTEST_GUILESS_MAIN(TestUpstreamRoutes)
+PLEXBRIDGE_TEST(TestUpstreamRoutes)
 #include "tst_upstreamroutes.moc"

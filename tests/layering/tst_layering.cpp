@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
@@ -162,5 +164,5 @@ void TestLayering::noFileIsTooLong()
     }
 }
 
-QTEST_APPLESS_MAIN(TestLayering)
+PLEXBRIDGE_TEST(TestLayering)
 #include "tst_layering.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineupassembly.h"
 #include "lineup/m3uparser.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -272,5 +273,5 @@ void TestBackups::badGivenOnesChangeNothing()
     QVERIFY(lineup.byId(id)->backups.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestBackups)
+PLEXBRIDGE_TEST(TestBackups)
 #include "tst_backups.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/channelidentity.h"
 #include "lineup/channelnumbering.h"
+#include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -241,5 +242,5 @@ void TestChannelNumbering::idsAreUniqueAndTellNothing()
     QCOMPARE(all.size(), 300);
 }
 
-QTEST_APPLESS_MAIN(TestChannelNumbering)
+PLEXBRIDGE_TEST(TestChannelNumbering)
 #include "tst_channelnumbering.moc"

@@ -3,6 +3,7 @@
 #include "lineup/channelidentity.h"
 #include "lineup/channelrecall.h"
 #include "lineup/lineupassembly.h"
+#include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -437,5 +438,5 @@ void TestChannelRegister::manyAreQuick()
     QCOMPARE(loaded.value(), house.memory);
 }
 
-QTEST_APPLESS_MAIN(TestChannelRegister)
+PLEXBRIDGE_TEST(TestChannelRegister)
 #include "tst_channelregister.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineup.h"
+#include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -350,5 +351,5 @@ void TestLineup::manyChannelsAreSwappedInQuickly()
     QVERIFY(!lineup.byId(u"id7"_s)->enabled);
 }
 
-QTEST_GUILESS_MAIN(TestLineup)
+PLEXBRIDGE_TEST(TestLineup)
 #include "tst_lineup.moc"

@@ -5,6 +5,7 @@
 #include "fetch/download.h"
 #include "lineup/fakeweb.h"
 #include "lineup/importtask.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -551,5 +552,5 @@ void TestLineupImporter::cancelledImportTouchesNothing()
     QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestLineupImporter)
+PLEXBRIDGE_TEST(TestLineupImporter)
 #include "tst_lineupimporter.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/m3uparser.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -510,5 +511,5 @@ void TestM3uParser::stopsWhenCancelled()
     QVERIFY(parseM3u("#EXTINF:-1,A\nhttp://a.example/1\n", Remote, cancelled).entries.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestM3uParser)
+PLEXBRIDGE_TEST(TestM3uParser)
 #include "tst_m3uparser.moc"

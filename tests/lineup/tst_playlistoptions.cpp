@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/fakeweb.h"
 #include "lineup/lineupimporter.h"
+#include "support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -105,5 +106,5 @@ void TestPlaylistOptions::problemsBearTheName()
     QCOMPARE(m_results.last().problems.first().subject, u"My provider"_s);
 }
 
-QTEST_GUILESS_MAIN(TestPlaylistOptions)
+PLEXBRIDGE_TEST(TestPlaylistOptions)
 #include "tst_playlistoptions.moc"

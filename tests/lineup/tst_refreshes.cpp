@@ -3,6 +3,7 @@
 #include "fetch/download.h"
 #include "lineup/fakeweb.h"
 #include "lineup/lineupimporter.h"
+#include "support/testmain.h"
 #include "support/turnableclock.h"
 
 #include <QDir>
@@ -769,5 +770,5 @@ void TestRefreshes::contentIsNotToldToTheDead()
     QCOMPARE(QDir(folder()).entryList(QDir::Files), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestRefreshes)
+PLEXBRIDGE_TEST(TestRefreshes)
 #include "tst_refreshes.moc"

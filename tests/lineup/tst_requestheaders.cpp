@@ -3,6 +3,7 @@
 #include "lineup/requestheaders.h"
 
 #include "lineup/m3uparser.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRequestHeaders)
+PLEXBRIDGE_TEST(TestRequestHeaders)
 #include "tst_requestheaders.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/streamaddress.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestStreamAddress::names()
     QTEST(nameFromAddress(QUrl(address)), "name");
 }
 
-QTEST_APPLESS_MAIN(TestStreamAddress)
+PLEXBRIDGE_TEST(TestStreamAddress)
 #include "tst_streamaddress.moc"

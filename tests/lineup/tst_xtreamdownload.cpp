@@ -3,6 +3,7 @@
 #include "fakeweb.h"
 #include "lineup/xtreamdownload.h"
 #include "lineup/xtreamlist.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QNetworkAccessManager>
@@ -168,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXtreamDownload)
+PLEXBRIDGE_TEST(TestXtreamDownload)
 #include "tst_xtreamdownload.moc"

@@ -4,6 +4,7 @@
 #include "lineup/playlistreading.h"
 #include "lineup/xtreamlist.h"
 #include "lineup/xtreamstanding.h"
+#include "support/testmain.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -317,5 +318,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestXtreamList)
+PLEXBRIDGE_TEST(TestXtreamList)
 #include "tst_xtreamlist.moc"

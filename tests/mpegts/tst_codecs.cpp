@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mpegts/psi.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ void CodecsTest::readsDescriptorsOfAMap()
         (void)parsePmt(section.first(size)); // cut anywhere: read as far as it goes
 }
 
-QTEST_APPLESS_MAIN(CodecsTest)
+PLEXBRIDGE_TEST(CodecsTest)
 #include "tst_codecs.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mpegts/bitreader.h"
 #include "mpegts/pictureheader.h"
+#include "support/testmain.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -333,5 +334,5 @@ void PictureHeaderTest::standsAnyBytes()
     }
 }
 
-QTEST_APPLESS_MAIN(PictureHeaderTest)
+PLEXBRIDGE_TEST(PictureHeaderTest)
 #include "tst_pictureheader.moc"

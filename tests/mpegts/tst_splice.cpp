@@ -5,6 +5,7 @@
 #include "mpegts/psi.h"
 #include "mpegts/splice.h"
 #include "mpegts/tspacket.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include <QSet>
@@ -265,5 +266,5 @@ void SpliceTest::knowsStuffing()
     QVERIFY(!isStuffing(TsMaker::nullPacket().repeated(10) + TsMaker().tables()));
 }
 
-QTEST_APPLESS_MAIN(SpliceTest)
+PLEXBRIDGE_TEST(SpliceTest)
 #include "tst_splice.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mpegts/streamhealthmeter.h"
 #include "mpegts/streamindex.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include <QRandomGenerator>
@@ -361,5 +362,5 @@ void StreamHealthMeterTest::standsAnyPackets()
     QCOMPARE(watched.meter.health().videoCodec, u"H.264"_s);
 }
 
-QTEST_APPLESS_MAIN(StreamHealthMeterTest)
+PLEXBRIDGE_TEST(StreamHealthMeterTest)
 #include "tst_streamhealthmeter.moc"

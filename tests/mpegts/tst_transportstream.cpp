@@ -5,6 +5,7 @@
 #include "mpegts/psi.h"
 #include "mpegts/streamindex.h"
 #include "mpegts/tspacket.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include <QRandomGenerator>
@@ -322,5 +323,5 @@ void TransportStreamTest::findsNoPacketsInText()
     QVERIFY(gatherer.discarded() > text.size() - 4000);
 }
 
-QTEST_APPLESS_MAIN(TransportStreamTest)
+PLEXBRIDGE_TEST(TransportStreamTest)
 #include "tst_transportstream.moc"

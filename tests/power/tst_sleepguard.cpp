@@ -3,6 +3,7 @@
 #include "power/sleepguard.h"
 #include "support/fakelogind.h"
 #include "support/privatebus.h"
+#include "support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -181,5 +182,5 @@ void TestSleepGuard::withoutLogindNothingIsLost()
     QTRY_VERIFY(!alone.health().refusal.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSleepGuard)
+PLEXBRIDGE_TEST(TestSleepGuard)
 #include "tst_sleepguard.moc"

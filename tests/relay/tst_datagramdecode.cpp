@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/relayharness.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QProcess>
@@ -101,5 +102,5 @@ void DatagramDecodeTest::ffmpegDecodes()
     QCOMPARE(frames, 60);
 }
 
-QTEST_GUILESS_MAIN(DatagramDecodeTest)
+PLEXBRIDGE_TEST(DatagramDecodeTest)
 #include "tst_datagramdecode.moc"

@@ -7,6 +7,7 @@
 #include "relay/relay.h"
 #include "relay/rtpheader.h"
 #include "relay/tunerpool.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include <QTest>
@@ -280,5 +281,5 @@ void DatagramPartsTest::plainsAddresses()
     QCOMPARE(plainAddress(QHostAddress(u"fe80::1"_s)).toString(), u"fe80::1"_s);
 }
 
-QTEST_GUILESS_MAIN(DatagramPartsTest)
+PLEXBRIDGE_TEST(DatagramPartsTest)
 #include "tst_datagramparts.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datagramreceiver.h"
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 #include "support/turnableclock.h"
 
@@ -199,5 +200,5 @@ void DatagramReceiversTest::tellsWhyItCannotListen()
     QVERIFY(harness.relay.keepAlivePort() != 0);
 }
 
-QTEST_GUILESS_MAIN(DatagramReceiversTest)
+PLEXBRIDGE_TEST(DatagramReceiversTest)
 #include "tst_datagramreceivers.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datagramreceiver.h"
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 #include "support/turnableclock.h"
 
@@ -331,5 +332,5 @@ void DatagramStreamTest::refusesAtOnce()
     QTEST(refused[0][0].value<StreamRefusal>(), "refusal");
 }
 
-QTEST_GUILESS_MAIN(DatagramStreamTest)
+PLEXBRIDGE_TEST(DatagramStreamTest)
 #include "tst_datagramstream.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include <QSignalSpy>
@@ -430,5 +431,5 @@ void RelayAdmissionTest::neverTellsTheAddress()
     QVERIFY(!ended[0][2].toString().contains(u"secret"_s));
 }
 
-QTEST_GUILESS_MAIN(RelayAdmissionTest)
+PLEXBRIDGE_TEST(RelayAdmissionTest)
 #include "tst_relayadmission.moc"

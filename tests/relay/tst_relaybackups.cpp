@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include "mpegts/tspacket.h"
@@ -391,5 +392,5 @@ void RelayBackupsTest::takesABackupFromALingeringChannel()
     QCOMPARE(harness.provider.mostStreaming(), 1);
 }
 
-QTEST_GUILESS_MAIN(RelayBackupsTest)
+PLEXBRIDGE_TEST(RelayBackupsTest)
 #include "tst_relaybackups.moc"

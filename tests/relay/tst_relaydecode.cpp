@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/relayharness.h"
+#include "support/testmain.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -130,5 +131,5 @@ void RelayDecodeTest::decodesAcrossASwitch()
     QVERIFY2(after >= 74, qPrintable(QString::number(after)));
 }
 
-QTEST_GUILESS_MAIN(RelayDecodeTest)
+PLEXBRIDGE_TEST(RelayDecodeTest)
 #include "tst_relaydecode.moc"

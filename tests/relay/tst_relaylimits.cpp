@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include <QTest>
@@ -73,5 +74,5 @@ void RelayLimitsTest::keepsALimitOfOneWhileReopening()
     QCOMPARE(harness.provider.opened(u"/2"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(RelayLimitsTest)
+PLEXBRIDGE_TEST(RelayLimitsTest)
 #include "tst_relaylimits.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include "mpegts/tspacket.h"
@@ -355,5 +356,5 @@ void RelayOutageTest::endsCleanlyBeforeSleep()
     QVERIFY(checkPackets(client->body()).whole);
 }
 
-QTEST_GUILESS_MAIN(RelayOutageTest)
+PLEXBRIDGE_TEST(RelayOutageTest)
 #include "tst_relayoutage.moc"

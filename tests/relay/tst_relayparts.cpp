@@ -3,6 +3,7 @@
 #include "relay/peerliveness.h"
 #include "relay/streamanswer.h"
 #include "relay/tunerpool.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ void RelayPartsTest::answersRefusals()
     QVERIFY(answer.endsWith("\r\n\r\n"));
 }
 
-QTEST_GUILESS_MAIN(RelayPartsTest)
+PLEXBRIDGE_TEST(RelayPartsTest)
 #include "tst_relayparts.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include "mpegts/tspacket.h"
@@ -494,5 +495,5 @@ void RelayStreamTest::countsBytes()
     QCOMPARE(upstream.address, harness.provider.url(QString()).toString() + u"/…"_s);
 }
 
-QTEST_GUILESS_MAIN(RelayStreamTest)
+PLEXBRIDGE_TEST(RelayStreamTest)
 #include "tst_relaystream.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include "mpegts/tspacket.h"
@@ -227,5 +228,5 @@ void RelayViewersTest::kernelWatchesThePeer()
     QCOMPARE(optionOf(*socket, IPPROTO_TCP, TCP_USER_TIMEOUT), 70000); // longer than our own patience
 }
 
-QTEST_GUILESS_MAIN(RelayViewersTest)
+PLEXBRIDGE_TEST(RelayViewersTest)
 #include "tst_relayviewers.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mpegts/tspacket.h"
 #include "relay/ringbuffer.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include <QTest>
@@ -60,5 +61,5 @@ void RingBufferTest::ringReadsFromAnywhere()
     QVERIFY(ring.from(ring.end()).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(RingBufferTest)
+PLEXBRIDGE_TEST(RingBufferTest)
 #include "tst_ringbuffer.moc"

@@ -3,6 +3,7 @@
 #include "datagramreceiver.h"
 #include "support/privatenetwork.h"
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include <QTest>
@@ -123,5 +124,5 @@ void StreamFaultsTest::countsDatagramsThatAreNotSent()
     QCOMPARE(m_harness->relay.faults(0).skips, 0);
 }
 
-QTEST_GUILESS_MAIN(StreamFaultsTest)
+PLEXBRIDGE_TEST(StreamFaultsTest)
 #include "tst_streamfaults.moc"

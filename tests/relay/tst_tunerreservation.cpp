@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datagramreceiver.h"
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include <QSignalSpy>
@@ -162,5 +163,5 @@ void TunerReservationTest::shrinkingVoidsReservations()
     QCOMPARE(m_harness->relay.sendTo(m_receiver.target(), {}, named(1)), StreamId(0));
 }
 
-QTEST_GUILESS_MAIN(TunerReservationTest)
+PLEXBRIDGE_TEST(TunerReservationTest)
 #include "tst_tunerreservation.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/playlistsections.h"
 #include "settings/settings.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -298,5 +299,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlaylistSections)
+PLEXBRIDGE_TEST(TestPlaylistSections)
 #include "tst_playlistsections.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsfile.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -165,5 +166,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSettingsFile)
+PLEXBRIDGE_TEST(TestSettingsFile)
 #include "tst_settingsfile.moc"

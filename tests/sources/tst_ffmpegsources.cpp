@@ -3,6 +3,7 @@
 #include "fakertspserver.h"
 #include "sources/ffmpegarguments.h"
 #include "support/relayharness.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -268,5 +269,5 @@ void FfmpegSourcesTest::arguments()
         QVERIFY2(!protocols.contains(local), qPrintable(local));
 }
 
-QTEST_GUILESS_MAIN(FfmpegSourcesTest)
+PLEXBRIDGE_TEST(FfmpegSourcesTest)
 #include "tst_ffmpegsources.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/ffmpegupstream.h"
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include <QFile>
@@ -234,7 +235,7 @@ void FfmpegUpstreamTest::leavesNoChildBehind()
 void FfmpegUpstreamTest::leavesNoChildBehindWhenKilled()
 {
     QProcess holder;
-    holder.start(QCoreApplication::applicationFilePath(), {QLatin1StringView(HoldOption)});
+    holder.start(QCoreApplication::applicationFilePath(), {u"ffmpegupstream"_s, QLatin1StringView(HoldOption)});
     QTRY_VERIFY_WITH_TIMEOUT(holder.canReadLine(), 15000);
     const qint64 child = holder.readLine().trimmed().toLongLong();
     QVERIFY(child > 0 && !isGone(child));
@@ -251,7 +252,7 @@ void FfmpegUpstreamTest::worksAsTheFirstProcess()
         QSKIP("no process namespace to be had here");
     QProcess holder; // whose process id in its own eyes is 1, as in a container
     holder.start(unshare,
-                 alone + QStringList{QCoreApplication::applicationFilePath(), QLatin1StringView(HoldOption)});
+                 alone + QStringList{QCoreApplication::applicationFilePath(), u"ffmpegupstream"_s, QLatin1StringView(HoldOption)});
     QTRY_VERIFY_WITH_TIMEOUT(holder.canReadLine(), 15000);
     holder.kill();
     QVERIFY(holder.waitForFinished());
@@ -361,7 +362,9 @@ void FfmpegUpstreamTest::heldChildWaits()
     QTRY_VERIFY(got > first);
 }
 
-int main(int argc, char **argv)
+namespace {
+
+int run(int argc, char **argv)
 {
     if (argc == 2 && qstrcmp(argv[1], HoldOption) == 0)
         return holdAChild(argc, argv);
@@ -370,4 +373,7 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
+} // namespace
+
+PLEXBRIDGE_TEST_MAIN(run)
 #include "tst_ffmpegupstream.moc"

@@ -3,6 +3,7 @@
 #include "hlsbench.h"
 #include "mpegts/tspacket.h"
 #include "support/relayharness.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -182,5 +183,5 @@ void HlsFfmpegTest::checksCertificates()
     QTRY_COMPARE(provider.connections(), 0);
 }
 
-QTEST_GUILESS_MAIN(HlsFfmpegTest)
+PLEXBRIDGE_TEST(HlsFfmpegTest)
 #include "tst_hlsffmpeg.moc"

@@ -5,6 +5,7 @@
 #include "support/relayharness.h"
 
 #include "sources/hlscipher.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -328,5 +329,5 @@ void HlsOutageTest::reopensThroughTheRelay()
     QVERIFY(harness.relay.upstreams().constFirst().lastReopenReason.contains(u"404"_s));
 }
 
-QTEST_GUILESS_MAIN(HlsOutageTest)
+PLEXBRIDGE_TEST(HlsOutageTest)
 #include "tst_hlsoutage.moc"

@@ -3,6 +3,7 @@
 #include "sources/hlsattributes.h"
 #include "sources/hlsplaylist.h"
 #include "sources/hlsvariants.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -283,5 +284,5 @@ void HlsPlaylistTest::boundsVariants()
     QCOMPARE(master.separateAudio.size(), 1);
 }
 
-QTEST_APPLESS_MAIN(HlsPlaylistTest)
+PLEXBRIDGE_TEST(HlsPlaylistTest)
 #include "tst_hlsplaylist.moc"

@@ -4,6 +4,7 @@
 #include "sources/hlspiece.h"
 #include "sources/hlsqueue.h"
 
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 #include "support/turnableclock.h"
 
@@ -304,5 +305,5 @@ void HlsQueueTest::givesOnlyWhatIsNewTheSecondTime()
     QCOMPARE(first + second, plain);
 }
 
-QTEST_APPLESS_MAIN(HlsQueueTest)
+PLEXBRIDGE_TEST(HlsQueueTest)
 #include "tst_hlsqueue.moc"

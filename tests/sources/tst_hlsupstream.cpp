@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hlsbench.h"
 #include "support/relayharness.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -376,5 +377,5 @@ void HlsUpstreamTest::playsAPlaylistBehindAnAddressOfAStream()
         QVERIFY2(!head.contains("Lavf"), head.constData()); // no ffmpeg
 }
 
-QTEST_GUILESS_MAIN(HlsUpstreamTest)
+PLEXBRIDGE_TEST(HlsUpstreamTest)
 #include "tst_hlsupstream.moc"

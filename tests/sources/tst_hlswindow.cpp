@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/hlswindow.h"
 
+#include "support/testmain.h"
 #include "support/turnableclock.h"
 
 #include <QTest>
@@ -206,5 +207,5 @@ void HlsWindowTest::isBounded()
     QVERIFY2(count <= 2 * HlsMediaPlaylist::MostSegments, qPrintable(QString::number(count)));
 }
 
-QTEST_APPLESS_MAIN(HlsWindowTest)
+PLEXBRIDGE_TEST(HlsWindowTest)
 #include "tst_hlswindow.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/chunkedbody.h"
 #include "sources/httphead.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void HttpPartsTest::noticesBadChunks()
     QVERIFY(body.isMalformed());
 }
 
-QTEST_GUILESS_MAIN(HttpPartsTest)
+PLEXBRIDGE_TEST(HttpPartsTest)
 #include "tst_httpparts.moc"

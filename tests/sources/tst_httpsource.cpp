@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include "sources/httphead.h"
@@ -299,5 +300,5 @@ void HttpSourceTest::playsLongOverTls()
     QTRY_COMPARE(provider.streaming(), 0);
 }
 
-QTEST_GUILESS_MAIN(HttpSourceTest)
+PLEXBRIDGE_TEST(HttpSourceTest)
 #include "tst_httpsource.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/relayharness.h"
+#include "support/testmain.h"
 #include "support/tsmaker.h"
 
 #include <QFile>
@@ -235,5 +236,5 @@ void RealServersTest::ffmpegDiesAndComesBack()
     ffmpeg->waitForFinished();
 }
 
-QTEST_GUILESS_MAIN(RealServersTest)
+PLEXBRIDGE_TEST(RealServersTest)
 #include "tst_realservers.moc"

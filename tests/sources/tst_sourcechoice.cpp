@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/sourcechoice.h"
 #include "sources/sourcememory.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -156,5 +157,5 @@ void SourceChoiceTest::forgetsTheOldest()
     QCOMPARE(memory.recall(channel, now), 0);
 }
 
-QTEST_APPLESS_MAIN(SourceChoiceTest)
+PLEXBRIDGE_TEST(SourceChoiceTest)
 #include "tst_sourcechoice.moc"

@@ -6,6 +6,7 @@
 #include "sources/playlistmemory.h"
 #include "sources/ratemeter.h"
 #include "sources/testcard.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -195,5 +196,5 @@ void SourcePartsTest::testCardNamesTheChannel()
     QVERIFY(!testCardArguments(u"A"_s, false).join(u' ').contains(u"drawtext"_s));
 }
 
-QTEST_GUILESS_MAIN(SourcePartsTest)
+PLEXBRIDGE_TEST(SourcePartsTest)
 #include "tst_sourceparts.moc"

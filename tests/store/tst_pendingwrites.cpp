@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pendingwrites.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ void PendingWritesTest::clearLeavesNothing()
     QCOMPARE(writes.changes().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(PendingWritesTest)
+PLEXBRIDGE_TEST(PendingWritesTest)
 #include "tst_pendingwrites.moc"

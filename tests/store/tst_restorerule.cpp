@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/restorerule.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ void RestoreRuleTest::comesBackWithoutTuner()
     QVERIFY(back.hasStream);
 }
 
-QTEST_GUILESS_MAIN(RestoreRuleTest)
+PLEXBRIDGE_TEST(RestoreRuleTest)
 #include "tst_restorerule.moc"

@@ -4,6 +4,7 @@
 
 #include "store/otherprogram.h"
 #include "store/storerun.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void SchemaTest::newerSchemaIsLeftAlone()
     QTRY_COMPARE(other.ask(u"SELECT COUNT(*) FROM consumers"_s).toInt(), 1);
 }
 
-QTEST_GUILESS_MAIN(SchemaTest)
+PLEXBRIDGE_TEST(SchemaTest)
 #include "tst_schema.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/otherprogram.h"
 #include "store/storerun.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -285,5 +286,5 @@ void StoreTest::healthCountsWhatWaits()
     QVERIFY(store.health().persistent);
 }
 
-QTEST_GUILESS_MAIN(StoreTest)
+PLEXBRIDGE_TEST(StoreTest)
 #include "tst_store.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/otherprogram.h"
 #include "store/storerun.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -263,5 +264,5 @@ void StoreHistoryTest::prunedOncePerDay()
     QCOMPARE(run.history().total, 5);
 }
 
-QTEST_GUILESS_MAIN(StoreHistoryTest)
+PLEXBRIDGE_TEST(StoreHistoryTest)
 #include "tst_storehistory.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/otherprogram.h"
 #include "store/storerun.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QTest>
@@ -434,5 +435,5 @@ void StoreTroubleTest::theEndDoesNotFlushAgain()
     QCOMPARE(other.ask(u"SELECT COUNT(*) FROM consumers"_s).toInt(), 0);
 }
 
-QTEST_GUILESS_MAIN(StoreTroubleTest)
+PLEXBRIDGE_TEST(StoreTroubleTest)
 #include "tst_storetrouble.moc"

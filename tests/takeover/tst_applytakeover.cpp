@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/m3uparser.h"
+#include "support/testmain.h"
 #include "takeover/applytakeover.h"
 
 #include <QDir>
@@ -208,5 +209,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApplyTakeover)
+PLEXBRIDGE_TEST(TestApplyTakeover)
 #include "tst_applytakeover.moc"

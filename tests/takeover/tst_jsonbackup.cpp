@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
 #include "takeover/jsonbackup.h"
 #include "takeover/takeover.h"
 
@@ -118,5 +119,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonBackup)
+PLEXBRIDGE_TEST(TestJsonBackup)
 #include "tst_jsonbackup.moc"

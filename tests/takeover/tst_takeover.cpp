@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/m3uparser.h"
+#include "support/testmain.h"
 #include "takeover/importedplaylist.h"
 #include "takeover/nodeinstallation.h"
 #include "takeover/takeover.h"
@@ -430,5 +431,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTakeover)
+PLEXBRIDGE_TEST(TestTakeover)
 #include "tst_takeover.moc"
