@@ -4,6 +4,9 @@
 # One set each for core, network, desktop, tests and desktoptests; a target takes one of them by pb_precompile.
 option(PLEXBRIDGE_PCH "Translate the headers of Qt and of the language once" ON)
 
+# Qt6::Test defines them for each folder anew, and what was translated with one value is of no use with another.
+set(PB_SAME_IN_ALL_TESTS -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+
 # pb_precompiled(SET LIB...)   the target that holds a set, made at its first use
 function(pb_precompiled set)
     set(holder pb_precompiled_${set})
@@ -13,6 +16,9 @@ function(pb_precompiled set)
     add_library(${holder} OBJECT ${PROJECT_SOURCE_DIR}/cmake/precompiled/precompiled.cpp)
     set_target_properties(${holder} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
     target_link_libraries(${holder} PRIVATE pb_options ${ARGN})
+    if(set MATCHES "tests$")
+        target_compile_options(${holder} PRIVATE ${PB_SAME_IN_ALL_TESTS})
+    endif()
     target_precompile_headers(${holder} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled/${set}.h)
 endfunction()
 
@@ -31,6 +37,9 @@ function(pb_precompile target set)
         pb_precompiled(tests Qt6::Network Qt6::Test)
     elseif(set STREQUAL "desktoptests")
         pb_precompiled(desktoptests Qt6::Widgets Qt6::Network Qt6::Test)
+    endif()
+    if(set MATCHES "tests$")
+        target_compile_options(${target} PRIVATE ${PB_SAME_IN_ALL_TESTS})
     endif()
     target_precompile_headers(${target} REUSE_FROM pb_precompiled_${set})
 endfunction()

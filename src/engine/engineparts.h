@@ -4,6 +4,7 @@
 
 #include "consumers/consumerregistry.h"
 #include "core/channelbackups.h"
+#include "core/devicesummary.h"
 #include "core/engineconfig.h"
 #include "core/snapshot.h"
 #include "device/controlserver.h"

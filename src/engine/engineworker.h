@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/channelbackups.h"
+#include "core/devicesummary.h"
 #include "core/engineconfig.h"
 #include "core/snapshot.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/httphead.h"
 
+#include "fetch/fetchpolicy.h"
+
 #include <QByteArrayList>
 
 #include <algorithm>
@@ -134,16 +136,6 @@ std::optional<HttpHead> parseHttpHead(const QByteArray &text)
                 {lines[i].first(colon).trimmed().toLower(), lines[i].mid(colon + 1).trimmed()});
     }
     return head;
-}
-
-bool isSameHost(const QUrl &url, const QUrl &home)
-{
-    if (url.host() != home.host())
-        return false;
-    const auto port = [](const QUrl &u) {
-        return u.port(u.scheme() == u"https" ? 443 : 80);
-    };
-    return port(url) == port(home) || (port(home) == 80 && port(url) == 443);
 }
 
 QByteArray httpRequest(const QUrl &url, const StreamSource &source)

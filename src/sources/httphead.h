@@ -26,9 +26,5 @@ struct HttpHead {
 /// or the framing is left out; what looks like credentials goes to the source's own host only.
 [[nodiscard]] QByteArray httpRequest(const QUrl &url, const StreamSource &source);
 
-/// Whether `url` is served by who serves `home`: same host and port, or both of their scheme's usual port
-/// with the step from http to https.
-[[nodiscard]] bool isSameHost(const QUrl &url, const QUrl &home);
-
 /// Whether an answer of this type can't be a transport stream: pages, playlists, JSON. What is unknown may.
 [[nodiscard]] bool isForeignType(const QByteArray &contentType);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz_devicepacket.h"
+#include "fuzz/fuzztargets.h"
 
 #include "../device/controlfixture.h"
 #include "device/controlvalues.h"
@@ -84,7 +84,7 @@ void setVariable(QByteArrayView bytes)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+int fuzzDevicePacket(const uint8_t *data, size_t size)
 {
     const QByteArrayView bytes(data, qsizetype(std::min(size, size_t(DevicePacket::MaxPayload))));
     readPacket(bytes.toByteArray());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz_json.h"
+#include "fuzz/fuzztargets.h"
 
 #include "core/playlistconfig.h"
 #include "lineup/m3uparser.h"
@@ -73,7 +73,7 @@ void readBackup(const QByteArray &bytes)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+int fuzzJson(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(std::min(size, MostBytes)));
     readAccount(bytes);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz_m3u.h"
+#include "fuzz/fuzztargets.h"
 
 #include "lineup/lineupassembly.h"
 #include "lineup/m3uparser.h"
@@ -67,7 +67,7 @@ void checkLineup(const ParsedPlaylist &parsed)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+int fuzzM3u(const uint8_t *data, size_t size)
 {
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
     const qsizetype lines = qsizetype(size) + 1;

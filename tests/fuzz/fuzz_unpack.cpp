@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz_unpack.h"
+#include "fuzz/fuzztargets.h"
 
 #include "fetch/unpack.h"
 
@@ -18,7 +18,7 @@ void demand(bool kept)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+int fuzzUnpack(const uint8_t *data, size_t size)
 {
     static QTemporaryFile file;
     demand(file.isOpen() || file.open());

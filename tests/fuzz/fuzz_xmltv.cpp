@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz_xmltv.h"
+#include "fuzz/fuzztargets.h"
 
 #include "guide/guideprogramme.h"
 #include "guide/xmltvreader.h"
@@ -73,7 +73,7 @@ void demandTidy(const QList<GuideProgramme> &programmes)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+int fuzzXmltv(const uint8_t *data, size_t size)
 {
     const QByteArrayView bytes(data, qsizetype(size));
     const Reading whole(bytes, std::max<qsizetype>(bytes.size(), 1));

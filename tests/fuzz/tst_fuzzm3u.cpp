@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz_m3u.h"
+#include "fuzz/fuzztargets.h"
 
 #include "lineup/m3uparser.h"
 #include "support/testmain.h"
@@ -15,7 +15,7 @@ namespace {
 
 void feed(const QByteArray &bytes)
 {
-    LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size()));
+    fuzzM3u(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size()));
 }
 
 /// One of the changes that a fuzzer makes; some know what lines of a playlist are made of.

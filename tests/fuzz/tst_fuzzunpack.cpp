@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz_unpack.h"
+#include "fuzz/fuzztargets.h"
 #include "support/testmain.h"
 
 #include <QByteArray>
@@ -11,7 +11,7 @@ namespace {
 
 void feed(const QByteArray &bytes)
 {
-    LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size()));
+    fuzzUnpack(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size()));
 }
 
 /// One of the changes that a fuzzer makes.

@@ -73,8 +73,6 @@ private slots:
     void initTestCase();
     void sendsHeaders_data();
     void sendsHeaders();
-    void knowsTheSameHost_data();
-    void knowsTheSameHost();
     void keepsCredentialsAtHome();
     void takesCredentialsAlongAtHome();
     void playsFromIpv6();
@@ -137,28 +135,6 @@ void HttpSourceTest::sendsHeaders()
     QVERIFY(names.count(name.toLower()) <= 1 || name.isEmpty());
     if (line.isEmpty())
         QCOMPARE(request.split('\n'), before);
-}
-
-void HttpSourceTest::knowsTheSameHost_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::addColumn<QString>("home");
-    QTest::addColumn<bool>("same");
-    QTest::newRow("path") << u"http://h/b"_s << u"http://h/a"_s << true;
-    QTest::newRow("usual port told") << u"http://h:80/"_s << u"http://h/"_s << true;
-    QTest::newRow("upgraded") << u"https://h/"_s << u"http://h/"_s << true;
-    QTest::newRow("downgraded") << u"http://h/"_s << u"https://h/"_s << false;
-    QTest::newRow("other port") << u"http://h:81/"_s << u"http://h/"_s << false;
-    QTest::newRow("other name") << u"http://i/"_s << u"http://h/"_s << false;
-    QTest::newRow("below") << u"http://x.h/"_s << u"http://h/"_s << false;
-}
-
-void HttpSourceTest::knowsTheSameHost()
-{
-    QFETCH(QString, url);
-    QFETCH(QString, home);
-    QFETCH(bool, same);
-    QCOMPARE(isSameHost(QUrl(url), QUrl(home)), same);
 }
 
 void HttpSourceTest::keepsCredentialsAtHome()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/devicesummary.h"
 #include "core/snapshot.h"
 #include "desktop/models/tunermodel.h"
 #include "desktop/models/upstreammodel.h"

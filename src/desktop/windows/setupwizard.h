@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/devicesummary.h"
 #include "core/lineupstate.h"
 #include "core/playlistconfig.h"
 #include "core/result.h"

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+// Each gives any bytes to a reader of what others send, and ends the program where a promise of it is broken. Called by
+// libFuzzer (fuzzdriver.cpp.in) and, with a fixed corpus, by the test of the same name. They return 0.
+
+/// Gives any bytes to what reads packets of port 65001, and to the control protocol behind it. Ends the
+/// program where one of their promises is broken. Called by libFuzzer, and by a test with a fixed corpus.
+int fuzzDevicePacket(const uint8_t *data, size_t size);
+
+/// Gives any bytes to what reads the answers of Xtream Codes accounts and the JSON backups of PlexBridge for
+/// Node.js. Ends the program where one of their promises is broken. Called by libFuzzer, and by a test with a
+/// fixed corpus.
+int fuzzJson(const uint8_t *data, size_t size);
+
+/// Gives any bytes to what reads M3U playlists. Ends the program where one of its promises is broken. Called
+/// by libFuzzer, and by a test with a fixed corpus.
+int fuzzM3u(const uint8_t *data, size_t size);
+
+/// Gives any bytes, as a file, to what unpacks downloads. Ends the program where one of its promises is
+/// broken.
+int fuzzUnpack(const uint8_t *data, size_t size);
+
+/// Gives any bytes to what reads XMLTV, in pieces, and what it gave to what writes it. Ends the program where
+/// one of their promises is broken.
+int fuzzXmltv(const uint8_t *data, size_t size);
