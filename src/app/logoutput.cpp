@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/logoutput.h"
 
+#include "core/clock.h"
 #include "core/redaction.h"
 
 #include <QDateTime>
 #include <QLoggingCategory>
-#include <QTimeZone>
 
 #include <array>
 #include <cstdio>
@@ -53,8 +53,7 @@ QString presentable(const QString &message)
 
 QByteArray formatted(const LogLine &line)
 {
-    const QString time =
-        QDateTime::fromMSecsSinceEpoch(toEpochMs(line.at), Qt::UTC).toString(Qt::ISODateWithMs);
+    const QString time = utcDateTime(line.at).toString(Qt::ISODateWithMs);
     return time.toLatin1() + ' ' + levelWords.at(size_t(line.level)) + ' ' + line.category.toUtf8() + ": "
         + line.text.toUtf8() + '\n';
 }

@@ -6,6 +6,10 @@
 
 #include <chrono>
 
+class QDate;
+class QDateTime;
+class QTime;
+
 /// A moment on the wall clock, UTC, in milliseconds since 1970: what JSON, the database and people see.
 using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
 /// A moment on a clock that never jumps: what rates and waits are reckoned with.
@@ -38,3 +42,8 @@ public:
 {
     return WallTime(std::chrono::milliseconds(ms));
 }
+
+/// The same as Qt's own, in UTC. What Qt offers for this changed between 6.4 and 6.9, so it is made here
+/// alone.
+[[nodiscard]] QDateTime utcDateTime(WallTime time);
+[[nodiscard]] QDateTime utcDateTime(QDate date, QTime time);

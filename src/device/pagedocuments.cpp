@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clock.h"
 #include "device/devicedocuments.h"
 #include "device/devicemodel.h"
 #include "device/escaping.h"
@@ -98,7 +99,7 @@ QByteArray devicedocuments::logText(const QList<Consumer> &consumers)
 {
     QByteArray text;
     for (const Consumer &consumer : consumers) {
-        const QDateTime began = QDateTime::fromMSecsSinceEpoch(toEpochMs(consumer.createdAt), Qt::UTC);
+        const QDateTime began = utcDateTime(consumer.createdAt);
         QStringList words{began.toString(u"yyyyMMdd-HH:mm:ss"_s),
                           consumer.tuner ? u"tuner%1"_s.arg(*consumer.tuner) : u"session"_s,
                           consumer.guideNumber,

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/judgement.h"
 
+#include "core/clock.h"
+
+#include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,12 +103,13 @@ std::optional<QDateTime> timeOf(const QString &xmltv)
 {
     static const QRegularExpression form(u"\\A(\\d{12})\\d{0,2}(?: ?([+-])(\\d\\d)(\\d\\d))?"_s);
     const auto match = form.match(xmltv);
-    QDateTime time = QDateTime::fromString(match.captured(1), u"yyyyMMddHHmm"_s);
-    if (!time.isValid())
+    const QString digits = match.captured(1);
+    const QDate day = QDate::fromString(digits.left(8), u"yyyyMMdd"_s);
+    const QTime clock = QTime::fromString(digits.mid(8), u"HHmm"_s);
+    if (!day.isValid() || !clock.isValid())
         return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
     const int offset = match.captured(3).toInt() * 3600 + match.captured(4).toInt() * 60;
-    return time.addSecs(match.captured(2) == u"-" ? offset : -offset);
+    return utcDateTime(day, clock).addSecs(match.captured(2) == u"-" ? offset : -offset);
 }
 
 QString megabytes(qint64 bytes)

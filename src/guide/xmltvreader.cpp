@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/xmltvreader.h"
 
+#include "guide/expatplace.h"
 #include "guide/xmltventities.h"
 
 #include <expat.h>
@@ -190,7 +191,7 @@ void XmltvReader::Parser::feed(QByteArrayView bytes, bool last)
     if (!expat || XML_Parse(expat.get(), bytes.data(), int(bytes.size()), last) != XML_STATUS_OK) {
         if (!problem)
             breakOff(lastReason());
-    } else if (fed - XML_GetCurrentByteIndex(expat.get()) > MaxToken) {
+    } else if (fed - expatplace::byte(expat.get()) > MaxToken) {
         breakOff(u"a tag is larger than %1 MiB"_s.arg(MaxToken >> 20));
     }
 }
@@ -318,8 +319,8 @@ void XmltvReader::Parser::takeName(XmltvElement &element)
 
 void XmltvReader::Parser::breakOff(const QString &reason)
 {
-    const qint64 line = (expat ? qint64(XML_GetCurrentLineNumber(expat.get())) : 1) + blankLines;
-    const qint64 column = expat ? qint64(XML_GetCurrentColumnNumber(expat.get())) + 1 : 1;
+    const qint64 line = (expat ? expatplace::line(expat.get()) : 1) + blankLines;
+    const qint64 column = expat ? expatplace::column(expat.get()) + 1 : 1;
     problem = {
         ProblemCode::Malformed, {}, u"line %1, column %2: %3"_s.arg(line).arg(column).arg(reason), int(line)};
     if (expat)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/xmltvtime.h"
 
+#include "core/clock.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -65,7 +67,7 @@ std::optional<seconds> offsetAt(QByteArrayView place, GuideTime local)
     const QTimeZone zone(place.toByteArray());
     if (!zone.isValid())
         return std::nullopt;
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(local.time_since_epoch().count(), Qt::UTC);
+    const QDateTime time = utcDateTime(local);
     return seconds(QDateTime(time.date(), time.time(), zone).offsetFromUtc());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/xtreamstanding.h"
 
+#include "core/clock.h"
 #include "core/playlistconfig.h"
 #include "lineup/xtreamvalue.h"
 
@@ -45,8 +46,7 @@ bool allowsTransportStreams(const QJsonValue &formats)
 
 QString dayOf(WallTime time)
 {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch());
-    return QDateTime::fromSecsSinceEpoch(seconds.count(), Qt::UTC).date().toString(Qt::ISODate);
+    return utcDateTime(time).date().toString(Qt::ISODate);
 }
 
 /// The provider's word, if it is one: it goes to people as it is.

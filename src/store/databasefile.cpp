@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTimeZone>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -64,8 +63,7 @@ bool DatabaseFile::isStillThere() const
 
 std::optional<QString> DatabaseFile::setAside(WallTime now) const
 {
-    const QString stamp =
-        QDateTime::fromMSecsSinceEpoch(toEpochMs(now), QTimeZone::utc()).toString(u"yyyyMMdd'T'HHmmss"_s);
+    const QString stamp = utcDateTime(now).toString(u"yyyyMMdd'T'HHmmss"_s);
     QString aside = m_path + u".corrupt-"_s + stamp;
     for (int i = 2; QFileInfo::exists(aside); ++i)
         aside = m_path + u".corrupt-%1-%2"_s.arg(stamp).arg(i);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "takeover/noderow.h"
 
+#include "core/clock.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 
@@ -27,7 +29,7 @@ std::optional<qint64> millisecondsOf(const QVariant &value)
     if (!time.isValid())
         return std::nullopt;
     if (time.timeSpec() == Qt::LocalTime) // CURRENT_TIMESTAMP says no zone and means UTC
-        time = QDateTime(time.date(), time.time(), Qt::UTC);
+        time = utcDateTime(time.date(), time.time());
     return time.toMSecsSinceEpoch();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clock.h"
 #include "core/consumer.h"
 #include "core/stream.h"
 #include "support/testmain.h"
 
+#include <QDateTime>
 #include <QSet>
 #include <QTest>
 
@@ -23,6 +25,8 @@ private slots:
     void refusals_data();
     void refusals();
     void emptyFilterMeansNothing();
+    void utcTimes_data();
+    void utcTimes();
 };
 
 void WordsTest::states_data()
@@ -119,6 +123,34 @@ void WordsTest::emptyFilterMeansNothing()
     QVERIFY(!(ConsumerFilter{{}, {u"a"_s}, false, false}.isEmpty()));
     QVERIFY(!(ConsumerFilter{{}, {}, true, false}.isEmpty()));
     QVERIFY(!(ConsumerFilter{{}, {}, false, true}.isEmpty()));
+}
+
+void WordsTest::utcTimes_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QTime>("time");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("1970") << 0LL << QDate(1970, 1, 1) << QTime(0, 0) << u"1970-01-01T00:00:00.000Z"_s;
+    QTest::newRow("before") << -1LL << QDate(1969, 12, 31) << QTime(23, 59, 59, 999)
+                            << u"1969-12-31T23:59:59.999Z"_s;
+    // Half past two on this day there was not in Berlin, nor in other places that turn their clocks.
+    QTest::newRow("clocks are turned")
+        << 1774751400000LL << QDate(2026, 3, 29) << QTime(2, 30) << u"2026-03-29T02:30:00.000Z"_s;
+    QTest::newRow("past 2038") << 4102444800123LL << QDate(2100, 1, 1) << QTime(0, 0, 0, 123)
+                               << u"2100-01-01T00:00:00.123Z"_s;
+}
+
+void WordsTest::utcTimes()
+{
+    QFETCH(qint64, ms);
+    QFETCH(QDate, date);
+    QFETCH(QTime, time);
+    QFETCH(QString, text);
+    QCOMPARE(utcDateTime(fromEpochMs(ms)).toString(Qt::ISODateWithMs), text);
+    QCOMPARE(utcDateTime(fromEpochMs(ms)).toMSecsSinceEpoch(), ms);
+    QCOMPARE(utcDateTime(date, time), utcDateTime(fromEpochMs(ms)));
+    QCOMPARE(utcDateTime(date, time).offsetFromUtc(), 0);
 }
 
 PLEXBRIDGE_TEST(WordsTest)

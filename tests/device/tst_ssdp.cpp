@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clock.h"
 #include "device/ssdpmessages.h"
 #include "device/ssdpresponder.h"
 #include "support/testmain.h"
 
+#include <QDateTime>
 #include <QNetworkDatagram>
 #include <QNetworkInterface>
 #include <QSignalSpy>
@@ -101,7 +103,7 @@ private slots:
 
     void replyText()
     {
-        const QDateTime now(QDate(2026, 3, 7), QTime(9, 5, 3), Qt::UTC);
+        const QDateTime now = utcDateTime(QDate(2026, 3, 7), QTime(9, 5, 3));
         QCOMPARE(
             ssdp::searchReply("upnp:rootdevice", uuid, "http://10.0.0.2:5004/device.xml", now),
             "HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nDATE: Sat, 07 Mar 2026 09:05:03 "

@@ -3,6 +3,7 @@
 #include "frontfixture.h"
 #include "support/testmain.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTest>
 
@@ -38,9 +39,7 @@ QByteArray TestScheduleRoutes::programme(const QByteArray &channel, std::chrono:
                                          std::chrono::minutes to, const QByteArray &title)
 {
     const auto text = [this](std::chrono::minutes offset) {
-        return QDateTime::fromMSecsSinceEpoch(toEpochMs(at(offset)), Qt::UTC)
-            .toString(u"yyyyMMddHHmmss"_s)
-            .toLatin1();
+        return utcDateTime(at(offset)).toString(u"yyyyMMddHHmmss"_s).toLatin1();
     };
     return "<programme start=\"" + text(from) + " +0000\" stop=\"" + text(to) + " +0000\" channel=\""
         + channel + "\"><title>" + title + "</title></programme>";

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/xmltvmaker.h"
 
+#include "core/clock.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QRandomGenerator>
@@ -64,10 +66,7 @@ private:
     }
     [[nodiscard]] static QByteArray time(sys_seconds at)
     {
-        return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC)
-                   .toString(u"yyyyMMddHHmmss"_s)
-                   .toLatin1()
-            + " +0000";
+        return utcDateTime(at).toString(u"yyyyMMddHHmmss"_s).toLatin1() + " +0000";
     }
 
     const XmltvShape &m_shape;
