@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/channelchange.h"
+#include "core/wayout.h"
 
 #include <QByteArray>
 #include <QList>
@@ -30,6 +31,7 @@ struct StreamSource {
     QString referrer;
     QList<QPair<QByteArray, QByteArray>> headers; ///< further request headers, as the playlist names them
     bool acceptBadCertificate = false; ///< https without verification; set per playlist
+    WayOut way; ///< of its playlist
     QString playlistId; ///< whose connection limit it counts against; empty: none
     int connectionLimit = 0; ///< upstreams the provider allows at once; 0: no limit
     friend bool operator==(const StreamSource &, const StreamSource &) = default;

@@ -4,10 +4,13 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "core/wayout.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QMetaType>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +22,9 @@ struct GuideOrigin {
     bool fromPlaylist = false; ///< named by a playlist, not by the settings
     QString userAgent; ///< empty: ours
     bool acceptBadCertificate = false;
+    QString referrer;
+    QList<QPair<QByteArray, QByteArray>> headers; ///< further ones, of the playlist of the same host
+    WayOut way;
     friend bool operator==(const GuideOrigin &, const GuideOrigin &) = default;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/channelfilter.h"
+#include "core/wayout.h"
 
 #include <QList>
 #include <QMetaType>
@@ -24,7 +25,10 @@ struct PlaylistConfig {
     bool enabled = true; ///< false: not read, its channels are gone, their numbers are kept
     int connectionLimit = 0; ///< streams the provider allows at once, 0..MaxPlaylistConnections; 0: no limit
     bool acceptBadCertificate = false; ///< https without verification, for the playlist and its streams
-    QString userAgent; ///< for the playlist, and for its streams that name none; empty: ours
+    QString userAgent; ///< for the playlist, its guide, and its streams that name none; empty: ours
+    QString referrer; ///< the same
+    QStringList headers; ///< "Name: value"; the same, but to the host of the playlist only
+    WayOut way; ///< for all of them; the import knows its origin
     std::chrono::hours refreshInterval = UsualRefreshInterval; ///< 0..720; 0: only when asked
     int firstNumber = 1; ///< automatic guide numbers of its channels begin here, 1..MaxFirstNumber
     ChannelFilter filter;

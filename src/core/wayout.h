@@ -18,7 +18,6 @@ enum class NetworkKind : quint8 {
 struct WayOut {
     QString proxy; ///< "socks5://host:port", "http://user:pass@host:port"; empty: none. May hold an account
     QString interface; ///< name or address of the network interface; while it is down nothing is reached
-    bool acceptBadCertificate = false; ///< https without verification
     bool mayReachHouse = false; ///< what came from the internet may lead into the house and to this computer
     std::optional<NetworkKind> origin; ///< where what names the address came from; none: a person, a file
     friend bool operator==(const WayOut &, const WayOut &) = default;

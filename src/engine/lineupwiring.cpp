@@ -3,8 +3,42 @@
 #include "engine/backuplist.h"
 #include "engine/engineparts.h"
 #include "engine/logging.h"
+#include "lineup/requestheaders.h"
 
 // How playlists become channels, and channels a guide.
+
+namespace {
+
+/// A guide that a person named. That of a playlist's own host is fetched as the playlist is.
+GuideOrigin guideByHand(const QString &source, const QList<PlaylistConfig> &playlists,
+                        const QList<GuideOrigin> &named)
+{
+    GuideOrigin origin;
+    for (const GuideOrigin &known : named) { // a playlist names it, too, and says how
+        if (known.source == source)
+            origin = known;
+    }
+    origin.source = source;
+    origin.fromPlaylist = false;
+    origin.way.origin.reset();
+    if (!origin.userAgent.isEmpty() || !origin.headers.isEmpty())
+        return origin;
+    const QString host = QUrl(source, QUrl::TolerantMode).host();
+    for (const PlaylistConfig &playlist : playlists) {
+        if (host.isEmpty() || QUrl(playlist.source, QUrl::TolerantMode).host() != host)
+            continue;
+        const StreamSource said = headersOf(playlist);
+        origin.userAgent = said.userAgent;
+        origin.referrer = said.referrer;
+        origin.headers = said.headers;
+        origin.acceptBadCertificate = playlist.acceptBadCertificate;
+        origin.way = playlist.way;
+        break;
+    }
+    return origin;
+}
+
+} // namespace
 
 void EngineParts::joinLineup()
 {
@@ -42,9 +76,7 @@ void EngineParts::applyGuide()
 {
     QList<GuideOrigin> origins;
     for (const QString &source : std::as_const(m_config.guides)) {
-        GuideOrigin origin;
-        origin.source = source;
-        origins.append(origin);
+        origins.append(guideByHand(source, m_config.playlists, m_playlistGuides));
     }
     const auto isThere = [&origins](const QString &source) {
         return std::any_of(origins.cbegin(), origins.cend(),

@@ -3,124 +3,201 @@
 #include "fetch/download.h"
 
 #include "core/redaction.h"
+#include "fetch/downloadthread.h"
+#include "fetch/fetch.h"
+#include "fetch/fetchconnections.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QNetworkRequest>
+#include <QFile>
+
+#include <atomic>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QNetworkRequest requestFor(const FetchOrder &order)
+constexpr qint64 BlockSize = 256 * 1024;
+
+FetchRequest requestFor(const FetchOrder &order)
 {
-    QNetworkRequest request(order.url);
-    request.setHeader(QNetworkRequest::UserAgentHeader,
-                      order.userAgent.isEmpty() ? u"PlexBridge/" PLEXBRIDGE_VERSION ""_s : order.userAgent);
-    request.setTransferTimeout(int(order.limits.stall.count()));
-    // Playlists and guides pack far better than the 40:1 at which Qt suspects a bomb; our own limit holds.
-    request.setDecompressedSafetyCheckThreshold(order.limits.bytes);
-    if (!order.known.entityTag.isEmpty())
-        request.setRawHeader("If-None-Match", order.known.entityTag);
-    if (!order.known.lastModified.isEmpty())
-        request.setRawHeader("If-Modified-Since", order.known.lastModified);
+    FetchRequest request;
+    request.url = order.url;
+    request.userAgent = order.userAgent;
+    request.referrer = order.referrer;
+    request.headers = order.headers;
+    request.known = order.known;
+    request.way = order.way;
+    request.acceptBadCertificate = order.acceptBadCertificate;
+    request.limits = order.limits;
     return request;
 }
 
 } // namespace
 
-Download::Download(QNetworkAccessManager &network, const FetchOrder &order, QObject *parent)
+class DownloadJob;
+
+/// What both threads see.
+struct Download::Shared : std::enable_shared_from_this<Download::Shared> {
+    std::mutex guard;
+    Download *download = nullptr; ///< null: nobody waits any more
+    bool isDelivered = false;
+    DownloadJob *job = nullptr; ///< seen by the thread only; null: done
+    std::atomic_int percent{0};
+    QString file;
+
+    [[nodiscard]] bool isWanted()
+    {
+        const std::scoped_lock lock(guard);
+        return download != nullptr;
+    }
+    void tell(const FetchResult &result)
+    {
+        const std::scoped_lock lock(guard);
+        if (!download)
+            return;
+        QMetaObject::invokeMethod(
+            download,
+            [self = shared_from_this(), one = download, result] {
+                self->isDelivered = true;
+                emit one->finished(result);
+            },
+            Qt::QueuedConnection);
+    }
+};
+
+/// A download's work on its thread: writes what comes, so that a slow disk holds the provider back. Owned by
+/// the thread's room; deletes itself when it is done.
+class DownloadJob final : public QObject {
+    Q_OBJECT
+public:
+    DownloadJob(const FetchOrder &order, const std::shared_ptr<Download::Shared> &shared, QObject *room)
+        : QObject(room)
+        , m_shared(shared)
+        , m_file(order.file)
+        , m_subject(redacted(order.url))
+    {
+        m_shared->job = this;
+        QFile::remove(order.file); // what an interrupted run left is not this document
+        m_fetch = std::make_unique<Fetch>(m_connections, requestFor(order), nullptr);
+        connect(m_fetch.get(), &Fetch::readable, this, &DownloadJob::takeBytes);
+        connect(m_fetch.get(), &Fetch::ended, this, &DownloadJob::conclude);
+    }
+    ~DownloadJob() override
+    {
+        m_shared->job = nullptr;
+        if (!m_isKept && m_file.isOpen())
+            m_file.remove();
+    }
+
+private:
+    void takeBytes()
+    {
+        if (!m_shared->isWanted())
+            return deleteLater();
+        if (!m_file.isOpen()
+            && (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
+                || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)))
+            return giveUp(m_file.errorString());
+        for (QByteArray bytes = m_fetch->read(BlockSize); !bytes.isEmpty();
+             bytes = m_fetch->read(BlockSize)) {
+            if (m_file.write(bytes) != bytes.size())
+                return giveUp(m_file.errorString());
+            m_bytes += bytes.size();
+        }
+        const FetchHead &head = m_fetch->head();
+        if (const qint64 length = head.length(); length > 0 && head.value("content-encoding").isEmpty())
+            m_shared->percent = int(m_bytes * 100 / length);
+    }
+
+    void conclude(const Problem &problem)
+    {
+        if (m_isOver)
+            return;
+        FetchResult result;
+        result.problem = problem;
+        result.kind = m_fetch->head().kind;
+        result.unchanged = !problem && m_fetch->head().status == 304;
+        if (!problem && !result.unchanged) {
+            if (m_fetch->bytesWaiting() > 0)
+                takeBytes();
+            if (m_isOver)
+                return;
+            result.validators = m_fetch->head().validators();
+            result.bytes = m_bytes;
+            if (m_bytes == 0)
+                result.problem = {ProblemCode::SourceEmpty, {}, u"nothing came"_s};
+        }
+        if (result.problem.code == ProblemCode::UpstreamRefused)
+            result.problem.code = ProblemCode::SourceUnreachable;
+        end(result);
+    }
+
+    void giveUp(const QString &detail)
+    {
+        end({false, {}, 0, {ProblemCode::DataDirectoryUnusable, {}, detail}});
+    }
+
+    void end(FetchResult result)
+    {
+        m_isOver = true;
+        m_isKept = !result.problem && !result.unchanged && m_shared->isWanted();
+        if (m_isKept)
+            m_file.close();
+        else if (m_file.isOpen())
+            m_file.remove();
+        if (result.problem) {
+            result.problem.subject = m_subject;
+            result.bytes = 0;
+        }
+        m_shared->tell(result);
+        deleteLater();
+    }
+
+    std::shared_ptr<Download::Shared> m_shared;
+    FetchConnections m_connections;
+    std::unique_ptr<Fetch> m_fetch;
+    QFile m_file;
+    QString m_subject; ///< redacted address
+    qint64 m_bytes = 0; ///< written
+    bool m_isOver = false, m_isKept = false;
+};
+
+Download::Download(DownloadThread &thread, const FetchOrder &order, QObject *parent)
     : QObject(parent)
-    , m_reply(network.get(requestFor(order)))
-    , m_file(order.file)
-    , m_subject(redacted(order.url))
-    , m_limit(order.limits.bytes)
+    , m_shared(std::make_shared<Shared>())
+    , m_room(thread.room())
 {
-    QFile::remove(order.file); // what an interrupted run left is not this document
-    m_reply->setParent(this);
-    if (order.acceptBadCertificate)
-        connect(m_reply, &QNetworkReply::sslErrors, m_reply, [this] { m_reply->ignoreSslErrors(); });
-    connect(m_reply, &QNetworkReply::readyRead, this, &Download::takeBytes);
-    connect(m_reply, &QNetworkReply::finished, this, &Download::conclude);
-    connect(m_reply, &QNetworkReply::downloadProgress, this,
-            [this](qint64 got, qint64 total) { m_percent = total > 0 ? int(got * 100 / total) : 0; });
-    m_deadline.setSingleShot(true);
-    m_deadline.setInterval(order.limits.total);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { giveUp(ProblemCode::SourceUnreachable, u"it took too long"_s); });
-    m_deadline.start();
+    m_shared->download = this;
+    m_shared->file = order.file;
+    QMetaObject::invokeMethod(
+        &m_room,
+        [room = &m_room, order, shared = m_shared] {
+            if (shared->isWanted())
+                new DownloadJob(order, shared, room);
+        },
+        Qt::QueuedConnection);
 }
 
 Download::~Download()
 {
-    m_reply->disconnect(this);
-    m_reply->abort();
-    if (!m_ended)
-        m_file.remove();
-}
-
-void Download::takeBytes()
-{
-    if (!m_file.isOpen()) {
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate)
-            || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-            giveUp(ProblemCode::DataDirectoryUnusable, m_file.errorString());
-            return;
-        }
+    {
+        const std::scoped_lock lock(m_shared->guard);
+        m_shared->download = nullptr;
     }
-    const QByteArray bytes = m_reply->readAll();
-    if (m_file.write(bytes) != bytes.size())
-        giveUp(ProblemCode::DataDirectoryUnusable, m_file.errorString());
-    else if (m_file.size() > m_limit)
-        giveUp(ProblemCode::SourceTooLarge, u"more than %1 MiB"_s.arg(m_limit >> 20));
+    if (m_shared->isDelivered)
+        return;
+    QMetaObject::invokeMethod(
+        &m_room,
+        [shared = m_shared] {
+            delete shared->job;
+            QFile::remove(shared->file);
+        },
+        Qt::QueuedConnection);
 }
 
-void Download::giveUp(ProblemCode code, const QString &detail)
+int Download::percent() const
 {
-    m_ended = true;
-    m_deadline.stop();
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_file.remove();
-    emit finished({false, {}, 0, {code, m_subject, detail}});
+    return m_shared->percent;
 }
 
-void Download::conclude()
-{
-    FetchResult result;
-    result.problem = problemOfReply();
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    result.unchanged = !result.problem && status == 304;
-    if (!result.problem && !result.unchanged) {
-        if (m_reply->bytesAvailable() > 0)
-            takeBytes();
-        if (m_ended)
-            return;
-        result.validators = {m_reply->rawHeader("ETag"), m_reply->rawHeader("Last-Modified")};
-        result.bytes = m_file.isOpen() ? m_file.size() : 0;
-        if (!m_file.isOpen())
-            result.problem = {ProblemCode::SourceEmpty, m_subject, u"nothing came"_s};
-        else if (!m_file.flush())
-            result.problem = {ProblemCode::DataDirectoryUnusable, m_subject, m_file.errorString()};
-    }
-    m_ended = true;
-    m_deadline.stop();
-    if (result.problem || result.unchanged)
-        m_file.remove();
-    else
-        m_file.close();
-    emit finished(result);
-}
-
-Problem Download::problemOfReply() const
-{
-    if (m_reply->error() == QNetworkReply::NoError)
-        return {};
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status >= 400)
-        return {ProblemCode::SourceUnreachable, m_subject, u"the server answered %1"_s.arg(status)};
-    if (m_reply->error() == QNetworkReply::OperationCanceledError
-        || m_reply->error() == QNetworkReply::TimeoutError)
-        return {ProblemCode::SourceUnreachable, m_subject, u"the server sent nothing any more"_s};
-    return {ProblemCode::SourceUnreachable, m_subject, redactedText(m_reply->errorString())};
-}
+#include "download.moc"

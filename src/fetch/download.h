@@ -5,16 +5,14 @@
 #include "core/result.h"
 #include "fetch/fetchrequest.h"
 
-#include <QFile>
+#include <QMetaType>
 #include <QObject>
 #include <QString>
-#include <QTimer>
 #include <QUrl>
 
-#include <chrono>
+#include <memory>
 
-class QNetworkAccessManager;
-class QNetworkReply;
+class DownloadThread;
 
 /// What to fetch, and how. The address may hold an account.
 struct FetchOrder {
@@ -24,6 +22,9 @@ struct FetchOrder {
     QString userAgent; ///< empty: ours
     bool acceptBadCertificate = false;
     FetchLimits limits;
+    QString referrer;
+    FetchHeaders headers; ///< secret, for the host of `url` only
+    WayOut way;
 };
 
 /// How a fetch ended.
@@ -32,32 +33,28 @@ struct FetchResult {
     WebValidators validators; ///< of what came
     qint64 bytes = 0; ///< in the file
     Problem problem; ///< subject: the redacted address. With one the file is not there.
+    NetworkKind kind = NetworkKind::Internet; ///< where it came from: what it names leads on from there
 };
 
-/// One document on its way over HTTP into a file. Lives on the engine thread, owned by who orders it; ends
-/// with exactly one finished(), unless deleted before, which aborts it and leaves no file.
+/// One document on its way over HTTP into a file. Lives on the engine thread, owned by who orders it; the
+/// bytes are received and written on the DownloadThread, so that neither a fast line nor a slow disk is felt
+/// here. Ends with exactly one finished(), unless deleted before, which aborts it and leaves no file, soon.
 class Download : public QObject {
     Q_OBJECT
 public:
-    Download(QNetworkAccessManager &network, const FetchOrder &order, QObject *parent);
+    Download(DownloadThread &thread, const FetchOrder &order, QObject *parent);
     ~Download() override;
 
-    [[nodiscard]] int percent() const { return m_percent; } ///< 0 while the size is unknown
+    [[nodiscard]] int percent() const; ///< 0 while the size is unknown
 
 signals:
     void finished(const FetchResult &result);
 
 private:
-    void takeBytes();
-    void giveUp(ProblemCode code, const QString &detail);
-    void conclude();
-    [[nodiscard]] Problem problemOfReply() const;
-
-    QNetworkReply *m_reply;
-    QTimer m_deadline;
-    QFile m_file;
-    QString m_subject; ///< redacted address
-    qint64 m_limit;
-    int m_percent = 0;
-    bool m_ended = false;
+    friend class DownloadJob;
+    struct Shared;
+    std::shared_ptr<Shared> m_shared;
+    QObject &m_room; ///< on the thread
 };
+
+Q_DECLARE_METATYPE(FetchResult)

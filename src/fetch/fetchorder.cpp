@@ -82,7 +82,7 @@ void Fetch::Private::setConnection()
     }
     // Our own clock holds; libcurl's limit only must not be shorter.
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, long(request.limits.connect.count() + 1000));
-    if (request.way.acceptBadCertificate) {
+    if (request.acceptBadCertificate) {
         curl_easy_setopt(m_easy, CURLOPT_SSL_VERIFYPEER, 0L);
         curl_easy_setopt(m_easy, CURLOPT_SSL_VERIFYHOST, 0L);
     } else if (hasCertificateFolder(m_easy)) {

@@ -52,6 +52,7 @@ struct FetchRequest {
     WebValidators known; ///< of the copy we have: asks whether there is a newer one
     std::optional<FetchRange> range;
     WayOut way;
+    bool acceptBadCertificate = false; ///< https without verification
     int redirects = 8; ///< that are followed
     qint64 readAhead = 1024 * 1024; ///< bytes that wait here for read() before the provider is held back
     FetchLimits limits;

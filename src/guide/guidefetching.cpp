@@ -23,8 +23,11 @@ void GuideFetching::begin(const QList<GuideOrigin> &guides, const GuideCopies &c
                                copies.validatorsOf(guide.source),
                                guide.userAgent,
                                guide.acceptBadCertificate,
-                               limits};
-        m_downloads[index] = new Download(m_network, order, this);
+                               limits,
+                               guide.referrer,
+                               guide.headers,
+                               guide.way};
+        m_downloads[index] = new Download(m_thread, order, this);
         connect(m_downloads[index], &Download::finished, this,
                 [this, index](const FetchResult &result) { fetched(index, result); });
     }

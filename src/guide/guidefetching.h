@@ -4,10 +4,10 @@
 
 #include "core/guidestate.h"
 #include "fetch/download.h"
+#include "fetch/downloadthread.h"
 #include "guide/guidecopies.h"
 
 #include <QList>
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <optional>
@@ -38,7 +38,7 @@ signals:
 private:
     void fetched(qsizetype index, const FetchResult &result);
 
-    QNetworkAccessManager m_network;
+    DownloadThread m_thread;
     QList<Download *> m_downloads; ///< by source; null: none or done
     QList<GuideSource> m_results; ///< by source
     int m_waiting = 0; ///< downloads under way

@@ -13,7 +13,7 @@
 #include <functional>
 #include <memory>
 
-class QNetworkAccessManager;
+class DownloadThread;
 class QThreadPool;
 
 /// One question of what a playlist holds, on its way to the answer: from the kept copy, else fetched for this
@@ -26,7 +26,7 @@ public:
                    QObject *parent);
     ~ContentReading() override;
 
-    void begin(QNetworkAccessManager &network, const FetchLimits &limits);
+    void begin(DownloadThread &thread, const FetchLimits &limits);
 
 signals:
     void answered(const PlaylistContent &content);

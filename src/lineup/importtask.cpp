@@ -3,6 +3,7 @@
 #include "lineup/importtask.h"
 
 #include "core/sourceplace.h"
+#include "fetch/fetchpolicy.h"
 #include "fetch/unpack.h"
 #include "lineup/channelidentity.h"
 #include "lineup/lineupassembly.h"
@@ -15,6 +16,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of a copy from before it was noted: what the address itself says.
+NetworkKind guessedOrigin(const PlaylistConfig &playlist)
+{
+    const QString host = QUrl(playlist.source, QUrl::TolerantMode).host();
+    const QHostAddress address(host == "localhost"_L1 ? u"127.0.0.1"_s : host);
+    return address.isNull() ? NetworkKind::Internet : originKind(placeOf(address, currentLocalNetworks()));
+}
 
 class Import {
 public:
@@ -79,6 +88,7 @@ private:
             useCopyInstead(playlist, known, given.fetched.problem);
             return;
         }
+        known.origin = given.fetched.kind;
         if (given.fetched.unchanged) {
             takeUnchanged(playlist, known);
             return;
@@ -167,7 +177,11 @@ private:
     {
         if (!parsed.entries.isEmpty())
             ++m_readable;
-        m_playlists.append({playlist, std::move(parsed), isGood});
+        PlaylistConfig from = playlist;
+        if (isRemoteSource(playlist.source))
+            from.way.origin = m_memory.playlists.value(playlistId(playlist.source))
+                                  .origin.value_or(guessedOrigin(playlist));
+        m_playlists.append({from, std::move(parsed), isGood});
     }
 
     void forgetOtherPlaylists(const QStringList &sources)

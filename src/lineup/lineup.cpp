@@ -65,6 +65,8 @@ void takeHouseRules(StreamSource &source, const Channel &channel, const QList<St
         source.playlistId = known.playlistId;
         source.connectionLimit = known.connectionLimit;
         source.acceptBadCertificate = known.acceptBadCertificate;
+        source.way = known.way;
+        source.way.origin.reset(); // a person named it
         return;
     }
 }

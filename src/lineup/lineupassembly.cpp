@@ -5,8 +5,10 @@
 #include "core/channelfilter.h"
 #include "core/sourceplace.h"
 #include "core/xtreamaccount.h"
+#include "fetch/fetchpolicy.h"
 #include "lineup/channelidentity.h"
 #include "lineup/channelregister.h"
+#include "lineup/requestheaders.h"
 #include "lineup/samechannel.h"
 
 #include <algorithm>
@@ -20,14 +22,31 @@ namespace {
 
 constexpr qsizetype MaxFoundBackups = 20;
 
+/// What the settings have sent, for `url`: secrets only to the playlist's own host, or where it has none.
+StreamSource settingsFor(const QString &address, const PlaylistConfig &playlist)
+{
+    StreamSource said = headersOf(playlist);
+    const bool isFile = placeOf(playlist.source) == SourcePlace::File;
+    if (!isFile && QUrl(address).host() != QUrl(playlist.source, QUrl::TolerantMode).host())
+        said.headers.removeIf([](const auto &header) { return isSecretHeader(header.first); });
+    return said;
+}
+
 StreamSource sourceOf(StreamSource source, const PlaylistConfig &playlist, const QString &id)
 {
     source.playlistId = id;
     if (playlist.connectionLimit > 0) // else the account's own
         source.connectionLimit = playlist.connectionLimit;
     source.acceptBadCertificate = playlist.acceptBadCertificate;
-    if (source.userAgent.isEmpty())
-        source.userAgent = playlist.userAgent;
+    source.way = playlist.way;
+    if (playlist.headers.isEmpty()) { // as nearly always: thousands of sources come by here
+        if (source.userAgent.isEmpty())
+            source.userAgent = playlist.userAgent;
+        if (source.referrer.isEmpty())
+            source.referrer = playlist.referrer;
+    } else {
+        addMissingHeaders(source, settingsFor(source.url.toString(), playlist));
+    }
     return source;
 }
 
@@ -81,6 +100,13 @@ void addProblems(const SourcePlaylist &playlist, QList<Problem> &problems)
     }
 }
 
+GuideOrigin guideOf(const QString &source, const PlaylistConfig &playlist)
+{
+    const StreamSource said = settingsFor(source, playlist);
+    return {source,        true,         said.userAgent, playlist.acceptBadCertificate,
+            said.referrer, said.headers, playlist.way};
+}
+
 /// The guides that the playlist names, and the account's own.
 void addGuides(const SourcePlaylist &playlist, QList<GuideOrigin> &guides)
 {
@@ -93,7 +119,7 @@ void addGuides(const SourcePlaylist &playlist, QList<GuideOrigin> &guides)
             return guide.source == source;
         });
         if (!known)
-            guides.append({source, true, playlist.config.userAgent, playlist.config.acceptBadCertificate});
+            guides.append(guideOf(source, playlist.config));
     }
 }
 

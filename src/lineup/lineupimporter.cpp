@@ -198,7 +198,7 @@ void LineupImporter::readContent(const PlaylistConfig &playlist, QObject *contex
     auto *reading = new ContentReading(playlist, d->directory, d->pool, this);
     connect(context, &QObject::destroyed, reading, &QObject::deleteLater);
     connect(reading, &ContentReading::answered, context, std::move(answer));
-    reading->begin(d->network, d->limits);
+    reading->begin(d->downloads, d->limits);
 }
 
 const LineupMarks &LineupImporter::marks() const

@@ -45,7 +45,15 @@ LineupImporter::Private::Private(LineupImporter &importer, const QString &folder
 
 QString LineupImporter::Private::wayOf(const PlaylistConfig &playlist)
 {
-    return playlist.userAgent + (playlist.acceptBadCertificate ? u"\nany"_s : QString());
+    const WayOut &way = playlist.way;
+    return QStringList{playlist.userAgent,
+                       playlist.acceptBadCertificate ? u"any"_s : QString(),
+                       playlist.referrer,
+                       playlist.headers.join(u'\n'),
+                       way.proxy,
+                       way.interface,
+                       way.mayReachHouse ? u"house"_s : QString()}
+        .join(u'\n');
 }
 
 void LineupImporter::Private::begin(const QSet<QString> &sources)
@@ -103,7 +111,7 @@ void LineupImporter::Private::fetch(qsizetype index)
     ++waiting;
     const PlaylistCache cache(directory);
     const PlaylistConfig &playlist = playlists.at(index);
-    fetches[index] = new PlaylistFetch(network, playlist, cache.arrivalOf(playlist.source),
+    fetches[index] = new PlaylistFetch(downloads, playlist, cache.arrivalOf(playlist.source),
                                        cache.validators(playlist), limits, &q);
     connect(fetches[index], &PlaylistFetch::finished, &q,
             [this, index](const FetchResult &result) { playlistFetched(index, result); });
@@ -124,7 +132,8 @@ void LineupImporter::Private::playlistFetched(qsizetype index, const FetchResult
 bool LineupImporter::Private::isNothingNew() const
 {
     const bool same = std::all_of(fetched.cbegin(), fetched.cend(), [this](const FetchedPlaylist &one) {
-        return !one.tried || (one.fetched.unchanged && !known(one.playlist).problem);
+        const KnownPlaylist &was = known(one.playlist);
+        return !one.tried || (one.fetched.unchanged && !was.problem && was.origin == one.fetched.kind);
     });
     const WallTime now = clock.wall();
     return same && std::none_of(missing.cbegin(), missing.cend(), [now](const MissingChannel &channel) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fetch/downloadthread.h"
 #include "lineup/channelidentity.h"
 #include "lineup/importtask.h"
 #include "lineup/lineupimporter.h"
@@ -10,7 +11,6 @@
 
 #include <QFutureWatcher>
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QSet>
 #include <QThreadPool>
 #include <QTimer>
@@ -37,7 +37,7 @@ struct LineupImporter::Private {
     LineupImporter &q;
     QString directory;
     const Clock &clock;
-    QNetworkAccessManager network;
+    DownloadThread downloads;
     QThreadPool pool; ///< one thread: an older save never overtakes a newer one
     QFutureWatcher<ImportOutcome> *task =
         nullptr; ///< one per task, so that a late end of a cancelled one is lost

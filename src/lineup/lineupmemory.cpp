@@ -64,6 +64,7 @@ QJsonObject toJson(const KnownPlaylist &playlist)
 {
     return {{u"channels"_s, playlist.channels},
             {u"wanted"_s, playlist.wanted},
+            {u"origin"_s, playlist.origin ? int(*playlist.origin) : -1},
             {u"endsInEntry"_s, playlist.endsInEntry},
             {u"endsInLine"_s, playlist.endsInLine},
             {u"tried"_s, toJson(playlist.lastTried)},
@@ -77,6 +78,9 @@ KnownPlaylist toPlaylist(const QJsonObject &json)
     KnownPlaylist playlist;
     playlist.channels = json.value("channels"_L1).toInt();
     playlist.wanted = json.value("wanted"_L1).toInt();
+    if (const int origin = json.value("origin"_L1).toInt(-1);
+        origin >= 0 && origin <= int(NetworkKind::Internet))
+        playlist.origin = NetworkKind(origin);
     playlist.endsInEntry = json.value("endsInEntry"_L1).toBool();
     playlist.endsInLine = json.value("endsInLine"_L1).toBool();
     playlist.lastTried = toTime(json.value("tried"_L1));

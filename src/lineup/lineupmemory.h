@@ -43,6 +43,7 @@ struct KnownPlaylist {
     std::optional<WallTime> lastTried;
     std::optional<WallTime> lastGood; ///< read, or found unchanged
     DoubtedText doubt; ///< what came since then
+    std::optional<NetworkKind> origin; ///< where that text came from; none: a file, or it was not noted
     Problem problem; ///< of the last try; does not outlast a restart
     friend bool operator==(const KnownPlaylist &, const KnownPlaylist &) = default;
 };

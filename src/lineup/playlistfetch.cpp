@@ -3,24 +3,29 @@
 #include "lineup/playlistfetch.h"
 
 #include "core/xtreamaccount.h"
+#include "lineup/requestheaders.h"
 #include "lineup/xtreamdownload.h"
 
-PlaylistFetch::PlaylistFetch(QNetworkAccessManager &network, const PlaylistConfig &playlist,
-                             const QString &file, const WebValidators &known, const FetchLimits &limits,
-                             QObject *parent)
+PlaylistFetch::PlaylistFetch(DownloadThread &thread, const PlaylistConfig &playlist, const QString &file,
+                             const WebValidators &known, const FetchLimits &limits, QObject *parent)
     : QObject(parent)
 {
     FetchOrder order;
     order.url = QUrl(playlist.source, QUrl::TolerantMode);
     order.file = file;
     order.known = known;
-    order.userAgent = playlist.userAgent;
+    const StreamSource said = headersOf(playlist);
+    order.userAgent = said.userAgent;
+    order.referrer = said.referrer;
+    order.headers = said.headers;
+    order.way = playlist.way;
+    order.way.origin.reset(); // a person named it
     order.acceptBadCertificate = playlist.acceptBadCertificate;
     order.limits = limits;
     if (const auto account = xtreamAccountOf(playlist.source))
-        follow(new XtreamDownload(network, *account, order, this));
+        follow(new XtreamDownload(thread, *account, order, this));
     else
-        follow(new Download(network, order, this));
+        follow(new Download(thread, order, this));
 }
 
 template <typename Kind> void PlaylistFetch::follow(Kind *fetch)

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-class QNetworkAccessManager;
+class DownloadThread;
 
 /// A playlist on its way from the web into a file, be it one document or an account's answers. Lives on the
 /// engine thread, owned by who orders it; ends with exactly one finished(), unless deleted before, which
@@ -17,7 +17,7 @@ class QNetworkAccessManager;
 class PlaylistFetch : public QObject {
     Q_OBJECT
 public:
-    PlaylistFetch(QNetworkAccessManager &network, const PlaylistConfig &playlist, const QString &file,
+    PlaylistFetch(DownloadThread &thread, const PlaylistConfig &playlist, const QString &file,
                   const WebValidators &known, const FetchLimits &limits, QObject *parent);
 
     [[nodiscard]] int percent() const { return m_percent(); } ///< 0 while the size is unknown

@@ -139,6 +139,18 @@ bool addHeaderLine(StreamSource &source, const QString &line)
     return at < line.size() && addRequestHeader(source, line.first(at).trimmed(), line.sliced(at + 1));
 }
 
+StreamSource headersOf(const PlaylistConfig &playlist)
+{
+    StreamSource out;
+    for (const QString &line : playlist.headers)
+        (void)addHeaderLine(out, line);
+    if (!playlist.userAgent.isEmpty())
+        out.userAgent = playlist.userAgent;
+    if (!playlist.referrer.isEmpty())
+        out.referrer = playlist.referrer;
+    return out;
+}
+
 void addMissingHeaders(StreamSource &source, const StreamSource &defaults)
 {
     if (source.userAgent.isEmpty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/channel.h"
+#include "core/playlistconfig.h"
 
 #include <QByteArrayView>
 #include <QStringView>
@@ -26,6 +27,9 @@ inline constexpr qsizetype MaxHeaderValue = 4096; ///< bytes
 
 /// `Name: value` or `Name=value`. False: refused.
 [[nodiscard]] bool addHeaderLine(StreamSource &source, const QString &line);
+
+/// What a playlist's own settings have sent, as if it were a source. Lines that are no header are left out.
+[[nodiscard]] StreamSource headersOf(const PlaylistConfig &playlist);
 
 /// Gives `source` what it does not say itself.
 void addMissingHeaders(StreamSource &source, const StreamSource &defaults);

@@ -3,6 +3,7 @@
 #include "lineup/xtreamdownload.h"
 
 #include "core/redaction.h"
+#include "fetch/downloadthread.h"
 #include "lineup/xtreamlist.h"
 #include "lineup/xtreamstanding.h"
 
@@ -35,24 +36,46 @@ bool copyAll(QFile &from, QFile &to)
     return true;
 }
 
+Problem joined(const QByteArray &header, const QStringList &parts, const QString &file)
+{
+    QFile out(file);
+    const auto failed = [](const QFile &of) {
+        return Problem{ProblemCode::DataDirectoryUnusable, {}, of.errorString()};
+    };
+    // Permissions before content: the account is never readable for others, not even for a moment.
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate)
+        || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return failed(out);
+    out.write(header);
+    for (const QString &part : parts) {
+        QFile in(part);
+        if (!in.open(QIODevice::ReadOnly))
+            return failed(in);
+        if (!copyAll(in, out))
+            return failed(out);
+    }
+    return out.flush() ? Problem() : failed(out);
+}
+
 } // namespace
 
-XtreamDownload::XtreamDownload(QNetworkAccessManager &network, const XtreamAccount &account,
-                               const FetchOrder &order, QObject *parent)
+XtreamDownload::XtreamDownload(DownloadThread &thread, const XtreamAccount &account, const FetchOrder &order,
+                               QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_thread(thread)
     , m_account(account)
     , m_order(order)
 {
     m_order.known = {};
-    QFile::remove(order.file); // what an interrupted run left is not this document
+    connect(&m_joining, &QFutureWatcherBase::finished, this, &XtreamDownload::joined);
     fetchNext();
 }
 
 XtreamDownload::~XtreamDownload()
 {
     delete std::exchange(m_download, nullptr);
-    removeParts();
+    if (!m_isOver)
+        removeLater(files() + QStringList{m_order.file});
 }
 
 int XtreamDownload::percent() const
@@ -70,7 +93,7 @@ void XtreamDownload::fetchNext()
     order.file = partFile(m_part);
     if (m_part == 0)
         order.limits.bytes = std::min(order.limits.bytes, MaxAccountAnswer);
-    m_download = new Download(m_network, order, this);
+    m_download = new Download(m_thread, order, this);
     connect(m_download, &Download::finished, this, &XtreamDownload::partFetched);
 }
 
@@ -78,6 +101,7 @@ void XtreamDownload::partFetched(const FetchResult &result)
 {
     std::exchange(m_download, nullptr)->deleteLater();
     m_sizes.at(size_t(m_part)) = result.bytes;
+    m_kind = std::max(m_kind, result.kind);
     const qint64 sum = std::accumulate(m_sizes.begin(), m_sizes.end(), qint64(0));
     Problem problem = result.problem;
     if (!problem && m_part == 0)
@@ -110,46 +134,50 @@ Problem XtreamDownload::refusal() const
 
 void XtreamDownload::join()
 {
+    const QByteArray header = headerOf(m_sizes[0], m_sizes[1], m_sizes[2]);
+    m_joining.setFuture(m_thread.run([header, parts = files(), file = m_order.file] {
+        const Problem problem = ::joined(header, parts, file);
+        if (problem)
+            QFile::remove(file);
+        return problem;
+    }));
+}
+
+void XtreamDownload::joined()
+{
     FetchResult result;
-    result.problem = joinInto(m_order.file);
+    result.problem = m_joining.result();
     if (result.problem)
-        QFile::remove(m_order.file);
+        result.problem.subject = redacted(m_account.server);
     else
         result.bytes = QFile(m_order.file).size();
+    result.kind = m_kind;
     end(result);
 }
 
-Problem XtreamDownload::joinInto(const QString &file) const
+void XtreamDownload::end(const FetchResult &result)
 {
-    QFile out(file);
-    const auto failed = [this](const QFile &of) {
-        return Problem{ProblemCode::DataDirectoryUnusable, redacted(m_account.server), of.errorString()};
-    };
-    // Permissions before content: the account is never readable for others, not even for a moment.
-    if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate)
-        || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return failed(out);
-    out.write(headerOf(m_sizes[0], m_sizes[1], m_sizes[2]));
-    for (int part = 0; part < Parts; ++part) {
-        QFile in(partFile(part));
-        if (!in.open(QIODevice::ReadOnly))
-            return failed(in);
-        if (!copyAll(in, out))
-            return failed(out);
-    }
-    return out.flush() ? Problem() : failed(out);
-}
-
-void XtreamDownload::end(FetchResult result)
-{
-    removeParts();
+    m_isOver = true;
+    removeLater(files());
     emit finished(result);
 }
 
-void XtreamDownload::removeParts() const
+QStringList XtreamDownload::files() const
 {
+    QStringList out;
     for (int part = 0; part < Parts; ++part)
-        QFile::remove(partFile(part));
+        out.append(partFile(part));
+    return out;
+}
+
+/// Where a disk that is slow is not felt, and behind what is still written there.
+void XtreamDownload::removeLater(const QStringList &files) const
+{
+    (void)m_thread.run([files] {
+        for (const QString &file : files)
+            QFile::remove(file);
+        return Problem();
+    });
 }
 
 QString XtreamDownload::partFile(int part) const

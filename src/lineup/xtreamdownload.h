@@ -5,12 +5,13 @@
 #include "core/xtreamaccount.h"
 #include "fetch/download.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QString>
 
 #include <array>
 
-class QNetworkAccessManager;
+class DownloadThread;
 
 /// What an Xtream Codes account has, on its way into one file (xtreamlist.h reads it): the account itself,
 /// then its groups, then its channels. An account that the provider does not accept is asked no further.
@@ -21,7 +22,7 @@ class XtreamDownload : public QObject {
 public:
     /// `order`: its address and validators are not used; its limits hold for each answer and for all
     /// together.
-    XtreamDownload(QNetworkAccessManager &network, const XtreamAccount &account, const FetchOrder &order,
+    XtreamDownload(DownloadThread &thread, const XtreamAccount &account, const FetchOrder &order,
                    QObject *parent);
     ~XtreamDownload() override;
 
@@ -37,15 +38,19 @@ private:
     void partFetched(const FetchResult &result);
     [[nodiscard]] Problem refusal() const;
     void join();
-    [[nodiscard]] Problem joinInto(const QString &file) const;
-    void end(FetchResult result);
-    void removeParts() const;
+    void joined();
+    void end(const FetchResult &result);
+    [[nodiscard]] QStringList files() const; ///< of the parts
+    void removeLater(const QStringList &files) const;
     [[nodiscard]] QString partFile(int part) const;
 
-    QNetworkAccessManager &m_network;
+    DownloadThread &m_thread;
     XtreamAccount m_account;
     FetchOrder m_order;
     Download *m_download = nullptr; ///< of the part under way
     std::array<qint64, Parts> m_sizes{}; ///< bytes of the parts that are here
     int m_part = 0; ///< under way
+    NetworkKind m_kind = NetworkKind::Computer; ///< the widest of those that answered
+    QFutureWatcher<Problem> m_joining;
+    bool m_isOver = false;
 };

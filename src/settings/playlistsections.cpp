@@ -61,6 +61,16 @@ void apply(PlaylistConfig &playlist, const QString &key, const QVariant &value)
         playlist.acceptBadCertificate = value.toBool();
     else if (key == "user-agent"_L1)
         playlist.userAgent = value.toString();
+    else if (key == "referrer"_L1)
+        playlist.referrer = value.toString();
+    else if (key == "header"_L1)
+        playlist.headers = value.toStringList();
+    else if (key == "proxy"_L1)
+        playlist.way.proxy = value.toString();
+    else if (key == "interface"_L1)
+        playlist.way.interface = value.toString();
+    else if (key == "may-reach-house"_L1)
+        playlist.way.mayReachHouse = value.toBool();
     else if (key == "refresh-hours"_L1)
         playlist.refreshInterval = std::chrono::hours(value.toInt());
     else if (key == "first-number"_L1)
@@ -84,6 +94,11 @@ QMap<QString, QStringList> optionTexts(const PlaylistConfig &playlist)
              textUnless(QString::number(playlist.connectionLimit), playlist.connectionLimit <= 0)},
             {u"accept-bad-certificate"_s, textUnless(u"true"_s, !playlist.acceptBadCertificate)},
             {u"user-agent"_s, textUnless(playlist.userAgent, playlist.userAgent.isEmpty())},
+            {u"referrer"_s, textUnless(playlist.referrer, playlist.referrer.isEmpty())},
+            {u"header"_s, playlist.headers},
+            {u"proxy"_s, textUnless(playlist.way.proxy, playlist.way.proxy.isEmpty())},
+            {u"interface"_s, textUnless(playlist.way.interface, playlist.way.interface.isEmpty())},
+            {u"may-reach-house"_s, textUnless(u"true"_s, !playlist.way.mayReachHouse)},
             {u"refresh-hours"_s,
              textUnless(QString::number(playlist.refreshInterval.count()),
                         playlist.refreshInterval == usual.refreshInterval)},

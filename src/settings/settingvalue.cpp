@@ -61,6 +61,20 @@ bool isExpression(const SettingKey &key)
     return name == "names"_L1 || name == "without-names"_L1;
 }
 
+bool isHeaderLine(const QString &text)
+{
+    static const QRegularExpression line(uR"(\A\s*[A-Za-z0-9!#$%&'*+.^_`|~-]+\s*:\s*\S[^\x00-\x1f]*\z)"_s);
+    return line.match(text).hasMatch();
+}
+
+bool isProxy(const QString &text)
+{
+    const QUrl url(text, QUrl::TolerantMode);
+    static const QStringList schemes{u"http"_s,   u"https"_s,   u"socks4"_s, u"socks4a"_s,
+                                     u"socks5"_s, u"socks5h"_s, u"socks"_s};
+    return url.isValid() && schemes.contains(url.scheme()) && !url.host().isEmpty();
+}
+
 /// An empty text is no source, but a group: that of the channels without one.
 Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, const QDir &base)
 {
@@ -68,7 +82,11 @@ Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, con
     for (const QString &text : texts) {
         if (isListOfGroups(key))
             out.append(text);
-        else if (!text.trimmed().isEmpty())
+        else if (key.name == "header"_L1) {
+            if (!isHeaderLine(text))
+                return bad(key, u"must be a name, a colon and a value"_s); // the value may be a secret
+            out.append(text.trimmed());
+        } else if (!text.trimmed().isEmpty())
             out.append(parsedSource(text.trimmed(), base));
     }
     if (out.size() > key.most)
@@ -105,7 +123,11 @@ Result<QVariant> parsedText(const SettingKey &key, const QString &text)
         return bad(key, u"must be debug, info, warning or error, not \"%1\""_s.arg(text));
     if (name == "device-id"_L1 && !hexDigits.match(text).hasMatch())
         return bad(key, u"must be 8 hex digits, not \"%1\""_s.arg(text));
-    if (name == "user-agent"_L1 && text.size() > longestUserAgent)
+    if (name == "proxy"_L1 && !isProxy(text)) // which is not repeated: it may hold a password
+        return bad(key, u"must be an address such as socks5://192.168.1.9:1080"_s);
+    if (name == "interface"_L1 && (text.size() > 45 || text.contains(u'/') || text.contains(u' ')))
+        return bad(key, u"must be the name of a network interface such as wg0, or its address"_s);
+    if ((name == "user-agent"_L1 || name == "referrer"_L1) && text.size() > longestUserAgent)
         return bad(key, u"must be at most %1 characters long"_s.arg(longestUserAgent));
     return QVariant(text);
 }

@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeweb.h"
+#include "fetch/downloadthread.h"
 #include "lineup/xtreamdownload.h"
 #include "lineup/xtreamlist.h"
 #include "support/testmain.h"
 
 #include <QDir>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(FetchResult)
 
 namespace {
 
@@ -55,7 +53,7 @@ private:
     }
     FetchResult fetched(Panel &panel, const FetchOrder &order)
     {
-        XtreamDownload download(m_network, panel.account(), order, nullptr);
+        XtreamDownload download(m_thread, panel.account(), order, nullptr);
         QSignalSpy finished(&download, &XtreamDownload::finished);
         if (!QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, 10000))
             return {false, {}, 0, {ProblemCode::Malformed, {}, u"the test waited in vain"_s}};
@@ -67,7 +65,7 @@ private:
     QStringList files() const { return QDir(m_directory.path()).entryList(QDir::Files); }
 
     QTemporaryDir m_directory;
-    QNetworkAccessManager m_network;
+    DownloadThread m_thread;
 
 private slots:
     void cleanup()
@@ -84,7 +82,7 @@ private slots:
         panel.answer(welcome, groups, streams);
         const FetchResult result = fetched(panel, order());
         QVERIFY2(!result.problem, qPrintable(result.problem.detail));
-        QCOMPARE(files(), QStringList{u"list"_s});
+        QTRY_COMPARE(files(), QStringList{u"list"_s});
         QFile file(m_directory.filePath(u"list"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
@@ -106,7 +104,7 @@ private slots:
         QVERIFY(result.problem.detail.contains(u"user name or the password"_s));
         QCOMPARE(result.problem.subject, u"http://127.0.0.1:%1/…"_s.arg(panel.serverPort()));
         QCOMPARE(panel.requests(panel.path(u"get_live_categories"_s)), 0);
-        QCOMPARE(files(), QStringList());
+        QTRY_COMPARE(files(), QStringList());
     }
 
     void anyFailureIsAFailure_data()
@@ -129,7 +127,7 @@ private slots:
         panel.set(panel.path(action), FakeWeb::Answer{"[]", status, {}, cut, false});
         const FetchResult result = fetched(panel, order());
         QVERIFY(result.problem.code == ProblemCode::SourceUnreachable);
-        QCOMPARE(files(), QStringList());
+        QTRY_COMPARE(files(), QStringList());
         const QString told = result.problem.subject + result.problem.detail;
         QVERIFY2(!told.contains(u"heim"_s) && !told.contains(u"anna"_s), qPrintable(told));
     }
@@ -142,7 +140,7 @@ private slots:
         limited.limits.bytes = 1000;
         const FetchResult result = fetched(panel, limited);
         QVERIFY(result.problem.code == ProblemCode::SourceTooLarge);
-        QCOMPARE(files(), QStringList());
+        QTRY_COMPARE(files(), QStringList());
     }
 
     void deletedItLeavesNothing()
@@ -150,12 +148,12 @@ private slots:
         Panel panel;
         panel.answer(welcome, "[]", "[]");
         panel.set(panel.path(u"get_live_streams"_s), FakeWeb::Answer{{}, 200, {}, false, true});
-        auto *download = new XtreamDownload(m_network, panel.account(), order(), nullptr);
+        auto *download = new XtreamDownload(m_thread, panel.account(), order(), nullptr);
         QSignalSpy finished(download, &XtreamDownload::finished);
         QTRY_COMPARE(panel.requests(panel.path(u"get_live_streams"_s)), 1);
         QCOMPARE(download->percent(), 10);
         delete download;
-        QCOMPARE(files(), QStringList());
+        QTRY_COMPARE(files(), QStringList());
         QVERIFY(finished.isEmpty());
     }
 
@@ -164,7 +162,7 @@ private slots:
         Panel panel;
         panel.set(panel.path({}), FakeWeb::Answer{{}, 200, {}, false, true});
         FetchOrder impatient = order();
-        impatient.limits.stall = std::chrono::milliseconds(50);
+        impatient.limits.firstByte = std::chrono::milliseconds(50);
         QVERIFY(fetched(panel, impatient).problem.code == ProblemCode::SourceUnreachable);
     }
 };
