@@ -107,6 +107,7 @@ struct UpstreamStatus {
     qint64 bitrate = 0; ///< bits per second now
     bool starved = false;
     QString problem; ///< last trouble, English, redacted
+    bool unencrypted = false; ///< asked for by https, sent by http
     StreamHealth health;
     int source = 0; ///< 0: the channel's own; 1..: its backup of that place
     int reopens = 0; ///< since the channel went on the air

@@ -85,6 +85,8 @@ void Fetch::Private::setConnection()
     if (request.acceptBadCertificate) {
         curl_easy_setopt(m_easy, CURLOPT_SSL_VERIFYPEER, 0L);
         curl_easy_setopt(m_easy, CURLOPT_SSL_VERIFYHOST, 0L);
+    } else if (const QByteArray file = qgetenv("SSL_CERT_FILE"); !file.isEmpty()) { // as OpenSSL has it
+        curl_easy_setopt(m_easy, CURLOPT_CAINFO, file.constData());
     } else if (hasCertificateFolder(m_easy)) {
         curl_easy_setopt(m_easy, CURLOPT_CAINFO, nullptr);
     }

@@ -50,6 +50,7 @@ void upstreamjson::write(JsonWriter &json, const UpstreamStatus &upstream)
 {
     const StreamHealth &health = upstream.health;
     json.beginObject().member("bitrate", upstream.bitrate).member("starved", upstream.starved);
+    json.member("unencrypted", upstream.unencrypted);
     json.member("continuityErrors", health.continuityErrors).member("pcrGaps", health.pcrGaps);
     writePicture(json, health);
     json.key("audioCodecs").beginArray();

@@ -3,23 +3,20 @@
 #pragma once
 
 #include "core/channel.h"
+#include "fetch/fetch.h"
+#include "fetch/fetchconnections.h"
+#include "sources/gunzip.h"
 #include "sources/hlsplaylist.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
 #include <optional>
 
-class QNetworkAccessManager;
-class QNetworkReply;
-class QNetworkRequest;
-
-/// Fetches from a provider, one file at a time: with what its playlist demands to be sent, up to five
-/// redirects (never from https to http), cookies kept as long as this lives. What is not read holds the
-/// provider back. The credentials of the source go to the source's host only. Engine thread, part of an
-/// HlsUpstream.
+/// Fetches from a provider, one file at a time: with what its playlist demands to be sent, cookies and
+/// connections kept as long as this lives. What comes packed is unpacked, be it labelled so or not. What is
+/// not read holds the provider back. Engine thread, part of an HlsUpstream.
 class HlsFetch final : public QObject {
     Q_OBJECT
 public:
@@ -28,12 +25,15 @@ public:
 
     /// Only when not busy. `patience`: without a byte, before it is given up.
     void get(const QUrl &url, const std::optional<HlsByteRange> &range, std::chrono::milliseconds patience);
-    [[nodiscard]] bool isBusy() const { return m_reply && !m_isComplete; }
+    [[nodiscard]] bool isBusy() const { return m_fetch && !m_isComplete; }
     [[nodiscard]] QByteArray read(qint64 most); ///< of the body that was asked for
     [[nodiscard]] qint64 expected() const; ///< its bytes; 0: not said
     /// The address that answers, after redirects.
-    [[nodiscard]] QUrl url() const { return m_url; }
+    [[nodiscard]] QUrl url() const;
     [[nodiscard]] QByteArray contentType() const;
+    /// What is asked for from now on is named by what was just read: it leads on from there.
+    void leadOnFromHere();
+    [[nodiscard]] bool isUnencrypted() const { return m_isUnencrypted; } ///< asked by https, sent by http
     void setHeld(bool held); ///< nobody reads: the provider is not to blame
     void stop(); ///< gives up what is under way, without a signal
     /// Also leaves the provider: when this returns, no connection is open any more.
@@ -46,26 +46,17 @@ signals:
     void failed(int status, const QString &detail); ///< status 0: no answer
 
 private:
-    void ask(const QUrl &url);
-    [[nodiscard]] QNetworkRequest requestFor(const QUrl &url) const;
-    [[nodiscard]] bool isOfSource(const QUrl &url) const;
-    void headArrived();
-    void arrived();
-    void ended();
+    void ended(const Problem &problem);
     void endEarly();
-    void redirect();
-    [[nodiscard]] bool isAnswer() const; ///< what comes is what was asked for
-    void fail(int status, const QString &detail);
-    void drop();
 
     StreamSource m_source;
-    std::unique_ptr<QNetworkAccessManager> m_network;
-    QNetworkReply *m_reply = nullptr;
-    QUrl m_url;
+    FetchConnections m_connections;
+    std::unique_ptr<Fetch> m_fetch;
+    Gunzip m_gunzip;
+    std::optional<NetworkKind> m_origin,
+        m_asked; ///< as WayOut::origin: of what comes next, of what was asked
     std::optional<HlsByteRange> m_range;
     qint64 m_skip = 0; ///< bytes before the range, of a server that ignores it
     std::optional<qint64> m_left; ///< of the range
-    int m_redirects = 0;
-    bool m_isComplete = false;
-    QTimer m_patience;
+    bool m_isComplete = false, m_isUnencrypted = false;
 };

@@ -217,6 +217,7 @@ bool HlsUpstream::mayBeStream() const
 
 void HlsUpstream::playlistFetched()
 {
+    m_fetch.leadOnFromHere();
     const HlsPlaylist playlist = readHlsPlaylist(m_text, m_fetch.url());
     if (playlist.media)
         takeMedia(*playlist.media);

@@ -21,6 +21,7 @@ public:
 
     void open() override;
     [[nodiscard]] std::chrono::milliseconds rhythm() const override;
+    [[nodiscard]] bool isUnencrypted() const override { return m_fetch.isUnencrypted(); }
 
 private:
     enum class Task : quint8 { None, Playlist, Key, Segment };

@@ -3,6 +3,7 @@
 #include "sources/supply.h"
 
 #include "core/redaction.h"
+#include "fetch/fetchpolicy.h"
 #include "mpegts/bridge.h"
 #include "sources/logging.h"
 #include "sources/playlistmemory.h"
@@ -51,7 +52,7 @@ const StreamSource &Supply::source() const
 Channel Supply::asked() const
 {
     Channel channel = m_channel;
-    channel.source = source();
+    channel.source = m_instead.value_or(source());
     return channel;
 }
 
@@ -90,10 +91,12 @@ void Supply::open()
     emit broke();
     m_upstream =
         &m_means.upstreams.make(asked(), m_means.playlists.recall(asked()), m_means.limits.hlsBitrate);
+    m_instead.reset();
     connect(m_upstream, &Upstream::packetsArrived, this, &Supply::receive);
     connect(m_upstream, &Upstream::discontinued, this, &Supply::broke);
     connect(m_upstream, &Upstream::failed, this, &Supply::failed);
     connect(m_upstream, &Upstream::foundPlaylist, this, &Supply::turnToPlaylist);
+    connect(m_upstream, &Upstream::foundOtherSource, this, &Supply::turnToOther);
     m_upstream->open();
 }
 
@@ -149,6 +152,20 @@ void Supply::turnToPlaylist(PlaylistFormat format)
     qCInfo(lcSources) << "channel" << m_channel.guideNumber << "is not what it looks like: opened anew";
     close();
     m_means.playlists.remember(asked(), format);
+    --m_openings; // it is still the same one
+    m_reopen.start(0);
+}
+
+/// The address is asked anew with each opening: where it leads may be for once.
+void Supply::turnToOther(const QUrl &address, NetworkKind from)
+{
+    qCInfo(lcSources) << "channel" << m_channel.guideNumber << "is led to" << redacted(address);
+    close();
+    m_instead = source();
+    m_instead->url = address;
+    m_instead->kind = SourceKind::Ffmpeg;
+    m_instead->headers.clear(); // of another host
+    m_instead->way.origin = widened(m_instead->way.origin, from);
     --m_openings; // it is still the same one
     m_reopen.start(0);
 }
@@ -234,4 +251,5 @@ void Supply::describe(UpstreamStatus &status) const
     status.lastReopen = m_lastReopen;
     status.lastReopenReason = m_lastReopenReason;
     status.timeToFirstByte = m_timeToFirstByte;
+    status.unencrypted = m_upstream && m_upstream->isUnencrypted();
 }

@@ -76,6 +76,7 @@ private:
     void failed(const Problem &problem);
     void openLater(const SourceChoice::Next &next);
     void turnToPlaylist(PlaylistFormat format);
+    void turnToOther(const QUrl &address, NetworkKind from);
     void close();
     void checkOpening(SteadyTime now);
     void noteReopening();
@@ -86,6 +87,7 @@ private:
     PlaceQuestion m_place;
     SourceChoice m_choice;
     QPointer<Upstream> m_upstream;
+    std::optional<StreamSource> m_instead; ///< where the source led that is no HTTP, for one opening
     QTimer m_reopen;
     SteadyTime m_openedAt, m_firstPackets, m_lastPackets;
     Problem m_problem;

@@ -139,6 +139,14 @@ void Upstream::tellPlaylist(PlaylistFormat format)
     emit foundPlaylist(format);
 }
 
+void Upstream::tellOtherSource(const QUrl &address, NetworkKind from)
+{
+    if (m_closing || std::exchange(m_failed, true))
+        return;
+    m_gatherTimer.stop();
+    emit foundOtherSource(address, from);
+}
+
 void Upstream::tellClosed()
 {
     m_closed = true;

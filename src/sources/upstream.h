@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "core/wayout.h"
 #include "mpegts/packetgatherer.h"
 #include "sources/playlistformat.h"
 #include "sources/ratemeter.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] qint64 resyncs() const { return m_gatherer.resyncs(); } ///< the rhythm of packets was lost
     /// How long a source of this kind is silent by its nature, between two pieces of it.
     [[nodiscard]] virtual std::chrono::milliseconds rhythm() const { return {}; }
+    /// Asked for by https, sent by http.
+    [[nodiscard]] virtual bool isUnencrypted() const { return false; }
     void setPlaylistId(const QString &id) { m_playlistId = id; }
     [[nodiscard]] QString playlistId() const { return m_playlistId; } ///< whose limit it counts against
 
@@ -41,6 +44,8 @@ signals:
     void failed(const Problem &problem);
     /// Instead of failed(): the address leads to something else than was expected. Wants to be opened anew.
     void foundPlaylist(PlaylistFormat format);
+    /// Instead of failed(): the address, on a host of that kind, leads to another that is no HTTP.
+    void foundOtherSource(const QUrl &address, NetworkKind from);
     void closed();
     /// What comes next does not continue what came before: another clock, other counters.
     void discontinued();
@@ -53,6 +58,7 @@ protected:
     void take(QByteArrayView bytes);
     void fail(const QString &subject, const QString &detail, ProblemCode code = ProblemCode::None);
     void tellPlaylist(PlaylistFormat format);
+    void tellOtherSource(const QUrl &address, NetworkKind from);
     [[nodiscard]] bool hasDelivered() const { return m_gatherer.foundPackets(); }
     void readRest(); ///< what can still be read after the other side has gone
 

@@ -61,6 +61,8 @@ private slots:
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
     void saysWhatItIs();
+    void sendsHeaders_data();
+    void sendsHeaders();
     void asksWhetherThereIsANewerOne();
     void followsByNameThoughTheOtherSideCloses_data();
     void followsByNameThoughTheOtherSideCloses();
@@ -213,6 +215,57 @@ void TestFetch::saysWhatItIs()
     QCOMPARE(fieldIn(head, "accept-encoding"), QByteArray("identity"));
     QVERIFY(!head.contains("bad name") && !head.contains("X-Evil"));
     QCOMPARE(head.count("User-Agent"), 1);
+}
+
+void TestFetch::sendsHeaders_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("line"); // empty: none of that name
+    const auto row = [](const char *name, const char *value, const char *line) {
+        QTest::addRow("%s: %s", name, value) << QByteArray(name) << QByteArray(value) << QByteArray(line);
+    };
+    row("X-Token", "abc", "X-Token: abc");
+    row("X-Evil", "a\r\nX-More: b", "X-Evil: a  X-More: b");
+    row("Origin", "http://page", "Origin: http://page");
+    row("Cookie", "a=b; c=d", "Cookie: a=b; c=d");
+    row("Authorization", "Bearer x", "Authorization: Bearer x");
+    row("user-agent", "Other/2", "User-Agent: Other/2");
+    row("Accept", "video/*", "Accept: video/*");
+    row("Host", "elsewhere", "Host: h");
+    row("connection", "keep-alive", "Connection: close");
+    row("Accept-Encoding", "gzip", "Accept-Encoding: identity");
+    for (const char *never : {"Transfer-Encoding", "Content-Length", "Proxy-Authorization", "Upgrade", "TE",
+                              "Keep-Alive", "Expect"})
+        row(never, "1", "");
+    row("Bad Name", "1", "");
+    row("Bad:Name", "1", "");
+    row("", "1", "");
+}
+
+void TestFetch::sendsHeaders()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, line);
+    RawServer server;
+    server.on("/a", RawServer::ok("x"));
+    FetchRequest request = ask(server.url(u"/a"_s), FetchRequest::Kind::Video);
+    request.userAgent = u"Agent/1"_s;
+    FetchBench before(request);
+    QVERIFY(before.end());
+    request.headers = {{name, value}};
+    FetchBench bench(request);
+    QVERIFY(bench.end());
+    const QByteArray sent = server.heads().constLast();
+    line.replace("Host: h", "Host: " + server.place().toLatin1());
+    QVERIFY2(line.isEmpty() || sent.contains("\r\n" + line + "\r\n"), sent);
+    QByteArrayList names;
+    for (const QByteArray &field : sent.split('\n'))
+        names.append(field.split(':').constFirst().toLower());
+    QVERIFY(names.count(name.toLower()) <= 1 || name.isEmpty());
+    if (line.isEmpty())
+        QCOMPARE(sent, server.heads().constFirst());
 }
 
 void TestFetch::asksWhetherThereIsANewerOne()

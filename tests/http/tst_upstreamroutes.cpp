@@ -95,7 +95,7 @@ void TestUpstreamRoutes::writesAllThatIsKnown()
     JsonWriter json;
     upstreamjson::write(json, troubled());
     QCOMPARE(json.take(),
-             R"({"bitrate":5000000,"starved":false,"continuityErrors":12,"pcrGaps":3,"videoCodec":"H.264",)"
+             R"({"bitrate":5000000,"starved":false,"unencrypted":false,"continuityErrors":12,"pcrGaps":3,"videoCodec":"H.264",)"
              R"("width":1920,"height":1080,"interlaced":true,"audioCodecs":["AC-3","AAC LATM"],)"
              R"("concerns":["latm_audio","scrambled"],"source":1,"reopens":2,"lastReopen":1700000000123,)"
              R"("lastReopenReason":"the provider fell silent","timeToFirstByte":412})"_ba);
@@ -106,7 +106,7 @@ void TestUpstreamRoutes::writesNothingThatIsNot()
     JsonWriter json;
     upstreamjson::write(json, {});
     QCOMPARE(json.take(),
-             R"({"bitrate":0,"starved":false,"continuityErrors":0,"pcrGaps":0,"videoCodec":null,)"
+             R"({"bitrate":0,"starved":false,"unencrypted":false,"continuityErrors":0,"pcrGaps":0,"videoCodec":null,)"
              R"("width":null,"height":null,"interlaced":null,"audioCodecs":[],"concerns":[],"source":0,)"
              R"("reopens":0,"lastReopen":null,"lastReopenReason":null,"timeToFirstByte":null})"_ba);
 }

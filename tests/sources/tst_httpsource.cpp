@@ -4,8 +4,6 @@
 #include "support/testmain.h"
 #include "support/tsmaker.h"
 
-#include "sources/httphead.h"
-
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSslCertificate>
@@ -13,6 +11,7 @@
 #include <QSslKey>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -71,14 +70,12 @@ class HttpSourceTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
-    void sendsHeaders_data();
-    void sendsHeaders();
     void keepsCredentialsAtHome();
     void takesCredentialsAlongAtHome();
     void playsFromIpv6();
     void judgesCertificates_data();
     void judgesCertificates();
-    void neverLeavesTls();
+    void leavesTlsWithoutSecrets();
     void playsLongOverTls();
 
 private:
@@ -91,52 +88,6 @@ void HttpSourceTest::initTestCase()
         m_tls = makeCertificate(u"IP:127.0.0.1"_s);
 }
 
-void HttpSourceTest::sendsHeaders_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<QByteArray>("line"); // empty: none of that name
-    const auto row = [](const char *name, const char *value, const char *line) {
-        QTest::addRow("%s: %s", name, value) << QByteArray(name) << QByteArray(value) << QByteArray(line);
-    };
-    row("X-Token", "abc", "X-Token: abc");
-    row("X-Evil", "a\r\nX-More: b", "X-Evil: a  X-More: b");
-    row("Origin", "http://page", "Origin: http://page");
-    row("Cookie", "a=b; c=d", "Cookie: a=b; c=d");
-    row("Authorization", "Bearer x", "Authorization: Bearer x");
-    row("user-agent", "Other/2", "User-Agent: Other/2");
-    row("Accept", "video/*", "Accept: video/*");
-    row("Host", "elsewhere", "Host: h");
-    row("connection", "keep-alive", "Connection: close");
-    row("Accept-Encoding", "gzip", "Accept-Encoding: identity");
-    for (const char *never : {"Transfer-Encoding", "Content-Length", "Proxy-Authorization", "Upgrade", "TE",
-                              "Keep-Alive", "Expect"})
-        row(never, "1", "");
-    row("Bad Name", "1", "");
-    row("Bad:Name", "1", "");
-    row("", "1", "");
-}
-
-void HttpSourceTest::sendsHeaders()
-{
-    QFETCH(QByteArray, name);
-    QFETCH(QByteArray, value);
-    QFETCH(QByteArray, line);
-    StreamSource source = sourceAt(QUrl(u"http://me:pass@h/a"_s));
-    source.userAgent = u"Agent/1"_s;
-    const QByteArrayList before = httpRequest(source.url, source).split('\n');
-    source.headers = {{name, value}};
-    const QByteArray request = httpRequest(source.url, source);
-    QVERIFY(request.endsWith("\r\n\r\n") && request.indexOf("\r\n\r\n") == request.size() - 4);
-    QVERIFY2(line.isEmpty() || request.contains("\r\n" + line + "\r\n"), request);
-    QByteArrayList names;
-    for (const QByteArray &field : request.split('\n'))
-        names.append(field.split(':').constFirst().toLower());
-    QVERIFY(names.count(name.toLower()) <= 1 || name.isEmpty());
-    if (line.isEmpty())
-        QCOMPARE(request.split('\n'), before);
-}
-
 void HttpSourceTest::keepsCredentialsAtHome()
 {
     RelayHarness harness;
@@ -144,14 +95,13 @@ void HttpSourceTest::keepsCredentialsAtHome()
     harness.provider.setReply(u"/a"_s, redirectTo(elsewhere.url(u"/b"_s)));
     elsewhere.setReply(u"/b"_s, playing());
     StreamSource source = sourceAt(harness.provider.url(u"/a"_s));
-    source.url.setUserInfo(u"me:pass"_s);
     source.headers = {{"Cookie", "secret"}, {"X-Auth-Token", "secret"}, {"Origin", "http://page"}};
     harness.add(u"1"_s, source);
     const auto client = harness.open(u"1"_s);
     QTRY_COMPARE(client->status(), 200);
     const QByteArray home = harness.provider.requests().constFirst(),
                      away = elsewhere.requests().constFirst();
-    QVERIFY(home.contains("Authorization: Basic ") && home.contains("Cookie: secret"));
+    QVERIFY(home.contains("Cookie: secret"));
     QVERIFY(home.contains("X-Auth-Token: secret") && home.contains("Origin: http://page"));
     QVERIFY(!away.contains("Authorization") && !away.contains("secret"));
     QVERIFY(away.contains("Origin: http://page"));
@@ -163,13 +113,12 @@ void HttpSourceTest::takesCredentialsAlongAtHome()
     harness.provider.setReply(u"/a"_s, redirectTo(harness.provider.url(u"/b"_s)));
     harness.provider.setReply(u"/b"_s, playing());
     StreamSource source = sourceAt(harness.provider.url(u"/a"_s));
-    source.url.setUserInfo(u"me:pass"_s);
     source.headers = {{"Cookie", "secret"}};
     harness.add(u"1"_s, source);
     const auto client = harness.open(u"1"_s);
     QTRY_COMPARE(client->status(), 200);
     const QByteArray second = harness.provider.requests().value(1);
-    QVERIFY(second.contains("Authorization: Basic ") && second.contains("Cookie: secret"));
+    QVERIFY(second.contains("Cookie: secret"));
 }
 
 void HttpSourceTest::playsFromIpv6()
@@ -211,12 +160,14 @@ void HttpSourceTest::judgesCertificates()
         QSKIP("the openssl program is not installed");
     const auto tls = fits ? m_tls : makeCertificate(u"DNS:somewhere.else"_s);
     QVERIFY(tls);
-    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
-    QSslConfiguration trusting = before;
-    if (trusted)
-        trusting.addCaCertificate(tls->localCertificate());
-    QSslConfiguration::setDefaultConfiguration(trusting);
-    const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    if (trusted) {
+        file.write(tls->localCertificate().toPem());
+        file.flush();
+        qputenv("SSL_CERT_FILE", file.fileName().toLocal8Bit());
+    }
+    const auto restore = qScopeGuard([] { qunsetenv("SSL_CERT_FILE"); });
 
     FakeProvider provider(*tls);
     provider.setReply(u"/a"_s, playing());
@@ -238,20 +189,27 @@ void HttpSourceTest::judgesCertificates()
     QCOMPARE(provider.opened(), 0); // nothing was asked, no credentials were shown
 }
 
-void HttpSourceTest::neverLeavesTls()
+void HttpSourceTest::leavesTlsWithoutSecrets()
 {
     if (!m_tls)
         QSKIP("the openssl program is not installed");
     RelayHarness harness;
     FakeProvider secure(*m_tls);
-    secure.setReply(u"/a"_s, redirectTo(harness.provider.url(u"/b"_s)));
+    FakeReply away = redirectTo(harness.provider.url(u"/b"_s));
+    away.headers.append("Set-Cookie: sid=1; Path=/");
+    secure.setReply(u"/a"_s, away);
     harness.provider.setReply(u"/b"_s, playing());
     StreamSource source = sourceAt(secure.url(u"/a"_s));
+    source.url.setUserInfo(u"me:pass"_s);
+    source.headers = {{"Authorization", "Bearer secret"}, {"X-Token", "secret"}};
     source.acceptBadCertificate = true;
     harness.add(u"1"_s, source);
     const auto client = harness.open(u"1"_s);
-    QTRY_COMPARE(client->status(), 503);
-    QCOMPARE(harness.provider.opened(), 0);
+    QTRY_COMPARE(client->status(), 200);
+    const QByteArray request = harness.provider.requests().constFirst().toLower();
+    for (const char *never : {"authorization", "cookie", "x-token", "secret"})
+        QVERIFY2(!request.contains(never), request);
+    QVERIFY(harness.relay.upstreams().constFirst().unencrypted);
 }
 
 void HttpSourceTest::playsLongOverTls()
