@@ -4,6 +4,7 @@
 
 #include "engine/devicesummary.h"
 #include "engine/logging.h"
+#include "fetch/namelookup.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -68,6 +69,7 @@ EngineParts::~EngineParts()
     m_front.reset();
     if (!m_store.flush(2s))
         qCWarning(lcEngine) << "stop: not everything could be written to the database";
+    NameLookup::endAll(300ms);
 }
 
 void EngineParts::joinConsumers()
@@ -216,6 +218,11 @@ void EngineParts::listen()
         startDiscovery();
     if (m_config.discovery && m_config.port80)
         m_front->offerAlsoOn(m_config.address, 80);
+    for (const quint16 port : {m_front->apiPort(), m_front->streamPort(), m_front->extraPort(),
+                               m_config.discovery ? m_config.controlPort : quint16(0)}) {
+        if (port > 0)
+            m_ownPorts.emplace_back(port);
+    }
     const DeviceSummary device = deviceSummary();
     qCInfo(lcEngine).noquote() << "listening:" << device.apiAddress << "and, for video,"
                                << device.streamAddress << "as device" << device.deviceId;

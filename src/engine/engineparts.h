@@ -14,6 +14,7 @@
 #include "device/networkwatch.h"
 #include "engine/controlledstreams.h"
 #include "engine/snapshotfeed.h"
+#include "fetch/ownports.h"
 #include "guide/guide.h"
 #include "http/httpfront.h"
 #include "lineup/lineup.h"
@@ -25,6 +26,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <list>
 #include <memory>
 #include <optional>
 
@@ -105,6 +107,7 @@ private:
     NetworkWatch m_network;
     SnapshotFeed m_feed;
     std::unique_ptr<HttpFront> m_front;
+    std::list<OwnPort> m_ownPorts; ///< where no provider may lead
     std::unique_ptr<Discovery> m_discovery;
     std::unique_ptr<ControlServer> m_control;
     QTimer m_cleanupTimer; ///< every 30 s, only while there are consumers

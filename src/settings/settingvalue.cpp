@@ -82,7 +82,7 @@ Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, con
     for (const QString &text : texts) {
         if (isListOfGroups(key))
             out.append(text);
-        else if (key.name == "header"_L1) {
+        else if (QLatin1StringView(key.name) == "header"_L1) {
             if (!isHeaderLine(text))
                 return bad(key, u"must be a name, a colon and a value"_s); // the value may be a secret
             out.append(text.trimmed());

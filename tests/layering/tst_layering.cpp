@@ -73,7 +73,7 @@ void TestLayering::foldersIncludeOnlyWhatTheyMay()
             {u"device"_s, u"core"_s},
             {u"power"_s, u"core"_s},
             {u"http"_s, u"core consumers lineup guide device relay"_s},
-            {u"engine"_s, u"core consumers store lineup guide relay device power http"_s},
+            {u"engine"_s, u"core fetch consumers store lineup guide relay device power http"_s},
             {u"doctor"_s, u"core"_s},
             {u"takeover"_s, u"core settings"_s},
             {u"desktop"_s, u"core settings engine doctor takeover"_s},

@@ -57,6 +57,11 @@ void giveOptions(PlaylistConfig &playlist, QRandomGenerator &random)
     };
     playlist.refreshInterval = std::chrono::hours(random.bounded(8));
     playlist.firstNumber = random.bounded(1, 4);
+    playlist.referrer = random.bounded(2) ? u"http://page.example/"_s : QString();
+    playlist.headers = random.bounded(2) ? QStringList{u"X-A: 1"_s, u"X-B: 2"_s} : QStringList();
+    playlist.way.proxy = random.bounded(2) ? u"http://10.0.0.9:8080"_s : QString();
+    playlist.way.interface = random.bounded(2) ? u"wg0"_s : QString();
+    playlist.way.mayReachHouse = random.bounded(2) == 1;
     playlist.filter = {anyGroups(), anyGroups(), expressions.at(random.bounded(int(expressions.size()))),
                        expressions.at(random.bounded(int(expressions.size())))};
 }
@@ -77,6 +82,12 @@ private slots:
                                                             "connections = 2\n"
                                                             "accept-bad-certificate = yes\n"
                                                             "user-agent = Player/1 (x; y)\n"
+                                                            "referrer = http://page.example/\n"
+                                                            "header = X-Token: a=b; c\n"
+                                                            "header = Origin:http://page.example\n"
+                                                            "proxy = socks5://u:p@10.0.0.9:1080\n"
+                                                            "interface = wg0\n"
+                                                            "may-reach-house = yes\n"
                                                             "future = kept\n"
                                                             "[ui]\nwidth = 1\n"
                                                             "[playlist/Sport/News [old]]\n"
@@ -88,6 +99,11 @@ private slots:
         PlaylistConfig main = named(u"Main provider"_s, u"https://main.example/list"_s, 2);
         main.acceptBadCertificate = true;
         main.userAgent = u"Player/1 (x; y)"_s;
+        main.referrer = u"http://page.example/"_s;
+        main.headers = QStringList{u"X-Token: a=b; c"_s, u"Origin:http://page.example"_s};
+        main.way.proxy = u"socks5://u:p@10.0.0.9:1080"_s;
+        main.way.interface = u"wg0"_s;
+        main.way.mayReachHouse = true;
         QCOMPARE(playlists.at(2), main);
         PlaylistConfig old = named(u"Sport/News [old]"_s, u"/base/lists/old.m3u"_s);
         old.enabled = false;
@@ -124,6 +140,10 @@ private slots:
         row("certificate", source + "accept-bad-certificate = 2\n", u"accept-bad-certificate"_s,
             u"true or false"_s);
         row("user agent", source + "user-agent = " + QByteArray(501, 'x'), u"user-agent"_s, u"500"_s);
+        row("header", source + "header = SECRET\n", u"header"_s, u"a name, a colon and a value"_s);
+        row("proxy", source + "proxy = ftp://u:SECRET@h\n", u"proxy"_s, u"such as socks5://"_s);
+        row("interface", source + "interface = a/b\n", u"interface"_s, u"such as wg0"_s);
+        row("house", source + "may-reach-house = 2\n", u"may-reach-house"_s, u"true or false"_s);
         row("refresh", source + "refresh-hours = 721\n", u"refresh-hours"_s, u"from 0 to 720"_s);
         row("first number", source + "first-number = 0\n", u"first-number"_s, u"from 1 to 9000000"_s);
         row("expression", source + "names = ^UK(\n", u"names"_s, u"is no regular expression"_s);
