@@ -36,7 +36,7 @@ bool copyAll(QFile &from, QFile &to)
     return true;
 }
 
-Problem joined(const QByteArray &header, const QStringList &parts, const QString &file)
+Problem writeJoined(const QByteArray &header, const QStringList &parts, const QString &file)
 {
     QFile out(file);
     const auto failed = [](const QFile &of) {
@@ -136,7 +136,7 @@ void XtreamDownload::join()
 {
     const QByteArray header = headerOf(m_sizes[0], m_sizes[1], m_sizes[2]);
     m_joining.setFuture(m_thread.run([header, parts = files(), file = m_order.file] {
-        const Problem problem = ::joined(header, parts, file);
+        const Problem problem = writeJoined(header, parts, file);
         if (problem)
             QFile::remove(file);
         return problem;

@@ -71,7 +71,7 @@ struct GuideHouse {
     {
         QList<GuideOrigin> guides;
         for (const QString &source : sources)
-            guides.append({source, false, {}, false});
+            guides.append({source, false, {}, false, {}, {}, {}});
         return guides;
     }
 

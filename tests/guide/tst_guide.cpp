@@ -39,7 +39,7 @@ QList<GuideOrigin> origins(const QStringList &sources)
 {
     QList<GuideOrigin> guides;
     for (const QString &source : sources)
-        guides.append({source, false, {}, false});
+        guides.append({source, false, {}, false, {}, {}, {}});
     return guides;
 }
 

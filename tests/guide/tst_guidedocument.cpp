@@ -137,7 +137,7 @@ private:
         file.close();
         GuideTask task;
         task.channels = lineup(8, numbers);
-        task.sources = {{{file.fileName(), false, {}, false}, false, true, {}, {}}};
+        task.sources = {{{file.fileName(), false, {}, false, {}, {}, {}}, false, true, {}, {}}};
         task.directory = m_dir->filePath(u"guide"_s);
         task.now = m_clock.wall();
         task.maxGuideBytes = 100'000'000;

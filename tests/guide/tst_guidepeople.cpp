@@ -116,9 +116,9 @@ void TestGuidePeople::sources()
     const QByteArray text = m->guide(7, "T");
     m->web.set(u"/SECRET"_s, text);
     const auto guide = make();
-    guide->setSources({{m->web.url(u"/SECRET"_s), true, {}, false},
-                       {m->write(u"gone.xml"_s, {}) + u"x"_s, false, {}, false},
-                       {m->web.url(u"/SECRET"_s), false, {}, false}}); // the same again
+    guide->setSources({{m->web.url(u"/SECRET"_s), true, {}, false, {}, {}, {}},
+                       {m->write(u"gone.xml"_s, {}) + u"x"_s, false, {}, false, {}, {}, {}},
+                       {m->web.url(u"/SECRET"_s), false, {}, false, {}, {}, {}}}); // the same again
     QCOMPARE(guide->summary().sources.size(), 2);
     QVERIFY(!guide->summary().sources.at(0).lastTried);
     guide->refresh();

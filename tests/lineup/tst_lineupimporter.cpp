@@ -131,7 +131,9 @@ void TestLineupImporter::readsAddressesAndFiles()
     QCOMPARE(bench.numbers(), QStringList({u"1=ch0"_s, u"3=ch1"_s, u"4=ch2"_s, u"2=own"_s}));
     QVERIFY(bench.last().channels.last().hd);
     QVERIFY(!bench.last().channels.first().hd);
-    QCOMPARE(bench.last().guides, (QList<GuideOrigin>{{u"http://guide.example/g.xml"_s, true, {}, false}}));
+    GuideOrigin guide{u"http://guide.example/g.xml"_s, true, {}, false, {}, {}, {}};
+    guide.way.origin = NetworkKind::Computer; // as the playlist's own
+    QCOMPARE(bench.last().guides, QList<GuideOrigin>{guide});
     QCOMPARE(bench.last().problems.size(), 1);
     QCOMPARE(bench.last().problems.first().subject, u"own.m3u"_s);
     QCOMPARE(bench.last().problems.first().line, 3);
@@ -378,7 +380,7 @@ void TestLineupImporter::stalledServer()
     m_web->set(u"/l"_s, {{}, 200, {}, false, true});
     Bench bench(folder());
     FetchLimits limits;
-    limits.stall = std::chrono::milliseconds(50);
+    limits.firstByte = std::chrono::milliseconds(50);
     bench.importer.setLimits(limits);
     bench.importer.setPlaylists(plainPlaylists({m_web->url(u"/l"_s)}), false);
     QVERIFY(bench.refresh());

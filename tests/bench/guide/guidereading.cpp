@@ -65,7 +65,7 @@ int read(const QString &path, int mapped, const QString &directory)
     const TurnableClock clock;
     GuideTask task;
     task.channels = lineup(mapped);
-    task.sources = {{{source, false, {}, false}, true, true, FetchResult{}, {}}};
+    task.sources = {{{source, false, {}, false, {}, {}, {}}, true, true, FetchResult{}, {}}};
     task.directory = folder.path();
     task.now = clock.wall();
     task.maxGuideBytes = 4'000'000'000;
