@@ -195,7 +195,7 @@ void TestGuidePeople::userAgentsOfPlaylists()
 {
     m->web.set(u"/g"_s, m->guide(1, "T"));
     const auto guide = make();
-    guide->setSources({{m->web.url(u"/g"_s), true, u"VLC/3"_s, false}});
+    guide->setSources({{m->web.url(u"/g"_s), true, u"VLC/3"_s, false, {}, {}, {}}});
     guide->refresh();
     QVERIFY(GuideHouse::settle(*guide));
     QVERIFY(m->web.lastHead(u"/g"_s).contains("User-Agent: VLC/3"));
