@@ -34,6 +34,7 @@ struct StreamSource {
     WayOut way; ///< of its playlist
     QString playlistId; ///< whose connection limit it counts against; empty: none
     int connectionLimit = 0; ///< upstreams the provider allows at once; 0: no limit
+    int program = 0; ///< its number in a stream of several; 0, or not there: the first
     friend bool operator==(const StreamSource &, const StreamSource &) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "mpegts/psi.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -25,7 +26,9 @@ quint16 lengthAt(QByteArrayView bytes, qsizetype index)
     return quint16((at(bytes, index) & 0x0f) << 8 | at(bytes, index + 1));
 }
 
-quint32 crc32(QByteArrayView bytes)
+} // namespace
+
+quint32 sectionCheckSum(QByteArrayView bytes)
 {
     quint32 crc = 0xffffffff;
     for (const char byte : bytes) {
@@ -36,24 +39,29 @@ quint32 crc32(QByteArrayView bytes)
     return crc;
 }
 
-} // namespace
-
 std::optional<ElementaryStream> ProgramMap::video() const
 {
     const auto it = std::find_if(streams.begin(), streams.end(), [](const auto &s) { return s.isVideo(); });
     return it == streams.end() ? std::nullopt : std::optional(*it);
 }
 
-std::optional<ProgramPlace> parsePat(QByteArrayView section)
+QList<ProgramPlace> programsOf(QByteArrayView section)
 {
+    QList<ProgramPlace> programs;
     if (section.size() < 12 || at(section, 0) != PatTable)
-        return std::nullopt;
-    for (qsizetype i = 8; i + 4 <= section.size() - 4; i += 4) {
+        return programs;
+    for (qsizetype i = 8; i + 4 <= section.size() - 4 && programs.size() < MostPrograms; i += 4) {
         const auto program = quint16(at(section, i) << 8 | at(section, i + 1));
         if (program != 0) // 0 is the network table
-            return ProgramPlace{program, pidAt(section, i + 2)};
+            programs.append({program, pidAt(section, i + 2)});
     }
-    return std::nullopt;
+    return programs;
+}
+
+std::optional<ProgramPlace> parsePat(QByteArrayView section)
+{
+    const QList<ProgramPlace> programs = programsOf(section);
+    return programs.isEmpty() ? std::nullopt : std::optional(programs.constFirst());
 }
 
 std::optional<ProgramMap> parsePmt(QByteArrayView section)
@@ -112,9 +120,12 @@ bool SectionCollector::complete()
     // Most tables repeat the one before: a look at the bytes is cheaper than their sum.
     if (length > LongestSection)
         return false;
-    if (section != m_section && crc32(section) != 0) {
-        ++m_damaged;
-        return false;
+    if (section != m_section) {
+        m_forgiven = sectionCheckSum(section) != 0;
+        const QByteArray before = std::exchange(m_wrong, m_forgiven ? section : QByteArray());
+        m_damaged += m_forgiven;
+        if (m_forgiven && !(m_forgiving && before == section))
+            return false;
     }
     m_section = section;
     m_packets = packets;
@@ -124,6 +135,8 @@ bool SectionCollector::complete()
 void SectionCollector::clear()
 {
     const qint64 damaged = m_damaged;
+    const bool forgiving = m_forgiving;
     *this = {};
     m_damaged = damaged;
+    m_forgiving = forgiving;
 }

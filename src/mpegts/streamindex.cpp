@@ -11,7 +11,8 @@ StreamIndex::Findings StreamIndex::scan(QByteArrayView packets)
         const TsPacket packet(packets.data() + offset);
         const quint16 pid = packet.pid();
         if (pid == TsPacket::PatPid || pid == m_place.mapPid) {
-            scanTable(packet, packets.sliced(offset, TsPacket::Size));
+            if (scanTable(packet, packets.sliced(offset, TsPacket::Size)))
+                found.newProgram = offset;
         } else if (pid == m_watched.pid && packet.startsUnit()) {
             if (isEntry(packet))
                 found.entries.append({offset, tables()});
@@ -29,14 +30,14 @@ void StreamIndex::clear()
     m_badBefore = bad;
 }
 
-void StreamIndex::scanTable(const TsPacket &packet, QByteArrayView bytes)
+/// Whether the map is another one now.
+bool StreamIndex::scanTable(const TsPacket &packet, QByteArrayView bytes)
 {
-    if (packet.pid() == TsPacket::PatPid) {
-        if (m_pat.add(packet, bytes))
-            takePat();
-    } else if (m_pmt.add(packet, bytes)) {
-        takePmt();
-    }
+    if (packet.pid() != TsPacket::PatPid)
+        return m_pmt.add(packet, bytes) && takePmt();
+    if (m_pat.add(packet, bytes))
+        takePat();
+    return false;
 }
 
 void StreamIndex::takePat()
@@ -49,17 +50,18 @@ void StreamIndex::takePat()
     m_patPackets = m_pat.packets();
 }
 
-void StreamIndex::takePmt()
+bool StreamIndex::takePmt()
 {
     // Programs may share one PID for their maps; only ours is kept.
     const auto map = parsePmt(m_pmt.section());
     if (!map || map->program != m_place.program)
-        return;
+        return false;
     m_pmtPackets = m_pmt.packets();
     if (m_map == map)
-        return;
+        return false;
     m_map = map;
     chooseWatched();
+    return true;
 }
 
 void StreamIndex::placeChanged(const ProgramPlace &place)

@@ -24,6 +24,7 @@ public:
     struct Findings {
         QList<EntryPoint> entries; ///< random access points, in order
         std::optional<EntryPoint> unitStart; ///< the last start of a picture that is no random access point
+        std::optional<qsizetype> newProgram; ///< behind this packet another map holds
     };
     [[nodiscard]] Findings scan(QByteArrayView packets);
 
@@ -35,9 +36,9 @@ public:
     void clear(); ///< but for the bad tables that it counted
 
 private:
-    void scanTable(const TsPacket &packet, QByteArrayView bytes);
+    [[nodiscard]] bool scanTable(const TsPacket &packet, QByteArrayView bytes);
     void takePat();
-    void takePmt();
+    [[nodiscard]] bool takePmt();
     void placeChanged(const ProgramPlace &place);
     void chooseWatched();
     [[nodiscard]] bool isEntry(const TsPacket &packet) const;

@@ -15,6 +15,16 @@ namespace {
 // nothing.
 constexpr qint64 Lead = 2 * 1024 * 1024;
 constexpr milliseconds HoldPatience{2000};
+// The first map of some lists only sound or only pictures; a fuller one follows within this.
+constexpr milliseconds MapPatience{2000};
+
+bool isWhole(const ProgramMap &program)
+{
+    const auto isSound = [](const ElementaryStream &stream) {
+        return isAudio(stream.codec);
+    };
+    return program.video() && std::any_of(program.streams.begin(), program.streams.end(), isSound);
+}
 
 } // namespace
 
@@ -23,6 +33,7 @@ ChannelFeed::ChannelFeed(const Channel &channel, const RelayLimits &limits, cons
     : m_channel(channel)
     , m_clock(means.clock)
     , m_limits(limits)
+    , m_mender(channel.source.program)
     , m_ring(2 * limits.viewerQueue)
     , m_supply(channel, means, std::move(place))
 {
@@ -36,6 +47,7 @@ ChannelFeed::ChannelFeed(const Channel &channel, const RelayLimits &limits, cons
 
 void ChannelFeed::breakOff()
 {
+    m_mender.clear();
     m_index.clear();
     m_health.expectBreak();
     m_unitStart.reset();
@@ -58,8 +70,13 @@ void ChannelFeed::receive(const QByteArray &packets)
 bool ChannelFeed::admit(QByteArray packets)
 {
     const SteadyTime now = m_clock.steady();
+    packets = m_mender.mend(packets, now);
+    if (packets.isEmpty())
+        return false;
     StreamIndex::Findings found = m_index.scan(packets);
     m_health.add(packets, m_index.program());
+    if (found.newProgram && !m_anyBegan)
+        noteProgram(*found.newProgram, now);
     if (!m_gate.pass(packets, found, m_index, now))
         return false;
     if (found.unitStart)
@@ -69,6 +86,22 @@ bool ChannelFeed::admit(QByteArray packets)
     if (!std::exchange(m_played, true))
         m_firstVideo = now;
     return true;
+}
+
+/// Who waits begins where the fuller map holds.
+void ChannelFeed::noteProgram(qsizetype offset, SteadyTime now)
+{
+    if (!m_firstMap)
+        m_firstMap = now;
+    m_usableFrom = m_ring.end() + offset;
+    for (Waiting &waiting : m_waiting)
+        waiting.from = std::max(waiting.from, m_usableFrom);
+}
+
+bool ChannelFeed::isFullerMapAwaited(SteadyTime now) const
+{
+    return !m_anyBegan && !m_channel.radio && m_firstMap && now - *m_firstMap < MapPatience
+        && m_index.knowsProgram() && !isWhole(*m_index.program());
 }
 
 void ChannelFeed::pumpAll()
@@ -121,6 +154,7 @@ void ChannelFeed::beginWaiting()
             ready.append({waiting.viewer, *entry});
         return entry.has_value();
     });
+    m_anyBegan = m_anyBegan || !ready.isEmpty();
     for (const auto &[viewer, entry] : std::as_const(ready)) {
         if (viewer)
             viewer->begin(m_ring, entry);
@@ -129,10 +163,12 @@ void ChannelFeed::beginWaiting()
 
 std::optional<EntryPoint> ChannelFeed::entryFor(const Waiting &waiting, SteadyTime now) const
 {
+    if (isFullerMapAwaited(now))
+        return std::nullopt;
     // Who waited for it gets all of what a provider sends in advance, which fills the player's buffer.
     if (const auto entry = m_ring.firstEntryFrom(waiting.from))
         return entry;
-    if (const auto entry = m_ring.newestEntry())
+    if (const auto entry = m_ring.newestEntry(); entry && entry->offset >= m_usableFrom)
         return entry;
     if (!m_played || !m_index.knowsProgram() || m_ring.begin() == m_ring.end())
         return std::nullopt;
@@ -226,7 +262,7 @@ StreamFaults ChannelFeed::faults() const
     StreamFaults faults;
     faults.resyncs = m_supply.resyncs();
     faults.missing = m_health.health().continuityErrors;
-    faults.badTables = m_index.badTables();
+    faults.badTables = m_index.badTables() + m_mender.badTables();
     return faults;
 }
 

@@ -5,6 +5,7 @@
 #include "core/streamfaults.h"
 #include "mpegts/bridge.h"
 #include "mpegts/entrygate.h"
+#include "mpegts/programmender.h"
 #include "mpegts/streamhealthmeter.h"
 #include "relay/relaylimits.h"
 #include "relay/ringbuffer.h"
@@ -50,6 +51,8 @@ private:
     };
     void receive(const QByteArray &packets);
     [[nodiscard]] bool admit(QByteArray packets);
+    void noteProgram(qsizetype offset, SteadyTime now);
+    [[nodiscard]] bool isFullerMapAwaited(SteadyTime now) const;
     void breakOff();
     void checkSilence(SteadyTime now);
     void bridge(SteadyTime now);
@@ -66,6 +69,7 @@ private:
     QList<Viewer *> m_viewers;
     QList<Waiting> m_waiting; ///< viewers that have not begun
 
+    ProgramMender m_mender;
     StreamIndex m_index;
     StreamHealthMeter m_health;
     EntryGate m_gate;
@@ -73,8 +77,11 @@ private:
     RingBuffer m_ring;
     std::optional<EntryPoint> m_unitStart; ///< newest, absolute: where to begin without random access points
     RateMeter m_rate;
+    std::optional<SteadyTime> m_firstMap;
+    qint64 m_usableFrom = 0; ///< entries before this have a map that was not the whole
     SteadyTime m_firstVideo, m_lastVideo, m_heldSince;
     QTimer m_linger;
+    bool m_anyBegan = false; ///< viewer, ever
     bool m_played = false, m_starved = false, m_held = false, m_unheeded = false;
     Supply m_supply;
 };
