@@ -279,6 +279,8 @@ void M3uReader::readVlcOption(QByteArrayView option)
     const QString value = playlistText(unquoted(option.sliced(equals + 1)));
     if (const char *header = headerOfAttribute(key))
         checkHeaders(addRequestHeader(m_entry.source, QString::fromLatin1(header), value));
+    else if (is(key, "program"))
+        m_entry.source.program = std::clamp(value.trimmed().toInt(), 0, 65535);
     else if (is(key, "http-header") || is(key, "http-headers"))
         checkHeaders(addHeaderLine(m_entry.source, value));
 }

@@ -42,6 +42,7 @@ ChannelFeed::ChannelFeed(const Channel &channel, const RelayLimits &limits, cons
     connect(&m_supply, &Supply::arrived, this, &ChannelFeed::receive);
     connect(&m_supply, &Supply::broke, this, &ChannelFeed::breakOff);
     connect(&m_supply, &Supply::claimChanged, this, &ChannelFeed::claimChanged);
+    connect(&m_supply, &Supply::crowded, this, &ChannelFeed::crowded);
     connect(&m_supply, &Supply::exhausted, this, &ChannelFeed::lost);
 }
 

@@ -41,6 +41,7 @@ public:
 signals:
     void lost(const Problem &problem); ///< no video, and none to be hoped for
     void claimChanged();
+    void crowded(const QString &playlistId); ///< see Supply
     void abandoned(); ///< the last viewer has been gone for as long as we linger
 
 private:

@@ -12,6 +12,12 @@
 
 using namespace std::chrono;
 
+namespace {
+
+constexpr milliseconds TrimPause{1000};
+
+} // namespace
+
 FeedRoster::FeedRoster(const Clock &clock, const RelayLimits &limits)
     : m_clock(clock)
     , m_limits(limits)
@@ -19,6 +25,13 @@ FeedRoster::FeedRoster(const Clock &clock, const RelayLimits &limits)
 {
     connect(&m_upstreams, &Upstreams::oneClosed, this, &FeedRoster::placesChanged);
     connect(&m_tick, &QTimer::timeout, this, &FeedRoster::tick);
+    m_trim.setSingleShot(true);
+    // The rings' memory stays with the process otherwise (measured). It takes some milliseconds: not while
+    // somebody watches.
+    connect(&m_trim, &QTimer::timeout, this, [this] {
+        if (m_feeds.empty())
+            ::malloc_trim(0);
+    });
 }
 
 FeedRoster::~FeedRoster() = default;
@@ -88,7 +101,7 @@ void FeedRoster::limitsChanged()
 
 ChannelFeed *FeedRoster::add(const Channel &channel)
 {
-    const SupplyMeans means{m_clock, m_limits, m_upstreams, m_playlists, m_sources};
+    const SupplyMeans means{m_clock, m_limits, m_upstreams, m_playlists, m_sources, m_forms};
     // It asks only once it is started, and is found by then.
     const Supply::PlaceQuestion place = [this, id = channel.id](const StreamSource &source) {
         return placeAt(source, find(id));
@@ -101,6 +114,8 @@ ChannelFeed *FeedRoster::add(const Channel &channel)
     connect(
         feed, &ChannelFeed::lost, this, [this, feed](const Problem &problem) { lost(feed, problem); },
         Qt::QueuedConnection);
+    connect(feed, &ChannelFeed::crowded, this,
+            [this, feed](const QString &playlistId) { makeWay(playlistId, feed); });
     connect(feed, &ChannelFeed::claimChanged, this, &FeedRoster::placesChanged, Qt::QueuedConnection);
     qCInfo(lcRelay) << "channel" << channel.guideNumber << "on the air";
     feed->start();
@@ -174,6 +189,15 @@ bool FeedRoster::isOnAir(const ChannelFeed *feed) const
                        [&](const auto &other) { return other.get() == feed; });
 }
 
+/// The provider allows less than we were told: what only lingers is given up.
+void FeedRoster::makeWay(const QString &playlistId, const ChannelFeed *asking)
+{
+    for (ChannelFeed *feed : feeds()) {
+        if (feed != asking && isOnAir(feed) && feed->viewers().isEmpty() && feed->claim() == playlistId)
+            drop(feed);
+    }
+}
+
 /// Takes a feed that nobody watches off the air.
 void FeedRoster::drop(ChannelFeed *feed)
 {
@@ -181,9 +205,10 @@ void FeedRoster::drop(ChannelFeed *feed)
         return;
     qCInfo(lcRelay) << "channel" << feed->channel().guideNumber << "off the air";
     std::erase_if(m_feeds, [&](const auto &other) { return other.get() == feed; });
-    ::malloc_trim(0); // the ring's memory stays with the process otherwise (measured)
-    if (m_feeds.empty())
+    if (m_feeds.empty()) {
         m_tick.stop();
+        m_trim.start(TrimPause);
+    }
     QMetaObject::invokeMethod(this, &FeedRoster::placesChanged, Qt::QueuedConnection);
 }
 

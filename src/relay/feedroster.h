@@ -7,6 +7,7 @@
 #include "relay/relaylimits.h"
 #include "sources/playlistmemory.h"
 #include "sources/sourcememory.h"
+#include "sources/streamform.h"
 #include "sources/supply.h"
 #include "sources/upstreams.h"
 
@@ -55,6 +56,7 @@ private:
     ChannelFeed *add(const Channel &channel);
     void lost(ChannelFeed *feed, const Problem &problem);
     void drop(ChannelFeed *feed);
+    void makeWay(const QString &playlistId, const ChannelFeed *asking);
     [[nodiscard]] std::chrono::milliseconds tickInterval() const;
     void tick();
 
@@ -62,7 +64,8 @@ private:
     const RelayLimits &m_limits;
     PlaylistMemory m_playlists;
     SourceMemory m_sources;
+    FormMemory m_forms;
     Upstreams m_upstreams;
     std::vector<std::unique_ptr<ChannelFeed>> m_feeds;
-    QTimer m_tick;
+    QTimer m_tick, m_trim;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/ffmpegarguments.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -50,6 +52,50 @@ QString inputAddress(QUrl url)
     return url.toString(QUrl::FullyEncoded);
 }
 
+QStringList format(PlaylistFormat playlist)
+{
+    switch (playlist) {
+    case PlaylistFormat::Hls:
+    case PlaylistFormat::HlsOther:
+        return {u"-f"_s, u"hls"_s};
+    case PlaylistFormat::Dash:
+        return {u"-f"_s, u"dash"_s};
+    default:
+        return {};
+    }
+}
+
+QStringList output()
+{
+    return {u"-c"_s,
+            u"copy"_s,
+            u"-f"_s,
+            u"mpegts"_s,
+            u"-mpegts_flags"_s,
+            u"+pat_pmt_at_frames"_s,
+            u"-muxdelay"_s,
+            u"0"_s,
+            u"-muxpreload"_s,
+            u"0"_s,
+            u"-flush_packets"_s,
+            u"1"_s,
+            u"pipe:1"_s};
+}
+
+QStringList ofChoice(StreamSource source, const QUrl &url)
+{
+    const QUrl home = std::exchange(source.url, url);
+    if (url.host() != home.host()) {
+        source.headers.clear();
+    } else if (url.userName().isEmpty()) {
+        source.url.setUserName(home.userName(QUrl::FullyEncoded), QUrl::TolerantMode);
+        source.url.setPassword(home.password(QUrl::FullyEncoded), QUrl::TolerantMode);
+    }
+    return QStringList{u"-protocol_whitelist"_s, QString::fromUtf16(networkProtocols)}
+    << inputOptions(source) << format(PlaylistFormat::Hls) << u"-fflags"_s << u"+genpts+discardcorrupt"_s
+    << u"-analyzeduration"_s << u"2000000"_s << u"-i"_s << inputAddress(source.url);
+}
+
 } // namespace
 
 QStringList ffmpegPreamble()
@@ -60,13 +106,30 @@ QStringList ffmpegPreamble()
 QStringList ffmpegArguments(const StreamSource &source, PlaylistFormat playlist)
 {
     QStringList arguments = ffmpegPreamble();
-    arguments << u"-protocol_whitelist"_s << QString::fromUtf16(networkProtocols) << inputOptions(source);
-    if (playlist != PlaylistFormat::None)
-        arguments << u"-f"_s << (playlist == PlaylistFormat::Dash ? u"dash"_s : u"hls"_s);
-    arguments << u"-fflags"_s << u"+genpts+discardcorrupt"_s << u"-analyzeduration"_s << u"2000000"_s
-              << u"-i"_s << inputAddress(source.url);
-    arguments << u"-map"_s << u"0:v:0?"_s << u"-map"_s << u"0:a?"_s << u"-c"_s << u"copy"_s;
-    arguments << u"-f"_s << u"mpegts"_s << u"-mpegts_flags"_s << u"+pat_pmt_at_frames"_s << u"-muxdelay"_s
-              << u"0"_s << u"-muxpreload"_s << u"0"_s << u"-flush_packets"_s << u"1"_s << u"pipe:1"_s;
-    return arguments;
+    arguments << u"-protocol_whitelist"_s << QString::fromUtf16(networkProtocols) << inputOptions(source)
+              << format(playlist) << u"-fflags"_s << u"+genpts+discardcorrupt"_s << u"-analyzeduration"_s
+              << u"2000000"_s << u"-i"_s << inputAddress(source.url);
+    return arguments << u"-map"_s << u"0:v:0?"_s << u"-map"_s << u"0:a?"_s << output();
+}
+
+QStringList ffmpegArguments(const StreamSource &source, const HlsChoice &choice)
+{
+    QStringList arguments = ffmpegPreamble();
+    arguments << ofChoice(source, choice.stream);
+    if (choice.sound.isEmpty())
+        return arguments << u"-map"_s << u"0:v:0?"_s << u"-map"_s << u"0:a:0?"_s << output();
+    arguments << ofChoice(source, choice.sound);
+    // Both follow one clock, but need not begin at the same piece.
+    return arguments << u"-copyts"_s << u"-map"_s << u"0:v:0?"_s << u"-map"_s << u"1:a:0?"_s << output();
+}
+
+QList<QStringList> ffmpegAttempts(const StreamSource &source, PlaylistFormat playlist)
+{
+    QList<QStringList> attempts{ffmpegArguments(source, playlist)};
+    if (source.url.scheme().startsWith(u"rtsp")) {
+        QStringList byDatagrams = attempts.constFirst();
+        byDatagrams.replace(byDatagrams.indexOf(u"-rtsp_transport"_s) + 1, u"udp"_s);
+        attempts.append(byDatagrams);
+    }
+    return attempts;
 }

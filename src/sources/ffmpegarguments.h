@@ -13,5 +13,12 @@
 [[nodiscard]] QStringList ffmpegArguments(const StreamSource &source,
                                           PlaylistFormat playlist = PlaylistFormat::None);
 
+/// Of one variant of a master playlist, and its sound where that is a playlist of its own. What the source
+/// demands is sent to its own host only.
+[[nodiscard]] QStringList ffmpegArguments(const StreamSource &source, const HlsChoice &choice);
+
+/// The arguments to try one after the other, until one gives video: RTSP within TCP, then by datagrams.
+[[nodiscard]] QList<QStringList> ffmpegAttempts(const StreamSource &source, PlaylistFormat playlist);
+
 /// Where the arguments above begin: quiet, no questions, errors only.
 [[nodiscard]] QStringList ffmpegPreamble();

@@ -3,6 +3,7 @@
 #include "sources/hlspiece.h"
 
 #include "mpegts/tspacket.h"
+#include "sources/bodynature.h"
 
 #include <algorithm>
 #include <array>
@@ -12,17 +13,6 @@ namespace {
 
 // Some hide their segments behind the head of a picture.
 constexpr qsizetype LongestOpening = 8 * 1024;
-
-bool hasRhythm(QByteArrayView bytes)
-{
-    constexpr qsizetype size = TsPacket::Size;
-    for (qsizetype at = 0; at + 2 * size < bytes.size(); ++at) {
-        if (bytes[at] == TsPacket::SyncByte && bytes[at + size] == TsPacket::SyncByte
-            && bytes[at + 2 * size] == TsPacket::SyncByte)
-            return true;
-    }
-    return false;
-}
 
 bool isPacked(QByteArrayView bytes)
 {
@@ -45,7 +35,7 @@ HlsPiece::Kind HlsPiece::kindOf(QByteArrayView opening, bool isWhole)
 {
     if (opening.size() >= 8 && isPacked(opening))
         return Kind::Packed;
-    if (hasRhythm(opening.first(std::min(opening.size(), LongestOpening))))
+    if (hasPacketRhythm(opening.first(std::min(opening.size(), LongestOpening))))
         return Kind::TransportStream;
     if (opening.size() >= 8 && isDocument(opening))
         return Kind::Document;
@@ -97,13 +87,16 @@ QByteArray HlsPiece::judged(const QByteArray &plain, bool isWhole)
 
 PlaylistFormat openingOf(QByteArrayView bytes, const QByteArray &contentType)
 {
-    const BodyOpening opening = bodyOpening(bytes);
-    if (opening == BodyOpening::Unsure)
-        return PlaylistFormat::None;
-    if (opening == BodyOpening::Playlist)
+    switch (natureOf(bytes, contentType, false)) {
+    case BodyNature::Hls:
         return PlaylistFormat::Hls;
-    if (playlistOfType(contentType) == PlaylistFormat::Dash)
+    case BodyNature::Dash:
         return PlaylistFormat::Dash;
-    const bool isStream = HlsPiece::kindOf(bytes, false) == HlsPiece::Kind::TransportStream;
-    return isStream ? PlaylistFormat::TransportStream : PlaylistFormat::None;
+    case BodyNature::Container:
+        return PlaylistFormat::Other;
+    case BodyNature::TransportStream:
+        return hasPacketRhythm(bytes) ? PlaylistFormat::TransportStream : PlaylistFormat::None;
+    default:
+        return PlaylistFormat::None;
+    }
 }

@@ -14,6 +14,7 @@ using namespace std::chrono;
 namespace {
 
 constexpr double LongestSeconds = 3600;
+constexpr qsizetype LongestName = 80;
 constexpr qint64 LargestRange = 1LL << 40;
 constexpr qint64 LargestNumber = std::numeric_limits<qint64>::max() / 2;
 
@@ -63,7 +64,6 @@ private:
     HlsKey m_key; ///< of all that follow
     bool m_rangeIsImplicit = false;
     std::optional<HlsVariant> m_variant; ///< whose address comes next
-    QList<QByteArray> m_muxedAudio; ///< groups that also offer what is in the variant itself
     qint64 m_sequence = 0; ///< number of the first
     qint64 m_dropped = 0; ///< oldest segments
     bool m_isMaster = false, m_isMedia = false;
@@ -153,6 +153,8 @@ void Reader::readKey(const HlsAttributes &attributes)
         return;
     const bool plain = method == "AES-128" && (format.isEmpty() || format == "identity");
     m_key.method = plain ? HlsKey::Method::Aes128 : HlsKey::Method::Other;
+    if (!plain)
+        m_key.name = (format.isEmpty() ? method : method + ' ' + format).left(LongestName);
     m_key.uri = attributes.value("URI");
     m_key.iv = attributes.sixteenBytes("IV");
 }
@@ -162,9 +164,11 @@ void Reader::readRendition(const HlsAttributes &attributes)
     const QByteArray group = attributes.value("GROUP-ID");
     if (attributes.value("TYPE").toUpper() != "AUDIO" || group.isEmpty())
         return;
-    QList<QByteArray> &groups = attributes.has("URI") ? m_master.separateAudio : m_muxedAudio;
-    if (groups.size() < HlsMasterPlaylist::MostEntries && !groups.contains(group))
-        groups.append(group);
+    const auto isYes = [&](const char *name) {
+        return attributes.value(name).toUpper() == "YES";
+    };
+    if (m_master.audio.size() < HlsMasterPlaylist::MostEntries)
+        m_master.audio.append({group, attributes.value("URI"), isYes("DEFAULT"), isYes("AUTOSELECT")});
 }
 
 void Reader::readAddress(QByteArrayView line)
@@ -201,8 +205,6 @@ HlsPlaylist Reader::finished()
 {
     HlsPlaylist playlist;
     if (m_isMaster && !m_isMedia) {
-        m_master.separateAudio.removeIf(
-            [this](const QByteArray &group) { return m_muxedAudio.contains(group); });
         playlist.master = std::move(m_master);
         return playlist;
     }

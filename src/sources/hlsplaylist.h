@@ -23,6 +23,7 @@ struct HlsKey {
     Method method = Method::None;
     QByteArray uri; ///< as written
     QByteArray iv; ///< 16 bytes; empty: the media sequence number
+    QByteArray name; ///< of another method, with its key format
     friend bool operator==(const HlsKey &, const HlsKey &) = default;
 };
 
@@ -58,13 +59,21 @@ struct HlsVariant {
     bool hasResolution = false;
 };
 
+/// Sound that belongs to variants of a group (RFC 8216, 4.3.4.1).
+struct HlsRendition {
+    QByteArray group;
+    QByteArray uri; ///< as written; empty: within the variant
+    bool isDefault = false;
+    bool isAutomatic = false; ///< may be chosen without a person
+};
+
 /// A playlist of playlists. At most MostEntries of each kind.
 struct HlsMasterPlaylist {
     static constexpr qsizetype MostEntries = 200;
 
     QUrl base;
     QList<HlsVariant> variants;
-    QList<QByteArray> separateAudio; ///< groups whose every rendition has a playlist of its own
+    QList<HlsRendition> audio; ///< in its order
 };
 
 /// What one playlist file says; exactly one of the two is set unless it is no playlist at all.

@@ -13,15 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MostQueued = 24 * 1024 * 1024;
-constexpr qsizetype LongestPlaylist = 8 * 1024 * 1024;
-constexpr qint64 ReadSize = 128 * 1024;
-constexpr int MostFailures = 3;
+constexpr qsizetype LongestPlaylist = 1024 * 1024, LongestKey = 1024;
+constexpr int ShareOfReading = 10; // of the time from load to load a tenth at most goes by in reading them
 // What is kept back is given in steps, as far apart as an old stream is read: no burst that anybody notices.
 constexpr milliseconds PaceStep{250};
 constexpr milliseconds FirstPatience{20'000}, ShortestPatience{4000}, LongestPatience{10'000};
 constexpr milliseconds LongestRetryPause{1000};
-constexpr int RefusedStatus = 400; // what is wrong with it will not be better a second time
 
 } // namespace
 
@@ -118,11 +115,14 @@ void HlsUpstream::step()
     m_wake.stop();
     const HlsWindow::Wanted *const wanted = m_window.next();
     const SteadyTime time = now();
-    if (!m_window.isComplete() && time >= m_loadAt && !(wanted && m_justLoaded)) {
+    const bool mayFetch = wanted && time >= m_segmentAt;
+    if (!m_window.isComplete() && time >= m_loadAt && !(mayFetch && m_justLoaded)) {
         m_loadBegan = time;
         get(Task::Playlist, m_playlistUrl);
-    } else if (wanted) {
+    } else if (mayFetch) {
         fetchNext(*wanted);
+    } else if (wanted) {
+        m_wake.start((m_window.isComplete() ? m_segmentAt : std::min(m_loadAt, m_segmentAt)) - time);
     } else if (!m_window.isComplete()) {
         m_wake.start(m_loadAt - time);
     } else {
@@ -187,9 +187,11 @@ void HlsUpstream::readPlaylist()
         m_text += bytes;
     if (m_task == Task::Playlist && !m_openingKnown)
         judgeOpening();
-    if (!m_isOver && m_text.size() > LongestPlaylist) {
+    const bool isKey = m_task == Task::Key;
+    if (!m_isOver && m_text.size() > (isKey ? LongestKey : LongestPlaylist)) {
         m_fetch.stop();
-        fetchFailed(0, u"the playlist is too long"_s);
+        fetchFailed(isKey ? RefusedStatus : 0,
+                    isKey ? u"a key is not 16 bytes long"_s : u"the playlist is too long"_s);
     }
 }
 
@@ -198,9 +200,10 @@ void HlsUpstream::judgeOpening()
 {
     const PlaylistFormat format = openingOf(hlsText(m_text), m_fetch.contentType());
     m_openingKnown = format != PlaylistFormat::None;
-    if (format == PlaylistFormat::Dash || (format == PlaylistFormat::TransportStream && mayBeStream()))
+    const bool isStream = format == PlaylistFormat::TransportStream || format == PlaylistFormat::Other;
+    if (format == PlaylistFormat::Dash || (isStream && mayBeStream()))
         return turnTo(format);
-    if (format == PlaylistFormat::TransportStream) {
+    if (isStream) {
         m_fetch.stop();
         fetchFailed(0, u"there is no playlist"_s);
     }
@@ -211,13 +214,13 @@ bool HlsUpstream::mayBeStream() const
 {
     const QUrl own = m_source.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     return m_source.kind == SourceKind::Hls && !m_hasMaster && !m_isFollowing
-        && playlistOfType(m_fetch.contentType()) == PlaylistFormat::None
         && (m_fetch.url() == own || playlistOfPath(m_fetch.url()) == PlaylistFormat::None);
 }
 
 void HlsUpstream::playlistFetched()
 {
     m_fetch.leadOnFromHere();
+    const SteadyTime began = now();
     const HlsPlaylist playlist = readHlsPlaylist(m_text, m_fetch.url());
     if (playlist.media)
         takeMedia(*playlist.media);
@@ -225,6 +228,7 @@ void HlsUpstream::playlistFetched()
         takeMaster(*playlist.master);
     else
         playlistFailed(0, u"there is no playlist"_s);
+    m_loadAt = std::max(m_loadAt, now() + ShareOfReading * (now() - began));
 }
 
 void HlsUpstream::takeMaster(const HlsMasterPlaylist &master)
@@ -234,14 +238,32 @@ void HlsUpstream::takeMaster(const HlsMasterPlaylist &master)
     qCDebug(lcSources) << "variants to choose from:" << m_variants.size() << "of" << master.variants.size();
     if (m_variants.isEmpty())
         return turnTo(PlaylistFormat::HlsOther);
-    m_playlistUrl = m_variants.takeFirst();
+    takeVariant();
+}
+
+void HlsUpstream::takeVariant()
+{
+    m_choice = m_variants.takeFirst();
+    m_playlistUrl = m_choice.stream;
     m_loadAt = now();
+    if (!m_choice.sound.isEmpty())
+        handOver();
+}
+
+/// To ffmpeg: the one that was chosen, not all that there are.
+void HlsUpstream::handOver()
+{
+    if (m_choice.stream.isEmpty())
+        return turnTo(PlaylistFormat::HlsOther);
+    m_isOver = true;
+    m_fetch.stop();
+    tellChoice(m_choice);
 }
 
 void HlsUpstream::takeMedia(const HlsMediaPlaylist &media)
 {
     if (media.isFragmented)
-        return turnTo(PlaylistFormat::HlsOther);
+        return handOver();
     m_isFollowing = m_justLoaded = true;
     m_failedLoads = 0;
     m_window.take(media, now());
@@ -252,118 +274,11 @@ void HlsUpstream::takeMedia(const HlsMediaPlaylist &media)
 void HlsUpstream::playlistFailed(int status, const QString &detail)
 {
     if (!m_isFollowing && !m_variants.isEmpty()) {
-        m_playlistUrl = m_variants.takeFirst();
-        m_loadAt = now();
-        return;
+        return takeVariant();
     }
     if (!m_isFollowing || ++m_failedLoads >= MostFailures)
         return giveUp(status, detail);
     m_loadAt = now() + std::min(m_window.reloadWait(), LongestRetryPause);
-}
-
-void HlsUpstream::fetchNext(const HlsWindow::Wanted &wanted)
-{
-    const HlsKey &key = wanted.segment.key;
-    const bool isLocked = key.method == HlsKey::Method::Aes128;
-    if (key.method == HlsKey::Method::Other)
-        return turnTo(PlaylistFormat::HlsOther);
-    if (wanted.url.isEmpty() || (isLocked && wanted.keyUrl.isEmpty())) {
-        segmentFailed(RefusedStatus, u"a segment is not on the web"_s);
-        return goOnSoon();
-    }
-    if (isLocked && !m_keys.has(wanted.keyUrl))
-        return get(Task::Key, wanted.keyUrl);
-    auto cipher =
-        isLocked ? std::optional(m_keys.cipher(wanted.keyUrl, key.iv, wanted.segment.number)) : std::nullopt;
-    if (m_tries == 0)
-        m_piece = HlsPiece(std::move(cipher));
-    else
-        m_piece.beginAgain(std::move(cipher));
-    get(Task::Segment, wanted.url, wanted.segment.range);
-}
-
-void HlsUpstream::keyFetched()
-{
-    if (!m_keys.add(m_window.next()->keyUrl, m_text))
-        segmentFailed(RefusedStatus, u"a key is not 16 bytes long"_s);
-}
-
-void HlsUpstream::readSegment()
-{
-    bool isDrained = false;
-    while (!isDrained && m_queue.size() < MostQueued) {
-        const QByteArray bytes = m_fetch.read(ReadSize);
-        isDrained = bytes.isEmpty();
-        const QByteArray plain = m_piece.take(bytes);
-        if (!isPlayable(m_piece.kind()))
-            return;
-        queue(plain);
-    }
-    m_fetch.setHeld(!isDrained);
-    if (isDrained && !m_fetch.isBusy())
-        segmentFetched();
-    else if (!m_pace.isActive())
-        readSoon();
-}
-
-/// Gives the segment up where it is none.
-bool HlsUpstream::isPlayable(HlsPiece::Kind kind)
-{
-    if (kind == HlsPiece::Kind::Unknown || kind == HlsPiece::Kind::TransportStream)
-        return true;
-    m_fetch.stop();
-    if (kind == HlsPiece::Kind::Packed && !hasDelivered())
-        turnTo(PlaylistFormat::HlsOther);
-    else
-        fetchFailed(RefusedStatus, u"a segment is no video"_s);
-    return false;
-}
-
-void HlsUpstream::queue(const QByteArray &bytes)
-{
-    if (bytes.isEmpty())
-        return;
-    if (!std::exchange(m_isPieceBegun, true)) {
-        const HlsWindow::Wanted &wanted = *m_window.next();
-        m_queue.begin(wanted.segment.duration, wanted.discontinued, m_fetch.expected(), now());
-    }
-    m_queue.append(bytes, now());
-}
-
-void HlsUpstream::segmentFetched()
-{
-    const QByteArray rest = m_piece.takeRest();
-    if (!isPlayable(m_piece.kind()))
-        return;
-    queue(rest);
-    endPiece();
-    m_task = Task::None;
-    m_failedSegments = m_tries = 0;
-    m_justLoaded = false;
-    m_window.gotNext();
-    step();
-    if (!m_pace.isActive())
-        readSoon();
-}
-
-void HlsUpstream::segmentFailed(int status, const QString &detail)
-{
-    const bool isGone = status >= 400 && status < 500;
-    if (!isGone && m_tries++ == 0)
-        return; // once more, from where it broke off
-    qCDebug(lcSources) << "segment skipped:" << redactedText(detail);
-    endPiece();
-    m_tries = 0;
-    m_justLoaded = false;
-    m_window.skipNext();
-    if (++m_failedSegments >= MostFailures)
-        giveUp(status, detail);
-}
-
-void HlsUpstream::endPiece()
-{
-    if (std::exchange(m_isPieceBegun, false))
-        m_queue.complete(now());
 }
 
 void HlsUpstream::giveUp(int status, const QString &detail)

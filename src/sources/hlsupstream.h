@@ -25,6 +25,10 @@ public:
 
 private:
     enum class Task : quint8 { None, Playlist, Key, Segment };
+    static constexpr qint64 ReadSize = 128 * 1024;
+    static constexpr qint64 MostQueued = 24 * 1024 * 1024; ///< bytes
+    static constexpr int MostFailures = 3; ///< in a row
+    static constexpr int RefusedStatus = 400; ///< what is wrong with it will not be better a second time
 
     void shut() override;
     [[nodiscard]] qint64 bytesWaiting() const override;
@@ -43,6 +47,7 @@ private:
     void judgeOpening();
     void playlistFetched();
     void takeMaster(const HlsMasterPlaylist &master);
+    void takeVariant();
     void takeMedia(const HlsMediaPlaylist &media);
     void playlistFailed(int status, const QString &detail);
 
@@ -51,6 +56,7 @@ private:
     void readSegment();
     void segmentFetched();
     void segmentFailed(int status, const QString &detail);
+    [[nodiscard]] bool waitsForNewest(int status);
     [[nodiscard]] bool isPlayable(HlsPiece::Kind kind);
     void queue(const QByteArray &bytes);
     void endPiece();
@@ -58,6 +64,7 @@ private:
     [[nodiscard]] bool mayBeStream() const;
     void giveUp(int status, const QString &detail);
     void turnTo(PlaylistFormat format);
+    void handOver();
     [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] SteadyTime now() const { return m_clock.steady(); }
 
@@ -68,11 +75,13 @@ private:
     Task m_task = Task::None;
 
     QUrl m_playlistUrl; ///< the source's, then the variant's
-    QList<QUrl> m_variants; ///< further ones to try
+    HlsChoice m_choice; ///< of a master playlist, that is tried now
+    QList<HlsChoice> m_variants; ///< further ones to try
     QByteArray m_text; ///< of a playlist or key that arrives
     bool m_hasMaster = false, m_isFollowing = false, m_openingKnown = false;
     bool m_justLoaded = false; ///< the playlist, and no segment since
     SteadyTime m_loadBegan, m_loadAt; ///< last and next load of the playlist
+    SteadyTime m_segmentAt; ///< not before this is the next segment asked for
     int m_failedLoads = 0, m_failedSegments = 0; ///< in a row
 
     HlsWindow m_window;

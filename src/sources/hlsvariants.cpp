@@ -11,8 +11,31 @@ bool hasPicture(const HlsVariant &variant)
 {
     static constexpr std::array video{"avc", "hvc", "hev", "mp4v", "dvh", "mpeg2", "vp0", "av01"};
     const QByteArray codecs = variant.codecs.toLower();
-    return variant.hasResolution || codecs.isEmpty()
+    return variant.hasResolution
         || std::any_of(video.begin(), video.end(), [&](const char *name) { return codecs.contains(name); });
+}
+
+bool mayHavePicture(const HlsVariant &variant)
+{
+    return hasPicture(variant) || variant.codecs.isEmpty();
+}
+
+/// Empty: within the variant, or nothing that could be fetched.
+QUrl soundOf(const HlsMasterPlaylist &playlist, const HlsVariant &variant)
+{
+    const HlsRendition *best = nullptr;
+    const auto rank = [](const HlsRendition &rendition) {
+        return rendition.isDefault ? 2 : rendition.isAutomatic ? 1 : 0;
+    };
+    for (const HlsRendition &rendition : playlist.audio) {
+        if (rendition.group != variant.audio || variant.audio.isEmpty())
+            continue;
+        if (rendition.uri.isEmpty())
+            return {};
+        if (!best || rank(rendition) > rank(*best))
+            best = &rendition;
+    }
+    return best ? hlsAddress(playlist.base, best->uri) : QUrl();
 }
 
 bool comesBefore(const HlsVariant &one, const HlsVariant &other, qint64 cap)
@@ -26,21 +49,21 @@ bool comesBefore(const HlsVariant &one, const HlsVariant &other, qint64 cap)
 
 } // namespace
 
-QList<QUrl> orderedVariants(const HlsMasterPlaylist &playlist, qint64 cap)
+QList<HlsChoice> orderedVariants(const HlsMasterPlaylist &playlist, qint64 cap)
 {
     QList<HlsVariant> variants = playlist.variants;
-    variants.removeIf([&](const HlsVariant &variant) {
-        return playlist.separateAudio.contains(variant.audio)
-            || hlsAddress(playlist.base, variant.uri).isEmpty();
-    });
-    if (std::any_of(variants.begin(), variants.end(), hasPicture))
-        variants.removeIf([](const HlsVariant &variant) { return !hasPicture(variant); });
+    variants.removeIf(
+        [&](const HlsVariant &variant) { return hlsAddress(playlist.base, variant.uri).isEmpty(); });
+    for (const auto has : {hasPicture, mayHavePicture}) {
+        if (std::any_of(variants.begin(), variants.end(), has))
+            variants.removeIf([has](const HlsVariant &variant) { return !has(variant); });
+    }
     // Stable: of two with the same rate the first is the author's choice, the other its stand-in.
     std::stable_sort(variants.begin(), variants.end(), [cap](const HlsVariant &one, const HlsVariant &other) {
         return comesBefore(one, other, cap);
     });
-    QList<QUrl> addresses;
+    QList<HlsChoice> choices;
     for (const HlsVariant &variant : std::as_const(variants))
-        addresses.append(hlsAddress(playlist.base, variant.uri));
-    return addresses;
+        choices.append({hlsAddress(playlist.base, variant.uri), soundOf(playlist, variant)});
+    return choices;
 }

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "sources/hlsplaylist.h"
+#include "sources/playlistformat.h"
 
-/// The addresses of those variants that are whole by themselves, with picture and sound in one stream, in the
-/// order in which to try them: the best first that needs at most `cap` bits per second (0: no cap), above it
-/// the smallest first. Sound alone is offered only where there is nothing else. Empty: there are none. Pure.
-[[nodiscard]] QList<QUrl> orderedVariants(const HlsMasterPlaylist &playlist, qint64 cap);
+/// What a master playlist offers, in the order in which to try it: the best of at most `cap` bits per second
+/// first (0: the best there is), then the others below it, then those above it, the smallest first. Each with
+/// the sound that its author means for everybody, where that is a playlist of its own. Streams without
+/// picture only where there is none with one. Pure.
+[[nodiscard]] QList<HlsChoice> orderedVariants(const HlsMasterPlaylist &playlist, qint64 cap);

@@ -17,6 +17,8 @@ constexpr milliseconds ShortestTarget{500}, LongestTarget{60'000}, ShortestWait{
 // A server that leaps further ahead than this has begun a new numbering.
 constexpr qint64 LongestLeap = 100;
 constexpr int MostStaleMoves = 3;
+constexpr qsizetype MostStepsBack = 2;
+constexpr milliseconds EndPatience{12'000}; ///< of a live channel that says it is complete
 // Of the playlist that shows how segments are named, so many are compared.
 constexpr qsizetype NamingSample = 50;
 
@@ -38,7 +40,7 @@ void HlsWindow::take(const HlsMediaPlaylist &playlist, SteadyTime now)
         target = segments[i].duration;
     if (target > milliseconds(0))
         m_target = std::clamp(target, ShortestTarget, LongestTarget);
-    m_isOver = playlist.isOver;
+    noteEnd(playlist.isOver, now);
     m_changed = false;
     if (!segments.isEmpty()) {
         m_newestDuration = segments.constLast().duration;
@@ -49,13 +51,53 @@ void HlsWindow::take(const HlsMediaPlaylist &playlist, SteadyTime now)
             m_staleMoves = 0;
         }
         m_discontinued = m_discontinued || place.discontinued;
+        if (m_seen.empty())
+            noteEarlier(playlist, place.from);
         for (qsizetype i = place.from; i < segments.size(); ++i)
-            want(playlist, segments[i]);
+            want(playlist, segments[i], now);
     }
     m_lastLoad = now;
 }
 
-void HlsWindow::want(const HlsMediaPlaylist &playlist, const HlsSegment &segment)
+/// A live channel that says it is complete has an encoder that begins anew: its list soon goes on.
+void HlsWindow::noteEnd(bool isOver, SteadyTime now)
+{
+    if (!isOver) {
+        m_wasLive = true;
+        m_endedAt.reset();
+    } else if (!m_endedAt) {
+        m_endedAt = now;
+    }
+    m_isOver = isOver && (!m_wasLive || now - *m_endedAt >= EndPatience);
+}
+
+void HlsWindow::noteEarlier(const HlsMediaPlaylist &playlist, qsizetype from)
+{
+    for (qsizetype i = std::max<qsizetype>(0, from - MostStepsBack); i < from; ++i) {
+        if (!playlist.segments[i].gap)
+            m_earlier.push_back(wantedOf(playlist, playlist.segments[i]));
+    }
+}
+
+bool HlsWindow::stepBack()
+{
+    if (m_earlier.empty() || m_wanted.empty())
+        return false;
+    m_wanted.front().discontinued = m_wanted.front().segment.discontinuity;
+    m_wanted.push_front(m_earlier.back());
+    m_earlier.pop_back();
+    return true;
+}
+
+HlsWindow::Wanted HlsWindow::wantedOf(const HlsMediaPlaylist &playlist, const HlsSegment &segment)
+{
+    Wanted wanted{segment, hlsAddress(playlist.base, segment.uri), {}, false, {}};
+    if (segment.key.method == HlsKey::Method::Aes128)
+        wanted.keyUrl = hlsAddress(playlist.base, segment.key.uri);
+    return wanted;
+}
+
+void HlsWindow::want(const HlsMediaPlaylist &playlist, const HlsSegment &segment, SteadyTime now)
 {
     const bool isFirst = m_seen.empty();
     m_seen.push_back({segment.number, segment.uri, segment.range});
@@ -66,14 +108,15 @@ void HlsWindow::want(const HlsMediaPlaylist &playlist, const HlsSegment &segment
         m_discontinued = true;
         return;
     }
-    Wanted wanted{segment, hlsAddress(playlist.base, segment.uri), {}, std::exchange(m_discontinued, false)};
-    if (segment.key.method == HlsKey::Method::Aes128)
-        wanted.keyUrl = hlsAddress(playlist.base, segment.key.uri);
+    Wanted wanted = wantedOf(playlist, segment);
+    wanted.discontinued = std::exchange(m_discontinued, false);
+    wanted.listedAt = now;
     m_wanted.push_back(wanted);
 }
 
 void HlsWindow::gotNext()
 {
+    m_earlier.clear();
     m_wanted.pop_front();
 }
 
@@ -119,7 +162,7 @@ HlsWindow::Place HlsWindow::placeAnew(const HlsMediaPlaylist &playlist) const
         return !segment.gap;
     };
     const bool discontinued = !m_seen.empty();
-    if (playlist.isOver)
+    if (playlist.isOver && !m_wasLive)
         return {0, discontinued};
     const auto newest = std::find_if(segments.rbegin(), segments.rend(), usable);
     return {newest == segments.rend() ? 0 : segments.rend() - newest - 1, discontinued};

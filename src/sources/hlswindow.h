@@ -18,6 +18,7 @@ public:
         QUrl url; ///< invalid: leads where we must not go
         QUrl keyUrl; ///< of an encrypted one
         bool discontinued = false; ///< does not continue what was wanted before
+        SteadyTime listedAt; ///< when it was seen in the playlist first; long ago for what was there before
     };
 
     void take(const HlsMediaPlaylist &playlist, SteadyTime now); ///< loaded now
@@ -25,6 +26,8 @@ public:
     /// What to fetch next; none: nothing until the next load.
     [[nodiscard]] const Wanted *next() const { return m_wanted.empty() ? nullptr : &m_wanted.front(); }
     void gotNext(); ///< it was fetched
+    /// It is not there yet: begins with the one before it. False: there is none, or it has begun.
+    [[nodiscard]] bool stepBack();
     void skipNext(); ///< it is not to be had: what follows does not continue what came before
 
     [[nodiscard]] bool isOver() const { return m_isOver && m_wanted.empty(); }
@@ -54,9 +57,13 @@ private:
     [[nodiscard]] static Naming namingOf(const HlsMediaPlaylist &playlist);
     [[nodiscard]] static QByteArrayView nameOf(const QByteArray &uri, Naming naming);
     [[nodiscard]] static bool areSame(const HlsSegment &segment, const Seen &seen, Naming naming);
-    void want(const HlsMediaPlaylist &playlist, const HlsSegment &segment);
+    void want(const HlsMediaPlaylist &playlist, const HlsSegment &segment, SteadyTime now);
+    void noteEarlier(const HlsMediaPlaylist &playlist, qsizetype from);
+    [[nodiscard]] static Wanted wantedOf(const HlsMediaPlaylist &playlist, const HlsSegment &segment);
+    void noteEnd(bool isOver, SteadyTime now);
 
     std::deque<Wanted> m_wanted;
+    std::deque<Wanted> m_earlier; ///< those before the first, as long as nothing was got
     std::deque<Seen> m_seen; ///< the last few that were ever wanted, newest last
     std::chrono::milliseconds m_target{6000}, m_newestDuration{0};
     SteadyTime m_lastLoad;
@@ -64,4 +71,6 @@ private:
     int m_staleMoves = 0; ///< times it moved on
     bool m_discontinued = false; ///< comes before the next that is wanted
     bool m_changed = false, m_isOver = false;
+    bool m_wasLive = false; ///< it once did not say that it is complete
+    std::optional<SteadyTime> m_endedAt; ///< when it said so first, though it was live
 };

@@ -2,26 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/httpupstream.h"
 
+#include "sources/bodynature.h"
 #include "sources/sourcerequest.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype LongestOpening = 16;
-
-/// Whether an answer of this type can't be a transport stream: pages, playlists, JSON. What is unknown may.
-bool isForeignType(const QByteArray &contentType)
-{
-    static constexpr std::array foreign{"text/html", "application/json", "application/xml", "text/xml"};
-    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
-    return std::any_of(foreign.begin(), foreign.end(), [&](const char *name) { return type == name; });
-}
-
-} // namespace
 
 HttpUpstream::HttpUpstream(const StreamSource &source, const Clock &clock, QObject *parent)
     : Upstream(clock, parent)
@@ -54,11 +40,7 @@ void HttpUpstream::redirected(const QUrl &to)
 
 void HttpUpstream::judgeHead()
 {
-    const QByteArray type = m_fetch->head().value("content-type");
-    if (const PlaylistFormat playlist = playlistOfType(type); playlist != PlaylistFormat::None)
-        return tellPlaylist(playlist);
-    if (isForeignType(type)) // which a script sends that does not care
-        m_foreignType = type;
+    m_type = m_fetch->head().value("content-type");
     m_inBody = true;
 }
 
@@ -82,32 +64,39 @@ qint64 HttpUpstream::readInto(char *room, qint64 size)
 qsizetype HttpUpstream::unwrap(char *bytes, qsizetype size)
 {
     if (!m_openingKnown && size > 0)
-        judgeOpening(QByteArrayView(bytes, size));
+        judgeOpening(QByteArrayView(bytes, size), false);
     return size;
 }
 
-void HttpUpstream::judgeOpening(QByteArrayView bytes)
+/// The bytes decide: scripts name any type, or none.
+void HttpUpstream::judgeOpening(QByteArrayView bytes, bool isWhole)
 {
-    m_opening += bytes.first(std::min<qsizetype>(bytes.size(), LongestOpening));
-    const BodyOpening opening = bodyOpening(m_opening);
-    m_openingKnown = opening != BodyOpening::Unsure;
-    if (opening == BodyOpening::Playlist)
-        tellPlaylist(PlaylistFormat::Hls);
-    else if (m_openingKnown && !m_foreignType.isEmpty())
-        failAsForeign();
-}
-
-void HttpUpstream::failAsForeign()
-{
-    fail({}, u"the provider sends %1"_s.arg(QString::fromLatin1(m_foreignType)));
+    m_opening += bytes.first(std::min(bytes.size(), OpeningLength - m_opening.size()));
+    const BodyNature nature = natureOf(m_opening, m_type, isWhole);
+    m_openingKnown = nature != BodyNature::Unsure;
+    const QString type = QString::fromLatin1(m_type.left(80));
+    switch (nature) {
+    case BodyNature::Unsure:
+    case BodyNature::TransportStream:
+        break;
+    case BodyNature::Hls:
+        return tellPlaylist(PlaylistFormat::Hls);
+    case BodyNature::Dash:
+        return tellPlaylist(PlaylistFormat::Dash);
+    case BodyNature::Container:
+        return tellPlaylist(PlaylistFormat::Other);
+    case BodyNature::WebPage:
+        return fail({}, u"the provider sends a web page (%1) instead of video"_s.arg(type));
+    case BodyNature::Document:
+        return fail({}, u"the provider sends a text (%1) instead of video"_s.arg(type));
+    }
 }
 
 void HttpUpstream::ended()
 {
-    if (!m_foreignType.isEmpty())
-        failAsForeign();
-    else
-        fail({}, hasDelivered() ? u"the provider ended the stream"_s : u"the provider sent no video"_s);
+    if (!m_openingKnown && !m_opening.isEmpty() && !hasDelivered())
+        judgeOpening({}, true);
+    fail({}, hasDelivered() ? u"the provider ended the stream"_s : u"the provider sent no video"_s);
 }
 
 void HttpUpstream::fetchEnded(const Problem &problem)
@@ -117,7 +106,9 @@ void HttpUpstream::fetchEnded(const Problem &problem)
         return ended();
     if (const QUrl other = m_fetch ? m_fetch->otherKind() : QUrl(); !other.isEmpty())
         return tellOtherSource(other, m_fetch->head().kind);
-    if (m_inBody && !m_foreignType.isEmpty())
-        return failAsForeign();
+    if (m_fetch)
+        noteRetryAfter(m_fetch->head().value("retry-after"));
+    if (m_inBody && !m_openingKnown && !m_opening.isEmpty())
+        judgeOpening({}, true);
     fail(problem.subject, saidOfProvider(problem.detail));
 }

@@ -30,14 +30,13 @@ private:
 
     void redirected(const QUrl &to);
     void judgeHead();
-    void judgeOpening(QByteArrayView bytes);
+    void judgeOpening(QByteArrayView bytes, bool isWhole);
     void fetchEnded(const Problem &problem);
-    void failAsForeign();
 
     StreamSource m_source;
     FetchConnections m_connections;
     std::unique_ptr<Fetch> m_fetch;
-    QByteArray m_foreignType; ///< of a body that is no video, unless its opening says better
+    QByteArray m_type; ///< Content-Type
     QByteArray m_opening; ///< of the body, until it is known what it is
     bool m_openingKnown = false;
     bool m_inBody = false;

@@ -10,14 +10,16 @@
 namespace {
 
 /// What the address turned out to lead to says more than what it looks like.
-Upstream *make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrate, const Clock &clock,
-               QObject *parent)
+Upstream *make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrate, const HlsChoice &choice,
+               const Clock &clock, QObject *parent)
 {
     const StreamSource &source = channel.source;
     if (source.kind == SourceKind::TestCard)
         return new FfmpegUpstream(
             {testCardArguments(channel.name, true), testCardArguments(channel.name, false)}, {}, clock,
             parent);
+    if (!choice.stream.isEmpty())
+        return new FfmpegUpstream({ffmpegArguments(source, choice)}, source.url, clock, parent);
     switch (source.kind == SourceKind::Ffmpeg ? PlaylistFormat::HlsOther : playlist) {
     case PlaylistFormat::None:
         break;
@@ -27,7 +29,8 @@ Upstream *make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrat
         return new HttpUpstream(source, clock, parent);
     case PlaylistFormat::HlsOther:
     case PlaylistFormat::Dash:
-        return new FfmpegUpstream({ffmpegArguments(source, playlist)}, source.url, clock, parent);
+    case PlaylistFormat::Other:
+        return new FfmpegUpstream(ffmpegAttempts(source, playlist), source.url, clock, parent);
     }
     if (source.kind == SourceKind::Hls)
         return new HlsUpstream(source, hlsBitrate, clock, parent);
@@ -37,9 +40,9 @@ Upstream *make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrat
 } // namespace
 
 Upstream *makeUpstream(const Channel &channel, const Clock &clock, QObject *parent, PlaylistFormat playlist,
-                       qint64 hlsBitrate)
+                       qint64 hlsBitrate, const HlsChoice &choice)
 {
-    Upstream *const upstream = make(channel, playlist, hlsBitrate, clock, parent);
+    Upstream *const upstream = make(channel, playlist, hlsBitrate, choice, clock, parent);
     upstream->setPlaylistId(channel.source.playlistId);
     return upstream;
 }

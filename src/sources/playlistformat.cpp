@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::array HlsTypes{"application/vnd.apple.mpegurl", "application/x-mpegurl", "audio/mpegurl",
                               "audio/x-mpegurl"};
-constexpr QByteArrayView FirstLine("#EXTM3U");
 
 } // namespace
 
@@ -31,12 +30,4 @@ PlaylistFormat playlistOfPath(const QUrl &url)
     if (path.endsWith(u".m3u8"_s, Qt::CaseInsensitive))
         return PlaylistFormat::Hls;
     return path.endsWith(u".mpd"_s, Qt::CaseInsensitive) ? PlaylistFormat::Dash : PlaylistFormat::None;
-}
-
-BodyOpening bodyOpening(QByteArrayView bytes)
-{
-    const qsizetype known = std::min(bytes.size(), FirstLine.size());
-    if (bytes.first(known) != FirstLine.first(known))
-        return BodyOpening::Other;
-    return known == FirstLine.size() ? BodyOpening::Playlist : BodyOpening::Unsure;
 }

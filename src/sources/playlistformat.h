@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QUrl>
 
 /// What an address turned out to lead to, other than it looks. The types and the first line of HLS are in
@@ -13,17 +13,17 @@ enum class PlaylistFormat : quint8 {
     HlsOther, ///< one whose pieces are no transport streams with picture and sound: ffmpeg plays it
     Dash, ///< ffmpeg plays it
     TransportStream, ///< no list at all, though its address looks like one
+    Other, ///< no list and no transport stream: ffmpeg finds out
+};
+
+/// One of the streams that a master playlist offers, with the sound that belongs to it. Plain value.
+struct HlsChoice {
+    QUrl stream; ///< empty: nothing was chosen
+    QUrl sound; ///< empty: within the stream
+    friend bool operator==(const HlsChoice &, const HlsChoice &) = default;
 };
 
 /// By a Content-Type field.
 [[nodiscard]] PlaylistFormat playlistOfType(const QByteArray &contentType);
 /// By the end of the path, `.m3u8` or `.mpd`.
 [[nodiscard]] PlaylistFormat playlistOfPath(const QUrl &url);
-
-/// How a body may go on that begins with these bytes.
-enum class BodyOpening : quint8 {
-    Unsure, ///< too short to tell
-    Playlist, ///< HLS
-    Other,
-};
-[[nodiscard]] BodyOpening bodyOpening(QByteArrayView bytes);

@@ -7,7 +7,9 @@
 #include "mpegts/bridge.h"
 #include "sources/logging.h"
 #include "sources/playlistmemory.h"
+#include "sources/refusal.h"
 #include "sources/sourcememory.h"
+#include "sources/streamform.h"
 #include "sources/upstream.h"
 #include "sources/upstreams.h"
 
@@ -18,6 +20,10 @@ namespace {
 
 constexpr milliseconds ShortestPause{200};
 constexpr milliseconds Steady{5000}; ///< of playing, after which failures are forgotten
+// A provider counts a connection for two or three seconds after its end: asked again for about four.
+constexpr milliseconds CrowdPause{1500};
+constexpr int MostCrowdTries = 3;
+constexpr seconds LongestRetryAfter{10}; ///< who wants to be left alone for longer is
 
 } // namespace
 
@@ -52,8 +58,13 @@ const StreamSource &Supply::source() const
 Channel Supply::asked() const
 {
     Channel channel = m_channel;
-    channel.source = m_instead.value_or(source());
+    channel.source = m_instead.value_or(formed());
     return channel;
+}
+
+StreamSource Supply::formed() const
+{
+    return m_otherForm ? inOtherForm(source()).value_or(source()) : source();
 }
 
 /// Moves on to the first of the sources still to be tried whose provider takes us.
@@ -88,14 +99,17 @@ void Supply::open()
         noteReopening();
     m_openedAt = m_lastPackets = m_means.clock.steady();
     m_delivered = m_held = false;
+    if (!m_triedOtherForm)
+        m_otherForm = m_means.forms.prefersOther(source());
     emit broke();
-    m_upstream =
-        &m_means.upstreams.make(asked(), m_means.playlists.recall(asked()), m_means.limits.hlsBitrate);
+    m_upstream = &m_means.upstreams.make(asked(), m_means.playlists.recall(asked()),
+                                         m_means.limits.hlsBitrate, std::exchange(m_choiceForFfmpeg, {}));
     m_instead.reset();
     connect(m_upstream, &Upstream::packetsArrived, this, &Supply::receive);
     connect(m_upstream, &Upstream::discontinued, this, &Supply::broke);
     connect(m_upstream, &Upstream::failed, this, &Supply::failed);
     connect(m_upstream, &Upstream::foundPlaylist, this, &Supply::turnToPlaylist);
+    connect(m_upstream, &Upstream::choseForFfmpeg, this, &Supply::turnToChoice);
     connect(m_upstream, &Upstream::foundOtherSource, this, &Supply::turnToOther);
     m_upstream->open();
 }
@@ -114,6 +128,9 @@ void Supply::receive(const QByteArray &packets)
     if (!std::exchange(m_delivered, true)) {
         m_firstPackets = m_lastPackets;
         m_everDelivered = true;
+        m_crowdTries = 0;
+        m_triedOtherForm = false;
+        m_means.forms.remember(formed());
         m_timeToFirstByte = m_firstPackets - m_openedAt;
         if (m_choice.current() == 0)
             m_means.sources.forget(m_channel);
@@ -125,20 +142,52 @@ void Supply::receive(const QByteArray &packets)
 
 void Supply::failed(const Problem &problem)
 {
-    m_problem = problem;
-    qCInfo(lcSources).noquote() << "channel" << m_channel.guideNumber << "source" << m_choice.current()
-                                << "failed:" << problem.detail;
+    const int status = problem.code == ProblemCode::UpstreamRefused ? problem.subject.toInt() : 0;
+    const seconds retryAfter = m_upstream ? m_upstream->retryAfter() : 0s;
     close();
+    if (meansCrowded(status))
+        emit crowded(source().playlistId);
+    m_problem = problem;
+    if (status > 0)
+        m_problem.detail = refusalWords(status, source().connectionLimit,
+                                        m_means.upstreams.hasJustClosed(source().playlistId));
+    qCInfo(lcSources).noquote() << "channel" << m_channel.guideNumber << "source" << m_choice.current()
+                                << "failed:" << m_problem.detail;
+    if (waitsForCrowd(status, retryAfter) || triesOtherForm(status))
+        return;
     if (m_delivered && m_lastPackets - m_firstPackets > Steady)
         m_choice.playedSteadily();
     const auto next = m_choice.failed(std::exchange(m_delivered, false));
     if (!m_watched || (next.roundOver && !m_everDelivered)) {
         m_means.sources.forget(m_channel);
         m_means.playlists.forget(m_channel); // they may be none any more
-        emit exhausted(problem);
+        emit exhausted(m_problem);
         return;
     }
-    openLater(next);
+    openLater({std::max<milliseconds>(next.pause, std::min(retryAfter, LongestRetryAfter)), next.roundOver});
+}
+
+/// What is refused only because the provider has not yet noticed that another one of ours has ended is asked
+/// for again.
+bool Supply::waitsForCrowd(int status, seconds retryAfter)
+{
+    const bool isWorthIt = m_watched && !m_delivered && !m_choice.hasOthers() && meansCrowded(status)
+        && retryAfter <= LongestRetryAfter && m_means.upstreams.hasJustClosed(source().playlistId);
+    if (!isWorthIt || m_crowdTries++ >= MostCrowdTries)
+        return false;
+    openLater({std::max<milliseconds>(CrowdPause, retryAfter), false});
+    return true;
+}
+
+bool Supply::triesOtherForm(int status)
+{
+    if (!m_watched || m_delivered || m_triedOtherForm || !meansOtherForm(status) || !inOtherForm(source()))
+        return false;
+    m_triedOtherForm = true;
+    m_otherForm = !m_otherForm;
+    m_means.forms.forget(source());
+    openLater({ShortestPause, false});
+    return true;
 }
 
 void Supply::openLater(const SourceChoice::Next &next)
@@ -152,6 +201,16 @@ void Supply::turnToPlaylist(PlaylistFormat format)
     qCInfo(lcSources) << "channel" << m_channel.guideNumber << "is not what it looks like: opened anew";
     close();
     m_means.playlists.remember(asked(), format);
+    --m_openings; // it is still the same one
+    m_reopen.start(0);
+}
+
+/// The playlist is asked anew with each opening: what it offers may be for once.
+void Supply::turnToChoice(const HlsChoice &choice)
+{
+    qCInfo(lcSources) << "channel" << m_channel.guideNumber << "is handed to ffmpeg";
+    close();
+    m_choiceForFfmpeg = choice;
     --m_openings; // it is still the same one
     m_reopen.start(0);
 }

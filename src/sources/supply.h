@@ -14,6 +14,7 @@
 
 #include <functional>
 
+class FormMemory;
 class PlaylistMemory;
 class SourceMemory;
 class Upstream;
@@ -33,6 +34,7 @@ struct SupplyMeans {
     Upstreams &upstreams;
     PlaylistMemory &playlists;
     SourceMemory &sources;
+    FormMemory &forms;
 };
 
 /// Keeps one channel supplied with video: the upstream it has, and when which of the channel's sources is
@@ -65,17 +67,23 @@ signals:
     void arrived(const QByteArray &packets);
     void broke(); ///< what arrives next does not continue what came before
     void claimChanged();
+    /// The provider says that it has no place for this one: what nobody watches should give way.
+    void crowded(const QString &playlistId);
     void exhausted(const Problem &problem); ///< no source gives video, and none ever did
 
 private:
     [[nodiscard]] const StreamSource &source() const;
     [[nodiscard]] Channel asked() const; ///< the channel, with the source in use as its own
+    [[nodiscard]] StreamSource formed() const;
     [[nodiscard]] bool findPlace();
     void open();
     void receive(const QByteArray &packets);
     void failed(const Problem &problem);
+    [[nodiscard]] bool waitsForCrowd(int status, std::chrono::seconds retryAfter);
+    [[nodiscard]] bool triesOtherForm(int status);
     void openLater(const SourceChoice::Next &next);
     void turnToPlaylist(PlaylistFormat format);
+    void turnToChoice(const HlsChoice &choice);
     void turnToOther(const QUrl &address, NetworkKind from);
     void close();
     void checkOpening(SteadyTime now);
@@ -88,10 +96,14 @@ private:
     SourceChoice m_choice;
     QPointer<Upstream> m_upstream;
     std::optional<StreamSource> m_instead; ///< where the source led that is no HTTP, for one opening
+    HlsChoice m_choiceForFfmpeg; ///< for one opening
     QTimer m_reopen;
     SteadyTime m_openedAt, m_firstPackets, m_lastPackets;
     Problem m_problem;
     int m_openings = 0;
+    int m_crowdTries = 0; ///< since it gave video last
+    bool m_otherForm = false; ///< asked for, instead of what the list names
+    bool m_triedOtherForm = false; ///< since it gave video last
     qint64 m_resyncs = 0; ///< of upstreams that are closed
     std::optional<WallTime> m_lastReopen;
     QString m_lastReopenReason;

@@ -139,6 +139,19 @@ void Upstream::tellPlaylist(PlaylistFormat format)
     emit foundPlaylist(format);
 }
 
+void Upstream::tellChoice(const HlsChoice &choice)
+{
+    if (m_closing || std::exchange(m_failed, true))
+        return;
+    m_gatherTimer.stop();
+    emit choseForFfmpeg(choice);
+}
+
+void Upstream::noteRetryAfter(const QByteArray &field)
+{
+    m_retryAfter = seconds(std::clamp(field.trimmed().toInt(), 0, 3600));
+}
+
 void Upstream::tellOtherSource(const QUrl &address, NetworkKind from)
 {
     if (m_closing || std::exchange(m_failed, true))

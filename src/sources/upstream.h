@@ -34,6 +34,9 @@ public:
     [[nodiscard]] virtual std::chrono::milliseconds rhythm() const { return {}; }
     /// Asked for by https, sent by http.
     [[nodiscard]] virtual bool isUnencrypted() const { return false; }
+    /// When the provider that refused wants to be asked again; 0: it did not say.
+    [[nodiscard]] std::chrono::seconds retryAfter() const { return m_retryAfter; }
+    [[nodiscard]] bool hasDelivered() const { return m_gatherer.foundPackets(); } ///< packets, ever
     void setPlaylistId(const QString &id) { m_playlistId = id; }
     [[nodiscard]] QString playlistId() const { return m_playlistId; } ///< whose limit it counts against
 
@@ -44,6 +47,8 @@ signals:
     void failed(const Problem &problem);
     /// Instead of failed(): the address leads to something else than was expected. Wants to be opened anew.
     void foundPlaylist(PlaylistFormat format);
+    /// Instead of failed(): ffmpeg has to play this one. For this opening only, the next chooses anew.
+    void choseForFfmpeg(const HlsChoice &choice);
     /// Instead of failed(): the address, on a host of that kind, leads to another that is no HTTP.
     void foundOtherSource(const QUrl &address, NetworkKind from);
     void closed();
@@ -59,7 +64,8 @@ protected:
     void fail(const QString &subject, const QString &detail, ProblemCode code = ProblemCode::None);
     void tellPlaylist(PlaylistFormat format);
     void tellOtherSource(const QUrl &address, NetworkKind from);
-    [[nodiscard]] bool hasDelivered() const { return m_gatherer.foundPackets(); }
+    void tellChoice(const HlsChoice &choice);
+    void noteRetryAfter(const QByteArray &field); ///< in seconds; a date is passed over
     void readRest(); ///< what can still be read after the other side has gone
 
     virtual void shut() = 0; ///< tears down; calls tellClosed() now or later
@@ -82,6 +88,7 @@ private:
     QString m_playlistId;
     RateMeter m_rate;
     SteadyTime m_firstRead, m_lastRead;
+    std::chrono::seconds m_retryAfter{0};
     bool m_held = false;
     bool m_closing = false;
     bool m_closed = false;
@@ -89,6 +96,7 @@ private:
 };
 
 /// The upstream that fits the channel's source, or the `playlist` that its address is known to lead to; child
-/// of `parent`. `hlsBitrate`: SupplyLimits::hlsBitrate.
+/// of `parent`. `hlsBitrate`: SupplyLimits::hlsBitrate. `choice`: what ffmpeg has to play of it.
 [[nodiscard]] Upstream *makeUpstream(const Channel &channel, const Clock &clock, QObject *parent,
-                                     PlaylistFormat playlist = PlaylistFormat::None, qint64 hlsBitrate = 0);
+                                     PlaylistFormat playlist = PlaylistFormat::None, qint64 hlsBitrate = 0,
+                                     const HlsChoice &choice = {});

@@ -6,14 +6,25 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr std::chrono::seconds Moments{10};
+
+} // namespace
+
 Upstreams::Upstreams(const Clock &clock)
     : m_clock(clock)
 {
 }
 
-Upstream &Upstreams::make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrate)
+Upstream &Upstreams::make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrate,
+                          const HlsChoice &choice)
 {
-    Upstream *const upstream = makeUpstream(channel, m_clock, this, playlist, hlsBitrate);
+    Upstream *const upstream = makeUpstream(channel, m_clock, this, playlist, hlsBitrate, choice);
+    connect(upstream, &Upstream::closed, this, [this, upstream] {
+        if (upstream->hasDelivered())
+            m_lastClosed.insert(upstream->playlistId(), m_clock.steady());
+    });
     // Queued: whoever closes it is not done yet.
     connect(upstream, &Upstream::closed, this, &Upstreams::oneClosed, Qt::QueuedConnection);
     return *upstream;
@@ -25,4 +36,10 @@ int Upstreams::closing(const QString &playlistId) const
     return int(std::count_if(all.begin(), all.end(), [&](const Upstream *upstream) {
         return upstream->isClosing() && !upstream->isClosed() && upstream->playlistId() == playlistId;
     }));
+}
+
+bool Upstreams::hasJustClosed(const QString &playlistId) const
+{
+    const auto last = m_lastClosed.constFind(playlistId);
+    return closing(playlistId) > 0 || (last != m_lastClosed.cend() && m_clock.steady() - *last < Moments);
 }

@@ -6,6 +6,8 @@
 #include "core/clock.h"
 #include "sources/playlistformat.h"
 
+#include <QHash>
+
 #include <QObject>
 
 class Upstream;
@@ -17,13 +19,19 @@ class Upstreams final : public QObject {
 public:
     explicit Upstreams(const Clock &clock);
 
-    [[nodiscard]] Upstream &make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrate);
+    [[nodiscard]] Upstream &make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrate,
+                                 const HlsChoice &choice = {});
     /// Of this playlist's provider, those that it still counts though nobody uses them.
     [[nodiscard]] int closing(const QString &playlistId) const;
+
+    /// Whether a connection to this playlist's provider that gave video was closed moments ago, or is about
+    /// to be: some providers still count it.
+    [[nodiscard]] bool hasJustClosed(const QString &playlistId) const;
 
 signals:
     void oneClosed();
 
 private:
     const Clock &m_clock;
+    QHash<QString, SteadyTime> m_lastClosed; ///< by playlist: one that gave video
 };

@@ -52,6 +52,8 @@ private slots:
     void indexesAnyBytes();
     void gathersWholePackets_data();
     void gathersWholePackets();
+    void takesOffWhatIsNoPacket_data();
+    void takesOffWhatIsNoPacket();
     void findsTheRhythmAgain();
     void findsNoPacketsInText();
 };
@@ -295,6 +297,38 @@ void TransportStreamTest::gathersWholePackets()
     QCOMPARE(gathered(gatherer, packets + "torn", step), packets);
     QCOMPARE(gatherer.discarded(), 0);
     QVERIFY(gatherer.foundPackets());
+}
+
+void TransportStreamTest::takesOffWhatIsNoPacket_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("behind");
+    QTest::addColumn<int>("every");
+    for (const int step : {1, 97, 188, 192, 1000, 65536}) {
+        QTest::addRow("a time stamp each, by %d", step) << 4 << 0 << 1;
+        QTest::addRow("check bytes each, by %d", step) << 0 << 16 << 1;
+        QTest::addRow("a head every seven, by %d", step) << 12 << 0 << 7;
+    }
+}
+
+void TransportStreamTest::takesOffWhatIsNoPacket()
+{
+    QFETCH(int, before);
+    QFETCH(int, behind);
+    QFETCH(int, every);
+    const int step = QByteArray(QTest::currentDataTag()).split(' ').constLast().toInt();
+    TsMaker maker;
+    const QByteArray packets = maker.frames(30);
+    QByteArray sent;
+    for (qsizetype i = 0; i < packets.size() / TsPacket::Size; ++i) {
+        if (i % every == 0)
+            sent += QByteArray(before, '\x21');
+        sent += packets.sliced(i * TsPacket::Size, TsPacket::Size) + QByteArray(behind, '\0');
+    }
+    PacketGatherer gatherer;
+    const QByteArray out = gathered(gatherer, sent, step);
+    QVERIFY(packets.startsWith(out));
+    QVERIFY(out.size() >= packets.size() - 4 * TsPacket::Size); // the last few are not sure yet
 }
 
 void TransportStreamTest::findsTheRhythmAgain()

@@ -207,11 +207,11 @@ void RelayAdmissionTest::refusesWhatTheProviderRefuses_data()
     QTest::addColumn<FakeReply>("reply");
     QTest::addColumn<QString>("why");
     const QByteArray text = QByteArray("no such stream here, sorry\n").repeated(10000);
-    QTest::newRow("404") << plain(404) << u"the provider answers 404"_s;
-    QTest::newRow("500") << plain(500) << u"the provider answers 500"_s;
+    QTest::newRow("404") << plain(404) << u"the provider does not have this stream (404)"_s;
+    QTest::newRow("500") << plain(500) << u"the provider has trouble of its own (500)"_s;
     QTest::newRow("a page") << plain(200, "text/html; charset=utf-8", "<html>")
-                            << u"the provider sends text/html"_s;
-    QTest::newRow("a script") << plain(200, "text/html") << u"the provider sends text/html"_s;
+                            << u"the provider sends a web page (text/html; charset=utf-8)"_s;
+    QTest::newRow("a script") << plain(200, "text/html") << u"the provider sent no video"_s;
     QTest::newRow("little text as video")
         << plain(200, "video/mp2t", "sorry") << u"the provider sent no video"_s;
     QTest::newRow("much text as video") << plain(200, "video/mp2t", text) << u"not a transport stream"_s;

@@ -18,6 +18,14 @@ FakeReply playing()
     return reply;
 }
 
+FakeReply refusing(int status)
+{
+    FakeReply reply;
+    reply.status = status;
+    reply.keepOpen = false;
+    return reply;
+}
+
 } // namespace
 
 /// A provider that allows one connection never sees two.
@@ -25,6 +33,10 @@ class RelayLimitsTest : public QObject {
     Q_OBJECT
 private slots:
     void keepsALimitOfOneWhileZapping();
+    void asksAgainWhileTheLastOneIsCounted();
+    void givesUpWhatLingersWhereTheProviderIsFull();
+    void isRefusedOnceWhereNothingWasOpen();
+    void takesTheOtherFormAndRemembersIt();
     void keepsALimitOfOneWhileReopening();
 };
 
@@ -46,6 +58,76 @@ void RelayLimitsTest::keepsALimitOfOneWhileZapping()
     }
     QCOMPARE(harness.provider.opened(), 50);
     QCOMPARE(harness.provider.mostStreaming(), 1);
+}
+
+void RelayLimitsTest::asksAgainWhileTheLastOneIsCounted()
+{
+    RelayHarness harness;
+    for (const QString &number : {u"1"_s, u"2"_s}) {
+        harness.provider.setReply(u'/' + number, playing());
+        Channel &channel = harness.add(number, u'/' + number);
+        channel.source.playlistId = u"list"_s;
+        channel.source.connectionLimit = 1;
+    }
+    harness.provider.setReply(u"/2"_s, refusing(458));
+    auto watching = harness.open(u"1"_s);
+    QTRY_VERIFY(!watching->body().isEmpty());
+    watching = harness.open(u"2"_s);
+    QTRY_COMPARE(harness.provider.opened(u"/2"_s), 1);
+    QTRY_VERIFY(harness.relay.upstreams().constFirst().problem.contains(u"still counts the last one"_s));
+    harness.provider.setReply(u"/2"_s, playing());
+    QTRY_COMPARE(watching->status(), 200);
+    QCOMPARE(harness.provider.opened(u"/2"_s), 2);
+}
+
+/// The provider allows one connection, and nobody told us.
+void RelayLimitsTest::givesUpWhatLingersWhereTheProviderIsFull()
+{
+    RelayLimits limits = RelayHarness::quick();
+    limits.linger = 60s;
+    RelayHarness harness(limits);
+    for (const QString &number : {u"1"_s, u"2"_s}) {
+        harness.provider.setReply(u'/' + number, playing());
+        harness.add(number, u'/' + number).source.playlistId = u"list"_s;
+    }
+    harness.provider.setReply(u"/2"_s, refusing(509));
+    auto watching = harness.open(u"1"_s);
+    QTRY_VERIFY(!watching->body().isEmpty());
+    watching = harness.open(u"2"_s);
+    QTRY_COMPARE(harness.provider.streaming(u"/1"_s), 0);
+    harness.provider.setReply(u"/2"_s, playing());
+    QTRY_COMPARE(watching->status(), 200);
+}
+
+void RelayLimitsTest::isRefusedOnceWhereNothingWasOpen()
+{
+    RelayHarness harness;
+    harness.provider.setReply(u"/1"_s, refusing(458));
+    harness.add(u"1"_s, u"/1"_s).source.playlistId = u"list"_s;
+    QSignalSpy ended(&harness.relay, &Relay::streamEnded);
+    const auto client = harness.open(u"1"_s);
+    QTRY_VERIFY(client->isClosed());
+    QCOMPARE(harness.provider.opened(), 1);
+    QVERIFY(ended[0][2].toString().contains(u"no further connection of this account (458)"_s));
+}
+
+void RelayLimitsTest::takesTheOtherFormAndRemembersIt()
+{
+    RelayHarness harness;
+    for (const QString &number : {u"1"_s, u"2"_s}) {
+        harness.provider.setReply(u"/live/u/p/%1.ts"_s.arg(number), playing());
+        Channel &channel = harness.add(number, u"/live/u/p/%1.m3u8"_s.arg(number));
+        channel.source.kind = SourceKind::Hls;
+    }
+    const auto one = harness.open(u"1"_s), two = harness.open(u"2"_s);
+    QTRY_COMPARE(one->status(), 200);
+    QTRY_COMPARE(two->status(), 200);
+    harness.add(u"3"_s, u"/live/u/p/3.m3u8"_s).source.kind = SourceKind::Hls;
+    harness.provider.setReply(u"/live/u/p/3.ts"_s, playing());
+    const auto three = harness.open(u"3"_s);
+    QTRY_COMPARE(three->status(), 200);
+    QCOMPARE(harness.provider.opened(u"/live/u/p/1.m3u8"_s), 1);
+    QCOMPARE(harness.provider.opened(u"/live/u/p/3.m3u8"_s), 0);
 }
 
 void RelayLimitsTest::keepsALimitOfOneWhileReopening()

@@ -192,6 +192,8 @@ void HlsPlaylistTest::readsKeys()
     QCOMPARE(list.segments[2].key, list.segments[1].key);
     QCOMPARE(list.segments[3].key.method, HlsKey::Method::Other);
     QCOMPARE(list.segments[4].key.method, HlsKey::Method::Other);
+    QCOMPARE(list.segments[3].key.name, "SAMPLE-AES");
+    QCOMPARE(list.segments[4].key.name, "AES-128 com.example");
     QCOMPARE(list.segments[5].key, HlsKey());
     QVERIFY(list.isFragmented);
 }
@@ -249,11 +251,21 @@ void HlsPlaylistTest::choosesVariants_data()
     row("separate sound",
         "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"g\",NAME=\"x, y\",URI=\"sound\"\n"
         "#EXT-X-STREAM-INF:BANDWIDTH=9,AUDIO=\"g\"\na\n#EXT-X-STREAM-INF:BANDWIDTH=5\nb\n",
-        0, u"b"_s);
+        0, u"a+sound b"_s);
     row("separate sound only",
         "#EXT-X-STREAM-INF:BANDWIDTH=9,AUDIO=\"g\"\na\n"
         "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"g\",URI=\"sound\"\n",
-        0, {});
+        0, u"a+sound"_s);
+    row("the sound for everybody",
+        "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"g\",AUTOSELECT=NO,URI=\"described\"\n"
+        "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"g\",AUTOSELECT=YES,URI=\"other\"\n"
+        "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"g\",DEFAULT=YES,AUTOSELECT=YES,URI=\"main\"\n"
+        "#EXT-X-STREAM-INF:BANDWIDTH=9,AUDIO=\"g\"\na\n",
+        0, u"a+main"_s);
+    row("sound alone does not win by the cap",
+        "#EXT-X-STREAM-INF:BANDWIDTH=9\nsound\n"
+        "#EXT-X-STREAM-INF:BANDWIDTH=500,RESOLUTION=320x180\nlow\n",
+        100, u"low"_s);
     row("sound in the stream and another language beside it",
         "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"g\",DEFAULT=YES\n"
         "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"g\",URI=\"sound\"\n#EXT-X-STREAM-INF:BANDWIDTH=9,AUDIO="
@@ -270,8 +282,10 @@ void HlsPlaylistTest::choosesVariants()
     QFETCH(QByteArray, text);
     QFETCH(qint64, cap);
     QStringList order;
-    for (const QUrl &url : orderedVariants(masterOf("#EXTM3U\n" + text), cap))
-        order.append(url.fileName());
+    for (const HlsChoice &choice : orderedVariants(masterOf("#EXTM3U\n" + text), cap)) {
+        const QString sound = choice.sound.isEmpty() ? QString() : u'+' + choice.sound.fileName();
+        order.append(choice.stream.fileName() + sound);
+    }
     QTEST(order.join(u' '), "order");
 }
 
@@ -281,7 +295,7 @@ void HlsPlaylistTest::boundsVariants()
         "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"g\",URI=\"u\"\n#EXT-X-STREAM-INF:BANDWIDTH=5\nb\n";
     const HlsMasterPlaylist master = masterOf("#EXTM3U\n" + one.repeated(1000));
     QCOMPARE(master.variants.size(), HlsMasterPlaylist::MostEntries);
-    QCOMPARE(master.separateAudio.size(), 1);
+    QCOMPARE(master.audio.size(), HlsMasterPlaylist::MostEntries);
 }
 
 PLEXBRIDGE_TEST(HlsPlaylistTest)

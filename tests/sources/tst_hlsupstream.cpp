@@ -42,6 +42,12 @@ private slots:
     void readsRanges();
     void turnsToAnother_data();
     void turnsToAnother();
+    void handsOverWhatItChose_data();
+    void handsOverWhatItChose();
+    void beginsBeforeANewestThatIsNotThereYet();
+    void asksAgainForTheNewest();
+    void outlivesAnEndOfALiveChannel();
+    void boundsPlaylists();
     void refuses_data();
     void refuses();
     void playsThroughTheRelay();
@@ -270,18 +276,17 @@ void HlsUpstreamTest::turnsToAnother_data()
     row("fragment unannounced", list, QByteArray::fromHex("00000018") + "styp" + QByteArray(5000, 'x'),
         PlaylistFormat::HlsOther);
     row("packed sound", list, "ID3" + QByteArray(5000, '\0'), PlaylistFormat::HlsOther);
-    row("sample encryption", HlsFile{hlsList(0, 1, 0.5, "#EXT-X-KEY:METHOD=SAMPLE-AES,URI=\"k\"\n")}, packets,
-        PlaylistFormat::HlsOther);
-    row("separate sound",
-        HlsFile{master("#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"g\",URI=\"a\"\n"
-                       "#EXT-X-STREAM-INF:BANDWIDTH=9,AUDIO=\"g\"\nv\n")},
-        packets, PlaylistFormat::HlsOther);
     row("DASH", HlsFile{"<?xml version=\"1.0\"?><MPD/>", 200, "application/dash+xml"}, packets,
         PlaylistFormat::Dash);
     HlsFile stream{packets, 200, "video/mp2t"};
     stream.pausesAfter = packets.size(); // and it does not end
     stream.body += packets;
     row("a stream", stream, packets, PlaylistFormat::TransportStream);
+    stream.type = "audio/mpegurl";
+    row("a stream called a playlist", stream, packets, PlaylistFormat::TransportStream);
+    stream.body = "FLV\x01\x05" + packets.toHex();
+    stream.pausesAfter = 3000;
+    row("a film", stream, packets, PlaylistFormat::Other);
 }
 
 void HlsUpstreamTest::turnsToAnother()
@@ -297,6 +302,87 @@ void HlsUpstreamTest::turnsToAnother()
     QVERIFY(bench.got.isEmpty() && bench.failed->isEmpty());
 }
 
+void HlsUpstreamTest::handsOverWhatItChose_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("stream");
+    QTest::addColumn<QString>("sound");
+    QTest::newRow("separate sound") << QByteArray("#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"g\",URI=\"a\"\n"
+                                                  "#EXT-X-STREAM-INF:BANDWIDTH=9,AUDIO=\"g\"\nv\n")
+                                    << u"v"_s << u"a"_s;
+    QTest::newRow("fragments") << QByteArray("#EXT-X-STREAM-INF:BANDWIDTH=5\nlow\n"
+                                             "#EXT-X-STREAM-INF:BANDWIDTH=9\nmp4.m3u8\n")
+                               << u"mp4.m3u8"_s << QString();
+}
+
+void HlsUpstreamTest::handsOverWhatItChose()
+{
+    QFETCH(QByteArray, list);
+    HlsBench bench;
+    bench.provider.set(u"/live.m3u8"_s, HlsFile{master(list)});
+    bench.provider.set(u"/mp4.m3u8"_s, hlsList(0, 1, 0.5, "#EXT-X-MAP:URI=\"init.mp4\"\n"));
+    bench.open(u"/live.m3u8"_s);
+    QSignalSpy chose(bench.upstream, &Upstream::choseForFfmpeg);
+    QTRY_COMPARE(chose.size(), 1);
+    const auto choice = chose[0][0].value<HlsChoice>();
+    QTEST(choice.stream.fileName(), "stream");
+    QTEST(choice.sound.fileName(), "sound");
+    QVERIFY(bench.turned->isEmpty() && bench.failed->isEmpty());
+}
+
+void HlsUpstreamTest::beginsBeforeANewestThatIsNotThereYet()
+{
+    HlsBench bench;
+    const QByteArray before = bench.offer(1, 25);
+    bench.list(0, 3);
+    bench.open(u"/live.m3u8"_s);
+    QTRY_COMPARE(bench.got, before);
+    QTRY_VERIFY(bench.provider.asked(u"/2.ts"_s) >= 2);
+    const QByteArray newest = bench.offer(2, 25);
+    QTRY_COMPARE(bench.got, before + newest);
+    QVERIFY(bench.breaks.size() <= 1 && bench.failed->isEmpty());
+}
+
+void HlsUpstreamTest::asksAgainForTheNewest()
+{
+    HlsBench bench;
+    QByteArray all = bench.offer(0, 25);
+    bench.list(0, 1);
+    bench.open(u"/live.m3u8"_s);
+    QTRY_COMPARE(bench.got, all);
+    bench.provider.set(u"/1.ts"_s, HlsFile{"<html>not found</html>", 200, "text/html"});
+    bench.list(0, 2);
+    QTRY_VERIFY(bench.provider.asked(u"/1.ts"_s) >= 2);
+    all += bench.offer(1, 25);
+    QTRY_COMPARE(bench.got, all);
+    QVERIFY(bench.failed->isEmpty());
+}
+
+void HlsUpstreamTest::outlivesAnEndOfALiveChannel()
+{
+    HlsBench bench;
+    QByteArray all = bench.offer(100, 25);
+    bench.list(100, 1);
+    bench.open(u"/live.m3u8"_s);
+    QTRY_COMPARE(bench.got, all);
+    bench.list(100, 1, "#EXT-X-ENDLIST\n");
+    const qsizetype loads = bench.provider.asked(u"/live.m3u8"_s);
+    QTRY_VERIFY(bench.provider.asked(u"/live.m3u8"_s) > loads + 1);
+    all += bench.offer(2, 25);
+    bench.list(2, 1);
+    QTRY_COMPARE(bench.got, all);
+    QVERIFY(bench.failed->isEmpty());
+}
+
+void HlsUpstreamTest::boundsPlaylists()
+{
+    HlsBench bench;
+    bench.provider.set(u"/live.m3u8"_s, hlsList(0, 1) + QByteArray("#\n").repeated(600'000));
+    bench.open(u"/live.m3u8"_s);
+    QTRY_COMPARE(bench.failed->size(), 1);
+    QVERIFY((*bench.failed)[0][0].value<Problem>().detail.contains(u"too long"_s));
+}
+
 void HlsUpstreamTest::refuses_data()
 {
     QTest::addColumn<HlsFile>("file");
@@ -310,7 +396,7 @@ void HlsUpstreamTest::refuses_data()
     row("nothing", HlsFile{}, {});
     row("complete and empty", HlsFile{"#EXTM3U\n#EXT-X-ENDLIST\n"}, {});
     row("list of lists of lists", HlsFile{master("#EXT-X-STREAM-INF:BANDWIDTH=9\nlive.m3u8\n")}, {});
-    row("stream called a playlist", HlsFile{TsMaker().frames(20), 200, "audio/mpegurl"}, {});
+    row("sample encryption", HlsFile{hlsList(0, 1, 0.5, "#EXT-X-KEY:METHOD=SAMPLE-AES,URI=\"k\"\n")}, {});
     row("segment elsewhere than on the web",
         HlsFile{"#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n#EXT-X-ENDLIST\n"}, {});
     HlsFile round{{}, 302};

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/bodynature.h"
 #include "sources/childspeech.h"
 #include "sources/ffmpegarguments.h"
 #include "sources/playlistformat.h"
 #include "sources/playlistmemory.h"
 #include "sources/ratemeter.h"
+#include "sources/refusal.h"
+#include "sources/streamform.h"
 #include "sources/testcard.h"
 #include "support/testmain.h"
+#include "support/tsmaker.h"
 
 #include <QTest>
 
@@ -19,7 +23,16 @@ class SourcePartsTest : public QObject {
 private slots:
     void knowsPlaylists_data();
     void knowsPlaylists();
-    void knowsPlaylistsByTheirOpening();
+    void knowsBodies_data();
+    void knowsBodies();
+    void neverJudgesTooEarly();
+    void saysWhyItWasRefused_data();
+    void saysWhyItWasRefused();
+    void knowsTheOtherForm_data();
+    void knowsTheOtherForm();
+    void remembersForms();
+    void ffmpegGetsWhatWasChosen();
+    void ffmpegTriesDatagrams();
     void remembersPlaylists();
     void hidesAddressesInSpeech_data();
     void hidesAddressesInSpeech();
@@ -61,13 +74,150 @@ void SourcePartsTest::knowsPlaylists()
     QVERIFY(ffmpegArguments(source, PlaylistFormat::HlsOther).contains(u"hls"_s));
 }
 
-void SourcePartsTest::knowsPlaylistsByTheirOpening()
+void SourcePartsTest::knowsBodies_data()
 {
-    const QByteArray playlist = "#EXTM3U\n#EXTINF";
-    for (qsizetype size = 0; size < playlist.size(); ++size)
-        QCOMPARE(bodyOpening(playlist.first(size)), size < 7 ? BodyOpening::Unsure : BodyOpening::Playlist);
-    QCOMPARE(bodyOpening("G"), BodyOpening::Other);
-    QCOMPARE(bodyOpening("#EXTINF"), BodyOpening::Other);
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<BodyNature>("nature");
+    const QByteArray packets = TsMaker().frames(3);
+    const auto row = [](const char *name, const QByteArray &bytes, const QByteArray &type,
+                        BodyNature nature) {
+        QTest::newRow(name) << bytes << type << nature;
+    };
+    for (const char *type :
+         {"text/html; charset=UTF-8", "application/json", "text/plain", "audio/x-mpegurl", ""})
+        QTest::addRow("packets as %s", type) << packets << QByteArray(type) << BodyNature::TransportStream;
+    row("packets behind a head", QByteArray(300, 'x') + packets, "text/html", BodyNature::TransportStream);
+    row("a playlist as text", "\xef\xbb\xbf\r\n#EXTM3U\n#EXTINF:1,\n", "text/plain", BodyNature::Hls);
+    row("a playlist as video", "#EXTM3U\n", "video/mp2t", BodyNature::Hls);
+    row("DASH", "<?xml version=\"1.0\"?>\n<MPD xmlns=\"urn\">", "text/xml", BodyNature::Dash);
+    row("DASH by type", "<?xml version=\"1.0\"?>", "application/dash+xml", BodyNature::Dash);
+    row("a page", "<html><body>Expired</body></html>", "text/html", BodyNature::WebPage);
+    row("a page as video", "\n<!DOCTYPE HTML><head>", "video/mp2t", BodyNature::WebPage);
+    row("words of a page", "Your account has expired", "text/html", BodyNature::WebPage);
+    row("words", "no such channel", "text/plain", BodyNature::Document);
+    row("JSON", "{\"error\":1}", "application/json", BodyNature::Document);
+    row("FLV", QByteArray("FLV\x01\x05") + QByteArray(50, 'x'), "text/html", BodyNature::Container);
+    row("MP4", QByteArray::fromHex("00000018") + "ftypisom", "", BodyNature::Container);
+    row("MP3 from its middle", QByteArray(2000, 'm'), "audio/mpeg", BodyNature::Container);
+    row("MP3 with its name", "ID3\x03", "", BodyNature::Container);
+    row("unknown film", QByteArray(2000, 'm'), "video/x-flv", BodyNature::Container);
+    row("what may come", QByteArray(2000, 'm'), "video/mp2t", BodyNature::TransportStream);
+    row("of no type", QByteArray(2000, 'm'), "", BodyNature::TransportStream);
+}
+
+void SourcePartsTest::knowsBodies()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, type);
+    QTEST(natureOf(bytes, type, true), "nature");
+}
+
+/// A stream that is called a page must not be taken for one because only a little of it is here.
+void SourcePartsTest::neverJudgesTooEarly()
+{
+    const QByteArray packets = QByteArray(150, 'x') + TsMaker().frames(3);
+    for (qsizetype size = 0; size < OpeningLength; ++size) {
+        const BodyNature nature = natureOf(packets.first(size), "text/html", false);
+        QVERIFY(nature == BodyNature::Unsure || nature == BodyNature::TransportStream);
+    }
+    QCOMPARE(natureOf(packets.first(OpeningLength), "text/html", false), BodyNature::TransportStream);
+}
+
+void SourcePartsTest::saysWhyItWasRefused_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<bool>("justClosed");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("counts the last")
+        << 458 << 1 << true << u"the provider allows one connection and still counts the last one (458)"_s;
+    QTest::newRow("forbids just now")
+        << 403 << 0 << true << u"the provider allows one connection and still counts the last one (403)"_s;
+    QTest::newRow("counts one of three")
+        << 509 << 3 << true
+        << u"the provider allows 3 connections and still counts one that has ended (509)"_s;
+    QTest::newRow("full") << 458 << 1 << false
+                          << u"the provider allows no further connection of this account (458)"_s;
+    QTest::newRow("forbidden")
+        << 403 << 1 << false << u"the provider refuses this account, or the address it is used from (403)"_s;
+    QTest::newRow("gone") << 404 << 1 << true << u"the provider does not have this stream (404)"_s;
+    QTest::newRow("unknown") << 499 << 0 << false << u"the provider refuses the stream (499)"_s;
+}
+
+void SourcePartsTest::saysWhyItWasRefused()
+{
+    QFETCH(int, status);
+    QFETCH(int, limit);
+    QFETCH(bool, justClosed);
+    QTEST(refusalWords(status, limit, justClosed), "words");
+}
+
+void SourcePartsTest::knowsTheOtherForm_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("stream") << u"http://h:80/live/u/p/1.ts"_s << u"http://h:80/live/u/p/1.m3u8"_s;
+    QTest::newRow("list") << u"http://h/live/u/p/1.m3u8?a=b"_s << u"http://h/live/u/p/1.ts?a=b"_s;
+    QTest::newRow("short") << u"http://h/u/p%2F/1"_s << u"http://h/live/u/p%2F/1.m3u8"_s;
+    QTest::newRow("no panel's") << u"http://h/news/one.ts"_s << QString();
+    QTest::newRow("no number") << u"http://h/live/u/p/one.ts"_s << QString();
+    QTest::newRow("not the web's") << u"rtsp://h/live/u/p/1.ts"_s << QString();
+}
+
+void SourcePartsTest::knowsTheOtherForm()
+{
+    QFETCH(QString, address);
+    StreamSource source;
+    source.url = QUrl(address);
+    const auto other = inOtherForm(source);
+    QTEST(other ? other->url.toString(QUrl::FullyEncoded) : QString(), "other");
+    if (other)
+        QCOMPARE(other->kind == SourceKind::Hls, other->url.path().endsWith(u"m3u8"_s));
+}
+
+void SourcePartsTest::remembersForms()
+{
+    StreamSource one, two, others;
+    one.url = QUrl(u"http://h/live/u/p/1.ts"_s);
+    two.url = QUrl(u"http://h/live/u/p/2.ts"_s);
+    others.url = QUrl(u"http://h/live/v/p/2.ts"_s);
+    FormMemory memory;
+    QVERIFY(!memory.prefersOther(one));
+    memory.remember(*inOtherForm(one));
+    QVERIFY(memory.prefersOther(one) && memory.prefersOther(two));
+    QVERIFY(!memory.prefersOther(others) && !memory.prefersOther(*inOtherForm(two)));
+    memory.forget(two);
+    QVERIFY(!memory.prefersOther(one));
+}
+
+void SourcePartsTest::ffmpegGetsWhatWasChosen()
+{
+    StreamSource source;
+    source.url = QUrl(u"http://me:pw@h/master.m3u8"_s);
+    source.headers = {{"X-Token", "secret"}};
+    const QStringList at =
+        ffmpegArguments(source, HlsChoice{QUrl(u"http://h/v.m3u8"_s), QUrl(u"http://elsewhere/a.m3u8"_s)});
+    QCOMPARE(at.count(u"-i"_s), 2);
+    const qsizetype first = at.indexOf(u"-i"_s), second = at.indexOf(u"-i"_s, first + 1);
+    QCOMPARE(at[first + 1], u"http://me:pw@h/v.m3u8"_s);
+    QCOMPARE(at[second + 1], u"http://elsewhere/a.m3u8"_s);
+    QVERIFY(at.first(first).contains(u"-headers"_s)); // its own host
+    QVERIFY(!at.sliced(first, second - first).contains(u"-headers"_s));
+    QCOMPARE(at.count(u"-protocol_whitelist"_s), 2);
+    QVERIFY(at.contains(u"1:a:0?"_s) && at.contains(u"-copyts"_s));
+}
+
+void SourcePartsTest::ffmpegTriesDatagrams()
+{
+    StreamSource source;
+    source.url = QUrl(u"rtsp://h/x"_s);
+    const QList<QStringList> attempts = ffmpegAttempts(source, PlaylistFormat::None);
+    QCOMPARE(attempts.size(), 2);
+    QCOMPARE(attempts[0][attempts[0].indexOf(u"-rtsp_transport"_s) + 1], u"tcp"_s);
+    QCOMPARE(attempts[1][attempts[1].indexOf(u"-rtsp_transport"_s) + 1], u"udp"_s);
+    source.url = QUrl(u"http://h/x"_s);
+    QCOMPARE(ffmpegAttempts(source, PlaylistFormat::Other).size(), 1);
 }
 
 void SourcePartsTest::remembersPlaylists()

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/bodynature.h"
+
+#include "mpegts/tspacket.h"
+#include "sources/playlistformat.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr qsizetype EnoughOfText = 1024;
+
+bool startsWithAny(QByteArrayView bytes, const auto &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](QByteArrayView word) { return bytes.startsWith(word); });
+}
+
+QByteArrayView withoutMark(QByteArrayView bytes)
+{
+    return (bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes).trimmed();
+}
+
+/// One AAC frame in ADTS and the next behind it.
+bool isAdts(QByteArrayView bytes)
+{
+    const auto isHead = [&](qsizetype at) {
+        return at + 1 < bytes.size() && bytes[at] == '\xff' && (bytes[at + 1] & 0xf6) == 0xf0;
+    };
+    if (bytes.size() < 7 || !isHead(0))
+        return false;
+    const qsizetype length = (quint8(bytes[3]) & 3) << 11 | quint8(bytes[4]) << 3 | quint8(bytes[5]) >> 5;
+    return length > 7 && isHead(length);
+}
+
+bool isContainer(QByteArrayView bytes)
+{
+    using namespace std::string_view_literals;
+    static const std::array<QByteArrayView, 8> magics{"FLV\x01"sv,      "\x1a\x45\xdf\xa3"sv,
+                                                      "OggS"sv,         "ID3"sv,
+                                                      "fLaC"sv,         "RIFF"sv,
+                                                      "\0\0\x01\xba"sv, "\x30\x26\xb2\x75\x8e\x66\xcf\x11"sv};
+    static const std::array<QByteArrayView, 8> boxes{"ftyp", "styp", "moov", "moof",
+                                                     "mdat", "free", "sidx", "wide"};
+    return startsWithAny(bytes, magics) || (bytes.size() >= 8 && startsWithAny(bytes.sliced(4), boxes))
+        || isAdts(bytes);
+}
+
+BodyNature natureOfText(QByteArrayView text, const QByteArray &type, bool isEnough)
+{
+    const QByteArray head = text.first(std::min(text.size(), EnoughOfText)).toByteArray().toLower();
+    if (head.contains("<mpd") || playlistOfType(type) == PlaylistFormat::Dash)
+        return BodyNature::Dash;
+    if (head.contains("<html") || head.contains("<!doctype html"))
+        return BodyNature::WebPage;
+    if (!isEnough)
+        return BodyNature::Unsure;
+    return type.startsWith("text/html") ? BodyNature::WebPage : BodyNature::Document;
+}
+
+BodyNature natureOfType(const QByteArray &type)
+{
+    static const std::array<QByteArrayView, 2> streams{"video/mp2t", "video/mpeg"};
+    static const std::array<QByteArrayView, 3> media{"audio/", "video/", "application/ogg"};
+    static const std::array<QByteArrayView, 4> texts{"text/", "application/json", "application/xml",
+                                                     "application/javascript"};
+    if (type.startsWith("text/html"))
+        return BodyNature::WebPage;
+    if (startsWithAny(type, texts) || playlistOfType(type) != PlaylistFormat::None)
+        return BodyNature::Document;
+    const bool isOther = startsWithAny(type, media) && !startsWithAny(type, streams);
+    return isOther ? BodyNature::Container : BodyNature::TransportStream;
+}
+
+} // namespace
+
+bool hasPacketRhythm(QByteArrayView bytes)
+{
+    constexpr qsizetype Size = TsPacket::Size;
+    for (const qsizetype stride : {Size, Size + 4, Size + 16}) {
+        for (qsizetype at = 0; at + 2 * stride < bytes.size(); ++at) {
+            if (bytes[at] == TsPacket::SyncByte && bytes[at + stride] == TsPacket::SyncByte
+                && bytes[at + 2 * stride] == TsPacket::SyncByte)
+                return true;
+        }
+    }
+    return false;
+}
+
+BodyNature natureOf(QByteArrayView opening, const QByteArray &contentType, bool isWhole)
+{
+    constexpr QByteArrayView FirstLine("#EXTM3U");
+    if (hasPacketRhythm(opening))
+        return BodyNature::TransportStream;
+    const QByteArrayView text = withoutMark(opening);
+    if (text.startsWith(FirstLine))
+        return BodyNature::Hls;
+    if (isContainer(opening))
+        return BodyNature::Container;
+    const bool isEnough = isWhole || opening.size() >= EnoughOfText;
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
+    if (text.startsWith('<') || text.startsWith('{') || text.startsWith('['))
+        return natureOfText(text, type, isEnough);
+    return isEnough ? natureOfType(type) : BodyNature::Unsure;
+}

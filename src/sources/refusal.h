@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+// What a status that is no 2xx means where a provider of television answers it. All pure.
+
+/// Too many connections, by this panel or that: what may be over in a moment, when one of ours has just
+/// ended.
+[[nodiscard]] bool meansCrowded(int status);
+
+/// Not in this form, but perhaps in another.
+[[nodiscard]] bool meansOtherForm(int status);
+
+/// In words, the number behind them. `limit`: the connections that the provider is known to allow; 0:
+/// unknown. `justClosed`: we had one that ended moments ago.
+[[nodiscard]] QString refusalWords(int status, int limit, bool justClosed);
