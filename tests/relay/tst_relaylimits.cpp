@@ -122,6 +122,8 @@ void RelayLimitsTest::takesTheOtherFormAndRemembersIt()
     const auto one = harness.open(u"1"_s), two = harness.open(u"2"_s);
     QTRY_COMPARE(one->status(), 200);
     QTRY_COMPARE(two->status(), 200);
+    one->leave();
+    QTRY_COMPARE(harness.busyTuners(), 1);
     harness.add(u"3"_s, u"/live/u/p/3.m3u8"_s).source.kind = SourceKind::Hls;
     harness.provider.setReply(u"/live/u/p/3.ts"_s, playing());
     const auto three = harness.open(u"3"_s);

@@ -178,7 +178,7 @@ void RelayStreamTest::playsSoundAloneAtOnce()
     plan.videoType = 0;
     TsMaker maker(plan);
     harness.provider.setReply(u"/a"_s, playing(maker.frames(5)));
-    harness.add(u"1"_s, u"/a"_s);
+    harness.add(u"1"_s, u"/a"_s).radio = true; // else a fuller map is waited for
     const auto client = harness.open(u"1"_s);
     QTRY_VERIFY(client->body().size() >= 3 * TsPacket::Size);
     QCOMPARE(pidAt(client->body(), 2), int(plan.audioPid));

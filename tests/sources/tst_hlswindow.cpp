@@ -79,7 +79,9 @@ void HlsWindowTest::follows_data()
     row("not begun yet", {u"0:"_s, u"0:"_s, u"0: a"_s, u"0: a b"_s}, u"||a|b"_s);
     row("empty for a while", {u"5: a b c"_s, u"0:"_s, u"6: b c d"_s}, u"c||d"_s);
     row("complete from its beginning", {u"0: a b c ."_s}, u"a b c"_s);
-    row("ends", {u"5: a b c"_s, u"6: b c d ."_s}, u"c|d"_s);
+    row("ends", {u"5: a b c"_s, u"6: b c d ."_s, u"6: b c d ."_s, u"6: b c d ."_s, u"6: b c d ."_s},
+        u"c|d|||"_s);
+    row("ends and begins anew", {u"5: a b c"_s, u"6: b c d ."_s, u"1: x"_s}, u"c|d|!x"_s);
     row("discontinuity", {u"5: a b !c"_s, u"6: b !c !d"_s, u"7: !c !d e"_s}, u"c|!d|e"_s);
     row("gap at the end", {u"5: a b ~c"_s, u"6: b ~c d"_s}, u"b|!d"_s);
     row("gap between", {u"5: a"_s, u"5: a ~b c"_s}, u"a|!c"_s);
@@ -183,7 +185,7 @@ void HlsWindowTest::resolves()
     TurnableClock clock;
     HlsWindow window;
     HlsMediaPlaylist list = listOf(u"1: ../a.ts"_s);
-    list.segments[0].key = {HlsKey::Method::Aes128, "/key", {}};
+    list.segments[0].key = {HlsKey::Method::Aes128, "/key", {}, {}};
     window.take(list, clock.steady());
     QCOMPARE(window.next()->url, QUrl(u"http://h/a.ts"_s));
     QCOMPARE(window.next()->keyUrl, QUrl(u"http://h/key"_s));
