@@ -103,6 +103,7 @@ int main(int argc, char **argv)
         const bool raised = problem.code == ProblemCode::AlreadyRunning && instance.raiseOther();
         return raised ? 0 : startup::refuse(program, problem, settings.engineConfig());
     }
+    startup::guardSecrets(settings);
     if (!hasDisplay()) {
         std::fputs(noDisplay, stderr);
         return 2;

@@ -31,6 +31,7 @@ int main(int argc, char **argv)
         return examine(program, settings, log);
     if (!line.importFile.isEmpty())
         return importFrom(line.importFile, program, settings, log);
+    startup::guardSecrets(settings);
     const EngineConfig config = settings.engineConfig();
     SingleInstance instance(program, config.dataDirectory);
     if (const Problem problem = instance.acquire())

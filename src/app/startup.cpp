@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
 
+#include "app/logging.h"
 #include "app/problemtext.h"
 
 #include <QProcessEnvironment>
@@ -39,4 +40,17 @@ int startup::refuse(const QString &program, const Problem &problem, const Engine
     const QByteArray text = (program + ": "_L1 + commandLineText(problem, config)).toUtf8() + '\n';
     std::fputs(text.constData(), stderr);
     return exitCodeFor(problem);
+}
+
+void startup::guardSecrets(Settings &settings)
+{
+    if (settings.isFileOpenToOthers())
+        qCWarning(lcApp).noquote()
+            << "the settings file" << settings.file()
+            << "is open to other users of this computer, and it may hold the passwords "
+               "of providers; close it: chmod 600"
+            << settings.file();
+    if (const Problem problem = settings.sealToken())
+        qCWarning(lcApp).noquote() << "the API token stays in" << settings.file()
+                                   << "as it was typed:" << problem.detail;
 }

@@ -5,6 +5,7 @@
 #include "app/options.h"
 #include "core/engineconfig.h"
 #include "core/result.h"
+#include "settings/settings.h"
 
 #include <QMap>
 #include <QString>
@@ -20,5 +21,8 @@ namespace startup {
 [[nodiscard]] int answer(const CommandLine &line);
 /// One line on standard error; the exit code.
 int refuse(const QString &program, const Problem &problem, const EngineConfig &config = {});
+
+/// Warns when others can read the settings file, and keeps the API token in it as a hash only.
+void guardSecrets(Settings &settings);
 
 } // namespace startup

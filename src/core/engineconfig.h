@@ -33,7 +33,8 @@ struct EngineConfig {
     bool testCard = true; ///< channel 999; default: on while there is no playlist
     QString friendlyName; ///< name told to Plex
     QString deviceId; ///< 8 hex digits; empty: the one in the data directory, made once
-    QString apiToken; ///< bearer token that opens changing requests from elsewhere; empty: none
+    QString apiToken; ///< bearer token, or its seal, that opens changing requests from elsewhere; empty: none
+    QStringList hostNames; ///< by which this computer is reached besides its own: of a DNS, of a proxy
     bool allowPublicPeers = false; ///< answer peers that are not loopback, private or link-local
     bool allowOtherTargets = false; ///< control clients may have video sent to others than themselves
     int maxConsumers = 10000;

@@ -3,6 +3,7 @@
 #include "device/controlconnection.h"
 
 #include "device/logging.h"
+#include "device/neighbourhood.h"
 
 #include <QTcpSocket>
 
@@ -21,6 +22,7 @@ ControlConnection::ControlConnection(std::unique_ptr<QTcpSocket> socket, const Q
                                      const ControlLimits &limits, Answerer answerer)
     : m_socket(std::move(socket))
     , m_peer(peer)
+    , m_key(peerKey(m_socket->peerAddress()))
     , m_limits(limits)
     , m_answerer(std::move(answerer))
 {

@@ -17,7 +17,9 @@ class QTcpSocket;
 
 /// How much control clients may ask for. The defaults are the product's; tests use small ones. Plain value.
 struct ControlLimits {
-    int connections = 128; ///< at once; for one more the longest silent one is closed
+    int connections = 128; ///< at once
+    int perPeer = 32; ///< for one more its longest silent one is closed
+    int hog = 4; ///< who has more than so many makes room for others
     std::chrono::milliseconds idle{std::chrono::minutes(10)}; ///< between two requests
     std::chrono::milliseconds slow{30000}; ///< from the first byte of a request to its last
     std::chrono::milliseconds abandoned{
@@ -39,6 +41,7 @@ public:
     ~ControlConnection() override;
 
     [[nodiscard]] const QString &peer() const { return m_peer; }
+    [[nodiscard]] const QByteArray &key() const { return m_key; } ///< peerKey of it
 
 signals:
     void heard(); ///< a request came
@@ -54,6 +57,7 @@ private:
 
     std::unique_ptr<QTcpSocket> m_socket;
     QString m_peer;
+    QByteArray m_key;
     ControlLimits m_limits;
     Answerer m_answerer;
     QByteArray m_buffer; ///< received and not yet answered

@@ -128,7 +128,8 @@ ControlledTuner::Tuning ControlledTuner::tuningAt(qint64 hertz, const QByteArray
 {
     const QString id = m_parts.frequencies().channelAt(hertz);
     const QList<Channel> channels = id.isEmpty() ? QList<Channel>() : m_parts.channels();
-    const Channel *found = channelWhere(channels, [&](const Channel &channel) { return channel.id == id; });
+    const Channel *found =
+        channelWhere(channels, [&](const Channel &channel) { return channel.enabled && channel.id == id; });
     return found ? tuningOf(found->guideNumber, found->name, text) : Tuning{text, {}, {}, 0};
 }
 
@@ -155,7 +156,8 @@ GetSetAnswer ControlledTuner::setVirtualChannel(const QByteArray &value, const C
     }
     const QString number = controlvalues::guideNumber(value);
     const QList<Channel> channels = m_parts.channels();
-    const Channel *found = channelWhere(channels, [&](const Channel &c) { return c.guideNumber == number; });
+    const Channel *found =
+        channelWhere(channels, [&](const Channel &c) { return c.enabled && c.guideNumber == number; });
     if (!found)
         return GetSetAnswer::error("invalid virtual channel");
     return tune(tuningOf(found->guideNumber, found->name, {}), client);

@@ -35,7 +35,7 @@ struct DatagramOrder {
 /// may be unset refuse then what needs them.
 struct ControlParts {
     std::function<DeviceDescription()> description;
-    std::function<QList<Channel>()> channels; ///< the enabled ones, in order of the lineup
+    std::function<QList<Channel>()> channels; ///< the whole lineup in order, the disabled ones too
     std::function<const FrequencyPlan &()> frequencies;
     std::function<ScanStatus()> scanStatus;
     std::function<void()> startScan;

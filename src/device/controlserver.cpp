@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/controlserver.h"
 
-#include "device/localaddresses.h"
+#include "device/connectionbudget.h"
 #include "device/logging.h"
 
 #include <QHostAddress>
@@ -45,6 +45,7 @@ void ControlServer::start(const QString &address, quint16 port)
 {
     m_address = address;
     m_port = port;
+    followNetwork();
     listen();
 }
 
@@ -80,20 +81,22 @@ void ControlServer::admit(std::unique_ptr<QTcpSocket> socket)
 {
     socket->setParent(nullptr);
     const QHostAddress peer = plain(socket->peerAddress());
-    if (!m_device.parts().allowPublicPeers && !isNear(localAddresses(), peer)) {
-        qCDebug(lcDevice).noquote() << "control client" << peer.toString() << "refused: not of this network";
+    if (!isWelcome(peer)) {
         socket->abort();
         return;
     }
-    if (m_connections.size() >= m_limits.connections)
-        forget(m_connections.first());
+    QTcpSocket *const wire = socket.get();
     const ControlClient client{peer.toString(), plain(socket->localAddress()).toString(), 0};
     auto *connection = new ControlConnection(
         std::move(socket), client.address, m_limits,
         [this, client](const GetSetRequest &request) { return m_device.answer(request, client); });
     connection->setParent(this);
     m_connections.append(connection);
-    connect(connection, &ControlConnection::heard, this, [this, connection] {
+    ConnectionPlace *const place =
+        m_budget ? m_budget->takePlace(wire, peer, [this, connection] { forget(connection); }) : nullptr;
+    connect(connection, &ControlConnection::heard, this, [this, connection, place] {
+        if (place) // who has asked something is no stranger who only takes up room
+            place->setBusy(true);
         m_connections.removeOne(connection);
         m_connections.append(connection);
         if (!m_sweep.isActive())
@@ -102,9 +105,48 @@ void ControlServer::admit(std::unique_ptr<QTcpSocket> socket)
     connect(connection, &ControlConnection::closed, this, [this, connection] { forget(connection); });
 }
 
+bool ControlServer::isWelcome(const QHostAddress &peer)
+{
+    if (!m_device.parts().allowPublicPeers && !m_neighbours.isNear(peer)) {
+        qCDebug(lcDevice).noquote() << "control client" << peer.toString() << "refused: not of this network";
+        return false;
+    }
+    const QByteArray key = peerKey(peer);
+    const auto isTheirs = [&key](const ControlConnection *connection) {
+        return connection->key() == key;
+    };
+    const bool isFull = m_connections.size() >= m_limits.connections
+        || std::count_if(m_connections.cbegin(), m_connections.cend(), isTheirs) >= m_limits.perPeer;
+    if (isFull) {
+        ControlConnection *connection = toMakeRoom(key);
+        if (!connection)
+            return false;
+        forget(connection);
+    }
+    return !m_budget || m_budget->admit(peer) == ConnectionBudget::Refusal::None;
+}
+
+/// One of the newcomer's own, or of whoever has many: a quiet client of somebody else's keeps its place.
+ControlConnection *ControlServer::toMakeRoom(const QByteArray &newcomer) const
+{
+    QHash<QByteArray, int> counts;
+    for (const ControlConnection *connection : m_connections)
+        ++counts[connection->key()];
+    ControlConnection *chosen = nullptr;
+    for (ControlConnection *connection : m_connections) {
+        const int count = counts.value(connection->key());
+        if (connection->key() == newcomer)
+            return connection;
+        if (count > m_limits.hog && (!chosen || count > counts.value(chosen->key())))
+            chosen = connection;
+    }
+    return chosen;
+}
+
 void ControlServer::forget(ControlConnection *connection)
 {
-    m_connections.removeOne(connection);
+    if (!m_connections.removeOne(connection))
+        return;
     connection->deleteLater(); // it may be in the midst of its reading
 }
 

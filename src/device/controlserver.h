@@ -5,12 +5,16 @@
 #include "core/result.h"
 #include "device/controlconnection.h"
 #include "device/controldevice.h"
+#include "device/neighbourhood.h"
 
 #include <QList>
 #include <QObject>
 #include <QTcpServer>
 #include <QTimer>
 
+#include <memory>
+
+class ConnectionBudget;
 class QTcpSocket;
 
 /// The HDHomeRun control protocol over TCP (hdhomerun.md section 4): listens, keeps the connections, and has
@@ -23,6 +27,9 @@ public:
                   QObject *parent = nullptr);
     ~ControlServer() override;
 
+    /// With other ports; before start().
+    void share(std::shared_ptr<ConnectionBudget> budget) { m_budget = std::move(budget); }
+    void followNetwork() { m_neighbours = Neighbourhood::ofThisComputer(); }
     /// `address` empty: any. `port` normally 65001, 0: any free. problem() tells whether it worked.
     void start(const QString &address, quint16 port);
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); } ///< 0 while it does not listen
@@ -44,6 +51,8 @@ private:
     void listen();
     void acceptAll();
     void admit(std::unique_ptr<QTcpSocket> socket);
+    [[nodiscard]] bool isWelcome(const QHostAddress &peer);
+    [[nodiscard]] ControlConnection *toMakeRoom(const QByteArray &newcomer) const;
     void forget(ControlConnection *connection);
     void reclaimAbandoned();
 
@@ -52,6 +61,8 @@ private:
     QString m_address;
     quint16 m_port = 0;
     QTcpServer m_server;
+    std::shared_ptr<ConnectionBudget> m_budget; ///< null: no bounds but our own
+    Neighbourhood m_neighbours; ///< as of the last change of the network
     QList<ControlConnection *> m_connections; ///< ours; the longest silent one first
     QTimer m_retry, m_sweep;
     Problem m_problem;

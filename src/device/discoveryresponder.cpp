@@ -4,7 +4,6 @@
 
 #include "device/datagramsender.h"
 #include "device/discoverypacket.h"
-#include "device/localaddresses.h"
 #include "device/logging.h"
 
 #include <QNetworkDatagram>
@@ -85,9 +84,10 @@ void DiscoveryResponder::followNetwork()
 {
     if (!isOpen())
         return;
+    m_neighbours = Neighbourhood::ofThisComputer();
+    m_own = m_address.isNull() ? m_neighbours.addresses() : localAddresses(m_address);
     const bool usesIpv6 = m_address.isNull() || m_address.protocol() == QAbstractSocket::IPv6Protocol;
-    const QList<int> interfaces =
-        interfacesOf(ofFamily(localAddresses(m_address), QAbstractSocket::IPv6Protocol));
+    const QList<int> interfaces = interfacesOf(ofFamily(m_own, QAbstractSocket::IPv6Protocol));
     if (!usesIpv6 || (interfaces.isEmpty() && !isBound(m_socket6)))
         return;
     if (!isBound(m_socket6)) {
@@ -108,16 +108,20 @@ void DiscoveryResponder::readDatagrams(QUdpSocket &socket)
 
 void DiscoveryResponder::answer(QUdpSocket &socket, const QNetworkDatagram &datagram)
 {
+    // The reply is larger than the request: none for strangers, whose address may be forged.
+    const QHostAddress sender = datagram.senderAddress();
+    if (!m_neighbours.isNear(sender))
+        return;
     const auto packet = DevicePacket::decoded(datagram.data());
     const auto query = packet ? DiscoverQuery::from(*packet) : std::nullopt;
     if (!query || !query->wantsTuner(numberOf(m_device.identity)) || datagram.senderPort() <= 0)
         return;
-    const QHostAddress sender = datagram.senderAddress();
+    if (!m_rate.take(sender, m_clock.steady()))
+        return;
     const QHostAddress asked = datagram.destinationAddress();
     const int interface = int(datagram.interfaceIndex());
-    const QHostAddress own = answeringAddress(localAddresses(m_address), asked, interface, sender);
-    // The reply is larger than the request: none for strangers, whose address may be forged.
-    if (own.isNull() || !isNear(localAddresses(), sender))
+    const QHostAddress own = answeringAddress(m_own, asked, interface, sender);
+    if (own.isNull())
         return;
     const QByteArray reply = discoverReply(m_device, u"http://%1:%2"_s.arg(urlHost(own)).arg(m_httpPort));
     // Who shouted is on the interface it was heard on, whatever the routes say.

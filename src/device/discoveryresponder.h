@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/result.h"
+#include "device/answerrate.h"
 #include "device/devicedocuments.h"
 #include "device/multicastmembership.h"
+#include "device/neighbourhood.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -17,7 +19,8 @@ class QNetworkDatagram;
 [[nodiscard]] QByteArray discoverReply(const DeviceDescription &device, const QString &base);
 
 /// Answers HDHomeRun discovery over UDP, IPv4 and IPv6: one datagram for a valid request, silence for
-/// anything else. Lives on the engine thread, owned by Discovery. Never broadcasts and never speaks first.
+/// anything else, and for what is more than anybody asks in earnest. Lives on the engine thread, owned by
+/// Discovery. Never broadcasts and never speaks first.
 class DiscoveryResponder : public QObject {
     Q_OBJECT
 public:
@@ -44,6 +47,10 @@ private:
     DeviceDescription m_device;
     quint16 m_httpPort;
     QHostAddress m_address; ///< null: any
+    SystemClock m_clock;
+    AnswerRate m_rate;
+    Neighbourhood m_neighbours; ///< as of the last change of the network
+    QList<LocalAddress> m_own; ///< to answer from; likewise
     QUdpSocket m_socket4, m_socket6;
     MulticastMembership m_linkGroup{m_socket6, QHostAddress(QStringLiteral("ff02::176"))};
     MulticastMembership m_siteGroup{m_socket6, QHostAddress(QStringLiteral("ff05::176"))};

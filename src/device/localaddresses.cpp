@@ -5,7 +5,6 @@
 #include <QNetworkInterface>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -102,17 +101,4 @@ QString urlHost(const QHostAddress &address)
 {
     return address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']'
                                                                : address.toString();
-}
-
-bool isNear(const QList<LocalAddress> &addresses, const QHostAddress &peer)
-{
-    static const std::array ranges{
-        QHostAddress::parseSubnet(u"10.0.0.0/8"_s),     QHostAddress::parseSubnet(u"172.16.0.0/12"_s),
-        QHostAddress::parseSubnet(u"192.168.0.0/16"_s), QHostAddress::parseSubnet(u"169.254.0.0/16"_s),
-        QHostAddress::parseSubnet(u"fe80::/10"_s),      QHostAddress::parseSubnet(u"fc00::/7"_s)};
-    return peer.isLoopback()
-        || std::any_of(ranges.begin(), ranges.end(),
-                       [&](const auto &range) { return peer.isInSubnet(range); })
-        || std::any_of(addresses.begin(), addresses.end(),
-                       [&](const LocalAddress &address) { return isInNetworkOf(address, peer); });
 }

@@ -30,8 +30,5 @@ struct LocalAddress {
 [[nodiscard]] QHostAddress answeringAddress(const QList<LocalAddress> &addresses, const QHostAddress &asked,
                                             int interfaceIndex, const QHostAddress &sender);
 
-/// `peer` is loopback, private, link-local or in a network of ours. Pure.
-[[nodiscard]] bool isNear(const QList<LocalAddress> &addresses, const QHostAddress &peer);
-
 /// As it stands in a URL: IPv6 in brackets. Pure.
 [[nodiscard]] QString urlHost(const QHostAddress &address);

@@ -4,7 +4,6 @@
 
 #include "device/datagramsender.h"
 #include "device/discoverypacket.h"
-#include "device/localaddresses.h"
 #include "device/logging.h"
 
 #include <QNetworkDatagram>
@@ -16,12 +15,6 @@ namespace {
 
 constexpr int timesAsked = 3; // datagrams get lost, and a network that has just come up loses more of them
 constexpr int answersPerTurn = 32;
-
-bool isOurs(const QHostAddress &address)
-{
-    const QList<LocalAddress> own = localAddresses();
-    return std::any_of(own.begin(), own.end(), [&](const LocalAddress &a) { return a.ip == address; });
-}
 
 } // namespace
 
@@ -79,6 +72,7 @@ void RivalSearch::ask()
 {
     if (m_socket.state() != QAbstractSocket::BoundState && !m_socket.bind(QHostAddress::AnyIPv4, 0))
         return;
+    m_neighbours = Neighbourhood::ofThisComputer();
     DevicePacket request;
     request.append(PacketTag::DeviceType, devicetype::Any);
     request.append(PacketTag::DeviceId, m_deviceId);
@@ -93,7 +87,7 @@ void RivalSearch::readDatagrams()
 {
     for (int i = 0; i < answersPerTurn && m_socket.hasPendingDatagrams(); ++i) {
         const QNetworkDatagram answer = m_socket.receiveDatagram(DevicePacket::MaxPayload + 8);
-        if (!isReplyOf(m_deviceId, answer.data()) || isOurs(answer.senderAddress()))
+        if (!isReplyOf(m_deviceId, answer.data()) || m_neighbours.isOurs(answer.senderAddress()))
             continue;
         if (m_rival.isNull())
             setRival(answer.senderAddress());

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "device/neighbourhood.h"
 #include <QByteArray>
+
 #include <QHostAddress>
 #include <QObject>
 #include <QTimer>
@@ -44,6 +46,7 @@ private:
     void setRival(const QHostAddress &rival);
 
     quint16 m_port;
+    Neighbourhood m_neighbours; ///< as of the last question
     QHostAddress m_address;
     RivalTimes m_times;
     quint32 m_deviceId = 0;

@@ -89,7 +89,9 @@ void SsdpResponder::announce()
 void SsdpResponder::joinInterfaces()
 {
     const bool before = isJoined();
-    const auto present = ofFamily(localAddresses(m_address), QAbstractSocket::IPv4Protocol);
+    m_neighbours = Neighbourhood::ofThisComputer();
+    m_own = m_address.isNull() ? m_neighbours.addresses() : localAddresses(m_address);
+    const auto present = ofFamily(m_own, QAbstractSocket::IPv4Protocol);
     m_membership.follow(interfacesOf(present));
     m_announced.clear();
     for (const int index : m_membership.joined()) {
@@ -119,15 +121,20 @@ void SsdpResponder::readDatagrams()
 
 void SsdpResponder::answer(const QNetworkDatagram &datagram)
 {
+    const QHostAddress sender = datagram.senderAddress();
+    if (!m_neighbours.isNear(sender))
+        return;
     const auto searched = ssdp::searchTarget(datagram.data());
     if (!searched || datagram.senderPort() <= 0)
         return;
-    const QHostAddress sender = datagram.senderAddress();
-    const QHostAddress own = answeringAddress(localAddresses(m_address), datagram.destinationAddress(),
-                                              int(datagram.interfaceIndex()), sender);
-    if (own.isNull() || !isNear(localAddresses(), sender))
+    const QByteArrayList targets = ssdp::matching(*searched, m_uuid);
+    if (targets.isEmpty() || !m_rate.take(sender, m_clock.steady()))
         return;
-    for (const QByteArray &target : ssdp::matching(*searched, m_uuid)) {
+    const QHostAddress own =
+        answeringAddress(m_own, datagram.destinationAddress(), int(datagram.interfaceIndex()), sender);
+    if (own.isNull())
+        return;
+    for (const QByteArray &target : targets) {
         const QByteArray reply =
             ssdp::searchReply(target, m_uuid, location(own), QDateTime::currentDateTimeUtc());
         sendDatagramFrom(m_socket, own, reply, sender, quint16(datagram.senderPort()));

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/result.h"
-#include "device/localaddresses.h"
+#include "device/answerrate.h"
 #include "device/multicastmembership.h"
+#include "device/neighbourhood.h"
 #include "device/ssdpmessages.h"
 
 #include <QHostAddress>
@@ -26,7 +27,7 @@ struct SsdpTimes {
 };
 
 /// Announces the device by SSDP and answers searches for it. Lives on the engine thread, owned by Discovery.
-/// At most three datagrams out for one in; strangers get none.
+/// At most three datagrams out for one in; strangers get none, and nobody more than they can use.
 class SsdpResponder : public QObject {
     Q_OBJECT
 public:
@@ -59,6 +60,10 @@ private:
     quint16 m_httpPort;
     QHostAddress m_address; ///< null: any
     SsdpTimes m_times;
+    SystemClock m_clock;
+    AnswerRate m_rate;
+    Neighbourhood m_neighbours; ///< as of the last change of the network
+    QList<LocalAddress> m_own; ///< to answer from; likewise
     quint16 m_groupPort = ssdp::Port;
     int m_notices = 0; ///< since the start, or the last change of the network
     QUdpSocket m_socket;

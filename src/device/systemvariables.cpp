@@ -86,8 +86,11 @@ int SystemVariables::streamingTuners() const
 
 QByteArray SystemVariables::debug() const
 {
+    const QList<Channel> channels = m_parts.channels();
+    const auto enabled = std::count_if(channels.cbegin(), channels.cend(),
+                                       [](const Channel &channel) { return channel.enabled; });
     return "tuners: " + QByteArray::number(m_parts.description().tunerCount) + " streaming "
-        + QByteArray::number(streamingTuners()) + "\nlineup: " + QByteArray::number(m_parts.channels().size())
+        + QByteArray::number(streamingTuners()) + "\nlineup: " + QByteArray::number(qint64(enabled))
         + " channels\n";
 }
 

@@ -10,6 +10,8 @@ constexpr auto span = 1h;
 
 bool ActivityLog::note(WallTime at, const ConsumerStatistics &statistics)
 {
+    while (!m_points.isEmpty() && m_points.last().at > at) // the clock was set back
+        m_points.removeLast();
     if (!m_points.isEmpty() && m_points.last().statistics == statistics)
         return false;
     const auto second = floor<seconds>(at);

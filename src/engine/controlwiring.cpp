@@ -12,6 +12,7 @@ constexpr quint16 receiversPort = 5004; ///< built into libhdhomerun
 void EngineParts::startControl()
 {
     m_control = std::make_unique<ControlServer>(controlParts(), m_clock);
+    m_control->share(m_budget);
     connect(m_control.get(), &ControlServer::problemChanged, this, [this] { m_feed.noteElsewhere(); });
     connect(&m_controlled, &ControlledStreams::ended, m_control.get(), &ControlServer::streamEnded);
     connect(&m_relay, &Relay::tunerReclaimed, m_control.get(), &ControlServer::reclaimed);
@@ -36,9 +37,7 @@ ControlParts EngineParts::controlParts()
         return description();
     };
     parts.channels = [this] {
-        QList<Channel> enabled = m_lineup.channels();
-        enabled.removeIf([](const Channel &channel) { return !channel.enabled; });
-        return enabled;
+        return m_lineup.channels();
     };
     parts.frequencies = [this]() -> const FrequencyPlan & {
         return m_frequencies.plan();

@@ -20,7 +20,8 @@ bool needsRestart(const EngineConfig &a, const EngineConfig &b)
     return a.dataDirectory != b.dataDirectory || a.address != b.address || a.port != b.port
         || a.streamPort != b.streamPort || a.discovery != b.discovery || a.controlPort != b.controlPort
         || a.port80 != b.port80 || a.deviceId != b.deviceId || a.apiToken != b.apiToken
-        || a.allowPublicPeers != b.allowPublicPeers || a.maxConsumers != b.maxConsumers;
+        || a.hostNames != b.hostNames || a.allowPublicPeers != b.allowPublicPeers
+        || a.maxConsumers != b.maxConsumers;
 }
 
 } // namespace

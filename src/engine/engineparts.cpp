@@ -145,6 +145,10 @@ void EngineParts::followNetwork()
 {
     if (m_discovery)
         m_discovery->followNetwork();
+    if (m_control)
+        m_control->followNetwork();
+    if (m_front)
+        m_front->followNetwork();
     if (m_front)
         emit deviceChanged(deviceSummary());
 }
@@ -296,6 +300,8 @@ HttpParts EngineParts::httpParts()
         .playlists = [this] { return m_importer.playlistStates(); },
         .missingChannels = [this] { return m_importer.missing(); },
         .forgetMissing = [this](const QStringList &ids) { m_importer.forgetMissing(ids); },
+        .budget = m_budget,
+        .hostNames = m_config.hostNames,
     };
 }
 

@@ -7,6 +7,7 @@
 #include "core/devicesummary.h"
 #include "core/engineconfig.h"
 #include "core/snapshot.h"
+#include "device/connectionbudget.h"
 #include "device/controlserver.h"
 #include "device/devicedocuments.h"
 #include "device/discovery.h"
@@ -106,6 +107,8 @@ private:
     SleepGuard m_sleep;
     NetworkWatch m_network;
     SnapshotFeed m_feed;
+    /// Of all ports together. The streams' sockets have places in it, too, until the relay lets them go.
+    std::shared_ptr<ConnectionBudget> m_budget = std::make_shared<ConnectionBudget>(BudgetLimits());
     std::unique_ptr<HttpFront> m_front;
     std::list<OwnPort> m_ownPorts; ///< where no provider may lead
     std::unique_ptr<Discovery> m_discovery;

@@ -4,8 +4,10 @@
 
 #include "guide/guide.h"
 #include "http/channeljson.h"
+#include "http/documentshelf.h"
 #include "http/problemjson.h"
 #include "http/queryitems.h"
+#include "http/revisions.h"
 #include "lineup/lineup.h"
 
 #include <algorithm>
@@ -17,6 +19,7 @@ namespace {
 
 constexpr qint64 mostPerPage = 10000;
 constexpr qint64 usualPage = 1000;
+constexpr qsizetype smallPage = 200, smallLineup = 5000; // channels that are gone through between two packets
 
 /// Which page of which channels `GET /channels` means.
 struct ListQuery {
@@ -58,13 +61,62 @@ Reply unknownChannel()
     return Reply::error(404, "unknown_channel", "There is no channel with this id or number.");
 }
 
+/// Knows what is the same for all channels of one answer.
+class ChannelWriter {
+public:
+    explicit ChannelWriter(const HttpParts &parts);
+    void write(JsonWriter &json, const Channel &channel) const;
+
+private:
+    QHash<QString, QString> m_playlists; ///< names by id
+    GuideSummary m_guide;
+    OnNowTable m_onNow;
+};
+
+/// What a list is made of.
+struct Listed {
+    ListQuery query;
+    ChannelWriter writer;
+    QList<Channel> channels; ///< all
+    QList<PlaylistState> playlists;
+    QList<MissingChannel> missing;
+
+    [[nodiscard]] QByteArray text() const;
+};
+
+QByteArray Listed::text() const
+{
+    JsonWriter json(4096 + std::min<qsizetype>(channels.size(), query.limit) * 400);
+    json.beginObject().member("success", true).member("total", qint64(channels.size()));
+    json.key("channels").beginArray();
+    int matching = 0;
+    for (const Channel &channel : channels) {
+        if (!query.fits(channel))
+            continue;
+        if (matching >= query.offset && matching - query.offset < query.limit)
+            writer.write(json, channel);
+        ++matching;
+    }
+    json.endArray().member("matching", matching);
+    json.member("offset", query.offset).member("limit", query.limit);
+    json.key("missing").beginArray();
+    for (const MissingChannel &channel : missing)
+        channeljson::write(json, channel);
+    json.endArray().key("playlists").beginArray();
+    for (const PlaylistState &playlist : playlists)
+        channeljson::write(json, playlist);
+    return json.endArray().endObject().take();
+}
+
 class ChannelRoutes {
 public:
-    explicit ChannelRoutes(const HttpParts &parts)
+    ChannelRoutes(const HttpParts &parts, DocumentShelf &shelf, const Revisions &revisions)
         : m_parts(parts)
+        , m_shelf(shelf)
+        , m_revisions(revisions)
     {
     }
-    [[nodiscard]] Reply list(const Request &request) const;
+    void list(const Request &request, const Responder &responder) const;
     [[nodiscard]] Reply one(const PathArguments &arguments) const;
     [[nodiscard]] Reply change(const Request &request, const PathArguments &arguments) const;
     [[nodiscard]] Reply forget(const PathArguments &arguments) const;
@@ -72,69 +124,61 @@ public:
 
 private:
     [[nodiscard]] Reply reply(const Channel &channel) const;
-    [[nodiscard]] std::function<void(JsonWriter &, const Channel &)> writer() const;
-    void writeMissing(JsonWriter &json) const;
+    [[nodiscard]] Listed listed(const ListQuery &query) const;
 
     HttpParts m_parts;
+    DocumentShelf &m_shelf;
+    const Revisions &m_revisions;
 };
 
-/// What is the same for all channels of one answer is looked up once.
-std::function<void(JsonWriter &, const Channel &)> ChannelRoutes::writer() const
+ChannelWriter::ChannelWriter(const HttpParts &parts)
+    : m_guide(parts.guide.summary())
+    , m_onNow(parts.guide.onNow())
 {
-    QHash<QString, QString> playlists;
-    for (const PlaylistState &playlist : m_parts.playlists())
-        playlists.insert(playlist.id, playlist.name);
-    return [playlists, guide = m_parts.guide.summary(),
-            onNow = m_parts.guide.onNow()](JsonWriter &json, const Channel &channel) {
-        channeljson::write(json, channel,
-                           {playlists.value(channel.source.playlistId), guide.channels.value(channel.id),
-                            onNow.value(channel.id)});
-    };
+    for (const PlaylistState &playlist : parts.playlists())
+        m_playlists.insert(playlist.id, playlist.name);
 }
 
-Reply ChannelRoutes::list(const Request &request) const
+void ChannelWriter::write(JsonWriter &json, const Channel &channel) const
+{
+    channeljson::write(json, channel,
+                       {m_playlists.value(channel.source.playlistId), m_guide.channels.value(channel.id),
+                        m_onNow.value(channel.id)});
+}
+
+Listed ChannelRoutes::listed(const ListQuery &query) const
+{
+    return {query, ChannelWriter(m_parts), m_parts.lineup.channels(), m_parts.playlists(),
+            m_parts.missingChannels()};
+}
+
+void ChannelRoutes::list(const Request &request, const Responder &responder) const
 {
     const std::optional<ListQuery> query = readListQuery(request.head.query);
     if (!query)
-        return Reply::error(
+        return responder.send(Reply::error(
             400, "invalid_query",
             "limit is 1 to 10000, offset 0 or more, enabled true or false; search is a part of a "
-            "name or the start of a number, group a group's name.");
-    const QList<Channel> &all = m_parts.lineup.channels();
-    const auto write = writer();
-    JsonWriter json(4096);
-    json.beginObject().member("success", true).member("total", qint64(all.size()));
-    json.key("channels").beginArray();
-    int matching = 0;
-    for (const Channel &channel : all) {
-        if (!query->fits(channel))
-            continue;
-        if (matching >= query->offset && matching - query->offset < query->limit)
-            write(json, channel);
-        ++matching;
-    }
-    json.endArray().member("matching", matching);
-    json.member("offset", query->offset).member("limit", query->limit);
-    writeMissing(json);
-    json.key("playlists").beginArray();
-    for (const PlaylistState &playlist : m_parts.playlists())
-        channeljson::write(json, playlist);
-    return Reply::json(json.endArray().endObject().take());
-}
-
-void ChannelRoutes::writeMissing(JsonWriter &json) const
-{
-    json.key("missing").beginArray();
-    for (const MissingChannel &channel : m_parts.missingChannels())
-        channeljson::write(json, channel);
-    json.endArray();
+            "name or the start of a number, group a group's name."));
+    const qsizetype channels = m_parts.lineup.channels().size();
+    const bool isLarge = channels > smallLineup || std::min<qsizetype>(channels, query->limit) > smallPage
+        || m_parts.missingChannels().size() > smallPage;
+    m_shelf.serve({"/channels?" + request.head.query.toByteArray(), peerKey(request.ends.peer),
+                   [&revisions = m_revisions] { return revisions.channelsNow(); },
+                   [this, query = *query]() -> DocumentShelf::Make {
+                       return [all = listed(query)] {
+                           return all.text();
+                       };
+                   },
+                   Reply::json({})},
+                  isLarge, responder);
 }
 
 Reply ChannelRoutes::reply(const Channel &channel) const
 {
     JsonWriter json(1024);
     json.beginObject().member("success", true).key("channel");
-    writer()(json, channel);
+    ChannelWriter(m_parts).write(json, channel);
     return Reply::json(json.endObject().take());
 }
 
@@ -200,11 +244,14 @@ const Channel *channelNamed(const Lineup &lineup, QByteArrayView argument)
     return channel ? channel : lineup.byNumber(name);
 }
 
-void addChannelRoutes(Router &router, const HttpParts &parts)
+void addChannelRoutes(Router &router, const HttpParts &parts, DocumentShelf &shelf,
+                      const Revisions &revisions)
 {
-    const auto routes = std::make_shared<const ChannelRoutes>(parts);
-    router.add({Method::Get}, "/channels", RouteKind::Reading,
-               [routes](const Request &request, const PathArguments &) { return routes->list(request); });
+    const auto routes = std::make_shared<const ChannelRoutes>(parts, shelf, revisions);
+    router.addLater({Method::Get}, "/channels", RouteKind::Reading,
+                    [routes](const Request &request, const PathArguments &, const Responder &responder) {
+                        routes->list(request, responder);
+                    });
     router.add({Method::Post}, "/channels/refresh", RouteKind::Changing,
                [routes](const Request &, const PathArguments &) { return routes->refresh(); });
     router.add({Method::Get}, "/channels/{}", RouteKind::Reading,

@@ -5,9 +5,13 @@
 #include "http/httpparts.h"
 #include "http/router.h"
 
+class DocumentShelf;
+class Revisions;
+
 /// /channels: the lineup as people work with it; list, change, forget what is missing, read the playlists
 /// anew.
-void addChannelRoutes(Router &router, const HttpParts &parts);
+void addChannelRoutes(Router &router, const HttpParts &parts, DocumentShelf &shelf,
+                      const Revisions &revisions);
 
 /// A part of a path as text.
 [[nodiscard]] QString pathText(QByteArrayView argument);

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace {
 
 void writeText(JsonWriter &json, QByteArrayView name, const QString &text)
@@ -15,6 +17,12 @@ void writeText(JsonWriter &json, QByteArrayView name, const QString &text)
         json.null();
     else
         json.value(text);
+}
+
+/// Never less than nothing, whatever the clock has been set to meanwhile.
+qint64 between(WallTime from, WallTime to)
+{
+    return std::max<qint64>(0, (to - from).count());
 }
 
 } // namespace
@@ -45,7 +53,7 @@ void write(JsonWriter &json, const Consumer &consumer, const Surroundings &surro
 {
     json.beginObject();
     writeMembers(json, consumer);
-    json.member("uptime", qint64((surroundings.now - consumer.createdAt).count())).key("programme");
+    json.member("uptime", between(consumer.createdAt, surroundings.now)).key("programme");
     guidejson::write(json, surroundings.onNow.value(consumer.channelId).now);
     json.key("upstream");
     const auto &upstreams = surroundings.upstreams;
@@ -62,7 +70,7 @@ void write(JsonWriter &json, const EndedConsumer &ended)
     json.beginObject();
     writeMembers(json, ended.consumer);
     json.member("endedAt", toEpochMs(ended.endedAt));
-    json.member("duration", qint64((ended.endedAt - ended.consumer.createdAt).count()));
+    json.member("duration", between(ended.consumer.createdAt, ended.endedAt));
     json.member("reason", toWord(ended.reason));
     writeText(json, "detail", ended.detail);
     json.endObject();

@@ -5,9 +5,12 @@
 #include "consumers/consumerregistry.h"
 #include "consumers/identity.h"
 #include "guide/guide.h"
+#include "http/documentshelf.h"
 #include "http/queryitems.h"
+#include "http/revisions.h"
 #include "relay/relay.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -51,24 +54,55 @@ Reply unknownSession()
     return Reply::error(404, "unknown_session", "There is no consumer with this session id.");
 }
 
-Reply list(const HttpParts &parts, const Request &request)
+constexpr int smallPage = 200; // consumers that are written between two packets
+
+/// What a page of the list is made of.
+struct Page {
+    QList<Consumer> consumers;
+    ConsumerStatistics statistics;
+    consumerjson::Surroundings surroundings;
+    ListQuery query;
+    int matching = 0;
+    bool isPersistent = false;
+};
+
+QByteArray textOf(const Page &page)
+{
+    JsonWriter json(512 + page.consumers.size() * 640);
+    json.beginObject().member("success", true).member("persistent", page.isPersistent);
+    json.key("statistics");
+    consumerjson::write(json, page.statistics);
+    json.member("matching", page.matching).member("offset", page.query.offset);
+    json.member("limit", page.query.limit).key("activeConsumers").beginArray();
+    for (const Consumer &consumer : page.consumers)
+        consumerjson::write(json, consumer, page.surroundings);
+    return json.endArray().endObject().take();
+}
+
+DocumentShelf::Make take(const HttpParts &parts, const ListQuery &query)
+{
+    Page page;
+    page.consumers = parts.registry.list(query.states, query.offset, query.limit, &page.matching);
+    page.statistics = parts.registry.statistics();
+    page.surroundings = surroundingsOf(parts);
+    page.query = query;
+    page.isPersistent = parts.storeHealth().persistent;
+    return [page = std::move(page)] {
+        return textOf(page);
+    };
+}
+
+void list(const HttpParts &parts, DocumentShelf &shelf, const Revisions &revisions, const Request &request,
+          const Responder &responder)
 {
     const std::optional<ListQuery> query = readListQuery(request.head.query);
     if (!query)
-        return badQuery();
-    int matching = 0;
-    const QList<Consumer> page = parts.registry.list(query->states, query->offset, query->limit, &matching);
-    JsonWriter json(512 + page.size() * 512);
-    json.beginObject().member("success", true).member("persistent", parts.storeHealth().persistent);
-    json.key("statistics");
-    consumerjson::write(json, parts.registry.statistics());
-    json.member("matching", matching).member("offset", query->offset).member("limit", query->limit);
-    json.key("activeConsumers").beginArray();
-    const consumerjson::Surroundings surroundings = surroundingsOf(parts);
-    for (const Consumer &consumer : page)
-        consumerjson::write(json, consumer, surroundings);
-    json.endArray().endObject();
-    return Reply::json(json.take());
+        return responder.send(badQuery());
+    const bool isLarge = std::min(query->limit, parts.registry.statistics().total) > smallPage;
+    shelf.serve({"/consumers?" + request.head.query.toByteArray(), peerKey(request.ends.peer),
+                 [&revisions] { return revisions.consumersNow(); },
+                 [parts, query = *query] { return take(parts, query); }, Reply::json({})},
+                isLarge, responder);
 }
 
 Reply one(const HttpParts &parts, const PathArguments &arguments)
@@ -138,10 +172,14 @@ consumerjson::Surroundings surroundingsOf(const HttpParts &parts)
     return {parts.clock.wall(), upstreamjson::byChannel(parts.relay.upstreams()), parts.guide.onNow()};
 }
 
-void addConsumerRoutes(Router &router, const HttpParts &parts)
+void addConsumerRoutes(Router &router, const HttpParts &parts, DocumentShelf &shelf,
+                       const Revisions &revisions)
 {
-    router.add({Method::Get}, "/consumers", RouteKind::Reading,
-               [parts](const Request &request, const PathArguments &) { return list(parts, request); });
+    router.addLater({Method::Get}, "/consumers", RouteKind::Reading,
+                    [parts, &shelf, &revisions](const Request &request, const PathArguments &,
+                                                const Responder &responder) {
+                        list(parts, shelf, revisions, request, responder);
+                    });
     router.add({Method::Delete}, "/consumers", RouteKind::Changing,
                [parts](const Request &request, const PathArguments &) { return purgeMany(parts, request); });
     router.add({Method::Get}, "/consumers/{}", RouteKind::Reading,

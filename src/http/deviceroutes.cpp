@@ -4,7 +4,9 @@
 
 #include "consumers/consumerregistry.h"
 #include "http/addressing.h"
+#include "http/documentshelf.h"
 #include "http/queryitems.h"
+#include "http/revisions.h"
 #include "lineup/lineup.h"
 #include "relay/relay.h"
 
@@ -17,25 +19,26 @@ namespace {
 /// Apps in browsers read these from elsewhere, as they do from the hardware.
 const QPair<QByteArray, QByteArray> openToAll{"Access-Control-Allow-Origin", "*"};
 
+const QByteArray jsonType("application/json; charset=utf-8"), xmlType("text/xml; charset=utf-8"),
+    htmlType("text/html; charset=utf-8"), textType("text/plain; charset=utf-8"),
+    playlistType("audio/x-mpegurl; charset=utf-8");
+
+/// Of the house: who watches, and what.
 Reply document(const QByteArray &type, QByteArray body)
 {
-    return {200, type, std::move(body), {{"Cache-Control", "no-cache"}, openToAll}};
+    return {200, type, std::move(body), {{"Cache-Control", "no-cache"}}};
 }
 
-Reply json(QByteArray body)
+/// Of the device, which is the same for everybody.
+Reply openDocument(const QByteArray &type, QByteArray body)
 {
-    return document("application/json; charset=utf-8", std::move(body));
+    Reply reply = document(type, std::move(body));
+    reply.headers.append(openToAll);
+    return reply;
 }
 
-Reply xml(QByteArray body)
-{
-    return document("text/xml; charset=utf-8", std::move(body));
-}
-
-Reply html(QByteArray body)
-{
-    return document("text/html; charset=utf-8", std::move(body));
-}
+constexpr qsizetype smallLineup = 500; // channels that are written between two packets
+constexpr int smallLog = 500; // consumers, likewise
 
 /// What a request for a lineup asks for.
 struct LineupRequest {
@@ -46,63 +49,44 @@ struct LineupRequest {
 
 class DeviceRoutes {
 public:
-    DeviceRoutes(Router &router, HttpParts parts, DevicePorts ports)
+    DeviceRoutes(Router &router, HttpParts parts, DevicePorts ports, DocumentShelf &shelf,
+                 const Revisions &revisions)
         : m_router(router)
         , m_parts(std::move(parts))
         , m_ports(std::move(ports))
+        , m_shelf(shelf)
+        , m_revisions(revisions)
     {
     }
     [[nodiscard]] Reply discover(const Request &request) const
     {
-        return json(devicedocuments::discoverJson(m_parts.description(), base(request)));
+        return openDocument(jsonType, devicedocuments::discoverJson(m_parts.description(), base(request)));
     }
     [[nodiscard]] Reply deviceXml(const Request &request) const
     {
-        return xml(devicedocuments::deviceXml(m_parts.description(), base(request)));
+        return openDocument(xmlType, devicedocuments::deviceXml(m_parts.description(), base(request)));
     }
-    [[nodiscard]] Reply home(const Request &request) const
-    {
-        // Plex looks at "/" too, and wants the description there (field-notes.md 2.1)
-        return request.head.value("user-agent").startsWith("PlexMediaServer") ? deviceXml(request) : page();
-    }
-    [[nodiscard]] Reply page() const
-    {
-        return html(devicedocuments::lineupHtml(m_parts.description(), m_parts.lineup.channels()));
-    }
-    [[nodiscard]] Reply lineupJson(const Request &request) const
-    {
-        const LineupRequest wanted = read(request);
-        return json(devicedocuments::lineupJson(m_parts.lineup.channels(), wanted.selection,
-                                                wanted.tuning ? &m_parts.frequencies : nullptr,
-                                                wanted.streamBase));
-    }
-    [[nodiscard]] Reply lineupXml(const Request &request) const
-    {
-        const LineupRequest wanted = read(request);
-        return xml(
-            devicedocuments::lineupXml(m_parts.lineup.channels(), wanted.selection, wanted.streamBase));
-    }
-    [[nodiscard]] Reply lineupM3u(const Request &request) const
-    {
-        const LineupRequest wanted = read(request);
-        return document(
-            "audio/x-mpegurl; charset=utf-8",
-            devicedocuments::lineupM3u(m_parts.lineup.channels(), wanted.selection, wanted.streamBase));
-    }
+    void home(const Request &request, const Responder &responder) const;
+    void page(const Request &request, const Responder &responder) const;
+    void lineupJson(const Request &request, const Responder &responder) const;
+    void lineupXml(const Request &request, const Responder &responder) const;
+    void lineupM3u(const Request &request, const Responder &responder) const;
     [[nodiscard]] Reply lineupStatus() const
     {
-        return json(devicedocuments::lineupStatusJson(m_parts.scanStatus()));
+        return openDocument(jsonType, devicedocuments::lineupStatusJson(m_parts.scanStatus()));
     }
     [[nodiscard]] Reply status() const
     {
-        return json(devicedocuments::statusJson(m_parts.relay.tuners(), m_parts.frequencies, tunerSignals()));
+        return document(
+            jsonType,
+            devicedocuments::statusJson(m_parts.relay.tuners(), m_parts.frequencies, tunerSignals()));
     }
     [[nodiscard]] Reply tuners(const Request &request) const;
-    [[nodiscard]] Reply system() const { return html(devicedocuments::systemHtml(m_parts.description())); }
-    [[nodiscard]] Reply log() const
+    [[nodiscard]] Reply system() const
     {
-        return document("text/plain; charset=utf-8", devicedocuments::logText(m_parts.registry.all()));
+        return document(htmlType, devicedocuments::systemHtml(m_parts.description()));
     }
+    void log(const Request &request, const Responder &responder) const;
     [[nodiscard]] Reply post(const Request &request) const;
 
 private:
@@ -119,6 +103,9 @@ private:
         return {lineupSelectionFromWord(items.raw("show").toByteArray()), !items.raw("tuning").isNull(),
                 addressing::baseAt(request, m_router.rules(), m_ports.stream())};
     }
+    [[nodiscard]] DocumentShelf::Document lineupDocument(const Request &request, const QByteArray &type,
+                                                         std::function<quint64()> state) const;
+    [[nodiscard]] bool isLineupLarge() const { return m_parts.lineup.channels().size() > smallLineup; }
     [[nodiscard]] TunerSignals tunerSignals() const;
     [[nodiscard]] Reply postFavorite(QByteArrayView sent) const;
     [[nodiscard]] Reply startScan() const;
@@ -126,15 +113,109 @@ private:
     Router &m_router;
     HttpParts m_parts;
     DevicePorts m_ports;
+    DocumentShelf &m_shelf;
+    const Revisions &m_revisions;
 };
+
+void DeviceRoutes::home(const Request &request, const Responder &responder) const
+{
+    // Plex looks at "/" too, and wants the description there (field-notes.md 2.1)
+    if (request.head.value("user-agent").startsWith("PlexMediaServer"))
+        return responder.send(deviceXml(request));
+    const Access access = accesspolicy::judge(request, RouteKind::Reading, m_router.rules());
+    if (access != Access::Granted)
+        return responder.send(refusalReply(access));
+    page(request, responder);
+}
+
+/// Without `take`. The key holds all that such a document depends on, but for its state.
+DocumentShelf::Document DeviceRoutes::lineupDocument(const Request &request, const QByteArray &type,
+                                                     std::function<quint64()> state) const
+{
+    const LineupRequest wanted = read(request);
+    return {type + char('0' + int(wanted.selection)) + (wanted.tuning ? 't' : 'n')
+                + wanted.streamBase.toUtf8(),
+            peerKey(request.ends.peer),
+            std::move(state),
+            {},
+            openDocument(type, {})};
+}
+
+void DeviceRoutes::lineupJson(const Request &request, const Responder &responder) const
+{
+    const LineupRequest wanted = read(request);
+    const bool tuning = wanted.tuning; // its places change without a word
+    auto document = lineupDocument(request, jsonType, [&revisions = m_revisions, tuning] {
+        return tuning ? revisions.lineupNow() : revisions.lineup();
+    });
+    document.take = [&parts = m_parts, wanted]() -> DocumentShelf::Make {
+        const FrequencyPlan plan = wanted.tuning ? parts.frequencies : FrequencyPlan();
+        return [channels = parts.lineup.channels(), plan, wanted] {
+            return devicedocuments::lineupJson(channels, wanted.selection, wanted.tuning ? &plan : nullptr,
+                                               wanted.streamBase);
+        };
+    };
+    m_shelf.serve(document, isLineupLarge(), responder);
+}
+
+void DeviceRoutes::lineupXml(const Request &request, const Responder &responder) const
+{
+    auto document =
+        lineupDocument(request, xmlType, [&revisions = m_revisions] { return revisions.lineup(); });
+    document.take = [&parts = m_parts, wanted = read(request)]() -> DocumentShelf::Make {
+        return [channels = parts.lineup.channels(), wanted] {
+            return devicedocuments::lineupXml(channels, wanted.selection, wanted.streamBase);
+        };
+    };
+    m_shelf.serve(document, isLineupLarge(), responder);
+}
+
+void DeviceRoutes::lineupM3u(const Request &request, const Responder &responder) const
+{
+    auto document =
+        lineupDocument(request, playlistType, [&revisions = m_revisions] { return revisions.lineup(); });
+    document.take = [&parts = m_parts, wanted = read(request)]() -> DocumentShelf::Make {
+        return [channels = parts.lineup.channels(), wanted] {
+            return devicedocuments::lineupM3u(channels, wanted.selection, wanted.streamBase);
+        };
+    };
+    m_shelf.serve(document, isLineupLarge(), responder);
+}
+
+void DeviceRoutes::page(const Request &request, const Responder &responder) const
+{
+    const auto take = [&parts = m_parts]() -> DocumentShelf::Make {
+        return [description = parts.description(), channels = parts.lineup.channels()] {
+            return devicedocuments::lineupHtml(description, channels);
+        };
+    };
+    m_shelf.serve({"/lineup.html", peerKey(request.ends.peer),
+                   [&revisions = m_revisions] { return revisions.lineupNow(); }, take,
+                   document(htmlType, {})},
+                  isLineupLarge(), responder);
+}
+
+void DeviceRoutes::log(const Request &request, const Responder &responder) const
+{
+    const auto take = [&parts = m_parts]() -> DocumentShelf::Make {
+        return [consumers = parts.registry.all()] {
+            return devicedocuments::logText(consumers);
+        };
+    };
+    m_shelf.serve({"/log.html", peerKey(request.ends.peer),
+                   [&revisions = m_revisions] { return revisions.consumersNow(); }, take,
+                   document(textType, {})},
+                  m_parts.registry.statistics().total > smallLog, responder);
+}
 
 Reply DeviceRoutes::tuners(const Request &request) const
 {
     const QByteArrayView page = QueryItems(request.head.query).raw("page");
     bool isNumber = false;
     const int tuner = page.startsWith("tuner") ? page.sliced(5).toInt(&isNumber) : -1;
-    return html(devicedocuments::tunersHtml(m_parts.relay.tuners(), isNumber && tuner >= 0 ? tuner : -1,
-                                            m_parts.frequencies, tunerSignals()));
+    return document(htmlType,
+                    devicedocuments::tunersHtml(m_parts.relay.tuners(), isNumber && tuner >= 0 ? tuner : -1,
+                                                m_parts.frequencies, tunerSignals()));
 }
 
 TunerSignals DeviceRoutes::tunerSignals() const
@@ -165,10 +246,6 @@ Reply DeviceRoutes::post(const Request &request) const
     const QByteArrayView favorite = items.raw("favorite");
     if (request.head.method == Method::Head)
         return Reply::empty(200);
-    if (!accesspolicy::isOriginOurs(request, m_router.rules()) || accesspolicy::isCrossSite(request))
-        return refusalReply(Access::ForeignOrigin);
-    if (!accesspolicy::isHostPlain(request, m_router.rules())) // what it changes lasts
-        return refusalReply(Access::ForeignHost);
     if (!favorite.isNull())
         return postFavorite(favorite);
     if (scan == "start")
@@ -197,29 +274,38 @@ Reply DeviceRoutes::startScan() const
 
 } // namespace
 
-void addDeviceRoutes(Router &router, const HttpParts &parts, DevicePorts ports)
+void addDeviceRoutes(Router &router, const HttpParts &parts, DevicePorts ports, DocumentShelf &shelf,
+                     const Revisions &revisions)
 {
-    const auto routes = std::make_shared<const DeviceRoutes>(router, parts, std::move(ports));
-    const auto add = [&router](const QByteArray &path, auto reply) {
-        router.add({Method::Get}, path, RouteKind::Reading,
+    const auto routes =
+        std::make_shared<const DeviceRoutes>(router, parts, std::move(ports), shelf, revisions);
+    const auto add = [&router](const QByteArray &path, RouteKind kind, auto reply) {
+        router.add({Method::Get}, path, kind,
                    [reply](const Request &request, const PathArguments &) { return reply(request); });
+    };
+    const auto addLarge = [&router, routes](const QByteArray &path, RouteKind kind, auto serve) {
+        router.addLater(
+            {Method::Get}, path, kind,
+            [routes, serve](const Request &request, const PathArguments &, const Responder &responder) {
+                (*routes.*serve)(request, responder);
+            });
     };
     const auto deviceXml = [routes](const Request &request) {
         return routes->deviceXml(request);
     };
-    add("/discover.json", [routes](const Request &request) { return routes->discover(request); });
-    add("/device.xml", deviceXml);
-    add("/capability", deviceXml);
-    add("/", [routes](const Request &request) { return routes->home(request); });
-    add("/lineup.html", [routes](const Request &) { return routes->page(); });
-    add("/lineup.json", [routes](const Request &request) { return routes->lineupJson(request); });
-    add("/lineup.xml", [routes](const Request &request) { return routes->lineupXml(request); });
-    add("/lineup.m3u", [routes](const Request &request) { return routes->lineupM3u(request); });
-    add("/lineup_status.json", [routes](const Request &) { return routes->lineupStatus(); });
-    add("/status.json", [routes](const Request &) { return routes->status(); });
-    add("/system.html", [routes](const Request &) { return routes->system(); });
-    add("/log.html", [routes](const Request &) { return routes->log(); });
-    add("/tuners.html", [routes](const Request &request) { return routes->tuners(request); });
-    router.add({Method::Get, Method::Post}, "/lineup.post", RouteKind::Tuner,
+    add("/discover.json", RouteKind::Open, [routes](const Request &r) { return routes->discover(r); });
+    add("/device.xml", RouteKind::Open, deviceXml);
+    add("/capability", RouteKind::Open, deviceXml);
+    addLarge("/", RouteKind::Open, &DeviceRoutes::home);
+    addLarge("/lineup.html", RouteKind::Open, &DeviceRoutes::page);
+    addLarge("/lineup.json", RouteKind::Open, &DeviceRoutes::lineupJson);
+    addLarge("/lineup.xml", RouteKind::Open, &DeviceRoutes::lineupXml);
+    addLarge("/lineup.m3u", RouteKind::Open, &DeviceRoutes::lineupM3u);
+    add("/lineup_status.json", RouteKind::Open, [routes](const Request &) { return routes->lineupStatus(); });
+    add("/status.json", RouteKind::Reading, [routes](const Request &) { return routes->status(); });
+    add("/system.html", RouteKind::Reading, [routes](const Request &) { return routes->system(); });
+    addLarge("/log.html", RouteKind::Reading, &DeviceRoutes::log);
+    add("/tuners.html", RouteKind::Reading, [routes](const Request &r) { return routes->tuners(r); });
+    router.add({Method::Get, Method::Post}, "/lineup.post", RouteKind::Acting,
                [routes](const Request &request, const PathArguments &) { return routes->post(request); });
 }

@@ -5,11 +5,8 @@
 #include "http/accesspolicy.h"
 #include "http/gateconnection.h"
 #include "http/logging.h"
-#include "http/socketsystem.h"
 
 #include <QTcpSocket>
-
-#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -18,25 +15,19 @@ namespace {
 constexpr QByteArrayView fullAnswer("HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\n"
                                     "Content-Length: 0\r\nConnection: close\r\n\r\n");
 
-ConnectionEnds endsOf(const QTcpSocket &socket)
-{
-    ConnectionEnds ends;
-    ends.peer = accesspolicy::unmapped(socket.peerAddress());
-    ends.local = accesspolicy::unmapped(socket.localAddress());
-    ends.localPort = socket.localPort();
-    ends.peerText = ends.peer.toString();
-    ends.peerKind = accesspolicy::kindOf(ends.peer, ends.local);
-    return ends;
-}
+// What is left waits for the next turn of the event loop, so that a flood starves nobody.
+constexpr int acceptedPerTurn = 64;
+constexpr int pendingAtMost = 30; // Qt's own; only stand-ins for QHttpServer ever wait
 
 } // namespace
 
-Gate::Gate(const Clock &clock, const GateLimits &limits, GateHooks hooks, QObject *parent)
+Gate::Gate(const Clock &clock, const GateLimits &limits, GateHooks hooks,
+           std::shared_ptr<ConnectionBudget> budget, QObject *parent)
     : QTcpServer(parent)
     , m_clock(clock)
     , m_limits(limits)
     , m_hooks(std::move(hooks))
-    , m_ceiling(socketsystem::connectionCeiling())
+    , m_budget(budget ? std::move(budget) : std::make_shared<ConnectionBudget>(limits.shared))
     , m_scratch(limits.head + 1, Qt::Uninitialized)
 {
     setListenBacklogSize(1024);
@@ -64,25 +55,21 @@ void Gate::closeAll()
     m_sweep.stop();
 }
 
-bool Gate::isFull() const
+ConnectionEnds Gate::endsOf(const QTcpSocket &socket) const
 {
-    return m_sockets.size() >= std::min(m_limits.connections, m_ceiling);
-}
-
-bool Gate::hasTooMany(const ConnectionEnds &ends) const
-{
-    const int most =
-        ends.peerKind == PeerKind::ThisComputer ? m_limits.perAddressLoopback : m_limits.perAddress;
-    return std::count(m_sockets.begin(), m_sockets.end(), ends.peer) >= most;
+    ConnectionEnds ends;
+    ends.peer = accesspolicy::unmapped(socket.peerAddress());
+    ends.local = accesspolicy::unmapped(socket.localAddress());
+    ends.localPort = socket.localPort();
+    ends.peerText = ends.peer.toString();
+    ends.peerKind =
+        m_hooks.kindOf ? m_hooks.kindOf(ends.peer, ends.local) : accesspolicy::kindOf(ends.peer, ends.local);
+    return ends;
 }
 
 void Gate::incomingConnection(qintptr descriptor)
 {
-    if (isFull()) {
-        ++m_counts.refusedFull;
-        socketsystem::answerAndClose(descriptor, fullAnswer);
-        return;
-    }
+    pauseForOthers();
     auto *socket = new QTcpSocket;
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
@@ -92,18 +79,33 @@ void Gate::incomingConnection(qintptr descriptor)
     admit(socket);
 }
 
+/// QTcpServer accepts as long as somebody comes, unless there is no room for one that waits.
+void Gate::pauseForOthers()
+{
+    if (m_acceptedThisTurn == 0)
+        QTimer::singleShot(0, this, [this] {
+            m_acceptedThisTurn = 0;
+            setMaxPendingConnections(pendingAtMost);
+            if (isListening())
+                resumeAccepting();
+        });
+    if (++m_acceptedThisTurn == acceptedPerTurn)
+        setMaxPendingConnections(0);
+}
+
 void Gate::admit(QTcpSocket *socket)
 {
     const ConnectionEnds ends = endsOf(*socket);
-    if (hasTooMany(ends)) {
-        ++m_counts.refusedPerAddress;
+    const ConnectionBudget::Refusal refusal = m_budget->admit(ends.peer);
+    if (refusal != ConnectionBudget::Refusal::None) {
+        ++(refusal == ConnectionBudget::Refusal::Full ? m_counts.refusedFull : m_counts.refusedPerAddress);
         socket->write(fullAnswer.data(), fullAnswer.size());
         socket->flush();
         delete socket;
         return;
     }
     ++m_counts.accepted;
-    m_sockets.insert(socket, ends.peer);
+    m_sockets.insert(socket);
     connect(socket, &QObject::destroyed, this, [this](QObject *gone) { m_sockets.remove(gone); });
     m_connections.insert(new GateConnection(*this, socket, ends));
     if (!m_sweep.isActive())

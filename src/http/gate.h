@@ -7,12 +7,12 @@
 #include "http/reply.h"
 #include "http/request.h"
 
-#include <QHash>
 #include <QSet>
 #include <QTcpServer>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 class GateConnection;
 class QTcpSocket;
@@ -28,6 +28,8 @@ struct GateHooks {
     /// Answers by GateConnection::deliver with the same ticket, now or later, while the connection lives.
     std::function<void(const Request &, GateConnection &, quint64 ticket)> answer;
     std::function<SocketClaim(const Request &)> claim; ///< asked before `answer`; may be empty
+    /// Where a peer stands, by both ends; empty: by ranges of addresses alone.
+    std::function<PeerKind(const QHostAddress &peer, const QHostAddress &local)> kindOf;
 };
 
 /// Why connections and requests were turned away, for /metrics.
@@ -42,7 +44,9 @@ struct GateCounts {
 class Gate : public QTcpServer {
     Q_OBJECT
 public:
-    Gate(const Clock &clock, const GateLimits &limits, GateHooks hooks, QObject *parent = nullptr);
+    /// `budget`: shared with other ports; null: one of its own.
+    Gate(const Clock &clock, const GateLimits &limits, GateHooks hooks,
+         std::shared_ptr<ConnectionBudget> budget = {}, QObject *parent = nullptr);
     ~Gate() override;
 
     void closeAll(); ///< stops listening and drops everybody but the claimed sockets
@@ -57,18 +61,19 @@ protected:
 private:
     friend class GateConnection;
     void admit(QTcpSocket *socket);
-    [[nodiscard]] bool isFull() const;
-    [[nodiscard]] bool hasTooMany(const ConnectionEnds &ends) const;
+    [[nodiscard]] ConnectionEnds endsOf(const QTcpSocket &socket) const;
+    void pauseForOthers();
     void forget(GateConnection *connection);
     void sweep();
 
     const Clock &m_clock;
     const GateLimits m_limits;
     const GateHooks m_hooks;
-    const int m_ceiling; ///< from the limit on open files
+    const std::shared_ptr<ConnectionBudget> m_budget;
     GateCounts m_counts;
     QSet<GateConnection *> m_connections; ///< in our hands
-    QHash<QObject *, QHostAddress> m_sockets; ///< all that live, claimed ones too
+    QSet<QObject *> m_sockets; ///< all that live, claimed ones too
+    int m_acceptedThisTurn = 0;
     QByteArray m_scratch; ///< where the head being read lies; one for all, since reading never nests
     QTimer m_sweep;
 };

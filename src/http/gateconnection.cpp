@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/gateconnection.h"
 
+#include "device/connectionbudget.h"
 #include "http/logging.h"
 #include "http/socketsystem.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int requestsPerTurn = 32; // then other connections have their turn
 constexpr qsizetype joinedBody = 16 * 1024; // up to here head and body go out in one piece
+constexpr qsizetype largeBody = 64 * 1024; // from here on it counts as owed
 
 QByteArray codeOf(int status)
 {
@@ -23,6 +25,7 @@ QByteArray codeOf(int status)
 GateConnection::GateConnection(Gate &gate, QTcpSocket *socket, const ConnectionEnds &ends)
     : m_gate(gate)
     , m_socket(socket)
+    , m_place(gate.m_budget->takePlace(socket, ends.peer, [this] { drop(); }))
     , m_ends(ends)
     , m_since(gate.m_clock.steady())
 {
@@ -63,26 +66,45 @@ void GateConnection::read()
     }
 }
 
-/// RFC 9112, 2.2: empty lines before a request are ignored.
-void GateConnection::skipEmptyLines()
+/// RFC 9112, 2.2: an empty line before a request is ignored; who sends them without end wants nothing else.
+bool GateConnection::skipEmptyLines()
 {
     char next = 0;
-    while (m_socket->peek(&next, 1) == 1 && (next == '\r' || next == '\n'))
+    while (m_socket->peek(&next, 1) == 1 && (next == '\r' || next == '\n')) {
+        if (next == '\n' && ++m_emptyLines > m_gate.m_limits.emptyLines)
+            return false;
         m_socket->skip(1);
+    }
+    return true;
+}
+
+/// A head that comes byte by byte is not read from its start for each of them: only when a line has ended, or
+/// what there is without one may be too much.
+bool GateConnection::isWorthReading(QByteArrayView bytes)
+{
+    const GateLimits &limits = m_gate.m_limits;
+    const qsizetype from = std::exchange(m_looked, bytes.size());
+    return bytes.indexOf('\n', from) >= 0 || bytes.size() > limits.head
+        || (bytes.size() > limits.target && bytes.first(limits.target).indexOf('\n') < 0);
 }
 
 bool GateConnection::readRequest()
 {
     if (m_stage == Stage::Body && m_socket->bytesAvailable() < m_needed)
         return false;
-    if (m_stage == Stage::Waiting)
-        skipEmptyLines();
+    if (m_stage == Stage::Waiting && !skipEmptyLines()) {
+        refuse(400);
+        return false;
+    }
     QByteArray &scratch = m_gate.m_scratch;
     const qint64 got = m_socket->peek(scratch.data(), scratch.size());
     if (got <= 0)
         return false;
+    const QByteArrayView bytes = QByteArrayView(scratch).first(got);
+    if (m_stage == Stage::Head && !isWorthReading(bytes))
+        return false;
     RequestHead head;
-    const HeadVerdict verdict = parseRequestHead(QByteArrayView(scratch).first(got), m_gate.m_limits, head);
+    const HeadVerdict verdict = parseRequestHead(bytes, m_gate.m_limits, head);
     if (verdict.kind == HeadVerdict::Kind::Refused) {
         refuse(verdict.status);
         return false;
@@ -90,6 +112,7 @@ bool GateConnection::readRequest()
     if (verdict.kind == HeadVerdict::Kind::Incomplete) {
         if (m_stage == Stage::Waiting)
             enter(Stage::Head);
+        m_looked = got;
         return false;
     }
     if (!isBodyThere(head))
@@ -121,11 +144,14 @@ void GateConnection::pass(const RequestHead &head)
             return giveAway(claim, head.size);
     }
     m_socket->skip(head.size);
+    m_emptyLines = 0;
+    m_looked = 0;
     const QByteArray body = head.contentLength > 0 ? m_socket->read(head.contentLength) : QByteArray();
     ++m_ticket;
     m_cutsBody = head.method == Method::Head;
     m_closes = !head.keepAlive || head.webSocket || m_ticket >= quint64(m_gate.m_limits.requests);
     enter(Stage::Answering);
+    m_place->setBusy(true);
     m_gate.m_hooks.answer({head, body, m_ends}, *this, m_ticket);
 }
 
@@ -135,6 +161,7 @@ void GateConnection::giveAway(const SocketClaim &claim, qsizetype headSize)
     m_stage = Stage::Gone;
     socket->disconnect(this);
     socket->setParent(nullptr);
+    m_place->giveAway();
     if (!claim.keepsHead)
         socket->skip(headSize);
     m_gate.forget(this);
@@ -159,6 +186,8 @@ void GateConnection::deliver(quint64 ticket, const WireReply &reply)
 
 void GateConnection::write(const WireReply &reply)
 {
+    if (reply.body.size() >= largeBody && !reply.isKept && !m_cutsBody && !m_place->owe(reply.body))
+        return write(toWire(Reply::error(503, "busy", "Take the answers that are on their way first.")));
     enter(Stage::Sending);
     QByteArray text = reply.head;
     text += m_closes ? "Connection: close\r\n\r\n" : "\r\n";
@@ -169,19 +198,35 @@ void GateConnection::write(const WireReply &reply)
     if (!m_cutsBody && !isJoined)
         m_socket->write(reply.body);
     m_socket->flush();
-    if (m_stage == Stage::Sending && m_socket->bytesToWrite() == 0)
+    if (m_stage != Stage::Sending)
+        return;
+    m_answeredAt = m_since;
+    m_answerSize = m_socket->bytesToWrite();
+    if (m_answerSize == 0)
         finishAnswer();
 }
 
 void GateConnection::noteWritten()
 {
+    if (m_stage != Stage::Sending)
+        return;
     m_since = m_gate.m_clock.steady();
-    if (m_stage == Stage::Sending && m_socket->bytesToWrite() == 0)
+    if (m_socket->bytesToWrite() == 0)
         finishAnswer();
+}
+
+/// Some byte now and then is not enough: each answer that waits holds memory.
+bool GateConnection::takesTooSlowly(SteadyTime now) const
+{
+    const auto taken = now - m_answeredAt;
+    const qint64 least = m_gate.m_limits.slowest * (taken.count() / 1000);
+    return taken > m_gate.m_limits.stall && m_answerSize - m_socket->bytesToWrite() < least;
 }
 
 void GateConnection::finishAnswer()
 {
+    m_place->settle();
+    m_place->setBusy(false);
     if (m_closes)
         return linger();
     enter(Stage::Waiting);
@@ -211,6 +256,7 @@ void GateConnection::leave()
     if (m_stage == Stage::Gone)
         return;
     m_stage = Stage::Gone;
+    m_place->giveAway();
     m_gate.forget(this);
     deleteLater();
 }
@@ -238,7 +284,7 @@ void GateConnection::sweep(SteadyTime now)
     case Stage::Answering:
         return age > limits.answerWait ? timeOut(503) : void();
     case Stage::Sending:
-        return age > limits.stall ? timeOut(0) : void();
+        return age > limits.stall || takesTooSlowly(now) ? timeOut(0) : void();
     case Stage::Lingering:
         return age > limits.linger ? drop() : void();
     case Stage::Gone:

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class ConnectionPlace;
 class QTcpSocket;
 
 /// One client at the gate: reads its requests one after the other, passes each on when it is complete, and
@@ -36,13 +37,15 @@ private:
 
     void read();
     [[nodiscard]] bool readRequest(); ///< false: more bytes are needed, or none are wanted
-    void skipEmptyLines();
+    [[nodiscard]] bool skipEmptyLines(); ///< false: too many
+    [[nodiscard]] bool isWorthReading(QByteArrayView bytes);
     [[nodiscard]] bool isBodyThere(const RequestHead &head);
     void pass(const RequestHead &head);
     void giveAway(const SocketClaim &claim, qsizetype headSize);
     void refuse(int status);
     void write(const WireReply &reply);
     void noteWritten();
+    [[nodiscard]] bool takesTooSlowly(SteadyTime now) const;
     void finishAnswer();
     void linger();
     void drop(); ///< closes at once
@@ -52,11 +55,16 @@ private:
 
     Gate &m_gate;
     QTcpSocket *m_socket; ///< ours until claimed
+    ConnectionPlace *m_place; ///< goes with the socket
     const ConnectionEnds m_ends;
     Stage m_stage = Stage::Waiting;
     SteadyTime m_since; ///< entered the stage, or the last progress in it
+    SteadyTime m_answeredAt; ///< the answer began to be sent
+    qint64 m_answerSize = 0; ///< bytes of it that did not fit into the kernel at once
     qint64 m_needed = 0; ///< bytes of head and body, while in Body
     quint64 m_ticket = 0; ///< number of the request being answered
+    qsizetype m_looked = 0; ///< bytes of the head in which no line ends that has not been read
+    int m_emptyLines = 0; ///< since the last request
     bool m_isReading = false;
     bool m_cutsBody = false; ///< the request is HEAD
     bool m_closes = false; ///< after this answer

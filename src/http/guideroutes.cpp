@@ -58,6 +58,7 @@ Reply guideReply(const Guide &guide, const Request &request)
                 "application/xml; charset=utf-8",
                 isGzip ? guide.compressedDocument() : guide.document(),
                 {{"Cache-Control", "no-cache"}, {"ETag", tag}, {"Vary", "Accept-Encoding"}}};
+    reply.isKept = true;
     if (isGzip)
         reply.addHeader("Content-Encoding", "gzip");
     if (!known.isNull() && listHas(known, tag)) {
@@ -78,7 +79,7 @@ bool isGuidePath(QByteArrayView path)
 void addGuideRoutes(Router &router, const HttpParts &parts)
 {
     for (const QByteArrayView path : guidePaths) {
-        router.add({Method::Get}, path.toByteArray(), RouteKind::Reading,
+        router.add({Method::Get}, path.toByteArray(), RouteKind::Open,
                    [&guide = parts.guide](const Request &request, const PathArguments &) {
                        return guideReply(guide, request);
                    });

@@ -5,10 +5,13 @@
 #include "consumers/consumerregistry.h"
 #include "http/consumerjson.h"
 #include "http/problemjson.h"
+#include "http/revisions.h"
 #include "lineup/lineup.h"
 #include "relay/relay.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace {
 
@@ -41,13 +44,32 @@ Problem lineupProblem(const HttpParts &parts)
     return parts.lineupProblem ? parts.lineupProblem() : Problem();
 }
 
-void writeLineup(JsonWriter &json, const HttpParts &parts)
+/// Counted once for each state of a lineup, which may be long.
+class EnabledCount {
+public:
+    explicit EnabledCount(const Revisions &revisions)
+        : m_revisions(revisions)
+    {
+    }
+    qint64 of(const QList<Channel> &channels)
+    {
+        if (std::exchange(m_counted, m_revisions.lineup()) != m_revisions.lineup())
+            m_enabled = std::count_if(channels.begin(), channels.end(),
+                                      [](const Channel &channel) { return channel.enabled; });
+        return m_enabled;
+    }
+
+private:
+    const Revisions &m_revisions;
+    quint64 m_counted = 0;
+    qint64 m_enabled = 0;
+};
+
+void writeLineup(JsonWriter &json, const HttpParts &parts, EnabledCount &enabled)
 {
     const QList<Channel> &channels = parts.lineup.channels();
-    const auto enabled = std::count_if(channels.begin(), channels.end(),
-                                       [](const Channel &channel) { return channel.enabled; });
     json.key("lineup").beginObject().member("channels", qint64(channels.size()));
-    json.member("enabled", qint64(enabled));
+    json.member("enabled", enabled.of(channels));
     problemjson::writeWord(json, lineupProblem(parts));
     json.endObject();
 }
@@ -63,17 +85,17 @@ QByteArrayView statusOf(const HttpParts &parts)
     return isFine ? "ok" : "degraded";
 }
 
-Reply everything(const HttpParts &parts, WallTime started)
+Reply everything(const HttpParts &parts, SteadyTime started, EnabledCount &enabled)
 {
     JsonWriter json(1024);
     const StoreHealth store = parts.storeHealth();
     json.beginObject().member("success", true).member("status", statusOf(parts));
     json.member("version", parts.version).member("persistent", store.persistent);
-    json.member("uptime", qint64((parts.clock.wall() - started).count()));
+    json.member("uptime", qint64((parts.clock.steady() - started).count()));
     writeStore(json, store);
     writeDiscovery(json, parts.discoveryHealth());
     writeTuners(json, parts.relay);
-    writeLineup(json, parts);
+    writeLineup(json, parts, enabled);
     json.key("consumers");
     consumerjson::write(json, parts.registry.statistics());
     return Reply::json(json.endObject().take());
@@ -88,11 +110,12 @@ Reply status(QByteArrayView word, int code)
 
 } // namespace
 
-void addHealthRoutes(Router &router, const HttpParts &parts)
+void addHealthRoutes(Router &router, const HttpParts &parts, const Revisions &revisions)
 {
+    const auto enabled = std::make_shared<EnabledCount>(revisions);
     router.add({Method::Get}, "/health", RouteKind::Reading,
-               [parts, started = parts.clock.wall()](const Request &, const PathArguments &) {
-                   return everything(parts, started);
+               [parts, enabled, started = parts.clock.steady()](const Request &, const PathArguments &) {
+                   return everything(parts, started, *enabled);
                });
     router.add({Method::Get}, "/health/live", RouteKind::Reading,
                [](const Request &, const PathArguments &) { return status("alive", 200); });

@@ -5,5 +5,7 @@
 #include "http/httpparts.h"
 #include "http/router.h"
 
+class Revisions;
+
 /// `/health` tells everything, `/health/live` that the engine answers, `/health/ready` that it can serve.
-void addHealthRoutes(Router &router, const HttpParts &parts);
+void addHealthRoutes(Router &router, const HttpParts &parts, const Revisions &revisions);

@@ -58,28 +58,42 @@ Reply replayReply(const HistoryReplay &replay)
     return Reply::json(json.endArray().endObject().take());
 }
 
+QuestionDesk::Ask pageAsked(const HttpParts &parts, const HistoryQuery &query, QObject *context)
+{
+    return [parts, query, context](const Responder &responder) {
+        parts.readHistory(query, context, [responder, query](const HistoryPage &page) {
+            responder.send(pageReply(page, query));
+        });
+    };
+}
+
+QuestionDesk::Ask replayAsked(const HttpParts &parts, QByteArrayView encodedId, QObject *context)
+{
+    const QString id = QString::fromUtf8(QByteArray::fromPercentEncoding(encodedId.toByteArray()));
+    return [parts, id, context](const Responder &responder) {
+        parts.readReplay(id, context,
+                         [responder](const HistoryReplay &replay) { responder.send(replayReply(replay)); });
+    };
+}
+
 } // namespace
 
 void addHistoryRoutes(Router &router, const HttpParts &parts, QObject *context)
 {
-    router.addLater(
-        {Method::Get}, "/history", RouteKind::Reading,
-        [parts, context](const Request &request, const PathArguments &, const Responder &responder) {
-            const std::optional<HistoryQuery> query = readQuery(request.head.query);
-            if (!query)
-                return responder.send(Reply::error(400, "invalid_query",
-                                                   "from and to are milliseconds since 1970, limit is 1 to "
-                                                   "1000, offset 0 or more."));
-            parts.readHistory(*query, context, [responder, query](const HistoryPage &page) {
-                responder.send(pageReply(page, *query));
-            });
-        });
-    router.addLater(
-        {Method::Get}, "/history/{}", RouteKind::Reading,
-        [parts, context](const Request &, const PathArguments &arguments, const Responder &responder) {
-            const QString id = QString::fromUtf8(QByteArray::fromPercentEncoding(arguments[0].toByteArray()));
-            parts.readReplay(id, context, [responder](const HistoryReplay &replay) {
-                responder.send(replayReply(replay));
-            });
-        });
+    router.addQuestion("/history", RouteKind::Reading,
+                       [parts, context](const Request &request, const PathArguments &,
+                                        const Responder &responder) -> QuestionDesk::Ask {
+                           const std::optional<HistoryQuery> query = readQuery(request.head.query);
+                           if (query)
+                               return pageAsked(parts, *query, context);
+                           responder.send(Reply::error(
+                               400, "invalid_query",
+                               "from and to are milliseconds since 1970, limit is 1 to 1000, offset 0 or "
+                               "more."));
+                           return {};
+                       });
+    router.addQuestion("/history/{}", RouteKind::Reading,
+                       [parts, context](const Request &, const PathArguments &arguments, const Responder &) {
+                           return replayAsked(parts, arguments[0], context);
+                       });
 }

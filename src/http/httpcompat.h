@@ -11,13 +11,32 @@
 #include <QTcpServer>
 #include <QtGlobal>
 
+#include <chrono>
+
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 #include <QHttpHeaders>
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QHttpServerConfiguration>
 #endif
 
 /// What differs between QtHttpServer 6.4 and later, and the only place that asks for Qt's version.
 /// Avoids what crashes 6.4: QFuture handlers and `write(QIODevice *)`.
 namespace httpcompat {
+
+/// From 6.10 on it closes connections that are idle for 15 s: the gate does that for clients, and stand-ins
+/// are to stay. (From 6.8 on it also wants a verifier for WebSockets; the gate lets no upgrade through to
+/// it.)
+inline void keepStandIns(QHttpServer &server)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    QHttpServerConfiguration configuration = server.configuration();
+    configuration.setKeepAliveTimeout(std::chrono::hours(24));
+    server.setConfiguration(configuration);
+#else
+    Q_UNUSED(server);
+#endif
+}
 
 inline bool bind(QHttpServer &server, QTcpServer *listener)
 {

@@ -60,6 +60,17 @@ void HttpExchange::begin(const Request &request, GateConnection &connection, qui
     m_request = &request;
     m_socket->feed(textOf(request));
     m_request = nullptr;
+    if (m_responder) // who leaves before the answer takes no exchange along
+        connect(m_connection, &QObject::destroyed, this, &HttpExchange::abandon);
+}
+
+/// QHttpServer still waits for the answer on this stand-in, which can't be used again, then.
+void HttpExchange::abandon()
+{
+    if (!m_responder)
+        return;
+    ++m_ticket;
+    m_service.discard(this);
 }
 
 void HttpExchange::dispatchTo(Router &router, QHttpServerResponder &responder)
@@ -75,6 +86,8 @@ void HttpExchange::deliver(quint64 ticket, const Reply &reply)
         return;
     httpcompat::send(*m_responder, reply);
     m_responder.reset();
+    if (m_connection)
+        m_connection->disconnect(this);
     const WireReply wire = m_socket->takeAnswer();
     m_service.m_idle.append(this);
     if (m_connection)

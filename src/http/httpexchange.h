@@ -29,9 +29,12 @@ public:
     void dispatchTo(Router &router, QHttpServerResponder &responder);
     void deliver(quint64 ticket, const Reply &reply) override;
 
+    [[nodiscard]] bool isUsable() const { return m_socket != nullptr; }
     [[nodiscard]] bool isUnderstood() const { return m_isUnderstood; } ///< by QHttpServer
 
 private:
+    void abandon();
+
     HttpService &m_service;
     QPointer<StandInSocket> m_socket; ///< QHttpServer may take it away
     std::optional<QHttpServerResponder> m_responder;

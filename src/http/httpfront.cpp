@@ -19,6 +19,9 @@
 
 #include <QHostInfo>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -26,13 +29,33 @@ namespace {
 constexpr QByteArrayView feedPath("/ws");
 constexpr QByteArrayView livePrefix("/Live/");
 
-AccessRules rulesFrom(const QString &apiToken, bool allowPublicPeers)
+/// Many megabytes, perhaps: written by the gate as they are, since through QHttpServer each client would hold
+/// copies of its own.
+constexpr std::array<QByteArrayView, 7> largePaths{
+    "/channels", "/consumers", "/lineup.json", "/lineup.xml", "/lineup.html", "/lineup.m3u", "/log.html"};
+
+bool isLargePath(QByteArrayView path)
 {
+    return isGuidePath(path) || std::find(largePaths.begin(), largePaths.end(), path) != largePaths.end();
+}
+
+std::optional<TokenSeal> sealOf(const QString &apiToken)
+{
+    if (apiToken.isEmpty())
+        return std::nullopt;
+    const auto seal = TokenSeal::parsed(apiToken);
+    return seal ? *seal : TokenSeal::of(apiToken);
+}
+
+QList<QByteArray> ownNames(const QStringList &given)
+{
+    QList<QByteArray> names;
     const QByteArray name = QHostInfo::localHostName().toLower().toUtf8();
-    AccessRules rules{apiToken.toUtf8(), allowPublicPeers, {}};
     if (!name.isEmpty())
-        rules.ownNames = {name, name.contains('.') ? name : name + ".local"};
-    return rules;
+        names = {name, name.contains('.') ? name : name + ".local"};
+    for (const QString &each : given)
+        names.append(each.trimmed().toLower().toUtf8());
+    return names;
 }
 
 bool isForStreams(Method method)
@@ -41,8 +64,10 @@ bool isForStreams(Method method)
 }
 
 /// What the relay is not asked about.
-Reply refusedStream(const Request &request)
+Reply refusedStream(const Request &request, Access access)
 {
+    if (access != Access::Granted)
+        return refusalReply(access);
     if (isForStreams(request.head.method)) // players read statuses only: no body, as with all refused streams
         return Reply::empty(400);
     Reply reply = Reply::error(405, "method_not_allowed", "Video is for GET and HEAD.");
@@ -92,21 +117,26 @@ HttpFront::HttpFront(const HttpParts &parts, const GateLimits &limits, QObject *
     : QObject(parent)
     , m_parts(parts)
     , m_limits(limits)
-    , m_router(rulesFrom(parts.apiToken, parts.allowPublicPeers))
+    , m_budget(parts.budget ? parts.budget : std::make_shared<ConnectionBudget>(limits.shared))
+    , m_router({})
     , m_service(m_router)
+    , m_revisions(parts)
+    , m_shelf(parts.clock)
     , m_feed(parts, {})
 {
+    m_router.setRules({sealOf(parts.apiToken), parts.allowPublicPeers, ownNames(parts.hostNames), {}});
     addLiveRoutes(m_router, m_parts);
-    addConsumerRoutes(m_router, m_parts);
+    addConsumerRoutes(m_router, m_parts, m_shelf, m_revisions);
     addHistoryRoutes(m_router, m_parts, this);
-    addHealthRoutes(m_router, m_parts);
+    addHealthRoutes(m_router, m_parts, m_revisions);
     addDeviceRoutes(m_router, m_parts,
                     {[this] { return apiPort(); },
                      [this] {
                          return streamPort();
-                     }});
+                     }},
+                    m_shelf, m_revisions);
     addGuideRoutes(m_router, m_parts);
-    addChannelRoutes(m_router, m_parts);
+    addChannelRoutes(m_router, m_parts, m_shelf, m_revisions);
     addScheduleRoutes(m_router, m_parts, this);
     addOwnRoutes();
 }
@@ -126,6 +156,7 @@ void HttpFront::addOwnRoutes()
 
 Problem HttpFront::listen(const QString &address, quint16 port, quint16 streamPort)
 {
+    followNetwork();
     m_control = makeGate(&HttpFront::answerControl);
     Problem problem = listenOn(*m_control, address, port);
     if (!problem && !m_service.bindTo(*m_control))
@@ -137,6 +168,8 @@ Problem HttpFront::listen(const QString &address, quint16 port, quint16 streamPo
     if (problem)
         close();
     else
+        m_router.setRules(rules());
+    if (!problem)
         qCInfo(lcHttp) << "listening on port" << apiPort() << "and for streams on" << this->streamPort();
     return problem;
 }
@@ -151,6 +184,7 @@ bool HttpFront::offerAlsoOn(const QString &address, quint16 port)
         m_extra.reset();
         return false;
     }
+    m_router.setRules(rules());
     qCInfo(lcHttp) << "listening on port" << extraPort() << "as well";
     return true;
 }
@@ -163,7 +197,10 @@ std::unique_ptr<Gate> HttpFront::makeGate(Answer answer)
     const auto claimed = [this](const Request &request) {
         return claim(request);
     };
-    return std::make_unique<Gate>(m_parts.clock, m_limits, GateHooks{answered, claimed});
+    const auto kindOf = [this](const QHostAddress &peer, const QHostAddress &local) {
+        return accesspolicy::kindOf(peer, local, m_neighbours);
+    };
+    return std::make_unique<Gate>(m_parts.clock, m_limits, GateHooks{answered, claimed, kindOf}, m_budget);
 }
 
 void HttpFront::close()
@@ -189,14 +226,22 @@ quint16 HttpFront::extraPort() const
     return m_extra ? m_extra->serverPort() : 0;
 }
 
-void HttpFront::setAccess(const QString &apiToken, bool allowPublicPeers)
+/// As they were, with the ports of now.
+AccessRules HttpFront::rules() const
 {
-    m_router.setRules(rulesFrom(apiToken, allowPublicPeers));
+    AccessRules rules = m_router.rules();
+    rules.ownPorts = {apiPort(), streamPort(), extraPort()};
+    return rules;
 }
 
-bool HttpFront::isLetIn(const Request &request) const
+void HttpFront::followNetwork()
 {
-    return accesspolicy::judge(request, RouteKind::Reading, m_router.rules()) == Access::Granted;
+    m_neighbours = Neighbourhood::ofThisComputer();
+}
+
+Access HttpFront::judge(const Request &request, RouteKind kind) const
+{
+    return accesspolicy::judge(request, kind, m_router.rules());
 }
 
 /// `ch` stands before a guide number (contract, section 4) and, for old programs, before a place on the air.
@@ -217,7 +262,8 @@ SocketClaim HttpFront::claim(const Request &request)
     const bool isControl = request.ends.localPort == apiPort() || request.ends.localPort == extraPort();
     const bool isFeed = request.head.webSocket && request.head.path == feedPath && isControl;
     const bool isStream = !isFeed && isStreamPath(request.head.path) && isForStreams(request.head.method);
-    if ((!isFeed && !isStream) || !isLetIn(request))
+    if ((!isFeed && !isStream)
+        || judge(request, isFeed ? RouteKind::Reading : RouteKind::Stream) != Access::Granted)
         return {};
     if (isStream && namesBadSession(request))
         return {};
@@ -226,7 +272,7 @@ SocketClaim HttpFront::claim(const Request &request)
             m_parts.relay.serve(socket, stream);
         }};
     }
-    if (m_feed.isFull() || !isSoundHandshake(request.head)
+    if (!m_feed.hasPlaceFor(request.ends.peer) || !isSoundHandshake(request.head)
         || !accesspolicy::isOriginOurs(request, m_router.rules()))
         return {};
     return {[this](QTcpSocket *socket) { m_feed.serve(socket); }, true};
@@ -234,24 +280,23 @@ SocketClaim HttpFront::claim(const Request &request)
 
 /// `/Live` is asked for by every player all the time: it goes to the router straight away and not through
 /// QHttpServer, which would read the request and write the answer a second time, at a third of the requests
-/// per second (tests/bench/live-bench). The guide goes the same way: it may have many megabytes, and through
-/// QHttpServer each client that reads slowly would hold a copy of its own, while the sockets can share one.
-/// Rules, routes and answers are the same.
+/// per second (tests/bench/live-bench). What may have many megabytes goes the same way. Rules, routes and
+/// answers are the same.
 void HttpFront::answerControl(const Request &request, GateConnection &connection, quint64 ticket)
 {
     const Responder responder(&connection, connection, ticket);
     if (request.head.webSocket && request.head.path != feedPath)
         return responder.send(Reply::error(400, "no_upgrade", "Only /ws is a WebSocket."));
     if (isStreamPath(request.head.path))
-        return responder.send(isLetIn(request) ? refusedStream(request) : refusalReply(Access::PublicPeer));
-    if (request.head.path.startsWith(livePrefix) || isGuidePath(request.head.path))
+        return responder.send(refusedStream(request, judge(request, RouteKind::Stream)));
+    if (request.head.path.startsWith(livePrefix) || isLargePath(request.head.path))
         return m_router.answer(request, responder);
     m_service.answer(request, connection, ticket);
 }
 
 void HttpFront::answerStreamPort(const Request &request, GateConnection &connection, quint64 ticket)
 {
-    if (isStreamPath(request.head.path) || !isLetIn(request))
+    if (isStreamPath(request.head.path) || judge(request, RouteKind::Open) != Access::Granted)
         return answerControl(request, connection, ticket);
     const QByteArray base = addressing::baseAt(request, m_router.rules(), apiPort()).toLatin1();
     QByteArray target = request.head.path.toByteArray();

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/result.h"
+#include "http/documentshelf.h"
 #include "http/gate.h"
 #include "http/httpparts.h"
 #include "http/httpservice.h"
 #include "http/livefeed.h"
+#include "http/revisions.h"
 #include "http/router.h"
 
 #include <QObject>
@@ -34,8 +36,7 @@ public:
     [[nodiscard]] quint16 apiPort() const;
     [[nodiscard]] quint16 streamPort() const;
     [[nodiscard]] quint16 extraPort() const; ///< of offerAlsoOn(); 0: none
-    /// The settings that may change while listening.
-    void setAccess(const QString &apiToken, bool allowPublicPeers);
+    void followNetwork(); ///< interfaces or addresses may have changed
 
 private:
     using Answer = void (HttpFront::*)(const Request &, GateConnection &, quint64);
@@ -44,15 +45,20 @@ private:
     void answerStreamPort(const Request &request, GateConnection &connection, quint64 ticket);
     [[nodiscard]] SocketClaim claim(const Request &request);
     [[nodiscard]] StreamRequest streamOf(const Request &request) const;
-    [[nodiscard]] bool isLetIn(const Request &request) const;
+    [[nodiscard]] Access judge(const Request &request, RouteKind kind) const;
+    [[nodiscard]] AccessRules rules() const;
     void addOwnRoutes();
     [[nodiscard]] Reply feedReply(const Request &request) const;
     [[nodiscard]] Reply metricsReply() const;
 
     HttpParts m_parts;
     const GateLimits m_limits;
+    const std::shared_ptr<ConnectionBudget> m_budget;
+    Neighbourhood m_neighbours;
     Router m_router;
     HttpService m_service;
+    Revisions m_revisions;
+    DocumentShelf m_shelf;
     LiveFeed m_feed;
     std::unique_ptr<Gate> m_control;
     std::unique_ptr<Gate> m_stream; ///< null while both ports are one

@@ -12,7 +12,9 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
+class ConnectionBudget;
 class ConsumerRegistry;
 class Guide;
 class Lineup;
@@ -48,10 +50,12 @@ struct HttpParts {
     std::function<bool(const QString &guideNumber, QChar sign)> setFavorite;
 
     QString version;
-    QString apiToken; ///< empty: changing requests only from this computer
+    QString apiToken; ///< or its seal (core/tokenseal.h); empty: changing requests only from this computer
     bool allowPublicPeers = false;
 
     std::function<QList<PlaylistState>()> playlists{}; ///< without secrets
     std::function<QList<MissingChannel>()> missingChannels{};
     std::function<void(const QStringList &channelIds)> forgetMissing{};
+    std::shared_ptr<ConnectionBudget> budget{}; ///< shared with other ports; null: one of its own
+    QStringList hostNames{}; ///< by which we are reached, besides those of this computer
 };

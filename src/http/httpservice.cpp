@@ -15,6 +15,7 @@ HttpService::HttpService(Router &router, QObject *parent)
     , m_router(router)
     , m_server(std::make_unique<QHttpServer>())
 {
+    httpcompat::keepStandIns(*m_server);
     httpcompat::setHandler(*m_server, this, [this](QHttpServerResponder &responder) { dispatch(responder); });
 }
 
@@ -34,8 +35,12 @@ bool HttpService::bindTo(Gate &gate)
 
 HttpExchange *HttpService::idleExchange()
 {
-    if (!m_idle.isEmpty())
-        return m_idle.takeLast();
+    while (!m_idle.isEmpty()) {
+        HttpExchange *exchange = m_idle.takeLast();
+        if (exchange->isUsable())
+            return exchange;
+        discard(exchange); // Qt from 6.10 on closes sockets that are idle, stand-ins as well
+    }
     if (m_exchanges >= exchangesAtMost || !m_gate)
         return nullptr;
     ++m_exchanges;
@@ -55,6 +60,11 @@ void HttpService::answer(const Request &request, GateConnection &connection, qui
         return;
     qCDebug(lcHttp) << "request from" << request.ends.peerText << "not understood";
     connection.deliver(ticket, toWire(Reply::error(400, "bad_request", "The address is malformed.")));
+    discard(exchange);
+}
+
+void HttpService::discard(HttpExchange *exchange)
+{
     --m_exchanges;
     exchange->deleteLater();
 }

@@ -32,6 +32,7 @@ private:
     friend class HttpExchange;
     void dispatch(QHttpServerResponder &responder);
     HttpExchange *idleExchange();
+    void discard(HttpExchange *exchange); ///< it can't be used again
 
     Router &m_router;
     std::unique_ptr<QHttpServer> m_server;

@@ -3,12 +3,16 @@
 #include "http/livefeed.h"
 
 #include "consumers/consumerregistry.h"
+#include "device/neighbourhood.h"
 #include "http/consumerroutes.h"
 #include "http/logging.h"
 #include "relay/relay.h"
 
 #include <QTcpSocket>
 #include <QWebSocket>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,15 +29,50 @@ void writeTuners(JsonWriter &json, const QList<TunerStatus> &tuners)
     json.endArray();
 }
 
-void begin(JsonWriter &json, const HttpParts &parts, QByteArrayView type)
-{
-    json.beginObject().member("type", type).member("at", toEpochMs(parts.clock.wall()));
-    json.member("persistent", parts.storeHealth().persistent).key("statistics");
-    consumerjson::write(json, parts.registry.statistics());
-    writeTuners(json, parts.relay.tuners());
-}
-
 } // namespace
+
+/// What one message is made of: values only.
+struct LiveFeed::Message {
+    QByteArrayView type;
+    WallTime at;
+    bool isPersistent;
+    ConsumerStatistics statistics;
+    QList<TunerStatus> tuners;
+    consumerjson::Surroundings surroundings;
+    QList<Consumer> consumers{};
+    QSet<QString> removed{};
+
+    Message(const HttpParts &parts, QByteArrayView typeWord)
+        : type(typeWord)
+        , at(parts.clock.wall())
+        , isPersistent(parts.storeHealth().persistent)
+        , statistics(parts.registry.statistics())
+        , tuners(parts.relay.tuners())
+        , surroundings(surroundingsOf(parts))
+    {
+    }
+    [[nodiscard]] QString text() const;
+};
+
+QString LiveFeed::Message::text() const
+{
+    JsonWriter json(4096 + consumers.size() * 640);
+    json.beginObject().member("type", type).member("at", toEpochMs(at));
+    json.member("persistent", isPersistent).key("statistics");
+    consumerjson::write(json, statistics);
+    writeTuners(json, tuners);
+    json.key("consumers").beginArray();
+    for (const Consumer &consumer : consumers)
+        consumerjson::write(json, consumer, surroundings);
+    json.endArray();
+    if (type == "changes") {
+        json.key("removed").beginArray();
+        for (const QString &id : removed)
+            json.value(id);
+        json.endArray();
+    }
+    return QString::fromUtf8(json.endObject().take());
+}
 
 LiveFeed::LiveFeed(const HttpParts &parts, const LiveFeedLimits &limits, QObject *parent)
     : QObject(parent)
@@ -43,7 +82,13 @@ LiveFeed::LiveFeed(const HttpParts &parts, const LiveFeedLimits &limits, QObject
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(limits.interval);
-    connect(&m_timer, &QTimer::timeout, this, &LiveFeed::tell);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_isDue = true;
+        tell();
+    });
+    m_pings.setInterval(limits.ping);
+    connect(&m_pings, &QTimer::timeout, this, &LiveFeed::ping);
+    m_pool.setMaxThreadCount(1);
     connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
         while (QWebSocket *client = m_server.nextPendingConnection())
             admit(client);
@@ -56,6 +101,14 @@ LiveFeed::LiveFeed(const HttpParts &parts, const LiveFeedLimits &limits, QObject
 LiveFeed::~LiveFeed()
 {
     closeAll();
+    m_pool.waitForDone();
+}
+
+bool LiveFeed::hasPlaceFor(const QHostAddress &peer) const
+{
+    const QByteArray key = peerKey(peer);
+    return m_places.size() < m_limits.clients
+        && std::count(m_places.cbegin(), m_places.cend(), key) < m_limits.perPeer;
 }
 
 void LiveFeed::serve(QTcpSocket *socket)
@@ -64,30 +117,63 @@ void LiveFeed::serve(QTcpSocket *socket)
     socket->setReadBufferSize(qint64(m_limits.message) * 2); // a frame is read when the whole of it is there
     socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+    m_places.insert(socket, peerKey(socket->peerAddress()));
+    connect(socket, &QObject::destroyed, this, [this](QObject *gone) { m_places.remove(gone); });
     m_server.handleConnection(socket);
 }
 
-void LiveFeed::admit(QWebSocket *client)
+void LiveFeed::admit(QWebSocket *socket)
 {
-    client->setMaxAllowedIncomingFrameSize(m_limits.message);
-    client->setMaxAllowedIncomingMessageSize(m_limits.message);
-    client->setParent(this);
-    connect(client, &QWebSocket::disconnected, this, [this, client] {
-        m_clients.removeOne(client);
-        client->deleteLater();
-    });
-    m_clients.append(client);
-    qCDebug(lcHttp) << "feed opened for" << client->peerAddress().toString();
-    send(client, snapshot());
+    socket->setMaxAllowedIncomingFrameSize(m_limits.message);
+    socket->setMaxAllowedIncomingMessageSize(m_limits.message);
+    socket->setParent(this);
+    connect(socket, &QWebSocket::disconnected, this, [this, socket] { forget(socket); });
+    connect(socket, &QWebSocket::pong, this, [this, socket] { markAlive(socket); });
+    m_clients.append({socket});
+    if (!m_pings.isActive())
+        m_pings.start();
+    qCDebug(lcHttp) << "feed opened for" << socket->peerAddress().toString();
+    tell();
+}
+
+void LiveFeed::forget(QWebSocket *socket)
+{
+    m_clients.removeIf([socket](const Client &client) { return client.socket == socket; });
+    if (m_clients.isEmpty())
+        m_pings.stop();
+    socket->deleteLater();
+}
+
+void LiveFeed::markAlive(const QWebSocket *socket)
+{
+    for (Client &client : m_clients)
+        client.isAlive = client.isAlive || client.socket == socket;
+}
+
+/// A half-open socket would keep its place until TCP gives it up.
+void LiveFeed::ping()
+{
+    QList<QWebSocket *> gone;
+    for (Client &client : m_clients) {
+        if (std::exchange(client.isAlive, false))
+            client.socket->ping();
+        else
+            gone.append(client.socket);
+    }
+    for (QWebSocket *socket : gone) {
+        qCDebug(lcHttp) << "feed for" << socket->peerAddress().toString() << "dropped: it answers no ping";
+        socket->abort();
+    }
 }
 
 void LiveFeed::closeAll()
 {
     m_timer.stop();
-    for (QWebSocket *client : std::exchange(m_clients, {})) {
-        client->disconnect(this);
-        client->close(QWebSocketProtocol::CloseCodeGoingAway);
-        delete client;
+    m_pings.stop();
+    for (const Client &client : std::exchange(m_clients, {})) {
+        client.socket->disconnect(this);
+        client.socket->close(QWebSocketProtocol::CloseCodeGoingAway);
+        delete client.socket;
     }
 }
 
@@ -113,48 +199,69 @@ void LiveFeed::schedule()
         m_timer.start();
 }
 
-QByteArray LiveFeed::snapshot() const
+LiveFeed::Message LiveFeed::snapshot() const
 {
-    JsonWriter json(4096);
-    begin(json, m_parts, "snapshot");
-    json.key("consumers").beginArray();
-    const consumerjson::Surroundings surroundings = surroundingsOf(m_parts);
-    for (const Consumer &consumer : m_parts.registry.all())
-        consumerjson::write(json, consumer, surroundings);
-    return json.endArray().endObject().take();
+    Message message(m_parts, "snapshot");
+    message.consumers = m_parts.registry.all();
+    return message;
 }
 
-QByteArray LiveFeed::changes() const
+LiveFeed::Message LiveFeed::changes()
 {
-    JsonWriter json(4096);
-    begin(json, m_parts, "changes");
-    json.key("consumers").beginArray();
-    const consumerjson::Surroundings surroundings = surroundingsOf(m_parts);
-    for (const QString &sessionId : m_changed) {
+    Message message(m_parts, "changes");
+    for (const QString &sessionId : std::exchange(m_changed, {})) {
         if (const Consumer *consumer = m_parts.registry.find(sessionId))
-            consumerjson::write(json, *consumer, surroundings);
+            message.consumers.append(*consumer);
     }
-    json.endArray().key("removed").beginArray();
-    for (const QString &id : m_removed)
-        json.value(id);
-    return json.endArray().endObject().take();
+    message.removed = std::exchange(m_removed, {});
+    return message;
 }
 
 void LiveFeed::tell()
 {
-    const QByteArray message = changes();
-    m_changed.clear();
-    m_removed.clear();
-    for (QWebSocket *client : QList(m_clients))
-        send(client, message);
+    if (m_isWriting)
+        return;
+    const bool isAnyNew = std::any_of(m_clients.cbegin(), m_clients.cend(),
+                                      [](const Client &client) { return !client.isJoined; });
+    if (!isAnyNew && !std::exchange(m_isDue, false))
+        return;
+    for (Client &client : m_clients)
+        client.isMeant = client.isJoined != isAnyNew;
+    write(isAnyNew ? snapshot() : changes());
 }
 
-void LiveFeed::send(QWebSocket *client, const QByteArray &message)
+void LiveFeed::write(Message message)
 {
-    if (client->bytesToWrite() > m_limits.unsent) {
-        qCInfo(lcHttp) << "feed for" << client->peerAddress().toString() << "dropped: it reads too slowly";
-        client->abort();
+    m_isWriting = true;
+    if (message.consumers.size() + message.removed.size() <= m_limits.smallMessage)
+        return finish(message.text());
+    m_pool.start([this, message = std::move(message)] {
+        QMetaObject::invokeMethod(
+            this, [this, text = message.text()] { finish(text); }, Qt::QueuedConnection);
+    });
+}
+
+void LiveFeed::finish(const QString &text)
+{
+    QList<QWebSocket *> meant;
+    for (Client &client : m_clients) {
+        if (!std::exchange(client.isMeant, false))
+            continue;
+        client.isJoined = true;
+        meant.append(client.socket);
+    }
+    for (QWebSocket *socket : meant)
+        send(socket, text);
+    m_isWriting = false;
+    tell();
+}
+
+void LiveFeed::send(QWebSocket *socket, const QString &text)
+{
+    if (socket->bytesToWrite() > m_limits.unsent) {
+        qCInfo(lcHttp) << "feed for" << socket->peerAddress().toString() << "dropped: it reads too slowly";
+        socket->abort();
         return;
     }
-    client->sendTextMessage(QString::fromUtf8(message));
+    socket->sendTextMessage(text);
 }

@@ -4,9 +4,12 @@
 
 #include "http/httpparts.h"
 
+#include <QHash>
+#include <QHostAddress>
 #include <QList>
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 #include <QWebSocketServer>
 
@@ -15,42 +18,61 @@ class QWebSocket;
 
 /// Bounds of the feed; the defaults are the product's.
 struct LiveFeedLimits {
-    int clients = 16;
+    int clients = 32;
+    int perPeer = 4;
     qint64 unsent = 8 * 1024 * 1024; ///< bytes a client may lag before it is dropped
     quint64 message = 64 * 1024; ///< bytes a client may send at once
     std::chrono::milliseconds interval{200}; ///< between two messages
+    std::chrono::milliseconds ping{30000}; ///< who has not answered one by the next is gone
+    int smallMessage = 100; ///< consumers that are written on the spot; more: on a thread of their own
 };
 
 /// The WebSocket `/ws`: tells each client everything there is, then what changed, at most five times a
 /// second. Lives on the engine thread, owned by HttpFront. Costs nothing while nobody listens; never waits
-/// for a slow client.
+/// for a slow client. Messages go out in the order in which they were taken: one at a time is written.
 class LiveFeed : public QObject {
     Q_OBJECT
 public:
     LiveFeed(const HttpParts &parts, const LiveFeedLimits &limits, QObject *parent = nullptr);
     ~LiveFeed() override;
 
-    [[nodiscard]] bool isFull() const { return m_clients.size() >= m_limits.clients; }
+    [[nodiscard]] bool hasPlaceFor(const QHostAddress &peer) const;
     /// Takes over a socket whose upgrade request is still unread.
     void serve(QTcpSocket *socket);
     void closeAll();
     [[nodiscard]] int clientCount() const { return int(m_clients.size()); }
 
 private:
-    void admit(QWebSocket *client);
+    struct Client {
+        QWebSocket *socket;
+        bool isAlive = true; ///< has answered the last ping
+        bool isJoined = false; ///< has been told everything
+        bool isMeant = false; ///< gets the message that is being written
+    };
+    struct Message;
+    void admit(QWebSocket *socket);
+    void forget(QWebSocket *socket);
+    void ping();
+    void markAlive(const QWebSocket *socket);
     void note(const Consumer &consumer);
     void noteEnd(const EndedConsumer &ended);
     void schedule();
-    void tell(); ///< what changed since the last time
-    void send(QWebSocket *client, const QByteArray &message);
-    [[nodiscard]] QByteArray snapshot() const;
-    [[nodiscard]] QByteArray changes() const;
+    void tell(); ///< everything to those that have joined, else what changed since the last time
+    void write(Message message);
+    void finish(const QString &text);
+    void send(QWebSocket *socket, const QString &text);
+    [[nodiscard]] Message snapshot() const;
+    [[nodiscard]] Message changes();
 
     HttpParts m_parts;
     const LiveFeedLimits m_limits;
     QWebSocketServer m_server;
-    QList<QWebSocket *> m_clients;
+    QHash<QObject *, QByteArray> m_places; ///< peerKey of each socket, from before its handshake on
+    QList<Client> m_clients;
     QSet<QString> m_changed; ///< session ids; no more than there are consumers
     QSet<QString> m_removed; ///< consumer ids; no more than MaxConsumers end between two messages
-    QTimer m_timer;
+    QTimer m_timer, m_pings;
+    QThreadPool m_pool;
+    bool m_isWriting = false;
+    bool m_isDue = false; ///< changes wait for the message that is being written
 };

@@ -90,11 +90,11 @@ void addLiveRoutes(Router &router, const HttpParts &parts)
     const auto touched = [parts](const Request &request, const PathArguments &arguments) {
         return touch(parts, request, arguments[0]);
     };
-    router.add(liveMethods, "/Live/{}", RouteKind::Tuner, touched);
-    router.add(liveMethods, "/Live/{}/", RouteKind::Tuner, touched);
-    router.add(liveMethods, "/Live/", RouteKind::Tuner,
+    router.add(liveMethods, "/Live/{}", RouteKind::Reading, touched);
+    router.add(liveMethods, "/Live/{}/", RouteKind::Reading, touched);
+    router.add(liveMethods, "/Live/", RouteKind::Reading,
                [](const Request &, const PathArguments &) { return badSession(); });
-    router.add(liveMethods, "/Live/{}/{}", RouteKind::Tuner,
+    router.add(liveMethods, "/Live/{}/{}", RouteKind::Acting,
                [parts](const Request &request, const PathArguments &arguments) {
                    return act(parts, request, arguments);
                });

@@ -9,6 +9,8 @@
 #include <QPair>
 #include <QPointer>
 
+#include <memory>
+
 struct RouteTally;
 
 /// The answer to a request. Content-Length, Connection and the cut body of HEAD are the gate's. Plain value.
@@ -17,6 +19,7 @@ struct Reply {
     QByteArray type; ///< Content-Type; empty: none, for answers without a body
     QByteArray body;
     QList<QPair<QByteArray, QByteArray>> headers; ///< besides those that type and body make
+    bool isKept = false; ///< somebody keeps the body anyway: sending it to many costs no memory
 
     static Reply json(QByteArray body, int status = 200);
     /// `{"success":false,"error":{"code":…,"message":…}}`
@@ -34,6 +37,7 @@ struct Reply {
 struct WireReply {
     QByteArray head; ///< status line and headers, each with its CRLF, without the empty line
     QByteArray body;
+    bool isKept = false; ///< as of Reply
 };
 [[nodiscard]] WireReply toWire(const Reply &reply);
 
@@ -49,12 +53,18 @@ public:
 class Responder {
 public:
     Responder(QObject *guard, ReplySink &sink, quint64 ticket)
+        : Responder(guard, &sink, ticket)
+    {
+    }
+    Responder(QObject *guard, ReplySink *sink, quint64 ticket) ///< null guard: sends to nobody
         : m_guard(guard)
-        , m_sink(&sink)
+        , m_sink(sink)
         , m_ticket(ticket)
     {
     }
     void countInto(RouteTally *tally) { m_tally = tally; }
+    void hold(std::shared_ptr<void> held) { m_held = std::move(held); } ///< lives until all copies are gone
+    [[nodiscard]] QObject *guard() const { return m_guard; } ///< null: the client has gone
     void send(const Reply &reply) const;
 
 private:
@@ -62,4 +72,5 @@ private:
     ReplySink *m_sink;
     quint64 m_ticket; ///< number of the request on its connection
     RouteTally *m_tally = nullptr;
+    std::shared_ptr<void> m_held;
 };

@@ -12,7 +12,7 @@
 /// Where a peer stands: decides who is let in (contract, section 3).
 enum class PeerKind : quint8 {
     ThisComputer, ///< loopback, or our own address
-    Private, ///< RFC 1918, unique local, link-local
+    Near, ///< as of Neighbourhood
     Public,
 };
 

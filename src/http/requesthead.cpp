@@ -71,6 +71,25 @@ bool isEncodedWell(QByteArrayView path)
     return true;
 }
 
+bool isHostText(QByteArrayView value)
+{
+    return std::all_of(value.begin(), value.end(),
+                       [](char c) { return isAlpha(c) || isDigit(c) || std::strchr(".-:[]_%", c); });
+}
+
+/// Absolute-form, which proxies send (RFC 9112, 3.2.2): the rest of `target` is path and query.
+int takeAuthority(QByteArrayView &target, RequestHead &head)
+{
+    constexpr QByteArrayView scheme("http://");
+    if (target.size() < scheme.size() || !isSame(target.first(scheme.size()), scheme))
+        return Ok;
+    target = target.sliced(scheme.size());
+    const auto *end = std::find_if(target.begin(), target.end(), [](char c) { return c == '/' || c == '?'; });
+    head.authority = target.first(end - target.begin());
+    target = target.sliced(end - target.begin());
+    return head.authority.isEmpty() || !isHostText(head.authority) ? 400 : Ok;
+}
+
 int takeTarget(QByteArrayView target, RequestHead &head)
 {
     const auto isPlain = [](char c) {
@@ -79,17 +98,16 @@ int takeTarget(QByteArrayView target, RequestHead &head)
     if (target.isEmpty() || !std::all_of(target.begin(), target.end(), isPlain))
         return 400;
     head.target = target;
-    constexpr QByteArrayView scheme("http://");
-    if (target.startsWith(scheme)) { // absolute-form: what proxies send
-        const qsizetype slash = target.indexOf('/', scheme.size());
-        target = slash < 0 ? QByteArrayView("/") : target.sliced(slash);
-    } else if (target == "*") {
+    if (target == "*")
         return head.method == Method::Options ? (head.path = target, Ok) : 400;
-    }
-    if (!target.startsWith('/'))
-        return 400;
+    if (const int status = takeAuthority(target, head))
+        return status;
     const qsizetype mark = target.indexOf('?');
     head.path = mark < 0 ? target : target.first(mark);
+    if (head.path.isEmpty() && !head.authority.isNull())
+        head.path = "/";
+    if (!head.path.startsWith('/'))
+        return 400;
     head.query = mark < 0 ? QByteArrayView() : target.sliced(mark + 1);
     return isEncodedWell(head.path) ? Ok : 400;
 }
@@ -130,12 +148,6 @@ int takeContentLength(QByteArrayView value, qint64 atMost, RequestHead &head)
     return head.contentLength > atMost ? 413 : Ok;
 }
 
-bool isHostText(QByteArrayView value)
-{
-    return std::all_of(value.begin(), value.end(),
-                       [](char c) { return isAlpha(c) || isDigit(c) || std::strchr(".-:[]_%", c); });
-}
-
 /// Reads the lines after the request line and keeps what several of them say together.
 class FieldReader {
 public:
@@ -145,11 +157,12 @@ public:
     {
     }
     int take(QByteArrayView line);
-    [[nodiscard]] int finish() const;
+    [[nodiscard]] int finish();
 
 private:
     int takeMeaning(QByteArrayView name, QByteArrayView value);
     void takeConnection(QByteArrayView value);
+    void putAuthority();
 
     const GateLimits &m_limits;
     RequestHead &m_head;
@@ -217,10 +230,25 @@ void FieldReader::takeConnection(QByteArrayView value)
     });
 }
 
-int FieldReader::finish() const
+/// What an absolute target names goes before Host (RFC 9112, 3.2.2), so that nobody is judged by another
+/// name than the one they asked for.
+void FieldReader::putAuthority()
+{
+    if (m_head.authority.isNull())
+        return;
+    for (HeaderField &field : m_head.fields) {
+        if (isSame(field.name, "host"))
+            field.value = m_head.authority;
+    }
+    if (!m_hasHost)
+        m_head.fields.append({"host", m_head.authority});
+}
+
+int FieldReader::finish()
 {
     if (!m_hasHost && !m_head.http10)
         return 400;
+    putAuthority();
     m_head.webSocket = m_head.webSocket && m_connectionUpgrades;
     if (m_head.webSocket && (m_head.method != Method::Get || m_head.contentLength > 0 || m_head.http10))
         return 400;

@@ -22,6 +22,7 @@ struct RequestHead {
     QByteArrayView target; ///< as sent
     QByteArrayView path; ///< still percent-encoded, without query; begins with '/' (or is "*")
     QByteArrayView query; ///< after the first '?', as sent; null: none
+    QByteArrayView authority; ///< of an absolute target, and then of `host`, too; null: none
     QVarLengthArray<HeaderField, 24> fields;
     qint64 contentLength = 0;
     qsizetype size = 0; ///< bytes of the head with its empty line

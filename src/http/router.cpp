@@ -86,6 +86,19 @@ void Router::addLater(QList<Method> methods, const QByteArray &pattern, RouteKin
         {std::move(methods), segments, kind, std::move(handler), tallyOf(pattern)});
 }
 
+void Router::addQuestion(const QByteArray &pattern, RouteKind kind, Questioner questioner)
+{
+    const QByteArray lane = pattern.sliced(1).split('/').first();
+    addLater({Method::Get}, pattern, kind,
+             [this, lane, questioner = std::move(questioner)](
+                 const Request &request, const PathArguments &arguments, const Responder &responder) {
+                 QuestionDesk::Ask ask = questioner(request, arguments, responder);
+                 if (ask && !m_desk.take(lane, peerKey(request.ends.peer), responder, std::move(ask)))
+                     responder.send(
+                         Reply::error(503, "busy", "Too many questions of this kind are still open."));
+             });
+}
+
 void Router::answer(const Request &request, const Responder &responder)
 {
     const Segments path = split(request.head.path);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "http/accesspolicy.h"
+#include "http/questiondesk.h"
 #include "http/reply.h"
 #include "http/request.h"
 #include "http/routetally.h"
@@ -24,8 +25,11 @@ using PathArguments = QVarLengthArray<QByteArrayView, 4>;
 class Router {
 public:
     using Handler = std::function<Reply(const Request &, const PathArguments &)>;
-    /// For answers that come later: copies what it needs of the request.
+    /// For answers that are made elsewhere: copies what it needs of the request, and answers at any time.
     using LaterHandler = std::function<void(const Request &, const PathArguments &, const Responder &)>;
+    /// For questions, of which only so many are open at once: null when it has answered already.
+    using Questioner =
+        std::function<QuestionDesk::Ask(const Request &, const PathArguments &, const Responder &)>;
 
     explicit Router(AccessRules rules)
         : m_rules(std::move(rules))
@@ -35,6 +39,7 @@ public:
     /// `pattern`: "/consumers/{}"; Get includes Head.
     void add(QList<Method> methods, const QByteArray &pattern, RouteKind kind, Handler handler);
     void addLater(QList<Method> methods, const QByteArray &pattern, RouteKind kind, LaterHandler handler);
+    void addQuestion(const QByteArray &pattern, RouteKind kind, Questioner questioner); ///< by GET
 
     void answer(const Request &request, const Responder &responder);
 
@@ -58,6 +63,7 @@ private:
     static Reply wrongMethod(const QList<Method> &allowed);
 
     AccessRules m_rules;
+    QuestionDesk m_desk;
     QHash<QByteArray, QList<Route>> m_byFirstSegment;
     std::vector<std::unique_ptr<RouteTally>> m_tallies; ///< responders point at them
     RouteTally m_unknown{"unknown", {}};

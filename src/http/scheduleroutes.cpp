@@ -73,36 +73,51 @@ Reply candidatesReply(const GuideCandidates &found)
     return Reply::json(json.endArray().endObject().take());
 }
 
+QuestionDesk::Ask scheduleAsked(const HttpParts &parts, const Channel &channel, const Stretch &stretch,
+                                QObject *context)
+{
+    return [parts, stretch, context, id = channel.id, number = channel.guideNumber,
+            guide = parts.guide.summary().channels.value(channel.id)](const Responder &responder) {
+        parts.guide.readSchedule(id, context,
+                                 [responder, stretch, guide, number](const ChannelSchedule &schedule) {
+                                     responder.send(scheduleReply(schedule, number, guide, stretch));
+                                 });
+    };
+}
+
+QuestionDesk::Ask candidatesAsked(const HttpParts &parts, const Channel &channel, QByteArrayView query,
+                                  QObject *context)
+{
+    const QString search = QueryItems(query).text("search").value_or(QString());
+    return [parts, search, context, id = channel.id](const Responder &responder) {
+        parts.guide.findCandidates(id, search, context, [responder](const GuideCandidates &found) {
+            responder.send(candidatesReply(found));
+        });
+    };
+}
+
 void addReading(Router &router, const HttpParts &parts, QObject *context)
 {
-    router.addLater(
-        {Method::Get}, "/guide/{}", RouteKind::Reading,
-        [parts, context](const Request &request, const PathArguments &arguments, const Responder &responder) {
-            const Channel *channel = channelNamed(parts.lineup, arguments[0]);
-            const std::optional<Stretch> stretch = readStretch(request.head.query);
-            if (!channel)
-                return responder.send(unknownChannel());
-            if (!stretch)
-                return responder.send(
-                    Reply::error(400, "invalid_query", "from and to are milliseconds since 1970."));
-            const ChannelGuide guide = parts.guide.summary().channels.value(channel->id);
-            parts.guide.readSchedule(
-                channel->id, context,
-                [responder, stretch, guide, number = channel->guideNumber](const ChannelSchedule &schedule) {
-                    responder.send(scheduleReply(schedule, number, guide, *stretch));
-                });
-        });
-    router.addLater(
-        {Method::Get}, "/guide/{}/candidates", RouteKind::Reading,
-        [parts, context](const Request &request, const PathArguments &arguments, const Responder &responder) {
-            const Channel *channel = channelNamed(parts.lineup, arguments[0]);
-            if (!channel)
-                return responder.send(unknownChannel());
-            const QString search = QueryItems(request.head.query).text("search").value_or(QString());
-            parts.guide.findCandidates(
-                channel->id, search, context,
-                [responder](const GuideCandidates &found) { responder.send(candidatesReply(found)); });
-        });
+    router.addQuestion("/guide/{}", RouteKind::Reading,
+                       [parts, context](const Request &request, const PathArguments &arguments,
+                                        const Responder &responder) -> QuestionDesk::Ask {
+                           const Channel *channel = channelNamed(parts.lineup, arguments[0]);
+                           const std::optional<Stretch> stretch = readStretch(request.head.query);
+                           if (channel && stretch)
+                               return scheduleAsked(parts, *channel, *stretch, context);
+                           responder.send(channel ? Reply::error(400, "invalid_query",
+                                                                 "from and to are milliseconds since 1970.")
+                                                  : unknownChannel());
+                           return {};
+                       });
+    router.addQuestion("/guide/{}/candidates", RouteKind::Reading,
+                       [parts, context](const Request &request, const PathArguments &arguments,
+                                        const Responder &responder) -> QuestionDesk::Ask {
+                           if (const Channel *channel = channelNamed(parts.lineup, arguments[0]))
+                               return candidatesAsked(parts, *channel, request.head.query, context);
+                           responder.send(unknownChannel());
+                           return {};
+                       });
 }
 
 } // namespace

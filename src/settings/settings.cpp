@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include "core/tokenseal.h"
 #include "settings/logging.h"
 #include "settings/playlistsections.h"
 #include "settings/settingvalue.h"
@@ -10,6 +11,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -223,10 +226,28 @@ EngineConfig Settings::engineConfig() const
     config.friendlyName = value(u"friendly-name"_s).toString();
     config.deviceId = value(u"device-id"_s).toString();
     config.apiToken = value(u"api-token"_s).toString();
+    config.hostNames = value(u"host-name"_s).toStringList();
     config.allowPublicPeers = value(u"allow-public-peers"_s).toBool();
     config.allowOtherTargets = value(u"allow-other-targets"_s).toBool();
     config.maxConsumers = value(u"max-consumers"_s).toInt();
     return config;
+}
+
+bool Settings::isFileOpenToOthers() const
+{
+    QFile::Permissions others = QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QFileInfo file(m_path);
+    if (file.ownerId() == ::getuid()) // a service may be given somebody else's file by its group
+        others |= QFile::ReadGroup;
+    return file.permissions().testAnyFlags(others);
+}
+
+Problem Settings::sealToken()
+{
+    const QString token = value(u"api-token"_s).toString();
+    if (token.isEmpty() || TokenSeal::parsed(token))
+        return {};
+    return save({{u"api-token"_s, TokenSeal::of(token).text()}});
 }
 
 QList<PlaylistConfig> Settings::playlists() const

@@ -59,6 +59,11 @@ public:
     /// may be a QList<PlaylistConfig>; as a QStringList it keeps the options of those that are known.
     [[nodiscard]] Problem save(const QMap<QString, QVariant> &values);
 
+    /// The file may be read or written by other users of this computer.
+    [[nodiscard]] bool isFileOpenToOthers() const;
+    /// A token as it was typed into the file becomes its seal there (core/tokenseal.h).
+    [[nodiscard]] Problem sealToken();
+
     [[nodiscard]] QVariant uiState(const QString &key) const; ///< window geometry, column widths
     void setUiState(const QString &key, const QVariant &value); ///< written at once, if it differs
 

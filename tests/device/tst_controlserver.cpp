@@ -217,13 +217,42 @@ private slots:
 
     void manyAtOnce()
     {
-        Fixture f;
+        Fixture f(limitsWith([](ControlLimits &limits) { limits.perPeer = 64; }));
         std::vector<std::unique_ptr<Client>> clients;
         for (int i = 0; i < 64; ++i)
             clients.push_back(std::make_unique<Client>(f.m_server.port()));
         for (const auto &client : clients)
             QCOMPARE(client->ask(request("/sys/model")), "hdhomerun5_atsc"_ba);
         QCOMPARE(f.m_server.connectionCount(), 64);
+    }
+
+    void eachPeerHasItsShare()
+    {
+        Fixture f(limitsWith([](ControlLimits &limits) {
+            limits.perPeer = 2;
+            limits.hog = 1;
+            limits.connections = 3;
+        }));
+        const auto from = [&f](const QString &address) {
+            auto client = std::make_unique<QTcpSocket>();
+            client->bind(QHostAddress(address));
+            client->connectToHost(QHostAddress(QHostAddress::LocalHost), f.m_server.port());
+            return client;
+        };
+        const auto quiet = from(u"127.0.0.2"_s);
+        QTRY_COMPARE(f.m_server.connectionCount(), 1);
+        const auto first = from(u"127.0.0.3"_s);
+        QTRY_COMPARE(f.m_server.connectionCount(), 2);
+        const auto second = from(u"127.0.0.3"_s);
+        QTRY_COMPARE(f.m_server.connectionCount(), 3);
+        const auto third = from(u"127.0.0.3"_s); // one of its own goes
+        QTRY_COMPARE(first->state(), QAbstractSocket::UnconnectedState);
+        const auto newcomer = from(u"127.0.0.4"_s); // and one of theirs for another
+        QTRY_COMPARE(second->state(), QAbstractSocket::UnconnectedState);
+        const auto last = from(u"127.0.0.5"_s); // nobody has more than one
+        QTRY_COMPARE(last->state(), QAbstractSocket::UnconnectedState);
+        for (const auto *client : {quiet.get(), third.get(), newcomer.get()})
+            QCOMPARE(client->state(), QAbstractSocket::ConnectedState);
     }
 
     void longestSilentOneMakesRoom()

@@ -42,7 +42,7 @@ QByteArray valueOf(const QByteArray &reply, PacketTag tag)
 /// Asks and collects the answers.
 class Client {
 public:
-    Client() { m_socket.bind(loopback, 0); }
+    explicit Client(const QHostAddress &address = loopback) { m_socket.bind(address, 0); }
     void ask(const QByteArray &bytes, const QHostAddress &address, quint16 port)
     {
         m_socket.writeDatagram(bytes, address, port);
@@ -123,16 +123,21 @@ private slots:
         QVERIFY(!client.hasMore());
     }
 
-    void floodIsAnsweredInTurns()
+    void floodIsAnsweredInPart()
     {
         DiscoveryResponder responder(description(), 5004, {});
         QVERIFY(!responder.open(0));
-        Client client;
-        for (int i = 0; i < 100; ++i)
-            client.ask(request(devicetype::Tuner, devicetype::Any), loopback, responder.port());
-        for (int i = 0; i < 100; ++i)
-            QVERIFY(client.answer().isValid());
-        QVERIFY(!client.hasMore());
+        Client flood;
+        constexpr int asked = 200;
+        for (int i = 0; i < asked; ++i)
+            flood.ask(request(devicetype::Tuner, devicetype::Any), loopback, responder.port());
+        Client other(QHostAddress(u"127.0.0.2"_s)); // whose question lies behind the flood
+        other.ask(request(devicetype::Tuner, devicetype::Any), loopback, responder.port());
+        QVERIFY(other.answer().isValid());
+        int answers = 0;
+        for (; flood.hasMore(); ++answers)
+            QVERIFY(flood.answer().isValid());
+        QVERIFY2(answers > 0 && answers < asked / 2, qPrintable(QString::number(answers)));
     }
 
     void newDescriptionIsTold()

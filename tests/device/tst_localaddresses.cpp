@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "device/localaddresses.h"
+#include "device/neighbourhood.h"
 #include "support/testmain.h"
 
 #include <QTest>
@@ -83,7 +83,33 @@ private slots:
     {
         QFETCH(QString, peer);
         QFETCH(bool, near);
-        QCOMPARE(isNear(addresses, QHostAddress(peer)), near);
+        QCOMPARE(Neighbourhood(addresses).isNear(QHostAddress(peer)), near);
+    }
+
+    void unknownNetworksHoldNobody()
+    {
+        const Neighbourhood odd({{QHostAddress(u"203.0.113.9"_s), 0, 1},
+                                 {QHostAddress(u"2001:db8::1"_s), 0, 1},
+                                 {QHostAddress(u"198.51.100.1"_s), 32, 2}});
+        for (const QString &peer : {u"8.8.8.8"_s, u"203.0.113.10"_s, u"2001:db8::2"_s, u"198.51.100.2"_s})
+            QVERIFY2(!odd.isNear(QHostAddress(peer)), qPrintable(peer));
+        QVERIFY(odd.isNear(QHostAddress(u"203.0.113.9"_s))); // itself
+        QVERIFY(odd.isOurs(QHostAddress(u"2001:db8::1%eth0"_s)));
+        QVERIFY(!odd.isOurs(QHostAddress(u"2001:db8::2"_s)));
+        QVERIFY(!Neighbourhood().isNear({}));
+    }
+
+    void peersAreCountedByNetwork()
+    {
+        const auto key = [](const char *peer) {
+            return peerKey(QHostAddress(QString::fromLatin1(peer)));
+        };
+        QCOMPARE(key("192.0.2.1"), key("::ffff:192.0.2.1"));
+        QVERIFY(key("192.0.2.1") != key("192.0.2.2"));
+        QCOMPARE(key("2001:db8:0:1::2"), key("2001:db8:0:1:ffff::9"));
+        QVERIFY(key("2001:db8:0:1::2") != key("2001:db8:0:2::2"));
+        QVERIFY(key("fe80::1") != key("fe80::2")); // all hosts of a link share that network
+        QVERIFY(key("::1") != key("::2"));
     }
 
     void interfacesAndFamilies()

@@ -28,6 +28,7 @@ private slots:
     void changesWithinOneSecondBecomeOnePoint();
     void theHourIsKeptAndHowItBegan();
     void staysBounded();
+    void forgetsWhatLiesAhead();
     void tellsWhatCameSince();
 };
 
@@ -69,6 +70,20 @@ void TestActivityLog::staysBounded()
     for (int i = 0; i < 50'000; ++i)
         log.note(start + i * 500ms, watching(i % 7));
     QVERIFY(log.points().size() <= 3602);
+}
+
+/// A clock that is set back, and runs through the same hour again and again.
+void TestActivityLog::forgetsWhatLiesAhead()
+{
+    ActivityLog log;
+    for (int turn = 0; turn < 3; ++turn) {
+        for (int i = 0; i < 4000; ++i)
+            log.note(start + i * 1s, watching(i % 7));
+    }
+    QVERIFY(log.points().size() <= 3602);
+    log.note(start, watching(9));
+    QCOMPARE(log.points().last().at, start);
+    QVERIFY(log.points().size() <= 2);
 }
 
 void TestActivityLog::tellsWhatCameSince()

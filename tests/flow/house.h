@@ -62,6 +62,7 @@ public:
     [[nodiscard]] bool start(); ///< true: it listens
     void stop();
     [[nodiscard]] QString api() const { return m_api; }
+    [[nodiscard]] int streamPort() const { return QUrl(m_stream).port(); }
     [[nodiscard]] Engine &engine() { return *m_engine; }
     [[nodiscard]] Problem failure() const { return m_failure; }
 

@@ -63,6 +63,8 @@ private slots:
     void cleanup();
 
     void newAddressesAreTold();
+    void neighboursAreServedOnEveryPort_data();
+    void neighboursAreServedOnEveryPort();
     void isControlledByItsId();
     void hearsReceiversOnTheirPort();
     void alsoOnPort80();
@@ -107,6 +109,51 @@ void TestNeighbourhood::newAddressesAreTold()
     QTRY_VERIFY(last<DeviceSummary>(told).plexAddresses.contains(expected));
     QVERIFY(m_net->ip(u"addr del 10.0.78.1/24 dev a1"_s));
     QTRY_VERIFY(!last<DeviceSummary>(told).plexAddresses.contains(expected));
+}
+
+void TestNeighbourhood::neighboursAreServedOnEveryPort_data()
+{
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isNear");
+    QTest::newRow("global IPv6") << u"2001:db8:77::2"_s << u"[2001:db8:77::1]"_s << true;
+    QTest::newRow("unique local IPv6") << u"fd77::2"_s << u"[fd77::1]"_s << true;
+    QTest::newRow("public IPv4 of our network") << u"198.51.100.2"_s << u"198.51.100.1"_s << true;
+    QTest::newRow("beyond our network") << u"203.0.113.2"_s << u"198.51.100.1"_s << false;
+}
+
+/// One rule for all: found, read, watched and controlled; or nothing of it.
+void TestNeighbourhood::neighboursAreServedOnEveryPort()
+{
+    QFETCH(QString, theirs);
+    QFETCH(QString, host);
+    QFETCH(bool, isNear);
+    for (const char *network : {"2001:db8:77::%1/64", "fd77::%1/64"}) {
+        const QString address = u"addr add "_s + QLatin1StringView(network);
+        QVERIFY(m_net->ip(address.arg(1) + u" dev a1 nodad"_s));
+        QVERIFY(m_net->ipThere(address.arg(2) + u" dev a2 nodad"_s));
+    }
+    QVERIFY(m_net->ip(u"addr add 198.51.100.1/24 dev a1"_s));
+    QVERIFY(m_net->ip(u"route add 203.0.113.0/24 dev a1"_s));
+    QVERIFY(m_net->ipThere(u"addr add 198.51.100.2/24 dev a2"_s));
+    QVERIFY(m_net->ipThere(u"addr add 203.0.113.2/32 dev a2"_s));
+    House house;
+    house.config.address.clear();
+    house.config.discovery = true;
+    QVERIFY(house.start());
+    const QString port = QString::number(QUrl(house.api()).port());
+    const auto curl = [&](const QStringList &arguments) {
+        return m_net->outputThere(
+            u"curl"_s, QStringList{u"-sg"_s, u"-m"_s, u"5"_s, u"--interface"_s, theirs} + arguments);
+    };
+    const QByteArray found = curl({u"http://%1:%2/discover.json"_s.arg(host, port)});
+    if (found.isEmpty())
+        QSKIP("curl is not installed");
+    QCOMPARE(found.contains("BaseURL"), isNear);
+    const QByteArray head =
+        curl({u"-I"_s, u"http://%1:%2/auto/v1"_s.arg(host, QString::number(house.streamPort()))});
+    QCOMPARE(head.split('\r').first(),
+             isNear ? QByteArray("HTTP/1.1 200 OK") : QByteArray("HTTP/1.1 403 Forbidden"));
 }
 
 void TestNeighbourhood::isControlledByItsId()

@@ -19,8 +19,8 @@ namespace {
 GateLimits smallLimits()
 {
     GateLimits limits;
-    limits.connections = 8;
-    limits.perAddressLoopback = 6;
+    limits.shared.connections = 8;
+    limits.shared.perPeerHere = 6;
     limits.requests = 3;
     limits.target = 1024;
     limits.head = 4096;
@@ -63,12 +63,17 @@ private slots:
     void endsSlowClients_data();
     void endsSlowClients();
     void endsClientsThatTakeNothing();
+    void endsClientsThatTakeLittle();
     void answersForSlowHandlers_data() { lanes(); }
     void answersForSlowHandlers();
     void survivesResetWhileDeferred_data() { lanes(); }
     void survivesResetWhileDeferred();
+    void boundsConnections_data();
     void boundsConnections();
-    void boundsConnectionsPerAddress();
+    void portsShareOneBudget();
+    void boundsWhatSlowReadersHold_data();
+    void boundsWhatSlowReadersHold();
+    void endsEndlessEmptyLines();
     void givesSocketsAway();
     void refusesForeignUpgrades();
     void sleepsWhenAlone();
@@ -128,13 +133,22 @@ void TestGate::addRoutes()
                       return text(arguments[0].toByteArray());
                   });
     m_router->add(
-        {Method::Post}, "/echo", RouteKind::Tuner,
+        {Method::Post}, "/echo", RouteKind::Acting,
         [text](const Request &request, const PathArguments &) { return text(request.body.toByteArray()); });
     m_router->add(
         {Method::Get}, "/large", RouteKind::Reading,
         [text](const Request &, const PathArguments &) { return text(QByteArray(3'000'000, 'L')); });
     m_router->add({Method::Get}, "/huge", RouteKind::Reading, [text](const Request &, const PathArguments &) {
         return text(QByteArray(40'000'000, 'H'));
+    });
+    m_router->add({Method::Get}, "/shared", RouteKind::Reading,
+                  [text, body = QByteArray(40'000'000, 'S')](const Request &, const PathArguments &) {
+                      return text(body);
+                  });
+    m_router->add({Method::Get}, "/kept", RouteKind::Reading, [text](const Request &, const PathArguments &) {
+        Reply reply = text(QByteArray(40'000'000, 'K'));
+        reply.isKept = true;
+        return reply;
     });
     m_router->addLater({Method::Get}, "/later", RouteKind::Reading,
                        [this](const Request &, const PathArguments &, const Responder &responder) {
@@ -422,6 +436,28 @@ void TestGate::endsClientsThatTakeNothing()
     QTRY_COMPARE(m_gate->connectionCount(), 0);
 }
 
+/// A byte now and then does not keep an answer waiting for ever.
+void TestGate::endsClientsThatTakeLittle()
+{
+    GateLimits limits = smallLimits();
+    limits.slowest = 40'000'000;
+    listen(limits, false);
+    WireClient client(port());
+    client.socket().setReadBufferSize(1000);
+    client.socket().disconnect();
+    client.say("GET /huge HTTP/1.1\r\nHost: a\r\n\r\n");
+    for (int i = 0; i < 8; ++i) {
+        QTRY_VERIFY(client.socket().bytesAvailable() > 0);
+        client.socket().skip(client.socket().bytesAvailable());
+        m_clock.turn(5s); // never so long as a stall
+        QTRY_VERIFY(client.socket().bytesAvailable() > 0);
+        if (m_gate->connectionCount() == 0)
+            break;
+    }
+    QTRY_COMPARE(m_gate->connectionCount(), 0);
+    QCOMPARE(m_gate->counts().timeouts, 1u);
+}
+
 void TestGate::answersForSlowHandlers()
 {
     QFETCH(bool, throughQHttpServer);
@@ -460,37 +496,111 @@ void TestGate::survivesResetWhileDeferred()
     QTRY_COMPARE(client.first().body, "hello");
 }
 
+/// Who has asked nothing makes room for a newcomer; who is being answered does not.
+void TestGate::boundsConnections_data()
+{
+    QTest::addColumn<bool>("perPeer");
+    QTest::newRow("of all together") << false;
+    QTest::newRow("of one address") << true;
+}
+
 void TestGate::boundsConnections()
 {
+    QFETCH(bool, perPeer);
     GateLimits limits = smallLimits();
-    limits.perAddressLoopback = 100;
+    limits.shared.connections = perPeer ? 100 : 4;
+    limits.shared.perPeerHere = perPeer ? 4 : 100;
     listen(limits, true);
-    std::vector<std::unique_ptr<WireClient>> clients;
-    for (int i = 0; i < limits.connections; ++i)
-        clients.push_back(std::make_unique<WireClient>(port()));
-    QTRY_COMPARE(m_gate->connectionCount(), limits.connections);
+    std::vector<std::unique_ptr<WireClient>> idle;
+    for (int i = 0; i < 4; ++i) {
+        idle.push_back(std::make_unique<WireClient>(port()));
+        QTRY_COMPARE(m_gate->counts().accepted, quint64(i + 1));
+    }
+    idle[1]->say("GET /later HTTP/1.1\r\nHost: a\r\n\r\n");
+    QTRY_COMPARE(m_deferred.size(), 1);
     WireClient late(port());
-    QTRY_VERIFY(late.isClosed());
-    QCOMPARE(late.first().status, 503);
-    QCOMPARE(m_gate->counts().refusedFull, 1u);
-    clients.clear();
-    QTRY_COMPARE(m_gate->connectionCount(), 0);
+    late.say("GET /later HTTP/1.1\r\nHost: a\r\n\r\n");
+    QTRY_COMPARE(m_deferred.size(), 2);
+    QTRY_VERIFY(idle[0]->isClosed()); // the longest silent one
+    for (int i = 2; i < 4; ++i) {
+        idle[size_t(i)]->say("GET /later HTTP/1.1\r\nHost: a\r\n\r\n");
+        QTRY_COMPARE(m_deferred.size(), i + 1);
+    }
+    WireClient refused(port()); // all are being answered
+    QTRY_VERIFY(refused.isClosed());
+    QCOMPARE(refused.first().status, 503);
+    QCOMPARE(perPeer ? m_gate->counts().refusedPerAddress : m_gate->counts().refusedFull, 1u);
+    m_deferred.first().send({200, "text/plain", "done", {}});
+    QTRY_COMPARE(idle[1]->first().body, "done");
     WireClient next(port());
     next.say(get);
     QTRY_COMPARE(next.first().status, 200);
 }
 
-void TestGate::boundsConnectionsPerAddress()
+void TestGate::portsShareOneBudget()
 {
-    const GateLimits limits = smallLimits();
+    GateLimits limits = smallLimits();
+    limits.shared.connections = 2;
     listen(limits, true);
+    const auto budget = std::make_shared<ConnectionBudget>(limits.shared);
+    QCOMPARE(budget->ceiling(), 2);
+    Gate first(m_clock, limits, {}, budget), second(m_clock, limits, {}, budget);
+    QVERIFY(first.listen(QHostAddress::LocalHost));
+    QVERIFY(second.listen(QHostAddress::LocalHost));
+    WireClient a(first.serverPort());
+    QTRY_COMPARE(first.connectionCount(), 1);
+    WireClient b(second.serverPort());
+    QTRY_COMPARE(second.connectionCount(), 1);
+    WireClient c(second.serverPort());
+    QTRY_VERIFY(a.isClosed()); // on the other port
+    QTRY_COMPARE(second.connectionCount(), 2);
+    QCOMPARE(budget->connections(), 2);
+}
+
+/// Large answers that wait for slow readers are bounded; one that all share counts once.
+void TestGate::boundsWhatSlowReadersHold_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("answered");
+    QTest::newRow("each its own") << QByteArray("/huge") << 1;
+    QTest::newRow("a shared one") << QByteArray("/shared") << 4;
+    QTest::newRow("one that is kept anyway") << QByteArray("/kept") << 4;
+}
+
+void TestGate::boundsWhatSlowReadersHold()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(int, answered);
+    GateLimits limits = smallLimits();
+    limits.shared.unsentPerPeer = 50'000'000;
+    listen(limits, false);
     std::vector<std::unique_ptr<WireClient>> clients;
-    for (int i = 0; i < limits.perAddressLoopback; ++i)
+    for (int i = 0; i < 4; ++i) {
         clients.push_back(std::make_unique<WireClient>(port()));
-    QTRY_COMPARE(m_gate->connectionCount(), limits.perAddressLoopback);
-    WireClient late(port());
-    QTRY_VERIFY(late.isClosed());
-    QCOMPARE(m_gate->counts().refusedPerAddress, 1u);
+        clients.back()->socket().setReadBufferSize(1000); // and nobody reads more
+        clients.back()->socket().disconnect();
+        clients.back()->say("GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n");
+        QTRY_VERIFY(clients.back()->socket().bytesAvailable() >= 12);
+    }
+    int good = 0;
+    for (const auto &client : clients)
+        good += client->socket().peek(12).endsWith("200");
+    QCOMPARE(good, answered);
+    WireClient small(port()); // what costs nothing is answered all the same
+    small.say(get);
+    QTRY_COMPARE(small.first().status, 200);
+}
+
+void TestGate::endsEndlessEmptyLines()
+{
+    listen(smallLimits(), false);
+    WireClient two(port());
+    two.say(QByteArray("\r\n\r\n") + get);
+    QTRY_COMPARE(two.first().status, 200);
+    WireClient many(port());
+    many.say("\r\n\r\n\r\n");
+    QTRY_COMPARE(many.first().status, 400);
+    QTRY_VERIFY(many.isClosed());
 }
 
 void TestGate::givesSocketsAway()
@@ -504,7 +614,7 @@ void TestGate::givesSocketsAway()
         }};
     };
     GateLimits limits = smallLimits();
-    limits.connections = 1;
+    limits.shared.connections = 1;
     listen(limits, true);
     WireClient client(port());
     client.say(QByteArray(get) + "GET /video HTTP/1.1\r\nHost: a\r\n\r\nmore");

@@ -162,12 +162,12 @@ void TestLiveFeed::boundsClients()
 {
     std::vector<std::unique_ptr<QWebSocket>> clients;
     int connected = 0;
-    for (int i = 0; i < LiveFeedLimits().clients; ++i) {
+    for (int i = 0; i < LiveFeedLimits().perPeer; ++i) {
         clients.push_back(std::make_unique<QWebSocket>());
         connect(clients.back().get(), &QWebSocket::connected, this, [&connected] { ++connected; });
         clients.back()->open(request());
     }
-    QTRY_COMPARE(connected, LiveFeedLimits().clients);
+    QTRY_COMPARE(connected, LiveFeedLimits().perPeer);
     QWebSocket late;
     QSignalSpy closed(&late, &QWebSocket::disconnected);
     QSignalSpy opened(&late, &QWebSocket::connected);

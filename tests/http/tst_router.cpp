@@ -53,7 +53,7 @@ void TestRouter::init()
     };
     m_router->add({Method::Get}, "/", RouteKind::Reading, echo("home"));
     m_router->add({Method::Get}, "/a", RouteKind::Reading, echo("a"));
-    m_router->add({Method::Get, Method::Post}, "/a/{}", RouteKind::Tuner, echo("one"));
+    m_router->add({Method::Get, Method::Post}, "/a/{}", RouteKind::Acting, echo("one"));
     m_router->add({Method::Get}, "/a/{}/{}", RouteKind::Reading, echo("two"));
     m_router->add({Method::Delete}, "/a", RouteKind::Changing, echo("erase"));
 }

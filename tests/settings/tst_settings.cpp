@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokenseal.h"
 #include "settings/settings.h"
 #include "support/testmain.h"
 
@@ -175,6 +176,39 @@ private slots:
         QCOMPARE(config.apiToken, u"s3cret"_s);
         QCOMPARE(config.maxConsumers, 5);
         QVERIFY(config.allowPublicPeers);
+    }
+
+    void tokenIsKeptAsAHash()
+    {
+        put("# mine\napi-token = s3cret\nport = 3210\n");
+        Settings settings;
+        QVERIFY(!settings.load(withFile(), {}));
+        QVERIFY(!settings.sealToken());
+        const QByteArray sealed = content();
+        QVERIFY(!sealed.contains("s3cret"));
+        QVERIFY(sealed.startsWith("# mine\napi-token = sha256:"));
+        const auto seal = TokenSeal::parsed(settings.engineConfig().apiToken);
+        QVERIFY(seal && seal->digestOf("s3cret") == seal->digest);
+        QVERIFY(!settings.sealToken());
+        QCOMPARE(content(), sealed); // once
+        Settings later;
+        QVERIFY(!later.load(withFile(), {}));
+        QCOMPARE(later.engineConfig().apiToken, settings.engineConfig().apiToken);
+    }
+
+    void openFileIsNoticed()
+    {
+        put("api-token = x\n");
+        Settings settings;
+        QVERIFY(!settings.load(withFile(), {}));
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(!settings.isFileOpenToOthers());
+        for (const auto others : {QFile::ReadGroup, QFile::ReadOther, QFile::WriteOther}) {
+            QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | others));
+            QVERIFY(settings.isFileOpenToOthers());
+        }
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(!settings.isFileOpenToOthers());
     }
 
     void streamSettings()
