@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/ffmpegupstream.h"
 
+#include "fetch/fetchpolicy.h"
 #include "sources/logging.h"
 
 #include <QSocketNotifier>
@@ -33,11 +34,13 @@ void settleChild(int output, pid_t parent)
 
 } // namespace
 
-FfmpegUpstream::FfmpegUpstream(const QList<QStringList> &attempts, const QUrl &address, const Clock &clock,
-                               QObject *parent)
+FfmpegUpstream::FfmpegUpstream(const QList<QStringList> &attempts, const StreamSource &source,
+                               std::unique_ptr<FfmpegInput> input, const Clock &clock, QObject *parent)
     : Upstream(clock, parent)
     , m_attempts(attempts)
-    , m_speech(address)
+    , m_source(source)
+    , m_input(std::move(input))
+    , m_speech(source.url)
 {
 }
 
@@ -55,9 +58,36 @@ void FfmpegUpstream::open()
 {
     m_program = QStandardPaths::findExecutable(u"ffmpeg"_s);
     if (m_program.isEmpty())
-        fail(u"ffmpeg"_s, u"ffmpeg is not installed"_s, ProblemCode::ProgramMissing);
-    else
-        start(m_program);
+        return fail(u"ffmpeg"_s, u"ffmpeg is not installed"_s, ProblemCode::ProgramMissing);
+    const QString host = m_source.url.host(QUrl::FullyEncoded);
+    if (m_input || host.isEmpty()) // our own client judges, or there is nothing to judge
+        return start(m_program);
+    if (const QHostAddress literal(host); !literal.isNull())
+        return judge({literal});
+    m_lookup = std::make_unique<NameLookup>(host, nullptr);
+    connect(m_lookup.get(), &NameLookup::finished, this, [this](const QList<QHostAddress> &addresses) {
+        m_lookup.release()->deleteLater();
+        if (!isClosing())
+            judge(addresses);
+    });
+}
+
+/// Ffmpeg looks the name up again, so that this holds for honest names.
+void FfmpegUpstream::judge(const QList<QHostAddress> &addresses)
+{
+    if (addresses.isEmpty())
+        return fail({}, u"the name of the provider is not known"_s);
+    const QUrl &url = m_source.url;
+    const LocalNetworks local = currentLocalNetworks();
+    for (const QHostAddress &address : addresses) {
+        const bool isGroup = address.isMulticast() && (url.scheme() == u"udp" || url.scheme() == u"rtp");
+        const QString why = isGroup
+            ? QString()
+            : refusalOf(address, quint16(url.port(0)), m_source.way, local, OwnPort::all());
+        if (!why.isEmpty())
+            return fail({}, why);
+    }
+    start(m_program);
 }
 
 void FfmpegUpstream::start(const QString &program)
@@ -165,5 +195,7 @@ void FfmpegUpstream::finished()
         return start(m_program);
     }
     const QString end = u"ffmpeg ended with %1"_s.arg(m_process->exitCode());
+    if (m_input && !m_input->problem().isEmpty()) // which ffmpeg knows in its own words only
+        return fail({}, m_input->problem());
     fail({}, m_lastWords.isEmpty() ? end : m_lastWords);
 }

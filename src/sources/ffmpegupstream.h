@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channel.h"
+#include "fetch/namelookup.h"
 #include "sources/childspeech.h"
+#include "sources/ffmpeginput.h"
 #include "sources/upstream.h"
 
 #include <QProcess>
@@ -19,10 +22,11 @@ class QSocketNotifier;
 class FfmpegUpstream final : public Upstream {
     Q_OBJECT
 public:
-    /// Each of `attempts` is tried in turn as long as the one before ended without a packet. `address` is
-    /// the provider's in them.
-    FfmpegUpstream(const QList<QStringList> &attempts, const QUrl &address, const Clock &clock,
-                   QObject *parent);
+    /// Each of `attempts` is tried in turn as long as the one before ended without a packet. `source`: the
+    /// provider, whose address is looked up and judged by the policy before anything begins; none: a test
+    /// card. With an `input` the child gets that one's addresses.
+    FfmpegUpstream(const QList<QStringList> &attempts, const StreamSource &source,
+                   std::unique_ptr<FfmpegInput> input, const Clock &clock, QObject *parent);
     ~FfmpegUpstream() override;
 
     void open() override;
@@ -34,6 +38,7 @@ private:
     [[nodiscard]] qint64 readInto(char *room, qint64 size) override;
     void ended() override;
 
+    void judge(const QList<QHostAddress> &addresses);
     void start(const QString &program);
     void closePipe();
     void hear();
@@ -41,6 +46,9 @@ private:
     void finished();
 
     QList<QStringList> m_attempts;
+    StreamSource m_source;
+    std::unique_ptr<FfmpegInput> m_input;
+    std::unique_ptr<NameLookup> m_lookup;
     QString m_program;
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<QSocketNotifier> m_notifier;

@@ -9,6 +9,33 @@
 
 namespace {
 
+bool isOverHttp(const StreamSource &source)
+{
+    return source.url.scheme() == u"http" || source.url.scheme() == u"https";
+}
+
+/// Over HTTP the child is given addresses of ours, and nothing that the provider is told: FfmpegInput knows.
+FfmpegUpstream *makeFfmpeg(const StreamSource &source, PlaylistFormat playlist, HlsChoice choice,
+                           const Clock &clock, QObject *parent)
+{
+    StreamSource asked = source;
+    std::unique_ptr<FfmpegInput> input;
+    if (isOverHttp(source)) {
+        input = std::make_unique<FfmpegInput>(source);
+        asked = {};
+        asked.kind = source.kind;
+        asked.url = input->addressOf(source.url);
+        for (QUrl *const url : {&choice.stream, &choice.sound}) {
+            if (!url->isEmpty())
+                *url = input->addressOf(*url);
+        }
+    }
+    const QList<QStringList> attempts = choice.stream.isEmpty()
+        ? ffmpegAttempts(asked, playlist)
+        : QList<QStringList>{ffmpegArguments(asked, choice)};
+    return new FfmpegUpstream(attempts, source, std::move(input), clock, parent);
+}
+
 /// What the address turned out to lead to says more than what it looks like.
 Upstream *make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrate, const HlsChoice &choice,
                const Clock &clock, QObject *parent)
@@ -16,10 +43,10 @@ Upstream *make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrat
     const StreamSource &source = channel.source;
     if (source.kind == SourceKind::TestCard)
         return new FfmpegUpstream(
-            {testCardArguments(channel.name, true), testCardArguments(channel.name, false)}, {}, clock,
+            {testCardArguments(channel.name, true), testCardArguments(channel.name, false)}, {}, {}, clock,
             parent);
     if (!choice.stream.isEmpty())
-        return new FfmpegUpstream({ffmpegArguments(source, choice)}, source.url, clock, parent);
+        return makeFfmpeg(source, playlist, choice, clock, parent);
     switch (source.kind == SourceKind::Ffmpeg ? PlaylistFormat::HlsOther : playlist) {
     case PlaylistFormat::None:
         break;
@@ -30,7 +57,7 @@ Upstream *make(const Channel &channel, PlaylistFormat playlist, qint64 hlsBitrat
     case PlaylistFormat::HlsOther:
     case PlaylistFormat::Dash:
     case PlaylistFormat::Other:
-        return new FfmpegUpstream(ffmpegAttempts(source, playlist), source.url, clock, parent);
+        return makeFfmpeg(source, playlist, {}, clock, parent);
     }
     if (source.kind == SourceKind::Hls)
         return new HlsUpstream(source, hlsBitrate, clock, parent);

@@ -90,6 +90,9 @@ private slots:
     void saysThatFfmpegIsMissing();
     void triesTheNextArguments();
     void tellsWhenTheChildDies();
+    void theArgumentsHoldNoSecret();
+    void whatThePolicyForbidsIsNotAskedFor_data();
+    void whatThePolicyForbidsIsNotAskedFor();
     void leavesNoChildBehind();
     void leavesNoChildBehindWhenKilled();
     void worksAsTheFirstProcess();
@@ -182,13 +185,13 @@ void FfmpegUpstreamTest::triesTheNextArguments()
     const QStringList hopeless{u"-no-such-option"_s};
     const QStringList good{u"-loglevel"_s, u"error"_s, u"-re"_s, u"-f"_s,     u"lavfi"_s,
                            u"-i"_s,        u"sine"_s,  u"-f"_s,  u"mpegts"_s, u"pipe:1"_s};
-    FfmpegUpstream upstream({hopeless, good}, {}, clock, &parent);
+    FfmpegUpstream upstream({hopeless, good}, {}, nullptr, clock, &parent);
     QSignalSpy arrived(&upstream, &Upstream::packetsArrived), failed(&upstream, &Upstream::failed);
     upstream.open();
     QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), 15000);
     QVERIFY(failed.isEmpty());
 
-    FfmpegUpstream other({hopeless, hopeless}, {}, clock, &parent);
+    FfmpegUpstream other({hopeless, hopeless}, {}, nullptr, clock, &parent);
     QSignalSpy gaveUp(&other, &Upstream::failed);
     other.open();
     QTRY_COMPARE_WITH_TIMEOUT(gaveUp.size(), 1, 15000);
@@ -209,6 +212,55 @@ void FfmpegUpstreamTest::tellsWhenTheChildDies()
     QCOMPARE(failed[0][0].value<Problem>().code, ProblemCode::UpstreamLost);
 }
 
+void FfmpegUpstreamTest::theArgumentsHoldNoSecret()
+{
+    FakeProvider provider;
+    FakeReply silent;
+    silent.silent = true;
+    provider.setReply(u"/live/SECRET/1.mp4?t=SECRET"_s, silent);
+    Channel channel;
+    channel.source.url = provider.url(u"/live/SECRET/1.mp4?t=SECRET"_s);
+    channel.source.kind = SourceKind::Ffmpeg;
+    channel.source.headers = {{"X-Token", "SECRET"}};
+    channel.source.referrer = u"http://SECRET.example/"_s;
+    SystemClock clock;
+    QObject parent;
+    auto *const upstream = static_cast<FfmpegUpstream *>(makeUpstream(channel, clock, &parent));
+    upstream->open();
+    QTRY_COMPARE_WITH_TIMEOUT(provider.opened(), 1, 15000);
+    QVERIFY(provider.requests().constFirst().contains("X-Token: SECRET"));
+    QFile arguments(u"/proc/%1/cmdline"_s.arg(upstream->processId()));
+    QVERIFY(arguments.open(QIODevice::ReadOnly));
+    const QByteArray seen = arguments.readAll();
+    QVERIFY2(seen.contains("http://127.0.0.1:"), seen);
+    QVERIFY2(!seen.contains("SECRET") && !seen.contains(QByteArray::number(channel.source.url.port())), seen);
+}
+
+void FfmpegUpstreamTest::whatThePolicyForbidsIsNotAskedFor_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("rtsp") << u"rtsp://127.0.0.1:9/1"_s;
+    QTest::newRow("rtsp by name") << u"rtsp://localhost:9/1"_s;
+    QTest::newRow("http") << u"http://127.0.0.1:9/1.mp4"_s;
+}
+
+void FfmpegUpstreamTest::whatThePolicyForbidsIsNotAskedFor()
+{
+    QFETCH(const QString, address);
+    Channel channel;
+    channel.source.url = QUrl(address);
+    channel.source.kind = SourceKind::Ffmpeg;
+    channel.source.way.origin = NetworkKind::Internet;
+    SystemClock clock;
+    QObject parent;
+    Upstream *const upstream = makeUpstream(channel, clock, &parent);
+    QSignalSpy failed(upstream, &Upstream::failed);
+    upstream->open();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 15000);
+    const QString why = failed[0][0].value<Problem>().detail;
+    QVERIFY2(why.contains(u"may-reach-house"_s), qPrintable(why));
+}
+
 void FfmpegUpstreamTest::leavesNoChildBehind()
 {
     SystemClock clock;
@@ -224,7 +276,7 @@ void FfmpegUpstreamTest::leavesNoChildBehind()
 
     auto deleted = std::make_unique<FfmpegUpstream>(
         QList<QStringList>{{u"-f"_s, u"lavfi"_s, u"-re"_s, u"-i"_s, u"sine"_s, u"-f"_s, u"null"_s, u"-"_s}},
-        QUrl(), clock, &parent);
+        StreamSource(), nullptr, clock, &parent);
     deleted->open();
     const qint64 second = deleted->processId();
     QVERIFY(second > 0 && !isGone(second));
@@ -235,7 +287,8 @@ void FfmpegUpstreamTest::leavesNoChildBehind()
 void FfmpegUpstreamTest::leavesNoChildBehindWhenKilled()
 {
     QProcess holder;
-    holder.start(QCoreApplication::applicationFilePath(), {u"ffmpegupstream"_s, QLatin1StringView(HoldOption)});
+    holder.start(QCoreApplication::applicationFilePath(),
+                 {u"ffmpegupstream"_s, QLatin1StringView(HoldOption)});
     QTRY_VERIFY_WITH_TIMEOUT(holder.canReadLine(), 15000);
     const qint64 child = holder.readLine().trimmed().toLongLong();
     QVERIFY(child > 0 && !isGone(child));
@@ -252,7 +305,9 @@ void FfmpegUpstreamTest::worksAsTheFirstProcess()
         QSKIP("no process namespace to be had here");
     QProcess holder; // whose process id in its own eyes is 1, as in a container
     holder.start(unshare,
-                 alone + QStringList{QCoreApplication::applicationFilePath(), u"ffmpegupstream"_s, QLatin1StringView(HoldOption)});
+                 alone
+                     + QStringList{QCoreApplication::applicationFilePath(), u"ffmpegupstream"_s,
+                                   QLatin1StringView(HoldOption)});
     QTRY_VERIFY_WITH_TIMEOUT(holder.canReadLine(), 15000);
     holder.kill();
     QVERIFY(holder.waitForFinished());
@@ -273,7 +328,9 @@ void FfmpegUpstreamTest::keepsAnAddressInTwoHalves()
     qputenv("PATH", dir.path().toLocal8Bit() + ':' + path);
     SystemClock clock;
     QObject parent;
-    FfmpegUpstream upstream({{gate}}, QUrl(u"http://h/live/user/secret/1.ts"_s), clock, &parent);
+    StreamSource source;
+    source.url = QUrl(u"http://h/live/user/secret/1.ts"_s);
+    FfmpegUpstream upstream({{gate}}, source, std::make_unique<FfmpegInput>(source), clock, &parent);
     QSignalSpy failed(&upstream, &Upstream::failed);
     upstream.open();
     qputenv("PATH", path);
@@ -349,7 +406,7 @@ void FfmpegUpstreamTest::heldChildWaits()
     const QStringList fast{u"-loglevel"_s, u"error"_s, u"-f"_s,        u"lavfi"_s,  u"-i"_s,
                            u"sine"_s,      u"-c:a"_s,  u"pcm_s16le"_s, u"-c:a"_s,   u"mp2"_s,
                            u"-b:a"_s,      u"384k"_s,  u"-f"_s,        u"mpegts"_s, u"pipe:1"_s};
-    FfmpegUpstream upstream({fast}, {}, clock, &parent);
+    FfmpegUpstream upstream({fast}, {}, nullptr, clock, &parent);
     qint64 got = 0;
     connect(&upstream, &Upstream::packetsArrived, this, [&](const QByteArray &packets) {
         got += packets.size();
