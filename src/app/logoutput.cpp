@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/logoutput.h"
 
+#include "app/journal.h"
 #include "core/clock.h"
 #include "core/redaction.h"
 
@@ -60,6 +61,7 @@ QByteArray formatted(const LogLine &line)
 
 LogOutput::LogOutput(QObject *parent)
     : QObject(parent)
+    , m_isJournal(journal::isStandardError(qgetenv("JOURNAL_STREAM")))
 {
     current = this;
     qInstallMessageHandler(receive);
@@ -97,9 +99,11 @@ void LogOutput::receive(QtMsgType type, const QMessageLogContext &context, const
 
 void LogOutput::write(const LogLine &line)
 {
-    // One call for the line: lines of several threads do not mix.
-    const QByteArray bytes = formatted(line);
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    if (!m_isJournal || !journal::send(journal::fieldsOf(line, LogScope::current()))) {
+        // One call for the line: lines of several threads do not mix.
+        const QByteArray bytes = formatted(line);
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    }
     if (m_waiting >= mostWaiting)
         return;
     ++m_waiting;

@@ -10,9 +10,10 @@
 
 #include <atomic>
 
-/// Where all messages of the program go while it exists: one line each on standard error, and as LogLine to
-/// whoever listens. Lives on the main thread, owned by `main`, of which there is one; messages may come from
-/// any thread. Redacts once more what it is given, and never waits for a listener: a flood is cut there.
+/// Where all messages of the program go while it exists: one line each on standard error, where that is the
+/// journal with fields, and as LogLine to whoever listens. Lives on the main thread, owned by `main`, of
+/// which there is one; messages may come from any thread. Redacts once more what it is given, and never waits
+/// for a listener: a flood is cut there.
 class LogOutput : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +32,7 @@ private:
     static void receive(QtMsgType type, const QMessageLogContext &context, const QString &message);
     void write(const LogLine &line);
 
+    const bool m_isJournal; ///< standard error is
     std::atomic<LogLine::Level> m_level = LogLine::Level::Info;
     std::atomic<int> m_waiting = 0; ///< lines on their way to the main thread
     QByteArray m_lastWords;

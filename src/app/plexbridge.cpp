@@ -48,7 +48,7 @@ int run(const QString &program, Settings &settings, LogOutput &log, SingleInstan
     int code = 0;
     bool announced = false;
     QObject::connect(&unixSignals, &UnixSignals::stopAsked, qApp, [] { QCoreApplication::exit(0); });
-    QObject::connect(&unixSignals, &UnixSignals::refreshAsked, &engine, &Engine::refreshLineup);
+    QObject::connect(&unixSignals, &UnixSignals::reloadAsked, &engine, &Engine::refreshLineup);
     QObject::connect(&instance, &SingleInstance::raiseAsked, &desktop, &Desktop::raiseWindow);
     QObject::connect(&log, &LogOutput::lineWritten, &desktop, &Desktop::addLogLine);
     QObject::connect(&desktop, &Desktop::importWanted, &desktop,

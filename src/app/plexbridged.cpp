@@ -4,7 +4,10 @@
 #include "app/importing.h"
 #include "app/logoutput.h"
 #include "app/readyline.h"
+#include "app/reloading.h"
 #include "app/runningdevice.h"
+#include "app/servicenotice.h"
+#include "app/servicesockets.h"
 #include "app/singleinstance.h"
 #include "app/startup.h"
 #include "app/unixsignals.h"
@@ -12,7 +15,48 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs the engine until somebody asks to stop; the exit code.
+int run(const QString &program, const CommandLine &line, const EngineConfig &config, Settings &settings,
+        LogOutput &log, SingleInstance &instance)
+{
+    UnixSignals unixSignals;
+    Engine engine;
+    ServiceNotice notice(engine);
+    Reloading reloading(settings, engine, line.overrides, config);
+    bool announced = false;
+    QObject::connect(&unixSignals, &UnixSignals::stopAsked, qApp, &QCoreApplication::quit);
+    QObject::connect(&unixSignals, &UnixSignals::reloadAsked, &reloading, &Reloading::reload);
+    QObject::connect(&reloading, &Reloading::begun, &notice, &ServiceNotice::tellReloading);
+    QObject::connect(&reloading, &Reloading::finished, &notice, [&] {
+        log.setLevel(settings.logLevel());
+        notice.tellReady();
+    });
+    QObject::connect(&engine, &Engine::ready, qApp, [&](const ReadyNotice &ready) {
+        if (!std::exchange(announced, true))
+            printReadyLine(ready);
+    });
+    QObject::connect(&engine, &Engine::deviceChanged, qApp, [&](const DeviceSummary &device) {
+        const EngineConfig &now = reloading.config();
+        instance.leaveWord(wordFor({device, now.discovery, now.controlPort}));
+    });
+    QObject::connect(&engine, &Engine::failed, qApp, [&](const Problem &problem) {
+        if (!reloading.takesBack(problem))
+            QCoreApplication::exit(startup::refuse(program, problem, reloading.config()));
+    });
+    engine.start(config);
+    const int code = QCoreApplication::exec();
+    notice.tellStopping();
+    engine.stop();
+    return code;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -32,24 +76,11 @@ int main(int argc, char **argv)
     if (!line.importFile.isEmpty())
         return importFrom(line.importFile, program, settings, log);
     startup::guardSecrets(settings);
-    const EngineConfig config = settings.engineConfig();
+    EngineConfig config = settings.engineConfig();
+    config.handed = servicesockets::sorted(servicesockets::received());
     SingleInstance instance(program, config.dataDirectory);
     if (const Problem problem = instance.acquire())
         return startup::refuse(program, problem, config);
 
-    UnixSignals unixSignals;
-    Engine engine;
-    QObject::connect(&unixSignals, &UnixSignals::stopAsked, &app, &QCoreApplication::quit);
-    QObject::connect(&unixSignals, &UnixSignals::refreshAsked, &engine, &Engine::refreshLineup);
-    QObject::connect(&engine, &Engine::ready, &app, printReadyLine);
-    QObject::connect(&engine, &Engine::deviceChanged, &app, [&](const DeviceSummary &device) {
-        instance.leaveWord(wordFor({device, config.discovery, config.controlPort}));
-    });
-    QObject::connect(&engine, &Engine::failed, &app, [&](const Problem &problem) {
-        QCoreApplication::exit(startup::refuse(program, problem, config));
-    });
-    engine.start(config);
-    const int code = QCoreApplication::exec();
-    engine.stop();
-    return code;
+    return run(program, line, config, settings, log, instance);
 }

@@ -61,7 +61,7 @@ void UnixSignals::readSignal()
     char number = 0;
     while (read(ends[1], &number, 1) == 1) {
         if (number == SIGHUP)
-            emit refreshAsked();
+            emit reloadAsked();
         else
             emit stopAsked();
     }

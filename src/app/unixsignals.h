@@ -7,8 +7,8 @@
 
 #include <memory>
 
-/// Brings the signals of Unix into the event loop: SIGTERM and SIGINT ask to stop, SIGHUP to read the sources
-/// anew. Lives on the main thread, owned by `main`; one at a time. SIGPIPE is ignored.
+/// Brings the signals of Unix into the event loop: SIGTERM and SIGINT ask to stop, SIGHUP to read settings
+/// and sources anew. Lives on the main thread, owned by `main`; one at a time. SIGPIPE is ignored.
 class UnixSignals : public QObject {
     Q_OBJECT
 public:
@@ -17,7 +17,7 @@ public:
 
 signals:
     void stopAsked();
-    void refreshAsked();
+    void reloadAsked();
 
 private:
     void readSignal();

@@ -5,6 +5,7 @@
 #include "consumers/cleanuppolicy.h"
 #include "consumers/identity.h"
 #include "consumers/logging.h"
+#include "core/logfields.h"
 #include "core/redaction.h"
 
 #include <QUuid>
@@ -33,6 +34,11 @@ bool isFailure(EndReason reason)
     return reason == EndReason::Refused || reason == EndReason::UpstreamLost || reason == EndReason::Stalled;
 }
 
+LogFields aboutOf(const Consumer &consumer)
+{
+    return {consumer.guideNumber, consumer.sessionId, consumer.client.address};
+}
+
 QString freshId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -49,7 +55,7 @@ ConsumerRegistry::ConsumerRegistry(const Clock &clock, int limit, QObject *paren
 
 const Consumer &ConsumerRegistry::touch(const QString &sessionId, const ClientIdentity &client)
 {
-    if (ConsumerEntry *entry = m_table.find(sessionId))
+    if (ConsumerEntry *entry = asked(sessionId))
         return live(*entry, ConsumerEvent::LiveTouch, client).consumer;
     return create(sessionId, client, ConsumerEvent::LiveTouch, ConsumerState::Streaming).consumer;
 }
@@ -58,7 +64,7 @@ std::optional<Consumer> ConsumerRegistry::act(const QString &sessionId, LiveActi
                                               const ClientIdentity &client)
 {
     const ConsumerEvent event = toConsumerEvent(action);
-    if (ConsumerEntry *entry = m_table.find(sessionId))
+    if (ConsumerEntry *entry = asked(sessionId))
         return live(*entry, event, client).consumer;
     if (action == LiveAction::Stop)
         return std::nullopt;
@@ -107,6 +113,7 @@ ConsumerEntry &ConsumerRegistry::create(const QString &sessionId, const ClientId
                                         ConsumerEvent event, ConsumerState state)
 {
     makeRoom();
+    ++m_tally.begun;
     const ClientIdentity kept = bounded(client);
     Consumer consumer;
     consumer.id = freshId();
@@ -138,6 +145,7 @@ const Consumer &ConsumerRegistry::beginStream(StreamId stream, const StreamBegin
     ConsumerEntry &entry = entryForStream(begin);
     const std::optional<StreamId> earlier = releaseStream(entry);
     openStream(entry, stream, begin);
+    const LogScope about(aboutOf(entry.consumer));
     markActive(entry);
     move(entry, ConsumerState::Buffering, toWord(ConsumerEvent::StreamBegun));
     qCInfo(lcConsumers) << "consumer" << entry.consumer.id << "begins stream" << stream << "of channel"
@@ -151,7 +159,7 @@ const Consumer &ConsumerRegistry::beginStream(StreamId stream, const StreamBegin
 ConsumerEntry &ConsumerRegistry::entryForStream(const StreamBegin &begin)
 {
     const bool named = isValidSessionId(begin.sessionId);
-    ConsumerEntry *entry = named ? m_table.find(begin.sessionId) : adoptable(begin);
+    ConsumerEntry *entry = named ? asked(begin.sessionId) : adoptable(begin);
     const QString sessionId = entry ? entry->consumer.sessionId : named ? begin.sessionId : freshId();
     if (entry) {
         const bool zapped = entry->stream && entry->consumer.channelId != begin.channelId;
@@ -243,6 +251,7 @@ void ConsumerRegistry::endStream(StreamId stream, EndReason reason, const QStrin
     ConsumerEntry *entry = m_table.findStream(stream);
     if (!entry || reason == EndReason::ShuttingDown)
         return;
+    const LogScope about(aboutOf(entry->consumer));
     const bool failed = isFailure(reason);
     const QString shown = redactedText(detail);
     releaseStream(*entry);

@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/consumer.h"
 #include "core/stream.h"
+#include "core/tallies.h"
 
 #include <QList>
 #include <QObject>
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] QList<Consumer> list(const QList<ConsumerState> &states, int offset, int limit,
                                        int *matching = nullptr) const;
     [[nodiscard]] QList<Consumer> all() const; ///< oldest first
+    [[nodiscard]] const ConsumerTally &tally() const { return m_tally; }
 
 signals:
     /// To be stored: new, or anything but progress changed; or progress that the store has not seen for a
@@ -83,6 +85,7 @@ private:
     ConsumerEntry &create(const QString &sessionId, const ClientIdentity &client, ConsumerEvent event,
                           ConsumerState state);
     ConsumerEntry &live(ConsumerEntry &entry, ConsumerEvent event, const ClientIdentity &client);
+    [[nodiscard]] ConsumerEntry *asked(const QString &sessionId); ///< find, counted
     bool noteAsked(ConsumerEntry &entry, const ClientIdentity &client);
     ConsumerEntry *adoptable(const StreamBegin &begin);
     ConsumerEntry &entryForStream(const StreamBegin &begin);
@@ -106,6 +109,7 @@ private:
     const Clock &m_clock;
     const int m_limit;
     ConsumerTable m_table;
+    ConsumerTally m_tally;
     SteadyTime m_restoredAt;
     int m_awaiting = 0; ///< at most so many entries await their stream: spares the search when there are none
 };

@@ -55,6 +55,7 @@ void ConsumerRegistry::leave(ConsumerEntry &entry, EndReason reason)
     const EndReason shown = reason == EndReason::Purged ? reason : mark.reason;
     const EndedConsumer gone{m_table.take(entry), shown, mark.detail, mark.at};
     qCDebug(lcConsumers) << "consumer" << gone.consumer.id << "left" << toWord(shown);
+    m_tally.ended.add(shown);
     emit ended(gone);
     if (stream)
         emit streamToClose(*stream, reason);
@@ -137,6 +138,7 @@ int ConsumerRegistry::stop(const QStringList &sessionIds)
 
 int ConsumerRegistry::cleanUp()
 {
+    ++m_tally.cleanups;
     QList<std::pair<QString, EndReason>> leaving;
     for (const auto &[age, entry] : m_table.entries()) {
         if (const std::optional<EndReason> reason = verdict(entry))
@@ -146,6 +148,7 @@ int ConsumerRegistry::cleanUp()
     for (const auto &[sessionId, reason] : std::as_const(leaving)) {
         if (ConsumerEntry *entry = m_table.find(sessionId)) {
             stale += reason == EndReason::Stale;
+            m_tally.cleaned.add(entry->end ? entry->end->reason : reason);
             leave(*entry, reason);
         }
     }
@@ -204,6 +207,13 @@ void ConsumerRegistry::restore(const QList<Consumer> &consumers)
         leave(*m_table.leastRecent(), EndReason::MadeRoom);
     if (!added.isEmpty())
         qCInfo(lcConsumers) << "restored" << m_table.size() << "consumers of the last run";
+}
+
+ConsumerEntry *ConsumerRegistry::asked(const QString &sessionId)
+{
+    ConsumerEntry *const entry = m_table.find(sessionId);
+    ++(entry ? m_tally.known : m_tally.unknown);
+    return entry;
 }
 
 const Consumer *ConsumerRegistry::find(const QString &sessionId) const

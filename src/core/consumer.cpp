@@ -14,7 +14,7 @@ static_assert(stateWords.size() == ConsumerStateCount);
 constexpr std::array reasonWords{
     "client_left", "stopped",          "purged",    "stale",    "interrupted",   "refused",  "upstream_lost",
     "stalled",     "duration_reached", "made_room", "replaced", "shutting_down", "suspended"};
-static_assert(reasonWords.size() == size_t(EndReason::Suspended) + 1);
+static_assert(reasonWords.size() == EndReasonCount);
 
 template <typename Enum, size_t N>
 std::optional<Enum> fromWord(const std::array<const char *, N> &words, QStringView word)

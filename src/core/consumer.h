@@ -35,6 +35,7 @@ enum class EndReason : quint8 {
     ShuttingDown, ///< a clean quit
     Suspended, ///< the computer goes to sleep
 };
+inline constexpr size_t EndReasonCount = size_t(EndReason::Suspended) + 1;
 [[nodiscard]] QString toWord(EndReason reason); ///< "client_left", used in JSON and history
 [[nodiscard]] std::optional<EndReason> endReasonFromWord(QStringView word);
 

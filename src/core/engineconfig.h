@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/handedsockets.h"
 #include "core/playlistconfig.h"
 
 #include <QList>
@@ -38,6 +39,7 @@ struct EngineConfig {
     bool allowPublicPeers = false; ///< answer peers that are not loopback, private or link-local
     bool allowOtherTargets = false; ///< control clients may have video sent to others than themselves
     int maxConsumers = 10000;
+    HandedSockets handed{}; ///< not from the settings: of the service manager
     friend bool operator==(const EngineConfig &, const EngineConfig &) = default;
 };
 

@@ -39,6 +39,9 @@ struct TraySummary {
     StoreHealth store;
     DiscoveryHealth discovery;
     SleepHealth sleep;
+    int tunersInUse = 0;
+    int tunerCount = 0;
+    qint64 bitrate = 0; ///< bits per second to all clients
     bool tunersExhausted = false; ///< a request was refused for want of a tuner in the last minute
     Problem lineup; ///< why the lineup is empty or stale; code None when fine
 };

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <chrono>
 #include <optional>
 
@@ -35,6 +36,9 @@ enum class StreamRefusal : quint16 {
     TuneFailed = 806,
     NoVideoData = 807,
 };
+inline constexpr std::array StreamRefusals{StreamRefusal::UnknownChannel, StreamRefusal::SystemBusy,
+                                           StreamRefusal::TunerInUse,     StreamRefusal::AllTunersInUse,
+                                           StreamRefusal::TuneFailed,     StreamRefusal::NoVideoData};
 [[nodiscard]] int httpStatus(StreamRefusal refusal); ///< 404 or 503
 [[nodiscard]] QString toHeaderText(StreamRefusal refusal); ///< "805 All Tuners In Use"
 

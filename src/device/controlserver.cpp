@@ -41,11 +41,12 @@ ControlServer::ControlServer(ControlParts parts, const Clock &clock, const Contr
 
 ControlServer::~ControlServer() = default;
 
-void ControlServer::start(const QString &address, quint16 port)
+void ControlServer::start(const QString &address, quint16 port, int handed)
 {
     m_address = address;
     m_port = port;
     followNetwork();
+    m_handed = handed;
     listen();
 }
 
@@ -54,7 +55,8 @@ void ControlServer::listen()
     const Problem before = std::exchange(m_problem, {});
     const QHostAddress address =
         m_address.isEmpty() ? QHostAddress(QHostAddress::Any) : QHostAddress(m_address);
-    if (m_server.listen(address, m_port)) {
+    const int socket = HandedSockets::copyOf(m_handed);
+    if (socket >= 0 ? m_server.setSocketDescriptor(socket) : m_server.listen(address, m_port)) {
         m_retry.stop();
         qCInfo(lcDevice) << "HDHomeRun control listens on port" << port();
     } else {

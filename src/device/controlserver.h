@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/handedsockets.h"
 #include "core/result.h"
 #include "device/controlconnection.h"
 #include "device/controldevice.h"
@@ -31,7 +32,8 @@ public:
     void share(std::shared_ptr<ConnectionBudget> budget) { m_budget = std::move(budget); }
     void followNetwork() { m_neighbours = Neighbourhood::ofThisComputer(); }
     /// `address` empty: any. `port` normally 65001, 0: any free. problem() tells whether it worked.
-    void start(const QString &address, quint16 port);
+    /// `handed`: a socket that listens already is taken instead (HandedSockets); -1: none.
+    void start(const QString &address, quint16 port, int handed = -1);
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); } ///< 0 while it does not listen
     [[nodiscard]] const Problem &problem() const { return m_problem; } ///< None: it listens
     [[nodiscard]] int connectionCount() const { return int(m_connections.size()); }
@@ -60,6 +62,7 @@ private:
     ControlLimits m_limits;
     QString m_address;
     quint16 m_port = 0;
+    int m_handed = -1;
     QTcpServer m_server;
     std::shared_ptr<ConnectionBudget> m_budget; ///< null: no bounds but our own
     Neighbourhood m_neighbours; ///< as of the last change of the network

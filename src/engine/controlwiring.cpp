@@ -26,7 +26,7 @@ void EngineParts::startControl()
         qCWarning(lcEngine).noquote() << "no keep-alives are heard:" << problem.detail;
     // Clients connect to the port that their search was answered from.
     const quint16 port = m_config.controlPort ? m_config.controlPort : m_discovery->hdhomerunPort();
-    m_control->start(m_config.address, port);
+    m_control->start(m_config.address, port, m_config.handed.control);
 }
 
 /// What the control protocol asks of the other parts.

@@ -32,6 +32,8 @@ struct Engine::Private {
     EngineWorker *worker = nullptr; ///< lives on `thread`, deletes itself when that ends
     EngineConfig config;
     bool watched = false;
+    std::chrono::milliseconds beatInterval{0}; ///< 0: nobody wants a heartbeat
+    std::function<void()> beat;
 
     template <typename Call> void tell(Call call)
     {
@@ -50,6 +52,12 @@ Engine::Engine(QObject *parent)
 Engine::~Engine()
 {
     stop();
+}
+
+void Engine::setHeartbeat(std::chrono::milliseconds interval, std::function<void()> beat)
+{
+    d->beatInterval = interval;
+    d->beat = std::move(beat);
 }
 
 void Engine::start(const EngineConfig &config)
@@ -83,6 +91,8 @@ void Engine::start(const EngineConfig &config)
     connect(worker, &EngineWorker::guideCandidatesRead, this, &Engine::guideCandidatesRead);
     connect(worker, &EngineWorker::scheduleRead, this, &Engine::scheduleRead);
     d->thread->start();
+    if (d->beat)
+        d->tell([interval = d->beatInterval, beat = d->beat](EngineWorker &w) { w.beat(interval, beat); });
     d->tell([](EngineWorker &w) { w.start(); });
     setWatched(d->watched);
 }
@@ -107,7 +117,7 @@ void Engine::stop()
     d->thread.reset();
 }
 
-void Engine::apply(const EngineConfig &config)
+bool Engine::apply(const EngineConfig &config)
 {
     const bool restart = !d->thread || needsRestart(d->config, config);
     d->config = config;
@@ -115,6 +125,7 @@ void Engine::apply(const EngineConfig &config)
         start(config);
     else
         d->tell([config](EngineWorker &w) { w.apply(config); });
+    return restart;
 }
 
 void Engine::setWatched(bool watched)

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 class EngineWorker;
@@ -23,12 +25,14 @@ public:
     explicit Engine(QObject *parent = nullptr);
     ~Engine() override; ///< stops, at most 3 s
 
+    /// `beat` is called on the engine thread every `interval`, as long as that thread does its work. Before
+    /// start().
+    void setHeartbeat(std::chrono::milliseconds interval, std::function<void()> beat);
     void start(const EngineConfig &config); ///< ready or failed follows
     void stop(); ///< returns when all is closed and stored, at most 3 s
     /// New settings: playlists, guides, tuners, limits and name take effect at once; ports and address after
-    /// a short restart of the engine, which viewers notice. ready or failed follows only after such a
-    /// restart.
-    void apply(const EngineConfig &config);
+    /// a short restart of the engine, which viewers notice. True: there is one, and ready or failed follows.
+    bool apply(const EngineConfig &config);
 
     /// A window is open (true) or none is (false): starts or ends the flow of snapshots. The first one is
     /// full.

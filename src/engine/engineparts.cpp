@@ -6,6 +6,9 @@
 #include "engine/logging.h"
 #include "fetch/namelookup.h"
 
+#include <QCoreApplication>
+#include <QThread>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,8 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
                   const Channel *channel = m_lineup.byNumber(number);
                   return channel && channel->enabled ? std::optional(*channel) : std::nullopt;
               })
+    , m_counter(m_clock, m_relay)
+    , m_loops(m_clock)
     , m_controlled(m_relay)
     , m_feed(
           m_clock, m_registry, [this](Snapshot &snapshot) { completeSnapshot(snapshot); },
@@ -50,6 +55,9 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     m_patience.setInterval(startPatience);
     m_patience.setSingleShot(true);
     m_relay.setAccepting(false);
+    m_loops.watch("main", QCoreApplication::instance()->thread());
+    m_loops.watch("engine", QThread::currentThread());
+    m_loops.watch("store", m_store.workerThread());
     joinConsumers();
     joinRelay();
     joinLineup();
@@ -214,14 +222,15 @@ void EngineParts::listenWhenPrepared()
 void EngineParts::listen()
 {
     m_front = std::make_unique<HttpFront>(httpParts());
-    if (const Problem problem = m_front->listen(m_config.address, m_config.port, m_config.streamPort)) {
+    if (const Problem problem =
+            m_front->listen(m_config.address, m_config.port, m_config.streamPort, m_config.handed)) {
         emit failed(problem);
         return;
     }
     if (m_config.discovery)
         startDiscovery();
-    if (m_config.discovery && m_config.port80)
-        m_front->offerAlsoOn(m_config.address, 80);
+    if (m_config.discovery && (m_config.port80 || m_config.handed.http80 >= 0))
+        m_front->offerAlsoOn(m_config.address, 80, m_config.handed.http80);
     for (const quint16 port : {m_front->apiPort(), m_front->streamPort(), m_front->extraPort(),
                                m_config.discovery ? m_config.controlPort : quint16(0)}) {
         if (port > 0)
@@ -249,6 +258,7 @@ void EngineParts::collectProgress()
     for (const StreamProgress &progress : streams)
         m_registry.noteProgress(progress);
     m_feed.noteElsewhere();
+    m_loops.noteInterest();
     if (streams.isEmpty())
         m_progressTimer.stop();
 }
@@ -266,6 +276,11 @@ void EngineParts::completeTray(TraySummary &summary) const
     summary.store = m_store.health();
     summary.discovery = discoveryHealth();
     summary.sleep = m_sleep.health();
+    summary.tunerCount = m_config.tuners;
+    for (const TunerStatus &tuner : m_relay.tuners()) {
+        summary.tunersInUse += tuner.stream.has_value();
+        summary.bitrate += tuner.bitrate;
+    }
     summary.tunersExhausted =
         m_tunersExhaustedAt && m_clock.steady() - *m_tunersExhaustedAt < exhaustionMemory;
     summary.lineup = lineupProblem();
@@ -302,6 +317,13 @@ HttpParts EngineParts::httpParts()
         .forgetMissing = [this](const QStringList &ids) { m_importer.forgetMissing(ids); },
         .budget = m_budget,
         .hostNames = m_config.hostNames,
+        .storeStatistics = [this] { return m_store.statistics(); },
+        .streamTally = [this] { return m_counter.tally(); },
+        .threadTallies =
+            [this] {
+                m_loops.noteInterest();
+                return m_loops.tallies();
+            },
     };
 }
 

@@ -14,7 +14,9 @@
 #include "device/keptfrequencies.h"
 #include "device/networkwatch.h"
 #include "engine/controlledstreams.h"
+#include "engine/loopwatch.h"
 #include "engine/snapshotfeed.h"
+#include "engine/streamcounter.h"
 #include "fetch/ownports.h"
 #include "guide/guide.h"
 #include "http/httpfront.h"
@@ -103,6 +105,8 @@ private:
     KeptFrequencies m_frequencies;
     Guide m_guide;
     Relay m_relay;
+    StreamCounter m_counter;
+    LoopWatch m_loops;
     ControlledStreams m_controlled;
     SleepGuard m_sleep;
     NetworkWatch m_network;

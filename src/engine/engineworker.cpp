@@ -22,10 +22,17 @@ bool makePrivateDirectory(const QString &path)
 
 EngineWorker::EngineWorker(const EngineConfig &config)
     : m_config(config)
+    , m_heartbeat(this)
 {
 }
 
 EngineWorker::~EngineWorker() = default;
+
+void EngineWorker::beat(std::chrono::milliseconds interval, const std::function<void()> &beat)
+{
+    connect(&m_heartbeat, &QTimer::timeout, this, beat);
+    m_heartbeat.start(interval);
+}
 
 void EngineWorker::start()
 {

@@ -8,7 +8,10 @@
 #include "core/snapshot.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 class EngineParts;
@@ -22,6 +25,7 @@ public:
     explicit EngineWorker(const EngineConfig &config);
     ~EngineWorker() override;
 
+    void beat(std::chrono::milliseconds interval, const std::function<void()> &beat); ///< from now on
     void start(); ///< ready or failed follows
     void stop(); ///< ends the streams, stores all, closes the ports
     void apply(const EngineConfig &config); ///< what can change while the ports are open
@@ -65,6 +69,7 @@ signals:
 
 private:
     EngineConfig m_config;
+    QTimer m_heartbeat;
     bool m_watched = false; ///< a window is open
     std::unique_ptr<EngineParts> m_parts; ///< none before start() and after stop()
 };

@@ -5,6 +5,7 @@
 #include "consumers/consumerregistry.h"
 #include "http/addressing.h"
 #include "http/documentshelf.h"
+#include "http/houseroutes.h"
 #include "http/queryitems.h"
 #include "http/revisions.h"
 #include "lineup/lineup.h"
@@ -125,7 +126,7 @@ void DeviceRoutes::home(const Request &request, const Responder &responder) cons
     const Access access = accesspolicy::judge(request, RouteKind::Reading, m_router.rules());
     if (access != Access::Granted)
         return responder.send(refusalReply(access));
-    page(request, responder);
+    responder.send(houseReply(m_parts, request));
 }
 
 /// Without `take`. The key holds all that such a document depends on, but for its state.

@@ -77,12 +77,8 @@ void writeLineup(JsonWriter &json, const HttpParts &parts, EnabledCount &enabled
 /// "degraded": we serve, but something a person should look at is wrong.
 QByteArrayView statusOf(const HttpParts &parts)
 {
-    if (!parts.isReady())
-        return "starting";
-    const DiscoveryHealth discovery = parts.discoveryHealth();
-    const bool isFound = !discovery.enabled || (discovery.hdhomerun && discovery.ssdp && !discovery.problem);
-    const bool isFine = parts.storeHealth().persistent && isFound && !lineupProblem(parts);
-    return isFine ? "ok" : "degraded";
+    const HealthVerdict verdict = healthOf(parts);
+    return !verdict.isReady ? "starting" : verdict.isFine() ? "ok" : "degraded";
 }
 
 Reply everything(const HttpParts &parts, SteadyTime started, EnabledCount &enabled)
@@ -109,6 +105,13 @@ Reply status(QByteArrayView word, int code)
 }
 
 } // namespace
+
+HealthVerdict healthOf(const HttpParts &parts)
+{
+    const DiscoveryHealth discovery = parts.discoveryHealth();
+    const bool isFound = !discovery.enabled || (discovery.hdhomerun && discovery.ssdp && !discovery.problem);
+    return {parts.isReady(), parts.storeHealth().persistent, isFound, !lineupProblem(parts)};
+}
 
 void addHealthRoutes(Router &router, const HttpParts &parts, const Revisions &revisions)
 {

@@ -9,6 +9,7 @@
 #include "http/guideroutes.h"
 #include "http/healthroutes.h"
 #include "http/historyroutes.h"
+#include "http/houseroutes.h"
 #include "http/liveroutes.h"
 #include "http/logging.h"
 #include "http/metrics.h"
@@ -95,8 +96,10 @@ Problem problemOf(const QTcpServer &server, const QString &address, quint16 port
     }
 }
 
-Problem listenOn(QTcpServer &server, const QString &address, quint16 port)
+Problem listenOn(QTcpServer &server, const QString &address, quint16 port, int handed)
 {
+    if (const int socket = HandedSockets::copyOf(handed); socket >= 0)
+        return server.setSocketDescriptor(socket) ? Problem() : problemOf(server, address, port);
     QHostAddress host(address);
     if (!address.isEmpty() && host.isNull())
         return {ProblemCode::AddressUnavailable, address, u"not a numeric address"_s};
@@ -129,6 +132,7 @@ HttpFront::HttpFront(const HttpParts &parts, const GateLimits &limits, QObject *
     addConsumerRoutes(m_router, m_parts, m_shelf, m_revisions);
     addHistoryRoutes(m_router, m_parts, this);
     addHealthRoutes(m_router, m_parts, m_revisions);
+    addHouseRoutes(m_router);
     addDeviceRoutes(m_router, m_parts,
                     {[this] { return apiPort(); },
                      [this] {
@@ -154,16 +158,17 @@ void HttpFront::addOwnRoutes()
                  [this](const Request &request, const PathArguments &) { return feedReply(request); });
 }
 
-Problem HttpFront::listen(const QString &address, quint16 port, quint16 streamPort)
+Problem HttpFront::listen(const QString &address, quint16 port, quint16 streamPort,
+                          const HandedSockets &handed)
 {
     followNetwork();
     m_control = makeGate(&HttpFront::answerControl);
-    Problem problem = listenOn(*m_control, address, port);
+    Problem problem = listenOn(*m_control, address, port, handed.api);
     if (!problem && !m_service.bindTo(*m_control))
         problem = {ProblemCode::AddressUnavailable, address, u"QHttpServer refused the listener"_s};
-    if (!problem && (port == 0 || port != streamPort)) {
+    if (!problem && (streamPort == 0 || streamPort != apiPort() || handed.stream >= 0)) {
         m_stream = makeGate(&HttpFront::answerStreamPort);
-        problem = listenOn(*m_stream, address, streamPort);
+        problem = listenOn(*m_stream, address, streamPort, handed.stream);
     }
     if (problem)
         close();
@@ -174,12 +179,12 @@ Problem HttpFront::listen(const QString &address, quint16 port, quint16 streamPo
     return problem;
 }
 
-bool HttpFront::offerAlsoOn(const QString &address, quint16 port)
+bool HttpFront::offerAlsoOn(const QString &address, quint16 port, int handed)
 {
     if (!m_control || (port != 0 && (port == apiPort() || port == streamPort())))
         return false;
     m_extra = makeGate(&HttpFront::answerControl);
-    if (const Problem problem = listenOn(*m_extra, address, port)) {
+    if (const Problem problem = listenOn(*m_extra, address, port, handed)) {
         qCDebug(lcHttp).noquote() << "not on port" << port << "as well:" << problem.detail;
         m_extra.reset();
         return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/handedsockets.h"
 #include "core/result.h"
 #include "http/documentshelf.h"
 #include "http/gate.h"
@@ -26,11 +27,13 @@ public:
     ~HttpFront() override;
 
     /// `address` numeric; empty: any, IPv4 and IPv6. Port 0: any free. Equal ports: one listener for both.
-    /// PortInUse, PortForbidden or AddressUnavailable leave nothing listening.
-    [[nodiscard]] Problem listen(const QString &address, quint16 port, quint16 streamPort);
+    /// PortInUse, PortForbidden or AddressUnavailable leave nothing listening. What is handed is taken
+    /// instead.
+    [[nodiscard]] Problem listen(const QString &address, quint16 port, quint16 streamPort,
+                                 const HandedSockets &handed = {});
     /// Offers the control port's surface on `port`, too, where clients look that know no other (Jellyfin asks
     /// on 80). False: it can't be had, which is nobody's problem.
-    bool offerAlsoOn(const QString &address, quint16 port);
+    bool offerAlsoOn(const QString &address, quint16 port, int handed = -1);
     void close(); ///< all connections end but the streams, which the relay owns
 
     [[nodiscard]] quint16 apiPort() const;

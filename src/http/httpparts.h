@@ -6,6 +6,8 @@
 #include "core/consumer.h"
 #include "core/health.h"
 #include "core/lineupstate.h"
+#include "core/storestatistics.h"
+#include "core/tallies.h"
 #include "device/devicedocuments.h"
 
 #include <QObject>
@@ -58,4 +60,9 @@ struct HttpParts {
     std::function<void(const QStringList &channelIds)> forgetMissing{};
     std::shared_ptr<ConnectionBudget> budget{}; ///< shared with other ports; null: one of its own
     QStringList hostNames{}; ///< by which we are reached, besides those of this computer
+
+    /// For /metrics; unset: those are left out.
+    std::function<StoreStatistics()> storeStatistics{};
+    std::function<StreamTally()> streamTally{};
+    std::function<QList<ThreadTally>()> threadTallies{};
 };

@@ -4,60 +4,18 @@
 
 #include "consumers/consumerregistry.h"
 #include "guide/guide.h"
+#include "http/healthroutes.h"
+#include "http/runmetrics.h"
 #include "lineup/lineup.h"
 #include "relay/relay.h"
 
-#include <prometheus/text_serializer.h>
-
 #include <algorithm>
 #include <numeric>
-#include <sstream>
 
 namespace {
 
-using prometheus::ClientMetric;
-using prometheus::MetricFamily;
 using prometheus::MetricType;
-using Labels = std::vector<ClientMetric::Label>;
-
-/// Gathers families, so that each metric below is one line.
-class Families {
-public:
-    void begin(const char *name, const char *help, MetricType type)
-    {
-        MetricFamily family;
-        family.name = name;
-        family.help = help;
-        family.type = type;
-        m_families.push_back(std::move(family));
-    }
-    void add(double value, Labels labels = {})
-    {
-        ClientMetric metric;
-        metric.label = std::move(labels);
-        metric.counter.value = metric.gauge.value = value;
-        m_families.back().metric.push_back(std::move(metric));
-    }
-    void gauge(const char *name, const char *help, double value)
-    {
-        begin(name, help, MetricType::Gauge);
-        add(value);
-    }
-    void counter(const char *name, const char *help, double value)
-    {
-        begin(name, help, MetricType::Counter);
-        add(value);
-    }
-    [[nodiscard]] QByteArray text() const
-    {
-        std::ostringstream out;
-        prometheus::TextSerializer().Serialize(out, m_families);
-        return QByteArray::fromStdString(out.str());
-    }
-
-private:
-    std::vector<MetricFamily> m_families;
-};
+using Families = MetricFamilies;
 
 void addConsumers(Families &families, const ConsumerRegistry &registry)
 {
@@ -68,6 +26,81 @@ void addConsumers(Families &families, const ConsumerRegistry &registry)
         families.add(statistics.of(state), {{"state", toWord(state).toStdString()}});
     }
     families.gauge("plexbridge_consumers_active", "Consumers active within five minutes", statistics.active);
+}
+
+void addReasons(Families &families, const char *name, const char *help, const EndTally &tally)
+{
+    families.begin(name, help, MetricType::Counter);
+    for (size_t i = 0; i < EndReasonCount; ++i) {
+        const auto reason = EndReason(i);
+        families.add(double(tally.of(reason)), {{"reason", toWord(reason).toStdString()}});
+    }
+}
+
+void addSessions(Families &families, const ConsumerTally &tally, qint64 databaseReads)
+{
+    families.counter("plexbridge_sessions_begun_total", "Consumers that began", double(tally.begun));
+    addReasons(families, "plexbridge_sessions_ended_total", "Consumers that left the table, by reason",
+               tally.ended);
+    families.counter("plexbridge_cleanup_runs_total", "Runs of the cleanup", double(tally.cleanups));
+    addReasons(families, "plexbridge_cleanup_removals_total", "Consumers that the cleanup removed, by reason",
+               tally.cleaned);
+    families.begin("plexbridge_consumer_lookups_total", "Questions for a consumer, by who could answer them",
+                   MetricType::Counter);
+    families.add(double(tally.known), {{"answer", "memory"}});
+    families.add(double(databaseReads), {{"answer", "database"}});
+    families.add(double(tally.unknown), {{"answer", "none"}});
+}
+
+std::string wordOf(StreamRefusal refusal)
+{
+    return toHeaderText(refusal).mid(4).toLower().replace(u' ', u'_').toStdString();
+}
+
+void addStreams(Families &families, const StreamTally &tally, const QList<StreamProgress> &open)
+{
+    const auto openBytes =
+        std::accumulate(open.begin(), open.end(), qint64(0),
+                        [](qint64 all, const StreamProgress &stream) { return all + stream.bytesSent; });
+    families.counter("plexbridge_streams_begun_total", "Requests for a known channel", double(tally.begun));
+    addReasons(families, "plexbridge_streams_ended_total", "Streams that ended, by reason", tally.ended);
+    families.begin("plexbridge_stream_refusals_total", "Requests that got no video, by HDHomeRun error",
+                   MetricType::Counter);
+    for (size_t i = 0; i < StreamRefusals.size(); ++i) {
+        const StreamRefusal refusal = StreamRefusals.at(i);
+        families.add(double(tally.refused.at(i)),
+                     {{"code", std::to_string(int(refusal))}, {"reason", wordOf(refusal)}});
+    }
+    families.counter("plexbridge_sent_bytes_total", "Bytes sent to clients",
+                     double(tally.bytesSent + openBytes));
+    families.begin("plexbridge_first_byte_seconds", "From a request to the first video that the client got",
+                   MetricType::Histogram);
+    families.addHistogram(tally.firstByte);
+}
+
+void addUpstreamTally(Families &families, const UpstreamTally &tally)
+{
+    families.counter("plexbridge_upstreams_opened_total", "Channels that went on the air",
+                     double(tally.opened));
+    families.counter("plexbridge_received_bytes_total", "Bytes received from providers",
+                     double(tally.bytesReceived));
+    families.counter("plexbridge_reopens_total", "Connections to providers that were opened anew",
+                     double(tally.reopens));
+    families.counter("plexbridge_continuity_errors_total", "Packets that did not follow the one before",
+                     double(tally.continuityErrors));
+    families.counter("plexbridge_pcr_gaps_total", "Clock references that were missing or jumped",
+                     double(tally.pcrGaps));
+}
+
+/// What makes `/health` say "starting" or "degraded".
+void addTrouble(Families &families, const HttpParts &parts)
+{
+    const HealthVerdict verdict = healthOf(parts);
+    families.gauge("plexbridge_ready", "1 once all is restored and read", verdict.isReady ? 1 : 0);
+    families.begin("plexbridge_trouble", "1 while a person should look at this part", MetricType::Gauge);
+    families.add(verdict.isStoreFine ? 0 : 1, {{"part", "store"}});
+    families.add(verdict.isFound ? 0 : 1, {{"part", "discovery"}});
+    families.add(verdict.hasLineup ? 0 : 1, {{"part", "lineup"}});
 }
 
 void addVideo(Families &families, const Relay &relay)
@@ -125,25 +158,6 @@ void addUpstreams(Families &families, const QList<UpstreamStatus> &upstreams)
                return one.timeToFirstByte ? Number(double(one.timeToFirstByte->count()) / 1000)
                                           : std::nullopt;
            });
-}
-
-void addStore(Families &families, const StoreHealth &store)
-{
-    families.gauge("plexbridge_store_persistent", "1 while changes reach the disk", store.persistent ? 1 : 0);
-    families.gauge("plexbridge_store_waiting", "Changes not yet on disk", store.waiting);
-}
-
-void addRequests(Families &families, const QList<RouteTally> &routes)
-{
-    families.begin("plexbridge_http_requests_total", "Answers by route and status class",
-                   MetricType::Counter);
-    for (const RouteTally &tally : routes) {
-        for (size_t i = 1; i < tally.byClass.size(); ++i) {
-            if (tally.byClass[i])
-                families.add(double(tally.byClass[i]),
-                             {{"route", tally.route.toStdString()}, {"class", std::to_string(i) + "xx"}});
-        }
-    }
 }
 
 void addGates(Families &families, const QList<GateCounts> &gates, int connections)
@@ -210,13 +224,22 @@ QByteArray metricsText(const HttpParts &parts, const QList<RouteTally> &routes,
     Families families;
     families.begin("plexbridge_build_info", "Version, as a label", MetricType::Gauge);
     families.add(1, {{"version", parts.version.toStdString()}});
+    addTrouble(families, parts);
+    const auto statistics = parts.storeStatistics ? parts.storeStatistics() : StoreStatistics();
     addConsumers(families, parts.registry);
+    addSessions(families, parts.registry.tally(), statistics.reads);
     addVideo(families, parts.relay);
+    if (parts.streamTally)
+        addStreams(families, parts.streamTally(), parts.relay.progress());
+    addUpstreamTally(families, parts.relay.upstreamTally());
     addUpstreams(families, parts.relay.upstreams());
-    addStore(families, parts.storeHealth());
+    runmetrics::addStore(families, parts.storeHealth(), statistics);
     addLineup(families, parts);
     addGuide(families, parts.guide.summary());
-    addRequests(families, routes);
+    runmetrics::addRequests(families, routes);
     addGates(families, gates, connections);
+    if (parts.threadTallies)
+        runmetrics::addThreads(families, parts.threadTallies(), parts.clock.steady());
+    runmetrics::addProcess(families);
     return families.text();
 }

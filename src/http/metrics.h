@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 /// The text of `/metrics` (Prometheus exposition format). Gathers everything anew at each call; labels are
-/// from fixed sets (states, routes, status classes), never sessions, channels or addresses.
+/// from fixed sets (states, routes, reasons) or name what the house has few of (channels on the air,
+/// playlists), never sessions or addresses.
 [[nodiscard]] QByteArray metricsText(const HttpParts &parts, const QList<RouteTally> &routes,
                                      const QList<GateCounts> &gates, int connections);

@@ -115,6 +115,6 @@ void Responder::send(const Reply &reply) const
     if (!m_guard)
         return;
     if (m_tally)
-        m_tally->count(reply.status);
+        m_tally->count(reply.status, m_stopwatch.elapsed());
     m_sink->deliver(m_ticket, reply);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/stopwatch.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -73,4 +75,5 @@ private:
     quint64 m_ticket; ///< number of the request on its connection
     RouteTally *m_tally = nullptr;
     std::shared_ptr<void> m_held;
+    Stopwatch m_stopwatch;
 };

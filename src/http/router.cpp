@@ -66,7 +66,7 @@ RouteTally *Router::tallyOf(const QByteArray &pattern)
         if (tally->route == pattern)
             return tally.get();
     }
-    m_tallies.push_back(std::make_unique<RouteTally>(RouteTally{pattern, {}}));
+    m_tallies.push_back(std::make_unique<RouteTally>(RouteTally{pattern, {}, {}}));
     return m_tallies.back().get();
 }
 

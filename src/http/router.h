@@ -66,7 +66,7 @@ private:
     QuestionDesk m_desk;
     QHash<QByteArray, QList<Route>> m_byFirstSegment;
     std::vector<std::unique_ptr<RouteTally>> m_tallies; ///< responders point at them
-    RouteTally m_unknown{"unknown", {}};
+    RouteTally m_unknown{"unknown", {}, {}};
     QSet<QByteArray> m_unknownPaths; ///< told in the log once each; at most 100
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/feedroster.h"
 
+#include "core/logfields.h"
 #include "relay/channelfeed.h"
 #include "relay/logging.h"
 #include "relay/viewer.h"
@@ -108,6 +109,7 @@ ChannelFeed *FeedRoster::add(const Channel &channel)
     };
     m_feeds.push_back(std::make_unique<ChannelFeed>(channel, m_limits, means, place));
     ChannelFeed *const feed = m_feeds.back().get();
+    ++m_past.opened;
     // Queued: a feed must not be deleted from within.
     connect(
         feed, &ChannelFeed::abandoned, this, [this, feed] { drop(feed); }, Qt::QueuedConnection);
@@ -117,6 +119,7 @@ ChannelFeed *FeedRoster::add(const Channel &channel)
     connect(feed, &ChannelFeed::crowded, this,
             [this, feed](const QString &playlistId) { makeWay(playlistId, feed); });
     connect(feed, &ChannelFeed::claimChanged, this, &FeedRoster::placesChanged, Qt::QueuedConnection);
+    const LogScope about({channel.guideNumber, {}, {}});
     qCInfo(lcRelay) << "channel" << channel.guideNumber << "on the air";
     feed->start();
     return feed;
@@ -152,6 +155,14 @@ QList<UpstreamStatus> FeedRoster::statuses() const
     for (const auto &feed : m_feeds)
         statuses.append(feed->status());
     return statuses;
+}
+
+UpstreamTally FeedRoster::tally() const
+{
+    UpstreamTally all = m_past;
+    for (const auto &feed : m_feeds)
+        all.add(feed->status());
+    return all;
 }
 
 QHash<QString, int> FeedRoster::signalQualities() const
@@ -203,7 +214,9 @@ void FeedRoster::drop(ChannelFeed *feed)
 {
     if (!isOnAir(feed) || !feed->viewers().isEmpty())
         return;
+    const LogScope about({feed->channel().guideNumber, {}, {}});
     qCInfo(lcRelay) << "channel" << feed->channel().guideNumber << "off the air";
+    m_past.add(feed->status());
     std::erase_if(m_feeds, [&](const auto &other) { return other.get() == feed; });
     if (m_feeds.empty()) {
         m_tick.stop();

@@ -4,6 +4,7 @@
 
 #include "core/channel.h"
 #include "core/streamfaults.h"
+#include "core/tallies.h"
 #include "relay/relaylimits.h"
 #include "sources/playlistmemory.h"
 #include "sources/sourcememory.h"
@@ -39,6 +40,7 @@ public:
     void limitsChanged();
 
     [[nodiscard]] QList<UpstreamStatus> statuses() const;
+    [[nodiscard]] UpstreamTally tally() const; ///< those off the air included
     [[nodiscard]] QHash<QString, int> signalQualities() const; ///< percent, by channel id
     [[nodiscard]] StreamFaults faultsOf(Viewer &viewer) const; ///< since it is attached
 
@@ -67,5 +69,6 @@ private:
     FormMemory m_forms;
     Upstreams m_upstreams;
     std::vector<std::unique_ptr<ChannelFeed>> m_feeds;
+    UpstreamTally m_past; ///< of those that are off the air; `opened` of all
     QTimer m_tick, m_trim;
 };

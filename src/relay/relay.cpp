@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/relay.h"
 
+#include "core/logfields.h"
 #include "core/redaction.h"
 #include "relay/datagramviewer.h"
 #include "relay/feedroster.h"
@@ -16,6 +17,15 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+LogFields aboutOf(const StreamRequest &request)
+{
+    return {request.guideNumber, request.sessionId, request.client.address};
+}
+
+} // namespace
 
 Relay::Relay(const Clock &clock, const RelayLimits &limits, ChannelLookup lookup, QObject *parent)
     : QObject(parent)
@@ -120,12 +130,14 @@ std::optional<StreamRefusal> Relay::objection(const StreamRequest &request,
 
 void Relay::refuseAtOnce(const StreamRequest &request, StreamRefusal refusal)
 {
+    const LogScope about(aboutOf(request));
     qCInfo(lcRelay) << "request for" << request.guideNumber << "refused:" << toHeaderText(refusal);
     emit streamRefused(refusal, request);
 }
 
 void Relay::take(Viewer *viewer)
 {
+    const LogScope about(aboutOf(viewer->request()));
     m_viewers.append(viewer);
     follow(*viewer);
     const Channel &channel = viewer->channel();
@@ -185,6 +197,7 @@ void Relay::placeWaiting()
 
 void Relay::place(Viewer &viewer, int tuner)
 {
+    const LogScope about(aboutOf(viewer.request()));
     viewer.setTuner(tuner);
     emit streamTuned(viewer.id(), tuner);
     QTimer::singleShot(m_limits.firstVideo, Qt::PreciseTimer, &viewer, [this, &viewer] {
@@ -236,6 +249,7 @@ void Relay::end(Viewer &viewer, EndReason reason, const QString &detail, std::op
 {
     if (!m_viewers.removeOne(&viewer))
         return;
+    const LogScope about(aboutOf(viewer.request()));
     qCInfo(lcRelay).noquote() << "stream" << viewer.id() << "ended:" << toWord(reason) << detail;
     const StreamProgress sum = viewer.progress();
     if (viewer.tuner())
@@ -296,6 +310,11 @@ QList<TunerStatus> Relay::tuners() const
 QList<UpstreamStatus> Relay::upstreams() const
 {
     return m_feeds->statuses();
+}
+
+UpstreamTally Relay::upstreamTally() const
+{
+    return m_feeds->tally();
 }
 
 QHash<int, TunedUpstream> Relay::tunedUpstreams() const

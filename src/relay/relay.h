@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "core/stream.h"
 #include "core/streamfaults.h"
+#include "core/tallies.h"
 #include "relay/relaylimits.h"
 #include "relay/tunerpool.h"
 
@@ -83,6 +84,7 @@ public:
     /// tuned, its channel.
     [[nodiscard]] QList<TunerStatus> tuners() const;
     [[nodiscard]] QList<UpstreamStatus> upstreams() const;
+    [[nodiscard]] UpstreamTally upstreamTally() const; ///< since the start
     [[nodiscard]] QHash<int, TunedUpstream> tunedUpstreams() const; ///< by the tuner it feeds
     /// From which port a client by HTTP takes what the tuner plays; 0: none does.
     [[nodiscard]] quint16 clientPort(int tuner) const;

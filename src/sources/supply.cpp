@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/supply.h"
 
+#include "core/logfields.h"
 #include "core/redaction.h"
 #include "fetch/fetchpolicy.h"
 #include "mpegts/bridge.h"
@@ -142,6 +143,7 @@ void Supply::receive(const QByteArray &packets)
 
 void Supply::failed(const Problem &problem)
 {
+    const LogScope about({m_channel.guideNumber, {}, {}});
     const int status = problem.code == ProblemCode::UpstreamRefused ? problem.subject.toInt() : 0;
     const seconds retryAfter = m_upstream ? m_upstream->retryAfter() : 0s;
     close();
@@ -198,6 +200,7 @@ void Supply::openLater(const SourceChoice::Next &next)
 
 void Supply::turnToPlaylist(PlaylistFormat format)
 {
+    const LogScope about({m_channel.guideNumber, {}, {}});
     qCInfo(lcSources) << "channel" << m_channel.guideNumber << "is not what it looks like: opened anew";
     close();
     m_means.playlists.remember(asked(), format);

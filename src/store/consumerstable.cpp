@@ -67,14 +67,14 @@ bool ConsumersTable::prepare()
         "created_at = excluded.created_at, updated_at = excluded.updated_at, "
         "last_activity = excluded.last_activity, user_agent = excluded.user_agent, "
         "client_ip = excluded.client_ip, metadata = excluded.metadata"_s;
-    return m_database.prepare(m_put,
+    return m_database.prepare(m_put, "consumers_put",
                               u"INSERT INTO consumers (id, session_id, channel_id, stream_url, state, "
                               "created_at, updated_at, last_activity, user_agent, client_ip, metadata) "
                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                               "ON CONFLICT(id) DO UPDATE SET "_s
                                   + rest + u" ON CONFLICT(session_id) DO UPDATE SET id = excluded.id, "_s
                                   + rest)
-        && m_database.prepare(m_remove, u"DELETE FROM consumers WHERE id = ?"_s);
+        && m_database.prepare(m_remove, "consumers_remove", u"DELETE FROM consumers WHERE id = ?"_s);
 }
 
 bool ConsumersTable::put(const Consumer &consumer)
@@ -98,7 +98,7 @@ Result<QList<Consumer>> ConsumersTable::readAll()
     QSqlQuery query;
     QList<Consumer> consumers;
     if (!m_database.prepare(
-            query,
+            query, "consumers_read_all",
             u"SELECT id, session_id, channel_id, stream_url, state, created_at, updated_at, "
             "last_activity, user_agent, client_ip, metadata FROM consumers ORDER BY created_at"_s)
         || !m_database.execute(query))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "core/stopwatch.h"
 #include "store/logging.h"
 
 #include <QSqlError>
@@ -14,9 +15,10 @@ namespace {
 constexpr int SqliteCorrupt = 11;
 }
 
-Database::Database(const QString &path, const StoreTuning &tuning)
+Database::Database(const QString &path, const StoreTuning &tuning, StatementBook *book)
     : m_file(path)
     , m_tuning(tuning)
+    , m_book(book)
     , m_name(u"plexbridge-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
@@ -67,16 +69,38 @@ bool Database::configure()
         && run(u"PRAGMA temp_store=MEMORY"_s) && run(u"PRAGMA journal_size_limit=4194304"_s);
 }
 
-bool Database::prepare(QSqlQuery &query, const QString &sql)
+bool Database::prepare(QSqlQuery &query, const char *name, const QString &sql)
 {
     query = makeQuery();
     query.setForwardOnly(true);
-    return query.prepare(sql) || note(query.lastError());
+    if (!query.prepare(sql))
+        return note(query.lastError());
+    if (m_book)
+        m_book->enter(name, sql, usesIndexes(planOf(sql)));
+    return true;
+}
+
+QStringList Database::planOf(const QString &sql) const
+{
+    QSqlQuery query = makeQuery();
+    query.setForwardOnly(true);
+    if (!query.prepare(u"EXPLAIN QUERY PLAN "_s + sql))
+        return {};
+    for (qsizetype i = sql.count(u'?'); i > 0; --i)
+        query.addBindValue({});
+    QStringList plan;
+    for (query.exec(); query.next();)
+        plan.append(query.value(3).toString());
+    return plan;
 }
 
 bool Database::execute(QSqlQuery &query)
 {
-    return query.exec() || note(query.lastError());
+    const Stopwatch stopwatch;
+    const bool done = query.exec();
+    if (m_book)
+        m_book->note(query.lastQuery(), stopwatch.elapsed());
+    return done || note(query.lastError());
 }
 
 bool Database::run(const QString &sql)

@@ -4,6 +4,7 @@
 
 #include "store/databasefile.h"
 #include "store/sqltrouble.h"
+#include "store/statementbook.h"
 #include "store/storetypes.h"
 
 #include <QSqlDatabase>
@@ -14,7 +15,8 @@
 /// Every failing call leaves what SQLite said in trouble().
 class Database {
 public:
-    Database(const QString &path, const StoreTuning &tuning);
+    /// `book` gets what the named statements cost; null: nobody wants to know. It outlives the connection.
+    Database(const QString &path, const StoreTuning &tuning, StatementBook *book = nullptr);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -22,7 +24,7 @@ public:
     /// Opens, checks the file (a damaged one often opens "successfully") and sets the pragmas.
     bool open();
 
-    bool prepare(QSqlQuery &query, const QString &sql);
+    bool prepare(QSqlQuery &query, const char *name, const QString &sql); ///< and asks how it is planned
     bool execute(QSqlQuery &query); ///< a prepared one
     bool run(const QString &sql);
     /// The first column of the first row; an invalid variant on trouble or without a row.
@@ -40,10 +42,12 @@ public:
 private:
     bool check();
     bool configure();
+    [[nodiscard]] QStringList planOf(const QString &sql) const;
     bool note(const QSqlError &error);
 
     DatabaseFile m_file;
     StoreTuning m_tuning;
+    StatementBook *m_book;
     QString m_name; ///< of the connection, unique in the process
     QSqlDatabase m_connection;
     SqlTrouble m_trouble;

@@ -15,17 +15,17 @@ HistoryChangesTable::HistoryChangesTable(Database &database)
 bool HistoryChangesTable::prepare()
 {
     // A consumer that began a moment ago may have changes on disk before its row: hence the age.
-    return m_database.prepare(m_add,
+    return m_database.prepare(m_add, "changes_add",
                               u"INSERT INTO history_changes (consumer_id, at, from_state, to_state, cause) "
                               "VALUES (?, ?, ?, ?, ?)"_s)
-        && m_database.prepare(m_read,
+        && m_database.prepare(m_read, "changes_read",
                               u"SELECT from_state, to_state, cause, at FROM (SELECT * FROM history_changes "
                               "WHERE consumer_id = ? ORDER BY sequence DESC LIMIT 10000) ORDER BY sequence"_s)
-        && m_database.prepare(m_pruneOrphans,
+        && m_database.prepare(m_pruneOrphans, "changes_prune_orphans",
                               u"DELETE FROM history_changes WHERE at < ? "
                               "AND consumer_id NOT IN (SELECT id FROM history_sessions) "
                               "AND consumer_id NOT IN (SELECT id FROM consumers)"_s)
-        && m_database.prepare(m_pruneMany,
+        && m_database.prepare(m_pruneMany, "changes_prune_many",
                               u"DELETE FROM history_changes WHERE sequence <= "
                               "(SELECT MAX(sequence) FROM history_changes) - ?"_s);
 }

@@ -51,15 +51,18 @@ bool HistorySessionsTable::prepare()
         "updated_at, last_activity, user_agent, client_ip, bytes_sent, problem, ended_at, reason, detail"_s;
     const QString from = u" FROM history_sessions WHERE ended_at >= ? AND ended_at <= ? "
                          "AND ? IN ('', guide_number, channel_id, channel_name)"_s;
-    return m_database.prepare(m_put,
+    return m_database.prepare(m_put, "sessions_put",
                               u"INSERT OR REPLACE INTO history_sessions ("_s + columns
                                   + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        && m_database.prepare(m_count, u"SELECT COUNT(*)"_s + from)
-        && m_database.prepare(
-            m_page, u"SELECT "_s + columns + from + u" ORDER BY ended_at DESC, rowid DESC LIMIT ? OFFSET ?"_s)
-        && m_database.prepare(m_find, u"SELECT "_s + columns + u" FROM history_sessions WHERE id = ?"_s)
-        && m_database.prepare(m_pruneOld, u"DELETE FROM history_sessions WHERE ended_at < ?"_s)
-        && m_database.prepare(m_pruneMany,
+        && m_database.prepare(m_count, "sessions_count", u"SELECT COUNT(*)"_s + from)
+        && m_database.prepare(m_page, "sessions_page",
+                              u"SELECT "_s + columns + from
+                                  + u" ORDER BY ended_at DESC, rowid DESC LIMIT ? OFFSET ?"_s)
+        && m_database.prepare(m_find, "sessions_find",
+                              u"SELECT "_s + columns + u" FROM history_sessions WHERE id = ?"_s)
+        && m_database.prepare(m_pruneOld, "sessions_prune_old",
+                              u"DELETE FROM history_sessions WHERE ended_at < ?"_s)
+        && m_database.prepare(m_pruneMany, "sessions_prune_many",
                               u"DELETE FROM history_sessions WHERE id IN (SELECT id FROM history_sessions "
                               "ORDER BY ended_at DESC LIMIT -1 OFFSET ?)"_s);
 }

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ledger.h"
 
+#include "core/stopwatch.h"
 #include "store/logging.h"
 #include "store/schema.h"
 
 using namespace std::chrono_literals;
 
-Ledger::Ledger(const QString &path, const StoreTuning &tuning)
+Ledger::Ledger(const QString &path, const StoreTuning &tuning, StatementBook *book)
     : m_tuning(tuning)
-    , m_database(path, tuning)
+    , m_database(path, tuning, book)
     , m_consumers(m_database)
     , m_sessions(m_database)
     , m_changes(m_database)
@@ -29,7 +30,9 @@ Problem Ledger::open()
 
 bool Ledger::write(const PendingWrites &writes, StoreStatistics &statistics)
 {
+    const Stopwatch stopwatch;
     StoreStatistics after = statistics;
+    ++statistics.failedCommits;
     if (!m_database.begin())
         return false;
     if (!writeAll(writes, after) || !m_database.commit()) {
@@ -37,6 +40,7 @@ bool Ledger::write(const PendingWrites &writes, StoreStatistics &statistics)
         return false;
     }
     ++after.commits;
+    after.commitTimes.add(stopwatch.elapsed());
     statistics = after;
     return true;
 }

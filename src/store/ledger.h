@@ -15,7 +15,7 @@
 /// while all is well, and throws away to begin anew. Store thread.
 class Ledger {
 public:
-    Ledger(const QString &path, const StoreTuning &tuning);
+    Ledger(const QString &path, const StoreTuning &tuning, StatementBook *book = nullptr);
 
     /// Opens, checks, upgrades, prepares. `code` None: ready.
     [[nodiscard]] Problem open();

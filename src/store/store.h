@@ -53,6 +53,7 @@ public:
     void readReplay(const QString &consumerId, QObject *context,
                     std::function<void(const HistoryReplay &)> answer);
 
+    [[nodiscard]] QThread *workerThread() const { return m_thread.get(); } ///< for who measures it
     [[nodiscard]] const StoreHealth &health() const { return m_health; }
     [[nodiscard]] const StoreStatistics &statistics() const { return m_statistics; }
 

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "core/storestatistics.h"
 
 #include <chrono>
 
@@ -20,15 +21,6 @@ struct StoreTuning {
     std::chrono::hours historyKept{24 * 90};
     int sessionsKept = 100'000;
     int changesKept = 1'000'000;
-};
-
-/// What the store did since it was made.
-struct StoreStatistics {
-    qint64 commits = 0;
-    qint64 rowWrites = 0; ///< consumers written or removed
-    qint64 historyWrites = 0;
-    qint64 droppedHistory = 0; ///< lost because too much waited for the disk
-    friend bool operator==(const StoreStatistics &, const StoreStatistics &) = default;
 };
 
 /// Both clocks, read on the engine thread: the store thread has no clock of its own.

@@ -63,12 +63,12 @@ bool StoreWorker::connectLedger()
     m_ledger.reset();
     StoreTuning tuning = m_tuning;
     tuning.busyTimeout = m_patience;
-    auto ledger = std::make_unique<Ledger>(m_path, tuning);
+    auto ledger = std::make_unique<Ledger>(m_path, tuning, &m_book);
     Problem problem = ledger->open();
     if (problem.code == ProblemCode::DatabaseCorrupt) {
         ledger.reset();
         if (beginAnewWhenCorrupt()) {
-            ledger = std::make_unique<Ledger>(m_path, tuning);
+            ledger = std::make_unique<Ledger>(m_path, tuning, &m_book);
             problem = ledger->open();
         }
     }
@@ -229,6 +229,7 @@ void StoreWorker::report()
 {
     StoreReport now{0, m_kept.size(), !m_problem, m_problem ? m_problem : m_setAside, m_statistics};
     now.statistics.droppedHistory += m_kept.dropped();
+    now.statistics.statements = m_book.tallies();
     if (m_kept.isEmpty())
         now.completed = std::exchange(m_unanswered, 0);
     emit reported(now);
@@ -245,6 +246,7 @@ void StoreWorker::readHistory(quint64 question, const HistoryQuery &query)
             qCWarning(lcStore) << "history can't be read:" << read.problem().detail;
     }
     emit historyRead(question, page);
+    noteRead(page.available);
 }
 
 void StoreWorker::readReplay(quint64 question, const QString &consumerId)
@@ -258,6 +260,13 @@ void StoreWorker::readReplay(quint64 question, const QString &consumerId)
             qCWarning(lcStore) << "session" << consumerId << "can't be read:" << read.problem().detail;
     }
     emit replayRead(question, replay);
+    noteRead(replay.available);
+}
+
+void StoreWorker::noteRead(bool answered)
+{
+    m_statistics.reads += answered ? 1 : 0;
+    report();
 }
 
 void StoreWorker::close()

@@ -5,6 +5,7 @@
 #include "core/consumer.h"
 #include "store/ledger.h"
 #include "store/pendingwrites.h"
+#include "store/statementbook.h"
 #include "store/storetypes.h"
 
 #include <QObject>
@@ -50,9 +51,11 @@ private:
     void recover();
     void fail(const Problem &problem);
     void report();
+    void noteRead(bool answered);
 
     QString m_path;
     StoreTuning m_tuning;
+    StatementBook m_book;
     std::unique_ptr<Ledger> m_ledger; ///< null: no usable database now
     PendingWrites m_kept; ///< told, and not on disk yet
     int m_unanswered = 0; ///< batches in m_kept

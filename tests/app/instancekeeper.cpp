@@ -32,7 +32,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     UnixSignals unixSignals;
     QObject::connect(&unixSignals, &UnixSignals::stopAsked, &app, &QCoreApplication::quit);
-    QObject::connect(&unixSignals, &UnixSignals::refreshAsked, &app, [] { say("refresh asked"); });
+    QObject::connect(&unixSignals, &UnixSignals::reloadAsked, &app, [] { say("refresh asked"); });
     QObject::connect(&instance, &SingleInstance::raiseAsked, &app, [] { say("raise asked"); });
     if (argc > 3)
         instance.listen();

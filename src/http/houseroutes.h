@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/httpparts.h"
+#include "http/router.h"
+
+/// The house's page for a browser, in its language: `/`, also `?q=` (search), `?from=` (further channels),
+/// `?part=now` or `all` (sections for the script). Changes nothing.
+[[nodiscard]] Reply houseReply(const HttpParts &parts, const Request &request);
+
+/// What the page is made with: `/house.css`, `/house.js`, `/house.svg`.
+void addHouseRoutes(Router &router);
