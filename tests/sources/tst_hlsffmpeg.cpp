@@ -96,18 +96,16 @@ void HlsFfmpegTest::startEncoder(QProcess &encoder, const QString &folder, const
 void HlsFfmpegTest::playsALiveChannel_data()
 {
     QTest::addColumn<QStringList>("options");
-    QTest::addColumn<bool>("byFfmpeg");
-    QTest::newRow("plain") << QStringList{u"-hls_flags"_s, u"delete_segments+temp_file"_s} << false;
-    QTest::newRow("encrypted") << QStringList{u"-hls_key_info_file"_s, u"key.info"_s} << false;
-    QTest::newRow("in one file") << QStringList{u"-hls_flags"_s, u"single_file"_s} << false;
-    QTest::newRow("master") << QStringList{u"-master_pl_name"_s, u"master.m3u8"_s} << false;
-    QTest::newRow("fragmented MP4") << QStringList{u"-hls_segment_type"_s, u"fmp4"_s} << true;
+    QTest::newRow("plain") << QStringList{u"-hls_flags"_s, u"delete_segments+temp_file"_s};
+    QTest::newRow("encrypted") << QStringList{u"-hls_key_info_file"_s, u"key.info"_s};
+    QTest::newRow("in one file") << QStringList{u"-hls_flags"_s, u"single_file"_s};
+    QTest::newRow("master") << QStringList{u"-master_pl_name"_s, u"master.m3u8"_s};
+    QTest::newRow("fragmented MP4") << QStringList{u"-hls_segment_type"_s, u"fmp4"_s};
 }
 
 void HlsFfmpegTest::playsALiveChannel()
 {
     QFETCH(QStringList, options);
-    QFETCH(bool, byFfmpeg);
     const QTemporaryDir dir;
     const QString keyFile = dir.filePath(u"secret.key"_s);
     QVERIFY(writeFile(keyFile, "0123456789abcdef"));
@@ -143,10 +141,9 @@ void HlsFfmpegTest::playsALiveChannel()
                  qPrintable(u"picture %1 at %2"_s.arg(i).arg(times[i])));
     QCOMPARE(checkPackets(client->body()).gaps, 0);
     QCOMPARE(checkPackets(client->body()).unsynced, 0);
-    const QByteArrayList heads = provider.requests();
-    const bool asked = std::any_of(heads.begin(), heads.end(),
-                                   [](const QByteArray &head) { return head.contains("Icy-MetaData"); });
-    QCOMPARE(asked, byFfmpeg);
+    // Whoever plays it: our own client asks, and never ffmpeg itself.
+    for (const QByteArray &head : provider.requests())
+        QVERIFY2(!head.contains("Icy-MetaData") && !head.contains("Lavf"), head);
     harness.relay.endAll(EndReason::ShuttingDown);
 }
 
