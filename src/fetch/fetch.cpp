@@ -20,7 +20,6 @@ namespace {
 // would have them all tried at once, which providers take for several viewers). libcurl tries IPv4 beside
 // IPv6 by itself.
 constexpr std::array RoundPatience{400ms, 2000ms};
-constexpr milliseconds LongestLook{1000};
 constexpr qint64 LongestSideBody = 64 * 1024; // of an error
 
 } // namespace
@@ -391,35 +390,4 @@ void Fetch::Private::flush()
         multi.watchAgain(this);
     if (const auto problem = std::exchange(m_end, std::nullopt))
         emit q.ended(*problem);
-}
-
-/// One timer for all limits, set anew when it ran out and not with each byte.
-void Fetch::Private::lookAtClock()
-{
-    const FetchLimits &limits = request.limits;
-    if (step == Step::Over)
-        return;
-    const milliseconds age(m_age.elapsed());
-    if (limits.total.count() > 0 && age >= limits.total)
-        return end({ProblemCode::SourceUnreachable, {}, u"it took too long"_s});
-    if (isHeld())
-        m_lastByte.start();
-    const bool isConnecting = step == Step::LookingUp || (step == Step::Asking && !m_isConnected);
-    const milliseconds bound = isConnecting ? limits.connect
-        : m_received == 0                   ? limits.firstByte
-                                            : limits.stall;
-    const milliseconds silence(m_lastByte.elapsed());
-    if (bound.count() > 0 && silence >= bound) {
-        const QString why =
-            isConnecting ? u"the server can't be reached"_s : u"the server sent nothing any more"_s;
-        return end({ProblemCode::SourceUnreachable, {}, why});
-    }
-    if (bound.count() == 0 && limits.total.count() == 0)
-        return;
-    milliseconds next = bound.count() > 0 ? bound - silence : limits.total - age;
-    for (const milliseconds other : {limits.connect, limits.firstByte, limits.stall, limits.total}) {
-        if (other.count() > 0)
-            next = std::min(next, other);
-    }
-    m_clock.start(std::max(next, 1ms));
 }
