@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/guideshift.h"
 #include "core/result.h"
 #include "core/wayout.h"
 
@@ -22,9 +23,11 @@ struct GuideOrigin {
     bool fromPlaylist = false; ///< named by a playlist, not by the settings
     QString userAgent; ///< empty: ours
     bool acceptBadCertificate = false;
-    QString referrer;
-    QList<QPair<QByteArray, QByteArray>> headers; ///< further ones, of the playlist of the same host
-    WayOut way;
+    QString referrer{};
+    QList<QPair<QByteArray, QByteArray>> headers{}; ///< further ones, of the playlist of the same host
+    WayOut way{};
+    GuideShift shift{}; ///< of all its times
+    QByteArray zone{}; ///< of times that name none; empty: UTC
     friend bool operator==(const GuideOrigin &, const GuideOrigin &) = default;
 };
 
@@ -67,6 +70,7 @@ struct ChannelGuide {
     MatchRank rank = MatchRank::None;
     std::optional<WallTime> from, until; ///< of the programmes that go out; none: placeholders at most
     int programmes = 0;
+    QStringList rivals{}; ///< guide ids that fit equally well, so that none was taken
     friend bool operator==(const ChannelGuide &, const ChannelGuide &) = default;
 };
 
@@ -80,6 +84,7 @@ struct GuideSourceState {
     int channels = 0; ///< described in it
     qint64 programmes = 0; ///< in it
     Problem problem; ///< of the last try
+    QList<Problem> repairs{}; ///< what was mended when it was read, one for each kind, with its first place
     friend bool operator==(const GuideSourceState &, const GuideSourceState &) = default;
 };
 

@@ -6,13 +6,13 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 namespace {
 
 constexpr hours LongestGuess = 24h; // between two starts, where the end of the first is not told
 constexpr hours UsualLength = 1h;
+constexpr minutes LongestGap = 10min; // that nobody meant: the programme before goes on
 
 GuideTime guessedStop(const GuideProgramme &programme, const GuideProgramme *next)
 {
@@ -36,8 +36,8 @@ QList<GuideProgramme> tidied(QList<GuideProgramme> programmes, const GuideWindow
         const GuideProgramme *next = at + 1 < programmes.size() ? &programmes.at(at + 1) : nullptr;
         if (!programme.stop || *programme.stop <= programme.start)
             programme.stop = guessedStop(programme, next);
-        if (next)
-            programme.stop = std::min(*programme.stop, next->start);
+        if (next && *programme.stop + LongestGap >= next->start)
+            programme.stop = next->start;
     }
     programmes.removeIf([&window](const GuideProgramme &programme) {
         return *programme.stop <= window.from || programme.start >= window.to;
@@ -48,8 +48,9 @@ QList<GuideProgramme> tidied(QList<GuideProgramme> programmes, const GuideWindow
 QList<GuideProgramme> placeholders(const QString &title, const QString &description,
                                    const GuideWindow &window)
 {
-    const QByteArray body = toProgrammeBody(
-        {{u"title"_s, {}, title, {}}, {u"desc"_s, {{u"lang"_s, u"en"_s}}, description, {}}}, title);
+    const QByteArray body = toProgrammeBody({{"title", {}, toXmlText(title).toUtf8(), {}},
+                                             {"desc", {{"lang", "en"}}, toXmlText(description).toUtf8(), {}}},
+                                            {});
     QList<GuideProgramme> programmes;
     for (GuideTime start = floor<hours>(window.from); start < window.to; start += UsualLength)
         programmes.append({start, start + UsualLength, body});

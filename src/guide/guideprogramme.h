@@ -25,8 +25,8 @@ struct GuideWindow {
 };
 
 /// The programmes of one channel in order, without gaps in knowledge: a missing end is the next one's start,
-/// overlaps are cut at the next one's start, of two at the same time the first is kept, those outside the
-/// window are left out. Pure.
+/// overlaps are cut there and gaps of minutes are closed, of two at the same time the first is kept, those
+/// outside the window are left out. Pure.
 [[nodiscard]] QList<GuideProgramme> tidied(QList<GuideProgramme> programmes, const GuideWindow &window);
 
 /// Hour by hour from `window.from` on, for a channel without a guide. Pure.

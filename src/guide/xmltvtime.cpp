@@ -3,95 +3,194 @@
 #include "guide/xmltvtime.h"
 
 #include "core/clock.h"
+#include "guide/zonenames.h"
 
 #include <QDateTime>
-#include <QTimeZone>
-
-#include <array>
 
 using namespace std::chrono;
 
 namespace {
 
-struct NamedZone {
-    QByteArrayView name;
-    minutes offset;
+constexpr qint64 LeastUnix = 1'000'000'000; // 2001: below, it is something else
+
+/// Reads on in a text, piece by piece.
+struct Cursor {
+    QByteArrayView text;
+    qsizetype at = 0;
+
+    [[nodiscard]] char next() const { return at < text.size() ? text[at] : '\0'; }
+    [[nodiscard]] static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+    /// So many digits; -1: there are none so many.
+    int number(qsizetype count)
+    {
+        if (at + count > text.size())
+            return -1;
+        int value = 0;
+        for (qsizetype end = at + count; at < end; ++at) {
+            if (!isDigit(text[at]))
+                return -1;
+            value = value * 10 + (text[at] - '0');
+        }
+        return value;
+    }
+    bool skip(char c)
+    {
+        if (next() != c)
+            return false;
+        ++at;
+        return true;
+    }
+    [[nodiscard]] qsizetype digitsAhead() const
+    {
+        qsizetype count = 0;
+        while (at + count < text.size() && isDigit(text[at + count]))
+            ++count;
+        return count;
+    }
+    [[nodiscard]] QByteArrayView rest() const { return text.sliced(at).trimmed(); }
 };
 
-// The names that guides in the wild use. XMLTV asks for numbers, and names are not unique.
-constexpr std::array Zones{NamedZone{"UTC", 0h},  NamedZone{"GMT", 0h},  NamedZone{"Z", 0h},
-                           NamedZone{"WET", 0h},  NamedZone{"BST", 1h},  NamedZone{"WEST", 1h},
-                           NamedZone{"CET", 1h},  NamedZone{"MET", 1h},  NamedZone{"CEST", 2h},
-                           NamedZone{"MEST", 2h}, NamedZone{"EET", 2h},  NamedZone{"EEST", 3h},
-                           NamedZone{"MSK", 3h},  NamedZone{"EST", -5h}, NamedZone{"EDT", -4h},
-                           NamedZone{"CST", -6h}, NamedZone{"CDT", -5h}, NamedZone{"MST", -7h},
-                           NamedZone{"MDT", -6h}, NamedZone{"PST", -8h}, NamedZone{"PDT", -7h}};
-
-/// The number in `count` digits from `at` on; -1 where there are none so many.
-int digits(QByteArrayView text, qsizetype at, qsizetype count)
+std::optional<GuideTime> timeOf(int year, int month, int day, int hour, int minute, int second)
 {
-    if (at + count > text.size())
-        return -1;
-    int number = 0;
-    for (const char c : text.sliced(at, count)) {
-        if (c < '0' || c > '9')
-            return -1;
-        number = number * 10 + (c - '0');
-    }
-    return number;
+    const year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
+                              std::chrono::day(unsigned(day))};
+    if (year < 0 || month < 0 || day < 0 || !date.ok() || hour < 0 || hour > 24 || minute < 0 || minute > 59
+        || second < 0 || second > 60)
+        return std::nullopt;
+    return sys_days(date) + hours(hour) + minutes(minute) + seconds(second);
 }
 
-std::optional<minutes> readZone(QByteArrayView text)
+/// "20080715003000" and what is shorter.
+std::optional<GuideTime> readCompact(Cursor &cursor, qsizetype digits)
 {
-    if (text.isEmpty())
-        return 0min;
-    if (text.front() != '+' && text.front() != '-') {
-        for (const NamedZone &zone : Zones) {
-            if (text.compare(zone.name, Qt::CaseInsensitive) == 0)
-                return zone.offset;
-        }
-        return std::nullopt;
+    const int year = cursor.number(4), month = cursor.number(2), day = cursor.number(2);
+    if (digits == 8 && cursor.next() == 'T' && cursor.text.size() > cursor.at + 4) { // ISO 8601 without signs
+        ++cursor.at;
+        digits += std::min<qsizetype>(cursor.digitsAhead(), 6);
     }
-    const bool colon = text.size() == 6 && text.at(3) == ':';
-    const int hour = digits(text, 1, 2);
-    const int minute = digits(text, colon ? 4 : 3, 2);
-    if (hour < 0 || hour > 14 || minute < 0 || minute > 59 || text.size() != (colon ? 6 : 5))
+    const int hour = digits >= 10 ? cursor.number(2) : 0;
+    const int minute = digits >= 12 ? cursor.number(2) : 0;
+    const int second = digits >= 14 ? cursor.number(2) : 0;
+    return timeOf(year, month, day, hour, minute, second);
+}
+
+/// "2008-07-15T00:30:00.000" and what is shorter.
+std::optional<GuideTime> readIso(Cursor &cursor)
+{
+    const int year = cursor.number(4);
+    const char between = cursor.next();
+    ++cursor.at;
+    const int month = cursor.number(2);
+    if (!cursor.skip(between))
         return std::nullopt;
-    const minutes offset = hours(hour) + minutes(minute);
+    const int day = cursor.number(2);
+    int hour = 0, minute = 0, second = 0;
+    if (cursor.next() == 'T' || cursor.next() == 't' || cursor.next() == ' ') {
+        ++cursor.at;
+        hour = cursor.number(2);
+        minute = cursor.skip(':') ? cursor.number(2) : -1;
+        second = cursor.skip(':') ? cursor.number(2) : 0;
+        if (cursor.skip('.') || cursor.skip(','))
+            cursor.at += cursor.digitsAhead();
+    }
+    return timeOf(year, month, day, hour, minute, second);
+}
+
+/// Seconds or milliseconds since 1970. "2008071500" is a time of day instead.
+std::optional<GuideTime> readUnix(QByteArrayView text)
+{
+    const qint64 number = text.toByteArray().toLongLong();
+    if (number < LeastUnix)
+        return std::nullopt;
+    return GuideTime(seconds(text.size() == 13 ? number / 1000 : number));
+}
+
+/// "+0100", "-06:00", "+1" and the like.
+std::optional<seconds> readOffset(QByteArrayView text)
+{
+    Cursor cursor{text, 1};
+    const qsizetype digits = cursor.digitsAhead();
+    if (digits == 0 || digits > 4)
+        return std::nullopt;
+    const int hour = cursor.number(digits <= 2 ? digits : digits - 2);
+    const int minute = digits > 2 ? cursor.number(2) : cursor.skip(':') ? cursor.number(2) : 0;
+    if (cursor.at != text.size() || hour > 14 || minute < 0 || minute > 59)
+        return std::nullopt;
+    const seconds offset = hours(hour) + minutes(minute);
     return text.front() == '-' ? -offset : offset;
 }
 
-/// Of a place, as the wall clock there shows `local`.
-std::optional<seconds> offsetAt(QByteArrayView place, GuideTime local)
+seconds offsetOf(const QTimeZone &zone, GuideTime utc)
 {
-    const QTimeZone zone(place.toByteArray());
-    if (!zone.isValid())
-        return std::nullopt;
-    const QDateTime time = utcDateTime(local);
-    return seconds(QDateTime(time.date(), time.time(), zone).offsetFromUtc());
+    return seconds(zone.offsetFromUtc(utcDateTime(utc)));
 }
 
 } // namespace
 
+XmltvTimes::XmltvTimes(const QByteArray &zone)
+    : m_zone(zone.isEmpty() || zone == "UTC" ? QTimeZone() : QTimeZone(zone))
+{
+}
+
+XmltvTime XmltvTimes::read(QByteArrayView text) const
+{
+    Cursor cursor{text.trimmed()};
+    const qsizetype digits = cursor.digitsAhead();
+    const bool alone = digits == cursor.text.size();
+    std::optional<GuideTime> local;
+    if (digits == 4 && cursor.text.size() >= 10)
+        local = readIso(cursor);
+    else if (digits >= 8 && digits <= 14 && digits % 2 == 0)
+        local = readCompact(cursor, digits);
+    if (!local && alone && (digits == 10 || digits == 13))
+        return {readUnix(cursor.text)};
+    return local ? placed(*local, cursor.rest()) : XmltvTime();
+}
+
+XmltvTime XmltvTimes::placed(GuideTime local, QByteArrayView zone) const
+{
+    if (zone.isEmpty())
+        return {here(local)};
+    for (const QByteArrayView front : {"UTC", "GMT"}) { // "UTC+2"
+        if (zone.size() > 3 && zone.startsWith(front) && (zone[3] == '+' || zone[3] == '-'))
+            zone = zone.sliced(3);
+    }
+    if (zone.front() == '+' || zone.front() == '-') {
+        if (const std::optional<seconds> offset = readOffset(zone))
+            return {local - *offset};
+    } else if (zone.compare("Z", Qt::CaseInsensitive) == 0) {
+        return {local};
+    } else if (const std::optional<GuideTime> time = named(local, zone.toByteArray())) {
+        return {time};
+    }
+    return {here(local), true};
+}
+
+GuideTime XmltvTimes::here(GuideTime local) const
+{
+    return m_zone.isValid() ? fromWallClock(local, m_zone) : local;
+}
+
+std::optional<GuideTime> XmltvTimes::named(GuideTime local, const QByteArray &zone) const
+{
+    const QByteArray upper = zone.toUpper();
+    if (m_zone.isValid()) {
+        // "CST" is -6 in America and +8 in China: what the guide's own zone is called comes first.
+        if (const auto offset = offsetCalled(upper, m_zone, local))
+            return local - *offset;
+    }
+    if (const auto offset = usualOffset(upper))
+        return local - *offset;
+    if (QTimeZone::isTimeZoneIdAvailable(zone))
+        return fromWallClock(local, QTimeZone(zone));
+    if (const auto offset = systemOffset(upper))
+        return local - *offset;
+    return std::nullopt;
+}
+
 std::optional<GuideTime> readXmltvTime(QByteArrayView text)
 {
-    text = text.trimmed();
-    qsizetype length = 0;
-    while (length < text.size() && text.at(length) >= '0' && text.at(length) <= '9')
-        ++length;
-    if (length < 8 || length > 14 || length % 2 != 0)
-        return std::nullopt;
-    const year_month_day day{year(digits(text, 0, 4)), month(unsigned(digits(text, 4, 2))),
-                             std::chrono::day(unsigned(digits(text, 6, 2)))};
-    const int hour = length >= 10 ? digits(text, 8, 2) : 0;
-    const int minute = length >= 12 ? digits(text, 10, 2) : 0;
-    const int second = length >= 14 ? digits(text, 12, 2) : 0;
-    if (!day.ok() || hour > 24 || minute > 59 || second > 60)
-        return std::nullopt;
-    const GuideTime local = sys_days(day) + hours(hour) + minutes(minute) + seconds(second);
-    const QByteArrayView zone = text.sliced(length).trimmed();
-    const std::optional<seconds> offset = zone.contains('/') ? offsetAt(zone, local) : readZone(zone);
-    return offset ? std::optional(local - *offset) : std::nullopt;
+    return XmltvTimes().read(text).time;
 }
 
 QByteArray toXmltvTime(GuideTime time)
@@ -99,10 +198,29 @@ QByteArray toXmltvTime(GuideTime time)
     const auto day = floor<days>(time);
     const year_month_day date(day);
     const hh_mm_ss clock(time - day);
-    const auto number = [](qint64 value, int width) {
-        return QByteArray::number(value).rightJustified(width, '0');
+    QByteArray text(20, '0');
+    const auto put = [&text](int number, int from, int digits) {
+        for (int at = from + digits - 1; at >= from; --at, number /= 10)
+            text[at] = char('0' + number % 10);
     };
-    return number(int(date.year()), 4) + number(unsigned(date.month()), 2) + number(unsigned(date.day()), 2)
-        + number(clock.hours().count(), 2) + number(clock.minutes().count(), 2)
-        + number(clock.seconds().count(), 2) + " +0000";
+    put(int(date.year()), 0, 4);
+    put(int(unsigned(date.month())), 4, 2);
+    put(int(unsigned(date.day())), 6, 2);
+    put(int(clock.hours().count()), 8, 2);
+    put(int(clock.minutes().count()), 10, 2);
+    put(int(clock.seconds().count()), 12, 2);
+    text[14] = ' ';
+    text[15] = '+';
+    return text;
+}
+
+GuideTime fromWallClock(GuideTime local, const QTimeZone &zone)
+{
+    // By the table, not by QDateTime, whose choice in the two odd nights differs from version to version.
+    const seconds before = offsetOf(zone, local - 24h);
+    const GuideTime first = local - before;
+    if (offsetOf(zone, first) == before)
+        return first;
+    const GuideTime second = local - offsetOf(zone, first);
+    return offsetOf(zone, second) == offsetOf(zone, first) ? second : first;
 }

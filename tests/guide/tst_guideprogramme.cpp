@@ -56,6 +56,8 @@ void TestGuideProgramme::tidies_data()
                              << u"a 0-60, b 60-120"_s;
     QTest::newRow("gap stays") << List{from(0min, 30min, "a"), from(60min, 90min, "b")}
                                << u"a 0-30, b 60-90"_s;
+    QTest::newRow("gap of minutes") << List{from(0min, 50min, "a"), from(60min, 90min, "b")}
+                                    << u"a 0-60, b 60-90"_s;
     QTest::newRow("twice") << List{from(0min, 30min, "a"), from(0min, 60min, "b")} << u"a 0-30"_s;
     QTest::newRow("over the edges") << List{from(-30min, 30min, "a"), from(1430min, 1500min, "b")}
                                     << u"a -30-30, b 1430-1500"_s;
