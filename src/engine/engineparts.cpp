@@ -144,8 +144,16 @@ void EngineParts::joinSleep()
     connect(&m_relay, &Relay::streamBegan, this, watch);
     connect(&m_relay, &Relay::streamEnded, this, watch);
     connect(&m_sleep, &SleepGuard::suspending, this, [this] { m_relay.endAll(EndReason::Suspended); });
-    connect(&m_sleep, &SleepGuard::resumed, this, &EngineParts::followNetwork);
-    connect(&m_network, &NetworkWatch::changed, this, &EngineParts::followNetwork);
+    connect(&m_sleep, &SleepGuard::resumed, this, [this] {
+        followNetwork();
+        m_importer.refreshDue(); // their timers stood still
+        m_guide.refreshDue();
+    });
+    connect(&m_network, &NetworkWatch::changed, this, [this] {
+        followNetwork();
+        m_importer.hasten();
+        m_guide.hasten();
+    });
     connect(&m_sleep, &SleepGuard::healthChanged, this, [this] { m_feed.noteElsewhere(); });
 }
 
@@ -284,6 +292,8 @@ void EngineParts::completeTray(TraySummary &summary) const
     summary.tunersExhausted =
         m_tunersExhaustedAt && m_clock.steady() - *m_tunersExhaustedAt < exhaustionMemory;
     summary.lineup = lineupProblem();
+    if (!summary.lineup)
+        summary.lineup = staleProblem();
 }
 
 HttpParts EngineParts::httpParts()
@@ -305,7 +315,7 @@ HttpParts EngineParts::httpParts()
         .readReplay = [this](const auto &id, QObject *context,
                              auto answer) { m_store.readReplay(id, context, std::move(answer)); },
         .scanStatus = [this] { return scanStatus(); },
-        .startScan = [this] { refresh(); },
+        .startScan = [this] { scan(); },
         .abortScan = [this] { m_importer.abort(); },
         .setFavorite = [this](const QString &number,
                               QChar sign) { return m_lineup.setFavorite(number, sign); },

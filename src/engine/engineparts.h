@@ -90,7 +90,9 @@ private:
     [[nodiscard]] DeviceDescription description() const;
     [[nodiscard]] DiscoveryHealth discoveryHealth() const;
     [[nodiscard]] ScanStatus scanStatus() const;
+    void scan(); ///< as a media server asks for it: guides were not meant
     [[nodiscard]] Problem lineupProblem() const;
+    [[nodiscard]] Problem staleProblem() const; ///< a playlist or guide that can't be refreshed for a day
     [[nodiscard]] HttpParts httpParts();
     [[nodiscard]] ControlParts controlParts();
     [[nodiscard]] TunerView tunerView(int tuner) const;

@@ -51,7 +51,12 @@ void LineupImporter::setPlaylists(const QList<PlaylistConfig> &playlists, bool t
         return;
     d->cancel();
     d->assembled = false;
-    d->schedule.follow(once);
+    QStringList used;
+    for (const PlaylistConfig &playlist : std::as_const(once)) {
+        if (playlist.enabled)
+            used.append(playlist.source);
+    }
+    d->schedule.keepOnly(used);
     if (d->playlists != once)
         d->copiesTold = false;
     d->playlists = once;
@@ -109,7 +114,7 @@ void LineupImporter::refreshDue()
     QSet<QString> sources;
     const WallTime now = d->clock.wall();
     for (const PlaylistConfig &playlist : std::as_const(d->playlists)) {
-        const auto due = d->schedule.due(playlist, d->known(playlist), now);
+        const auto due = d->due(playlist);
         if (due && *due <= now)
             sources.insert(playlist.source);
     }
@@ -131,6 +136,12 @@ void LineupImporter::abort()
     d->plan();
     emit aborted();
     emit statesChanged();
+}
+
+void LineupImporter::hasten()
+{
+    d->schedule.hasten(d->clock.wall());
+    refreshDue();
 }
 
 bool LineupImporter::isRunning() const

@@ -46,7 +46,7 @@ public:
     void setPlaylists(const QList<PlaylistConfig> &playlists, bool testCard);
     void setLimits(const FetchLimits &limits);
     /// A playlist that could not be fetched is tried again by itself: after `first`, then after twice as long
-    /// each time, at most `longest`, until it succeeds. 30 s and 15 min unless set.
+    /// each time, at most `longest`, until it succeeds. 30 s and 6 h unless set.
     void setRetryPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
 
     /// Reads what setPlaylists() gave: at once what copies say, then what the playlists say that are new, or
@@ -57,6 +57,7 @@ public:
     void refresh();
     /// Refreshes those whose time has come. Done by itself; for a clock that was turned.
     void refreshDue();
+    void hasten(); ///< there is another network: what could not be fetched is tried now
     void abort(); ///< a running read ends in aborted() instead of imported()
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool isRetryPlanned() const; ///< a playlist could not be fetched

@@ -17,7 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int MaxToldProblems = 20; // in the log; damaged lines are for the channels page
-constexpr std::chrono::milliseconds LongestSleep = 10min; // the wall clock may be set, the computer may sleep
 
 void removeLeftPreviews(const QString &folder)
 {
@@ -237,12 +236,19 @@ void LineupImporter::Private::plan()
     std::optional<WallTime> next;
     const WallTime now = clock.wall();
     for (const PlaylistConfig &playlist : std::as_const(playlists)) {
-        const auto due = schedule.due(playlist, known(playlist), now);
-        if (due && (!next || *due < *next))
-            next = due;
+        const auto moment = due(playlist);
+        if (moment && (!next || *moment < *next))
+            next = moment;
     }
     if (next)
-        alarm.start(std::clamp<std::chrono::milliseconds>(*next - now, 0ms, LongestSleep));
+        alarm.start(sleepUntil(*next, now));
+}
+
+std::optional<WallTime> LineupImporter::Private::due(const PlaylistConfig &playlist) const
+{
+    if (!playlist.enabled)
+        return std::nullopt;
+    return schedule.due(playlist.source, playlist.refreshInterval, known(playlist).lastTried, clock.wall());
 }
 
 PlaylistState LineupImporter::Private::stateOf(const PlaylistConfig &playlist) const
@@ -258,7 +264,7 @@ PlaylistState LineupImporter::Private::stateOf(const PlaylistConfig &playlist) c
         return state;
     state.channels = is.wanted;
     state.filteredOut = std::max(0, is.channels - is.wanted);
-    state.nextRefresh = schedule.due(playlist, is, clock.wall());
+    state.nextRefresh = due(playlist);
     state.problem = is.problem;
     return state;
 }

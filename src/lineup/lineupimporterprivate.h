@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/refreshplan.h"
 #include "fetch/downloadthread.h"
 #include "lineup/channelidentity.h"
 #include "lineup/importtask.h"
 #include "lineup/lineupimporter.h"
 #include "lineup/playlistfetch.h"
-#include "lineup/refreshplan.h"
 
 #include <QFutureWatcher>
 #include <QHash>
@@ -30,6 +30,8 @@ struct LineupImporter::Private {
     }
     /// What makes the same playlist another document.
     [[nodiscard]] static QString wayOf(const PlaylistConfig &playlist);
+    /// None: only when asked, or it is off.
+    [[nodiscard]] std::optional<WallTime> due(const PlaylistConfig &playlist) const;
     void plan(); ///< sets the alarm
     void cancel();
     void save();
