@@ -27,50 +27,50 @@ enum class Content : quint8 {
 
 /// What the DTD says of an element. A rule list is in the order the DTD asks for.
 struct Rule {
-    QLatin1StringView name;
+    QByteArrayView name;
     Content content = Content::Text;
     bool once = false;
-    std::array<QLatin1StringView, 3> attributes = {};
+    std::array<QByteArrayView, 3> attributes = {};
     std::span<const Rule> children = {};
 };
 
-constexpr Rule CreditRules[]{{"director"_L1},    {"actor"_L1, Content::Text, false, {"role"_L1}, {}},
-                             {"writer"_L1},      {"adapter"_L1},
-                             {"producer"_L1},    {"composer"_L1},
-                             {"editor"_L1},      {"presenter"_L1},
-                             {"commentator"_L1}, {"guest"_L1}};
-constexpr Rule VideoRules[]{{"present"_L1, Content::Text, true, {}, {}},
-                            {"colour"_L1, Content::Text, true, {}, {}},
-                            {"aspect"_L1, Content::Text, true, {}, {}},
-                            {"quality"_L1, Content::Text, true, {}, {}}};
-constexpr Rule AudioRules[]{{"present"_L1, Content::Text, true, {}, {}},
-                            {"stereo"_L1, Content::Text, true, {}, {}}};
-constexpr Rule RatingRules[]{{"value"_L1, Content::Text, true, {}, {}},
-                             {"icon"_L1, Content::Icon, false, {"src"_L1, "width"_L1, "height"_L1}, {}}};
-constexpr Rule ProgrammeRules[]{{"title"_L1, Content::Text, false, {"lang"_L1}, {}},
-                                {"sub-title"_L1, Content::Text, false, {"lang"_L1}, {}},
-                                {"desc"_L1, Content::Text, false, {"lang"_L1}, {}},
-                                {"credits"_L1, Content::Parent, true, {}, CreditRules},
-                                {"date"_L1, Content::Date, true, {}, {}},
-                                {"category"_L1, Content::Text, false, {"lang"_L1}, {}},
-                                {"keyword"_L1, Content::Text, false, {"lang"_L1}, {}},
-                                {"language"_L1, Content::Text, true, {"lang"_L1}, {}},
-                                {"orig-language"_L1, Content::Text, true, {"lang"_L1}, {}},
-                                {"length"_L1, Content::Length, true, {"units"_L1}, {}},
-                                {"icon"_L1, Content::Icon, false, {"src"_L1, "width"_L1, "height"_L1}, {}},
-                                {"url"_L1, Content::Text, false, {}, {}},
-                                {"country"_L1, Content::Text, false, {"lang"_L1}, {}},
-                                {"episode-num"_L1, Content::Episode, false, {"system"_L1}, {}},
-                                {"video"_L1, Content::Parent, true, {}, VideoRules},
-                                {"audio"_L1, Content::Parent, true, {}, AudioRules},
-                                {"previously-shown"_L1, Content::MayBeEmpty, true, {"start"_L1}, {}},
-                                {"premiere"_L1, Content::MayBeEmpty, true, {"lang"_L1}, {}},
-                                {"last-chance"_L1, Content::MayBeEmpty, true, {"lang"_L1}, {}},
-                                {"new"_L1, Content::MayBeEmpty, true, {}, {}},
-                                {"rating"_L1, Content::Parent, false, {"system"_L1}, RatingRules},
-                                {"star-rating"_L1, Content::Parent, false, {"system"_L1}, RatingRules}};
+constexpr Rule CreditRules[]{{"director"},    {"actor", Content::Text, false, {"role"}, {}},
+                             {"writer"},      {"adapter"},
+                             {"producer"},    {"composer"},
+                             {"editor"},      {"presenter"},
+                             {"commentator"}, {"guest"}};
+constexpr Rule VideoRules[]{{"present", Content::Text, true, {}, {}},
+                            {"colour", Content::Text, true, {}, {}},
+                            {"aspect", Content::Text, true, {}, {}},
+                            {"quality", Content::Text, true, {}, {}}};
+constexpr Rule AudioRules[]{{"present", Content::Text, true, {}, {}},
+                            {"stereo", Content::Text, true, {}, {}}};
+constexpr Rule RatingRules[]{{"value", Content::Text, true, {}, {}},
+                             {"icon", Content::Icon, false, {"src", "width", "height"}, {}}};
+constexpr Rule ProgrammeRules[]{{"title", Content::Text, false, {"lang"}, {}},
+                                {"sub-title", Content::Text, false, {"lang"}, {}},
+                                {"desc", Content::Text, false, {"lang"}, {}},
+                                {"credits", Content::Parent, true, {}, CreditRules},
+                                {"date", Content::Date, true, {}, {}},
+                                {"category", Content::Text, false, {"lang"}, {}},
+                                {"keyword", Content::Text, false, {"lang"}, {}},
+                                {"language", Content::Text, true, {"lang"}, {}},
+                                {"orig-language", Content::Text, true, {"lang"}, {}},
+                                {"length", Content::Length, true, {"units"}, {}},
+                                {"icon", Content::Icon, false, {"src", "width", "height"}, {}},
+                                {"url", Content::Text, false, {}, {}},
+                                {"country", Content::Text, false, {"lang"}, {}},
+                                {"episode-num", Content::Episode, false, {"system"}, {}},
+                                {"video", Content::Parent, true, {}, VideoRules},
+                                {"audio", Content::Parent, true, {}, AudioRules},
+                                {"previously-shown", Content::MayBeEmpty, true, {"start"}, {}},
+                                {"premiere", Content::MayBeEmpty, true, {"lang"}, {}},
+                                {"last-chance", Content::MayBeEmpty, true, {"lang"}, {}},
+                                {"new", Content::MayBeEmpty, true, {}, {}},
+                                {"rating", Content::Parent, false, {"system"}, RatingRules},
+                                {"star-rating", Content::Parent, false, {"system"}, RatingRules}};
 
-void gatherNames(std::span<const Rule> rules, QSet<QLatin1StringView> &names)
+void gatherNames(std::span<const Rule> rules, QSet<QByteArrayView> &names)
 {
     for (const Rule &rule : rules) {
         names.insert(rule.name);
@@ -78,37 +78,29 @@ void gatherNames(std::span<const Rule> rules, QSet<QLatin1StringView> &names)
     }
 }
 
-QString attribute(const XmltvElement &element, QLatin1StringView name)
+bool isDigits(QByteArrayView text)
 {
-    for (const auto &[key, value] : element.attributes) {
-        if (key == name)
-            return value;
-    }
-    return {};
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool isDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-bool isDate(const QString &text)
+bool isDate(const QByteArray &text)
 {
     return isDigits(text) && (text.size() == 4 || text.size() == 6 || text.size() == 8 || text.size() == 14);
 }
 
 bool isLength(const XmltvElement &element)
 {
-    const QString units = attribute(element, "units"_L1);
+    const QByteArray units = element.attribute("units");
     return !element.text.isEmpty() && isDigits(element.text)
-        && (units == "seconds"_L1 || units == "minutes"_L1 || units == "hours"_L1);
+        && (units == "seconds" || units == "minutes" || units == "hours");
 }
 
 bool isEpisode(const XmltvElement &element)
 {
     static const QRegularExpression numbers(uR"(^\s*(\d*(\s*/\s*\d+)?\s*\.\s*){2}\d*(\s*/\s*\d+)?\s*$)"_s);
     return !element.text.isEmpty()
-        && (attribute(element, "system"_L1) != "xmltv_ns"_L1 || numbers.match(element.text).hasMatch());
+        && (element.attribute("system") != "xmltv_ns"
+            || numbers.match(QString::fromUtf8(element.text)).hasMatch());
 }
 
 bool hasRequired(const XmltvElement &element, const Rule &rule);
@@ -121,8 +113,8 @@ bool isFit(const XmltvElement &element, const Rule &rule)
     case Content::MayBeEmpty:
         return true;
     case Content::Icon: {
-        const QString source = attribute(element, "src"_L1);
-        return source.startsWith("http"_L1, Qt::CaseInsensitive);
+        const QByteArray source = element.attribute("src");
+        return source.size() > 4 && qstrnicmp(source.constData(), "http", 4) == 0;
     }
     case Content::Date:
         return isDate(element.text);
@@ -156,28 +148,34 @@ bool isPlainXmlText(const QString &text)
     });
 }
 
-// By hand: with QXmlStreamWriter a guide all of whose channels are kept took a third longer.
-void writeText(QByteArray &body, const QString &text)
+QByteArrayView escaped(char c)
 {
-    const QByteArray bytes = toXmlText(text).toUtf8();
-    for (const char c : bytes) {
-        switch (c) {
-        case '<':
-            body += "&lt;";
-            break;
-        case '>':
-            body += "&gt;";
-            break;
-        case '&':
-            body += "&amp;";
-            break;
-        case '"':
-            body += "&quot;";
-            break;
-        default:
-            body += c;
-        }
+    switch (c) {
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '&':
+        return "&amp;";
+    case '"':
+        return "&quot;";
+    default:
+        return {};
     }
+}
+
+// By hand: with QXmlStreamWriter a guide all of whose channels are kept took a third longer.
+void writeText(QByteArray &body, QByteArrayView text)
+{
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QByteArrayView instead = escaped(text[at]);
+        if (instead.isEmpty())
+            continue;
+        body.append(text.sliced(from, at - from)).append(instead);
+        from = at + 1;
+    }
+    body.append(text.sliced(from));
 }
 
 void write(QByteArray &body, const QList<XmltvElement> &elements, std::span<const Rule> rules);
@@ -186,19 +184,19 @@ void writeContent(QByteArray &body, const XmltvElement &element, const Rule &rul
 {
     if (rule.content == Content::Parent)
         write(body, element.children, rule.children);
-    else if (rule.content != Content::Icon && rule.name != "new"_L1 && rule.name != "previously-shown"_L1)
+    else if (rule.content != Content::Icon && rule.name != "new" && rule.name != "previously-shown")
         writeText(body, element.text);
 }
 
 void write(QByteArray &body, const XmltvElement &element, const Rule &rule)
 {
-    const QByteArrayView name(rule.name.data(), rule.name.size());
+    const QByteArrayView name = rule.name;
     body.append('<').append(name);
     for (const auto &[key, value] : element.attributes) {
         if (value.isEmpty()
             || std::find(rule.attributes.begin(), rule.attributes.end(), key) == rule.attributes.end())
             continue;
-        body.append(' ').append(key.toLatin1()).append("=\"");
+        body.append(' ').append(key).append("=\"");
         writeText(body, value);
         body += '"';
     }
@@ -226,17 +224,47 @@ void write(QByteArray &body, const QList<XmltvElement> &elements, std::span<cons
 
 } // namespace
 
-bool isKnownXmltvElement(QLatin1StringView name)
+QByteArray XmltvElement::attribute(QByteArrayView key) const
 {
-    static const QSet<QLatin1StringView> names = [] {
-        QSet<QLatin1StringView> all;
+    for (const auto &[known, value] : attributes) {
+        if (known == key)
+            return value;
+    }
+    return {};
+}
+
+QByteArrayView knownXmltvElement(QByteArrayView name)
+{
+    static const QSet<QByteArrayView> names = [] {
+        QSet<QByteArrayView> all;
         gatherNames(ProgrammeRules, all);
         return all;
     }();
-    return names.contains(name);
+    const auto found = names.constFind(name);
+    return found == names.cend() ? QByteArrayView() : *found;
 }
 
-QByteArray toProgrammeBody(const QList<XmltvElement> &elements, const QString &fallbackTitle)
+bool isKnownXmltvElement(QByteArrayView name)
+{
+    return !knownXmltvElement(name).isEmpty();
+}
+
+bool mayXmltvContain(QByteArrayView parent, QByteArrayView child)
+{
+    const auto has = [child](std::span<const Rule> rules) {
+        return std::any_of(rules.begin(), rules.end(),
+                           [child](const Rule &rule) { return rule.name == child; });
+    };
+    if (parent == QByteArrayView("channel"))
+        return child == QByteArrayView("display-name") || child == QByteArrayView("icon")
+            || child == QByteArrayView("url");
+    if (parent == QByteArrayView("programme"))
+        return has(ProgrammeRules);
+    return std::any_of(std::begin(ProgrammeRules), std::end(ProgrammeRules),
+                       [&](const Rule &rule) { return rule.name == parent && has(rule.children); });
+}
+
+QByteArray toProgrammeBody(const QList<XmltvElement> &elements, const QByteArray &fallbackTitle)
 {
     QByteArray body;
     body.reserve(UsualBody);
@@ -244,7 +272,7 @@ QByteArray toProgrammeBody(const QList<XmltvElement> &elements, const QString &f
         return element.name == ProgrammeRules[0].name && isFit(element, ProgrammeRules[0]);
     });
     if (!titled)
-        write(body, {u"title"_s, {}, fallbackTitle, {}}, ProgrammeRules[0]);
+        write(body, {"title", {}, fallbackTitle, {}}, ProgrammeRules[0]);
     write(body, elements, ProgrammeRules);
     return body;
 }

@@ -3,7 +3,9 @@
 #include "guide/xmltventities.h"
 
 #include <QByteArrayList>
-#include <QStringDecoder>
+#include <QSet>
+
+#include <array>
 
 namespace {
 
@@ -51,19 +53,15 @@ const QByteArray &htmlEntityDeclarations()
     return all;
 }
 
-std::optional<std::array<int, 256>> meaningOfBytes(const char *encoding)
+bool isDefinedEntity(QByteArrayView name)
 {
-    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
-    if (!decoder.isValid())
-        return std::nullopt;
-    std::array<int, 256> meaning{};
-    for (int byte = 0; byte < 256; ++byte) {
-        const char one = char(byte);
-        const QString text = decoder(QByteArrayView(&one, 1));
-        const bool known = text.size() == 1 && !text.front().isSurrogate() && !decoder.hasError()
-            && text.front() != QChar::ReplacementCharacter;
-        meaning.at(size_t(byte)) = known ? text.front().unicode() : -1;
-        decoder.resetState();
-    }
-    return meaning['<'] == '<' && meaning['a'] == 'a' ? std::optional(meaning) : std::nullopt;
+    static const QSet<QByteArray> all = [] {
+        QSet<QByteArray> names{"amp", "lt", "gt", "quot", "apos"};
+        for (const QByteArray &latin : QByteArray(Latin1).split(' '))
+            names.insert(latin);
+        for (const Entity &entity : Others)
+            names.insert(entity.name);
+        return names;
+    }();
+    return all.contains(name.toByteArray());
 }

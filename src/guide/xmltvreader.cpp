@@ -2,333 +2,286 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/xmltvreader.h"
 
-#include "guide/expatplace.h"
-#include "guide/xmltventities.h"
-
-#include <expat.h>
+#include "guide/recordfinder.h"
+#include "guide/xmltvencoding.h"
+#include "guide/xmltvmender.h"
+#include "guide/xmltvparsing.h"
 
 #include <algorithm>
-#include <cstring>
-#include <string_view>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxText = 16 * 1024; // bytes of one element
-constexpr qsizetype MaxElements = 300; // of one programme
-constexpr qsizetype MaxNames = 20; // of one channel
-constexpr qsizetype MaxNesting = 4; // of known elements: the DTD has three
-constexpr int MaxDepth = 500; // expat keeps every open tag
-constexpr qint64 MaxToken = 4 * 1024 * 1024; // one tag or comment, which expat holds as a whole
-
-struct FreeParser {
-    void operator()(XML_ParserStruct *parser) const { XML_ParserFree(parser); }
-};
-
-std::string_view attribute(const char **attributes, std::string_view name)
-{
-    for (; *attributes; attributes += 2) {
-        if (name == *attributes)
-            return attributes[1];
-    }
-    return {};
-}
-
-QByteArrayView view(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
-
-void appendBounded(QByteArray &text, const char *more, qsizetype size)
-{
-    if (size > MaxText - text.size()) {
-        size = std::max<qsizetype>(MaxText - text.size(), 0);
-        while (size > 0 && (uchar(more[size]) & 0xc0) == 0x80) // not within a character
-            --size;
-    }
-    text.append(more, size);
-}
+constexpr qsizetype BlockSize = 256 * 1024; // bytes that are read at once, however they come
+constexpr qsizetype LargestRecord = 4 * 1024 * 1024;
+constexpr int MostHopeless = 50; // records that can't be read although they were mended: an attack
 
 bool isBlank(char c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+bool isTvTag(QByteArrayView bytes, qsizetype at)
+{
+    constexpr QByteArrayView tag("<tv");
+    return bytes.size() > at + tag.size()
+        && (isBlank(bytes[at + tag.size()]) || bytes[at + tag.size()] == '>');
+}
+
 } // namespace
 
-/// Expat calls back for every element; what is not wanted is passed over by handlers that only count.
-struct XmltvReader::Parser {
-    explicit Parser(XmltvSink &sink);
+/// At first expat reads what comes as it is, which costs nothing. From the record on in which it meets
+/// something that is not XML, each record is looked for, mended and given to it by itself.
+struct XmltvReader::Private {
+    Private(XmltvSink &sink, const XmltvTimes &timesToUse)
+        : times(timesToUse)
+        , parsing(sink, times)
+    {
+    }
 
-    void feed(QByteArrayView bytes, bool last);
-    void startElement(const char *name, const char **attributes);
-    void startProgramme(const char **attributes);
-    void startInner(const char *name, const char **attributes);
-    void endElement();
-    void endInner();
-    void takeName(XmltvElement &element);
-    void passOver();
-    void attend();
-    void listen();
-    void breakOff(const QString &reason);
-    [[nodiscard]] QByteArrayView withoutLeadingBlanks(QByteArrayView bytes);
-    [[nodiscard]] QString lastReason() const;
+    void feed(QByteArrayView bytes);
+    void finish();
+    void readBlock(bool last);
+    void parseAsItIs(bool last);
+    void changeOver(qsizetype needed, bool last);
+    [[nodiscard]] bool findDocument();
+    void mendRecords(bool last);
+    [[nodiscard]] bool reconsiderEncoding(qsizetype at);
+    void noteAround(const FoundRecord &record);
+    void mendRecord(const XmltvMender &mended, qsizetype at);
+    void noteOddities(std::optional<qsizetype> record);
+    void noteFirst(XmltvRepair kind, qsizetype at, qint64 count = 1);
+    void endMending();
+    void skipTo(qsizetype at);
+    [[nodiscard]] XmltvPlace placeOf(qsizetype at) const;
+    void breakOff(const QString &reason, qsizetype at);
 
-    enum class Inside : quint8 { Root, Channel, Programme };
-    struct Open {
-        XmltvElement element;
-        QByteArray text;
-    };
-
-    XmltvSink &sink;
-    std::unique_ptr<XML_ParserStruct, FreeParser> expat{XML_ParserCreate(nullptr)};
-    Inside inside = Inside::Root;
-    int depth = 0; ///< open elements
-    int passedFrom = 0; ///< depth of the element being passed over; 0: none
-    QList<Open> open; ///< elements open inside a channel or programme
-    XmltvChannel channel;
-    XmltvProgramme programme;
-    QByteArray lastId; ///< of a programme's channel, as bytes: they come in rows
-    QString lastChannel; ///< the same
-    qint64 programmes = 0;
-    qint64 fed = 0;
-    qint64 blankLines = 0; ///< before the document
-    bool begun = false;
+    XmltvTimes times;
+    XmltvParsing parsing;
+    XmltvEncoding encoding;
+    QByteArray incoming; ///< not yet a block, as fed
+    QByteArray kept; ///< UTF-8 that is still needed
+    qsizetype parsedOfKept = 0; ///< of it, expat has read so much
+    qint64 keptFrom = 0; ///< of what expat read, where it begins
+    XmltvPlace place; ///< of its beginning
+    XmltvRepairs repairs;
     Problem problem;
+    qint64 fed = 0;
+    int hopeless = 0;
+    bool begun = false; ///< something that is not blank came
+    bool mending = false;
+    bool documentEnded = false; ///< while mending
 };
 
-XmltvReader::Parser::Parser(XmltvSink &sinkToUse)
-    : sink(sinkToUse)
-{
-    XML_ParserStruct *parser = expat.get();
-    XML_SetUserData(parser, this);
-    // Every document has our DTD, and only ours: whatever else it names is never opened.
-    XML_UseForeignDTD(parser, XML_TRUE);
-    XML_SetParamEntityParsing(parser, XML_PARAM_ENTITY_PARSING_ALWAYS);
-    XML_SetExternalEntityRefHandler(
-        parser, [](XML_Parser outer, const char *context, const char *, const char *, const char *) -> int {
-            if (context)
-                return XML_STATUS_OK;
-            const std::unique_ptr<XML_ParserStruct, FreeParser> inner(
-                XML_ExternalEntityParserCreate(outer, nullptr, "UTF-8"));
-            const QByteArray &dtd = htmlEntityDeclarations();
-            return inner ? int(XML_Parse(inner.get(), dtd.constData(), int(dtd.size()), 1))
-                         : XML_STATUS_ERROR;
-        });
-    XML_SetUnknownEncodingHandler(
-        parser,
-        [](void *, const char *name, XML_Encoding *encoding) -> int {
-            const auto meaning = meaningOfBytes(name);
-            if (!meaning)
-                return XML_STATUS_ERROR;
-            std::copy(meaning->begin(), meaning->end(), encoding->map);
-            encoding->convert = nullptr;
-            encoding->release = nullptr;
-            return XML_STATUS_OK;
-        },
-        nullptr);
-    XML_SetSkippedEntityHandler(parser, [](void *user, const char *, int) {
-        auto &self = *static_cast<Parser *>(user);
-        if (!self.open.isEmpty())
-            appendBounded(self.open.last().text, "\xef\xbf\xbd", 3); // of that name there is none
-    });
-    attend();
-}
-
-/// Full attention again.
-void XmltvReader::Parser::attend()
-{
-    XML_SetElementHandler(
-        expat.get(),
-        [](void *user, const char *name, const char **attributes) {
-            static_cast<Parser *>(user)->startElement(name, attributes);
-        },
-        [](void *user, const char *) { static_cast<Parser *>(user)->endElement(); });
-    listen();
-}
-
-/// Text matters only inside of elements that are kept.
-void XmltvReader::Parser::listen()
-{
-    if (open.isEmpty()) {
-        XML_SetCharacterDataHandler(expat.get(), nullptr);
-        return;
-    }
-    XML_SetCharacterDataHandler(expat.get(), [](void *user, const char *text, int size) {
-        appendBounded(static_cast<Parser *>(user)->open.last().text, text, size);
-    });
-}
-
-/// The element just begun and all in it do not matter.
-void XmltvReader::Parser::passOver()
-{
-    passedFrom = depth;
-    XML_SetCharacterDataHandler(expat.get(), nullptr);
-    XML_SetElementHandler(
-        expat.get(),
-        [](void *user, const char *, const char **) {
-            auto &self = *static_cast<Parser *>(user);
-            if (++self.depth > MaxDepth)
-                self.breakOff(u"elements are nested too deeply"_s);
-        },
-        [](void *user, const char *) {
-            auto &self = *static_cast<Parser *>(user);
-            if (self.depth-- != self.passedFrom)
-                return;
-            self.passedFrom = 0;
-            self.attend();
-        });
-}
-
-void XmltvReader::Parser::feed(QByteArrayView bytes, bool last)
+void XmltvReader::Private::feed(QByteArrayView bytes)
 {
     if (problem)
         return;
     fed += bytes.size();
-    if (!begun)
-        bytes = withoutLeadingBlanks(bytes);
-    if (!expat || XML_Parse(expat.get(), bytes.data(), int(bytes.size()), last) != XML_STATUS_OK) {
-        if (!problem)
-            breakOff(lastReason());
-    } else if (fed - expatplace::byte(expat.get()) > MaxToken) {
-        breakOff(u"a tag is larger than %1 MiB"_s.arg(MaxToken >> 20));
+    while (!bytes.isEmpty() && !problem) {
+        const qsizetype part = std::min(BlockSize - incoming.size(), bytes.size());
+        incoming.append(bytes.first(part));
+        bytes = bytes.sliced(part);
+        if (incoming.size() == BlockSize)
+            readBlock(false);
     }
 }
 
-/// XML allows none before its declaration, but scripts leave them there.
-QByteArrayView XmltvReader::Parser::withoutLeadingBlanks(QByteArrayView bytes)
+void XmltvReader::Private::finish()
 {
+    if (!problem)
+        readBlock(true);
+    incoming.clear();
+    kept.clear();
+}
+
+void XmltvReader::Private::readBlock(bool last)
+{
+    kept += encoding.toUtf8(incoming);
+    incoming.resize(0); // keeps its memory
+    if (encoding.wasWrong() && !repairs.isKnown(XmltvRepair::WrongEncoding))
+        repairs.note(XmltvRepair::WrongEncoding, place);
+    if (!begun) { // XML allows no blanks before its declaration, but scripts leave them there
+        const auto first = std::find_if_not(kept.cbegin(), kept.cend(), isBlank);
+        begun = first != kept.cend();
+        skipTo(first - kept.cbegin());
+    }
+    if (mending)
+        mendRecords(last);
+    else
+        parseAsItIs(last);
+}
+
+void XmltvReader::Private::parseAsItIs(bool last)
+{
+    const bool whole = parsing.parse(QByteArrayView(kept).sliced(parsedOfKept), last);
+    parsedOfKept = kept.size();
+    noteOddities({});
+    const qsizetype needed = std::clamp<qsizetype>(parsing.neededFrom() - keptFrom, 0, kept.size());
+    if (!whole) {
+        changeOver(needed, last);
+        return;
+    }
+    if (kept.size() - needed > LargestRecord) {
+        breakOff(u"a channel or programme is larger than %1 MiB"_s.arg(LargestRecord >> 20), needed);
+        return;
+    }
+    keptFrom += needed;
+    parsedOfKept -= needed;
+    skipTo(needed);
+}
+
+void XmltvReader::Private::changeOver(qsizetype needed, bool last)
+{
+    if (parsing.halt() == XmltvParsing::Halt::TooDeep)
+        return breakOff(u"elements are nested too deeply"_s, needed);
+    if (parsing.halt() == XmltvParsing::Halt::TooLarge)
+        return breakOff(u"a tag is larger than %1 MiB"_s.arg(LargestRecord >> 20), needed);
+    documentEnded = parsing.isDocumentEnded();
+    skipTo(needed);
+    if (!parsing.isInDocument() && !findDocument())
+        return breakOff(u"not an XMLTV document"_s, 0);
+    mending = true;
+    parsing.restart();
+    mendRecords(last);
+}
+
+/// Behind what stands before it, like the warning of a script.
+bool XmltvReader::Private::findDocument()
+{
+    qsizetype at = kept.indexOf("<tv");
+    while (at >= 0 && !isTvTag(kept, at))
+        at = kept.indexOf("<tv", at + 1);
+    if (at < 0)
+        return false;
+    noteFirst(XmltvRepair::Outside, 0);
+    skipTo(at);
+    return true;
+}
+
+void XmltvReader::Private::mendRecords(bool last)
+{
+    std::optional<RecordFinder> finder(std::in_place, kept, last);
     qsizetype at = 0;
-    for (; at < bytes.size() && isBlank(bytes.at(at)); ++at)
-        blankLines += bytes.at(at) == '\n';
-    begun = at < bytes.size();
-    return bytes.sliced(at);
-}
-
-QString XmltvReader::Parser::lastReason() const
-{
-    if (!expat)
-        return u"no memory"_s;
-    if (XML_GetErrorCode(expat.get()) == XML_ERROR_NO_ELEMENTS)
-        return depth > 0 ? u"the document ends too early"_s : u"not an XMLTV document"_s;
-    return QString::fromLatin1(XML_ErrorString(XML_GetErrorCode(expat.get())));
-}
-
-void XmltvReader::Parser::startElement(const char *name, const char **attributes)
-{
-    ++depth;
+    while (!problem) {
+        const FoundRecord record = finder->next(at);
+        noteAround(record);
+        at = record.at;
+        if (!record.found)
+            break;
+        const FoundRecord following = finder->next(at + 1);
+        if (!following.found && !last)
+            break;
+        const qsizetype end = following.found ? following.at : kept.size();
+        const QByteArrayView bytes = QByteArrayView(kept).sliced(at, end - at);
+        if (!bytes.isValidUtf8() && reconsiderEncoding(at)) {
+            finder.emplace(kept, last);
+            at = 0;
+            continue;
+        }
+        const XmltvMender mended(bytes);
+        mendRecord(mended, at);
+        at += std::max<qsizetype>(mended.consumed(), 1);
+    }
     if (problem)
         return;
-    if (depth == 1) {
-        if (std::strcmp(name, "tv") != 0)
-            breakOff(u"not an XMLTV document"_s);
-    } else if (depth > 2) {
-        startInner(name, attributes);
-    } else if (std::strcmp(name, "programme") == 0) {
-        startProgramme(attributes);
-    } else {
-        channel = {QString::fromUtf8(attribute(attributes, "id")).trimmed(), {}, {}};
-        const bool wanted = std::strcmp(name, "channel") == 0 && !channel.id.isEmpty();
-        inside = wanted ? Inside::Channel : Inside::Root;
-        if (!wanted)
-            passOver();
-    }
+    if (kept.size() - at > LargestRecord)
+        return breakOff(u"a channel or programme is larger than %1 MiB"_s.arg(LargestRecord >> 20), at);
+    skipTo(at);
+    if (last)
+        endMending();
 }
 
-void XmltvReader::Parser::startProgramme(const char **attributes)
+/// True: what is kept begins with that record now, in UTF-8.
+bool XmltvReader::Private::reconsiderEncoding(qsizetype at)
 {
-    ++programmes;
-    const QByteArrayView id = view(attribute(attributes, "channel"));
-    if (id != lastId) {
-        lastId = id.toByteArray();
-        lastChannel = QString::fromUtf8(id).trimmed();
+    const std::optional<QByteArray> other = encoding.reconsidered(QByteArrayView(kept).sliced(at));
+    if (!other)
+        return false;
+    noteFirst(XmltvRepair::WrongEncoding, at);
+    skipTo(at);
+    kept = *other;
+    return true;
+}
+
+void XmltvReader::Private::noteAround(const FoundRecord &record)
+{
+    if (record.text)
+        noteFirst(XmltvRepair::Outside, *record.text);
+    else if (record.found && (documentEnded || record.documentEnds))
+        noteFirst(XmltvRepair::Outside, record.at); // one more document, or a piece of one
+    documentEnded = record.isOver.value_or(documentEnded);
+}
+
+void XmltvReader::Private::mendRecord(const XmltvMender &mended, qsizetype at)
+{
+    for (size_t kind = 0; kind < mended.notes().met.size(); ++kind) {
+        const MendNotes::Met &met = mended.notes().met.at(kind);
+        if (met.times > 0)
+            noteFirst(XmltvRepair(kind), at + met.first, met.times);
     }
-    const std::optional<GuideTime> start = readXmltvTime(view(attribute(attributes, "start")));
-    const std::optional<GuideTime> stop = readXmltvTime(view(attribute(attributes, "stop")));
-    if (!start || lastChannel.isEmpty() || !sink.wantsProgramme(lastChannel, *start, stop)) {
-        passOver();
+    if (mended.text().isEmpty())
         return;
-    }
-    programme = {lastChannel, *start, stop, {}};
-    inside = Inside::Programme;
+    const bool read = parsing.parse(mended.text());
+    noteOddities(at);
+    if (read)
+        return;
+    noteFirst(XmltvRepair::Other, at);
+    parsing.restart();
+    if (++hopeless > MostHopeless)
+        breakOff(u"too much of it can't be read"_s, at);
 }
 
-void XmltvReader::Parser::startInner(const char *name, const char **attributes)
+void XmltvReader::Private::endMending()
 {
-    const auto known = [this, name = QLatin1StringView(name)] {
-        return inside == Inside::Channel ? name == "display-name"_L1 || name == "icon"_L1
-                                         : isKnownXmltvElement(name);
+    if (parsing.records() == 0)
+        breakOff(u"no channel and no programme can be read"_s, kept.size());
+    else if (!documentEnded)
+        breakOff(u"the document ends too early"_s, kept.size());
+}
+
+/// `record`: where the one stands that was mended; else the bytes were read as they are.
+void XmltvReader::Private::noteOddities(std::optional<qsizetype> record)
+{
+    const XmltvParsing::Oddities met = parsing.takeOddities();
+    const auto note = [&](XmltvRepair kind, const XmltvParsing::Oddity &oddity) {
+        if (oddity.times > 0)
+            noteFirst(kind, record.value_or(qsizetype(oddity.firstAt - keptFrom)), oddity.times);
     };
-    if (open.size() >= MaxNesting || programme.elements.size() >= MaxElements || !known()) {
-        passOver();
-        return;
-    }
-    Open begin{{QString::fromUtf8(name), {}, {}, {}}, {}};
-    for (; *attributes; attributes += 2) {
-        const QByteArrayView value(attributes[1]);
-        begin.element.attributes.append({QString::fromUtf8(attributes[0]),
-                                         QString::fromUtf8(value.first(std::min(value.size(), MaxText)))});
-    }
-    open.append(std::move(begin));
-    listen();
+    note(XmltvRepair::UndefinedEntity, met.undefinedEntities);
+    note(XmltvRepair::UnknownZone, met.unknownZones);
 }
 
-void XmltvReader::Parser::endElement()
+void XmltvReader::Private::noteFirst(XmltvRepair kind, qsizetype at, qint64 count)
 {
-    if (problem)
-        return;
-    if (!open.isEmpty()) {
-        endInner();
-    } else if (depth == 2) {
-        if (inside == Inside::Channel)
-            sink.channelRead(channel);
-        else if (inside == Inside::Programme)
-            sink.programmeRead(programme);
-        programme.elements.clear();
-        inside = Inside::Root;
-    }
-    --depth;
+    repairs.note(kind, repairs.isKnown(kind) ? XmltvPlace() : placeOf(at), count);
 }
 
-void XmltvReader::Parser::endInner()
+void XmltvReader::Private::skipTo(qsizetype at)
 {
-    Open ended = open.takeLast();
-    listen();
-    ended.element.text = QString::fromUtf8(ended.text).trimmed();
-    if (inside == Inside::Channel)
-        takeName(ended.element);
-    else if (open.isEmpty())
-        programme.elements.append(std::move(ended.element));
-    else if (open.last().element.children.size() < MaxElements)
-        open.last().element.children.append(std::move(ended.element));
+    place = placeOf(at);
+    kept.remove(0, at);
 }
 
-void XmltvReader::Parser::takeName(XmltvElement &element)
+XmltvPlace XmltvReader::Private::placeOf(qsizetype at) const
 {
-    if (element.name != "icon"_L1) {
-        if (!element.text.isEmpty() && channel.names.size() < MaxNames)
-            channel.names.append(element.text);
-        return;
-    }
-    for (const auto &[key, value] : std::as_const(element.attributes)) {
-        if (key == "src"_L1 && channel.icon.isEmpty())
-            channel.icon = value;
-    }
+    const QByteArrayView before = QByteArrayView(kept).first(std::clamp<qsizetype>(at, 0, kept.size()));
+    const qsizetype lineBreak = before.lastIndexOf('\n');
+    if (lineBreak < 0)
+        return {place.line, place.column + before.size()};
+    return {place.line + std::count(before.begin(), before.end(), '\n'), before.size() - lineBreak};
 }
 
-void XmltvReader::Parser::breakOff(const QString &reason)
+void XmltvReader::Private::breakOff(const QString &reason, qsizetype at)
 {
-    const qint64 line = (expat ? expatplace::line(expat.get()) : 1) + blankLines;
-    const qint64 column = expat ? expatplace::column(expat.get()) + 1 : 1;
-    problem = {
-        ProblemCode::Malformed, {}, u"line %1, column %2: %3"_s.arg(line).arg(column).arg(reason), int(line)};
-    if (expat)
-        XML_StopParser(expat.get(), XML_FALSE);
+    const XmltvPlace where = placeOf(at);
+    problem = {ProblemCode::Malformed, {}, toText(where) + reason, int(where.line)};
 }
 
-XmltvReader::XmltvReader(XmltvSink &sink)
-    : d(std::make_unique<Parser>(sink))
+XmltvReader::XmltvReader(XmltvSink &sink, const XmltvTimes &times)
+    : d(std::make_unique<Private>(sink, times))
 {
 }
 
@@ -336,12 +289,12 @@ XmltvReader::~XmltvReader() = default;
 
 void XmltvReader::feed(QByteArrayView bytes)
 {
-    d->feed(bytes, false);
+    d->feed(bytes);
 }
 
 void XmltvReader::finish()
 {
-    d->feed({}, true);
+    d->finish();
 }
 
 const Problem &XmltvReader::problem() const
@@ -349,9 +302,14 @@ const Problem &XmltvReader::problem() const
     return d->problem;
 }
 
+QList<Problem> XmltvReader::repairs() const
+{
+    return d->repairs.problems();
+}
+
 qint64 XmltvReader::programmes() const
 {
-    return d->programmes;
+    return d->parsing.programmes();
 }
 
 qint64 XmltvReader::bytes() const

@@ -25,7 +25,10 @@ void writeSource(JsonWriter &json, const GuideSourceState &source)
     json.member("bytes", source.bytes).member("channels", source.channels);
     json.member("programmes", source.programmes).key("problem");
     problemjson::write(json, source.problem);
-    json.endObject();
+    json.key("repairs").beginArray();
+    for (const Problem &repair : source.repairs)
+        problemjson::write(json, repair);
+    json.endArray().endObject();
 }
 
 } // namespace
@@ -75,11 +78,18 @@ void write(JsonWriter &json, const std::optional<Programme> &programme)
 
 void write(JsonWriter &json, const ChannelGuide &guide)
 {
-    if (guide.rank == MatchRank::None) {
+    if (guide.rank == MatchRank::None && guide.rivals.isEmpty()) {
         json.null();
         return;
     }
     json.beginObject();
+    if (guide.rank == MatchRank::None) { // several fit equally well: a person has to say which
+        json.member("match", QByteArrayView("ambiguous")).key("rivals").beginArray();
+        for (const QString &rival : guide.rivals)
+            json.value(rival);
+        json.endArray().endObject();
+        return;
+    }
     writeText(json, "id", guide.guideId);
     writeText(json, "name", guide.guideName);
     json.member("match", toWord(guide.rank)).member("confidence", confidenceOf(guide.rank));

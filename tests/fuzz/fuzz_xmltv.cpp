@@ -30,7 +30,7 @@ public:
     }
     void programmeRead(const XmltvProgramme &programme) override
     {
-        const QByteArray body = toProgrammeBody(programme.elements, QStringLiteral("T"));
+        const QByteArray body = toProgrammeBody(programme.elements, "T");
         demand(body.startsWith("<title"));
         QXmlStreamReader xml("<p>" + body + "</p>");
         while (!xml.atEnd())
@@ -51,10 +51,14 @@ struct Reading {
             reader.feed(bytes.sliced(at, std::min(step, bytes.size() - at)));
         reader.finish();
         problem = reader.problem();
+        repairs = reader.repairs();
+        for (const Problem &repair : repairs)
+            demand(repair.line > 0 && repair.detail.startsWith(QStringLiteral("line ")));
         demand(reader.programmes() >= judge.programmes.size());
     }
     Judge judge;
     Problem problem;
+    QList<Problem> repairs;
 };
 
 void demandTidy(const QList<GuideProgramme> &programmes)
@@ -80,7 +84,7 @@ int fuzzXmltv(const uint8_t *data, size_t size)
     const Reading pieces(bytes, 1 + (size > 0 ? data[0] % 40 : 0));
     // How it comes makes no difference.
     demand(whole.problem.code == pieces.problem.code && whole.problem.line == pieces.problem.line);
-    demand(whole.judge.channels == pieces.judge.channels);
+    demand(whole.judge.channels == pieces.judge.channels && whole.repairs == pieces.repairs);
     demand(whole.judge.programmes.size() == pieces.judge.programmes.size());
     demandTidy(whole.judge.programmes);
     return 0;

@@ -55,7 +55,7 @@ QByteArray wrapped(const QByteArray &inside)
     return "<tv>" + inside + "</tv>";
 }
 
-QByteArray bodyOf(const QByteArray &inside, const QString &fallback = u"Fallback"_s)
+QByteArray bodyOf(const QByteArray &inside, const QByteArray &fallback = "Fallback")
 {
     const Read read(wrapped("<programme start=\"20250904\" channel=\"c\">" + inside + "</programme>"));
     return read.sink.programmes.isEmpty() ? QByteArray()
@@ -87,7 +87,6 @@ private slots:
     void entities();
     void encodings_data();
     void encodings();
-    void unknownEncoding();
     void blanksBeforeTheDeclaration();
     void bombs();
     void otherFilesAreNotRead();
@@ -118,10 +117,33 @@ void TestXmltv::times_data()
     row("20080715003000 Europe/Berlin", "20080714223000 +0000");
     row("20080115003000 Europe/Berlin", "20080114233000 +0000");
     row("20240229120000", "20240229120000 +0000");
+    row("20080715003000 +1", "20080714233000 +0000");
+    row("20080715003000 UTC+2", "20080714223000 +0000");
+    row("20080715003000 GMT-0330", "20080715040000 +0000");
+    row("20080715003000 AEST", "20080714143000 +0000");
+    row("20080715003000 IST", "20080714190000 +0000");
+    row("20080715003000 jst", "20080714153000 +0000");
+    row("20080715003000 ChST", "20080714143000 +0000"); // of the system's table
+    row("20080715003000 Asia/Kathmandu", "20080714184500 +0000");
+    row("2026-10-01T20:00:00Z", "20261001200000 +0000");
+    row("2026-10-01T20:00:00.000+02:00", "20261001180000 +0000");
+    row("2026-10-01 20:00:00 +0100", "20261001190000 +0000");
+    row("2026-10-01 20:00", "20261001200000 +0000");
+    row("2026-10-01", "20261001000000 +0000");
+    row("2026/10/01 20:00:00 America/New_York", "20261002000000 +0000");
+    row("20261001T200000Z", "20261001200000 +0000");
+    row("20261001T2000+0100", "20261001190000 +0000");
+    row("1759348800", "20251001200000 +0000");
+    row("1759348800000", "20251001200000 +0000");
+    row("2025100120", "20251001200000 +0000");
+    row("20080715003000 XYZ", "20080715003000 +0000"); // better than none
+    row("20080715003000 +9900", "20080715003000 +0000");
+    row("20080715003000 Nowhere/City", "20080715003000 +0000");
+    row("20080715003000 +01x0", "20080715003000 +0000");
     for (const char *bad :
          {"", "2008", "200807150", "20081315000000", "20080732", "20230229", "20080715250000",
-          "20080715006000", "20080715003000 XYZ", "20080715003000 +1", "20080715003000 +9900",
-          "20080715003000 Nowhere/City", "x", "200807150030001", "20080715003000 +01x0"})
+          "20080715006000", "x", "200807150030001", "2026-13-01T00:00:00Z", "2026-10-01T2x:00:00Z",
+          "2026-1-1", "999999999", "0000000000000"})
         row(bad, "");
 }
 
@@ -160,7 +182,7 @@ void TestXmltv::readsARealGuide()
     QCOMPARE(first.channel, u"one.example"_s);
     QCOMPARE(first.start, at("20250904040000"));
     QCOMPARE(first.stop, at("20250904050000"));
-    QCOMPARE(first.elements.first().text, u"News <live> café\u00a0…"_s);
+    QCOMPARE(QString::fromUtf8(first.elements.first().text), u"News <live> café\u00a0…"_s);
     QVERIFY(!read.sink.programmes.at(1).stop);
 }
 
@@ -241,10 +263,6 @@ void TestXmltv::keepsWhatStandsBeforeABreak()
     QCOMPARE(cut.sink.programmes.size(), 2);
     QCOMPARE(cut.problem.code, ProblemCode::Malformed);
     QCOMPARE(cut.problem.line, 35);
-    const Read broken(sample().replace("<title>Zwei</title>", "<title>A & B</title>"));
-    QCOMPARE(broken.sink.programmes.size(), 1);
-    QCOMPARE(broken.problem.line, 34);
-    QVERIFY2(broken.problem.detail.startsWith(u"line 34, column "_s), qPrintable(broken.problem.detail));
 }
 
 void TestXmltv::otherDocuments_data()
@@ -272,14 +290,14 @@ void TestXmltv::entities()
     const Read typed("<!DOCTYPE tv SYSTEM \"xmltv.dtd\">" + wrapped("<channel id=\"&nbsp;caf&eacute;\"/>"));
     QCOMPARE(typed.sink.channels.value(0).id, u"café"_s);
     QCOMPARE(bodyOf("<title>&eacute;&#233;&#x20ac;&euro;&yuml;&unheardof;</title>"),
-             u"<title>éé€€ÿ\ufffd</title>"_s.toUtf8());
+             u"<title>éé€€ÿ&amp;unheardof;</title>"_s.toUtf8());
     QByteArray bomb("<!DOCTYPE tv [<!ENTITY a \"aaaaaaaaaa\">");
     for (char name = 'b'; name < 'k'; ++name) {
         const QByteArray part = QByteArray("&") + char(name - 1) + ";";
         bomb += QByteArray("<!ENTITY ") + name + " \"" + part.repeated(10) + "\">";
     }
     const Read read(bomb + "]><tv><channel id=\"&j;\"><display-name>&j;</display-name></channel></tv>");
-    QCOMPARE(read.problem.code, ProblemCode::Malformed);
+    QVERIFY(!read.sink.channels.value(0).names.join(u""_s).contains(u"aa"_s));
 }
 
 void TestXmltv::encodings_data()
@@ -324,16 +342,9 @@ void TestXmltv::encodings()
     }
 }
 
-void TestXmltv::unknownEncoding()
-{
-    const Read read("<?xml version=\"1.0\" encoding=\"x-made-up\"?><tv/>");
-    QCOMPARE(read.problem.code, ProblemCode::Malformed);
-    QVERIFY2(read.problem.detail.contains(u"encoding"_s), qPrintable(read.problem.detail));
-}
-
 void TestXmltv::blanksBeforeTheDeclaration()
 {
-    const QByteArray text = "\n \r\n<?xml version=\"1.0\"?>\n<tv><channel id=\"a\"/>\n<oops</tv>";
+    const QByteArray text = "\n \r\n<?xml version=\"1.0\"?>\n<tv><channel id=\"a\"/>\n<channel id=\"b\">";
     for (const qsizetype step : {1, 1000}) {
         const Read read(text, step);
         QCOMPARE(read.sink.channels.size(), 1);
@@ -386,8 +397,8 @@ void TestXmltv::damagedBytesNeverHurt()
             text[random.bounded(text.size())] = char(random.bounded(256));
         const Read read(text, random.bounded(1, 500));
         for (const XmltvProgramme &programme : read.sink.programmes) {
-            const Read again(wrapped("<programme start=\"2025\">"
-                                     + toProgrammeBody(programme.elements, u"x"_s) + "</programme>"));
+            const Read again(wrapped("<programme start=\"2025\">" + toProgrammeBody(programme.elements, "x")
+                                     + "</programme>"));
             QCOMPARE(again.problem, Problem()); // what we write is well-formed
         }
     }
@@ -425,7 +436,7 @@ void TestXmltv::document()
     QCOMPARE(read.sink.programmes.first().channel, u"5.1"_s);
     QCOMPARE(read.sink.programmes.first().start, start);
     QCOMPARE(read.sink.programmes.first().stop, start + 1h);
-    QCOMPARE(read.sink.programmes.first().elements.first().text, u"A & B"_s);
+    QCOMPARE(read.sink.programmes.first().elements.first().text, QByteArray("A & B"));
     QCOMPARE(read.sink.programmes.last().channel, u"7"_s);
 }
 
