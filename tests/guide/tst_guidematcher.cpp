@@ -34,6 +34,9 @@ private slots:
     void theBestWinsInAnyOrder();
     void oneGuideChannelForSeveral();
     void theSameCountryBreaksATie();
+    void anIdOfManyIsNone();
+    void tiesAreTold();
+    void theSamePictureBreaksATie();
     void corrections();
     void orderMattersOnlyAmongEquals();
     void neverTheNeighbour();
@@ -60,6 +63,24 @@ void TestGuideMatcher::looseNames_data()
     row(u"US"_s, u"us"_s);
     row(u"Россия 1"_s, u"россия1"_s);
     row(u"De Film"_s, u"defilm"_s);
+    row(u"A&amp;E"_s, u"ae"_s);
+    row(u"UK - Sky News"_s, u"skynews"_s);
+    row(u"DE • RTL"_s, u"rtl"_s);
+    row(u"4K| UK: Sky Sports"_s, u"skysports"_s);
+    row(u"Germany: ZDF"_s, u"zdf"_s);
+    row(u"France 24"_s, u"france24"_s);
+    row(u"ITV +1h"_s, u"itvplus1"_s);
+    row(u"ITV Plus 1"_s, u"itvplus1"_s);
+    row(u"RTL ᴴᴰ"_s, u"rtl"_s);
+    row(u"Sport 1 Full HD 50fps"_s, u"sport1"_s);
+    row(u"Alpha Ouest"_s, u"alphawest"_s);
+    row(u"Alpha Ovest HD"_s, u"alphawest"_s);
+    row(u"Alpha Oeste"_s, u"alphawest"_s);
+    row(u"Alpha Ost"_s, u"alphaeast"_s);
+    row(u"Alpha Zachód"_s, u"alphawest"_s);
+    row(u"BBCOne.uk@SD"_s, u"bbcone"_s);
+    row(u"Kid's TV"_s, u"kidstv"_s);
+    row(u"IN-TV"_s, u"intv"_s);
 }
 
 void TestGuideMatcher::looseNames()
@@ -96,6 +117,19 @@ void TestGuideMatcher::ranks_data()
                                   << QStringList{u"Discovery Channel"_s} << MatchRank::LooseName;
     QTest::newRow("country told by one")
         << QString() << u"Discovery HD"_s << u"Discovery.de"_s << QStringList() << MatchRank::LooseName;
+    QTest::newRow("number as a word")
+        << QString() << u"BBC 1"_s << u"x"_s << QStringList{u"BBC One"_s} << MatchRank::LooseName;
+    QTest::newRow("words that some leave out")
+        << QString() << u"Discovery"_s << u"x"_s << QStringList{u"The Discovery Channel"_s}
+        << MatchRank::LooseName;
+    QTest::newRow("but not all of it")
+        << QString() << u"Channel 5"_s << u"x"_s << QStringList{u"TV 5"_s} << MatchRank::None;
+    QTest::newRow("east is where it comes from")
+        << QString() << u"HBO East"_s << u"x"_s << QStringList{u"HBO"_s} << MatchRank::LooseName;
+    QTest::newRow("west is another") << QString() << u"HBO West"_s << u"x"_s << QStringList{u"HBO"_s}
+                                     << MatchRank::None;
+    QTest::newRow("west in another language")
+        << QString() << u"Alpha Ouest"_s << u"x"_s << QStringList{u"Alpha West"_s} << MatchRank::LooseName;
     QTest::newRow("empty") << QString() << QString() << QString() << QStringList{QString()}
                            << MatchRank::None;
 }
@@ -151,6 +185,57 @@ void TestGuideMatcher::theSameCountryBreaksATie()
             (void)matcher.offer(germanFirst ? guide.at(guide.size() - 1 - i) : guide.at(i), {});
         QCOMPARE(matcher.matches().first().guideId, u"Discovery.uk"_s);
     }
+}
+
+/// A panel gives all its channels the same id; others give it to variants.
+void TestGuideMatcher::anIdOfManyIsNone()
+{
+    GuideMatcher panel({channel(u"epg"_s, u"Alpha News"_s), channel(u"epg"_s, u"Bravo Sport"_s),
+                        channel(u"epg"_s, u"Charlie Kids"_s)});
+    QCOMPARE(panel.offer(u"epg"_s, {u"EPG"_s}), MatchRank::None);
+    QCOMPARE(panel.offer(u"a"_s, {u"Alpha News"_s}), MatchRank::Name);
+    QCOMPARE(panel.matches().at(0).guideId, u"a"_s);
+    QCOMPARE(panel.matches().at(1).rank, MatchRank::None);
+    GuideMatcher variants({channel(u"one"_s, u"One HD"_s), channel(u"one"_s, u"UK: One FHD"_s),
+                           channel(u"one"_s, u"ONE 4K"_s)});
+    QCOMPARE(variants.offer(u"one"_s, {}), MatchRank::TvgId);
+    GuideMatcher regions({channel(u"one"_s, u"One London"_s), channel(u"one"_s, u"One Wales"_s),
+                          channel(u"one"_s, u"One Scotland"_s)});
+    QCOMPARE(regions.offer(u"one"_s, {u"One"_s}), MatchRank::LooseName);
+    QCOMPARE(regions.offer(u"wales"_s, {u"One Wales"_s}), MatchRank::Name);
+    QCOMPARE(regions.matches().at(0).guideId, u"one"_s);
+    QCOMPARE(regions.matches().at(1).guideId, u"wales"_s);
+    GuideMatcher names({channel(u"ard"_s, u"ARD"_s), channel(u"ard"_s, u"Das Erste"_s)});
+    QCOMPARE(names.offer(u"ard"_s, {u"Das Erste"_s}), MatchRank::Name);
+    QCOMPARE(names.matches().at(0).guideId, u"ard"_s);
+    QCOMPARE(names.matches().at(1).guideId, u"ard"_s);
+}
+
+void TestGuideMatcher::tiesAreTold()
+{
+    GuideMatcher matcher({channel({}, u"Discovery"_s), channel({}, u"Discovery FHD"_s)});
+    for (const QString &id : {u"Discovery.de"_s, u"Discovery.uk"_s})
+        QCOMPARE(matcher.offer(id, {u"Discovery HD"_s}), MatchRank::LooseName);
+    for (const GuideMatch &match : matcher.matches()) {
+        QCOMPARE(match.rank, MatchRank::None);
+        QCOMPARE(match.rivals, QStringList({u"Discovery.de"_s, u"Discovery.uk"_s}));
+    }
+    Channel british = channel({}, u"Discovery"_s);
+    british.group = u"UK | Documentary"_s;
+    GuideMatcher grouped({british});
+    for (const QString &id : {u"Discovery.de"_s, u"Discovery.uk"_s})
+        (void)grouped.offer(id, {u"Discovery"_s});
+    QCOMPARE(grouped.matches().first().guideId, u"Discovery.uk"_s);
+}
+
+void TestGuideMatcher::theSamePictureBreaksATie()
+{
+    GuideMatcher matcher({channel({}, u"One UHD"_s), channel({}, u"One SD"_s), channel({}, u"UK: One HD"_s)});
+    for (const QString &name : {u"One SD"_s, u"One HD"_s, u"One 4K"_s})
+        (void)matcher.offer(name.toLower().remove(u' '), {name});
+    QCOMPARE(matcher.matches().at(0).guideId, u"one4k"_s);
+    QCOMPARE(matcher.matches().at(1).guideId, u"onesd"_s);
+    QCOMPARE(matcher.matches().at(2).guideId, u"onehd"_s);
 }
 
 void TestGuideMatcher::corrections()
