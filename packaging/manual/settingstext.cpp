@@ -30,6 +30,8 @@ std::optional<QList<SettingKey>> keysOf(QStringView part)
         return generalKeys(false);
     if (part == u"playlist")
         return playlistKeys();
+    if (part == u"guide")
+        return guideKeys();
     return std::nullopt;
 }
 

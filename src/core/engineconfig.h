@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/guideconfig.h"
 #include "core/handedsockets.h"
 #include "core/playlistconfig.h"
 
@@ -21,6 +22,9 @@ struct EngineConfig {
     quint16 streamPort = 5004; ///< 0: any free
     QList<PlaylistConfig> playlists; ///< in order; also those that are switched off
     QStringList guides; ///< XMLTV, as URLs or absolute file paths
+    QList<GuideConfig> guideConfigs; ///< what is said of some of them, and of those that playlists name
+    GuideStyle guideStyle;
+    EventStyle events;
     std::chrono::hours guideInterval{6}; ///< between refreshes of the guides, 0..720; 0: only when asked
     int guideDays = 7; ///< how far ahead the guide goes out at most, 1..14
     bool placeholders = true; ///< channels that no guide knows get programmes of an hour

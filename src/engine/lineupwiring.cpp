@@ -1,44 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/refreshplan.h"
 #include "engine/backuplist.h"
 #include "engine/engineparts.h"
+#include "engine/guideorigins.h"
 #include "engine/logging.h"
-#include "lineup/requestheaders.h"
 
 // How playlists become channels, and channels a guide.
-
-namespace {
-
-/// A guide that a person named. That of a playlist's own host is fetched as the playlist is.
-GuideOrigin guideByHand(const QString &source, const QList<PlaylistConfig> &playlists,
-                        const QList<GuideOrigin> &named)
-{
-    GuideOrigin origin;
-    for (const GuideOrigin &known : named) { // a playlist names it, too, and says how
-        if (known.source == source)
-            origin = known;
-    }
-    origin.source = source;
-    origin.fromPlaylist = false;
-    origin.way.origin.reset();
-    if (!origin.userAgent.isEmpty() || !origin.headers.isEmpty())
-        return origin;
-    const QString host = QUrl(source, QUrl::TolerantMode).host();
-    for (const PlaylistConfig &playlist : playlists) {
-        if (host.isEmpty() || QUrl(playlist.source, QUrl::TolerantMode).host() != host)
-            continue;
-        const StreamSource said = headersOf(playlist);
-        origin.userAgent = said.userAgent;
-        origin.referrer = said.referrer;
-        origin.headers = said.headers;
-        origin.acceptBadCertificate = playlist.acceptBadCertificate;
-        origin.way = playlist.way;
-        break;
-    }
-    return origin;
-}
-
-} // namespace
 
 void EngineParts::joinLineup()
 {
@@ -74,23 +42,12 @@ void EngineParts::tellLineup()
 
 void EngineParts::applyGuide()
 {
-    QList<GuideOrigin> origins;
-    for (const QString &source : std::as_const(m_config.guides)) {
-        origins.append(guideByHand(source, m_config.playlists, m_playlistGuides));
-    }
-    const auto isThere = [&origins](const QString &source) {
-        return std::any_of(origins.cbegin(), origins.cend(),
-                           [&source](const GuideOrigin &origin) { return origin.source == source; });
-    };
-    for (const GuideOrigin &origin : std::as_const(m_playlistGuides)) {
-        if (!isThere(origin.source))
-            origins.append(origin);
-    }
-    m_guide.setOptions({m_config.guideInterval, m_config.guideDays, m_config.placeholders});
-    if (origins != std::exchange(m_guideOrigins, origins)) {
-        m_guide.setSources(origins);
+    const QList<GuideOrigin> origins = guideOrigins(m_config, m_playlistGuides);
+    m_guide.setOptions({m_config.guideInterval, m_config.guideDays, m_config.placeholders,
+                        m_config.guideStyle, m_config.events});
+    m_guide.setSources(origins);
+    if (!areFetchedAlike(origins, std::exchange(m_guideOrigins, origins)))
         m_guide.refresh();
-    }
 }
 
 void EngineParts::takeImport(const LineupImport &result)
@@ -112,6 +69,12 @@ void EngineParts::refresh()
 {
     m_importer.refresh();
     m_guide.refresh();
+}
+
+void EngineParts::scan()
+{
+    m_importer.refresh();
+    m_guide.refresh(std::chrono::hours(1)); // new channels find their programmes in the ones there are
 }
 
 QList<Problem> EngineParts::change(const QList<ChannelChange> &changes)
@@ -146,6 +109,20 @@ Problem EngineParts::lineupProblem() const
     if (!m_imported || !m_lineup.channels().isEmpty())
         return {};
     return m_lineupProblems.isEmpty() ? Problem{ProblemCode::SourceEmpty, {}, {}} : m_lineupProblems.first();
+}
+
+Problem EngineParts::staleProblem() const
+{
+    const WallTime now = m_clock.wall();
+    for (const PlaylistState &playlist : m_importer.playlistStates()) {
+        if (playlist.enabled && playlist.problem && isStale(playlist.lastGood, now))
+            return {playlist.problem.code, playlist.name, playlist.problem.detail};
+    }
+    for (const GuideSourceState &guide : m_guide.summary().sources) {
+        if (guide.problem && isStale(guide.lastGood, now))
+            return {guide.problem.code, guide.name, guide.problem.detail};
+    }
+    return {};
 }
 
 ScanStatus EngineParts::scanStatus() const

@@ -4,6 +4,7 @@
 
 #include "core/channel.h"
 #include "core/clock.h"
+#include "core/guideconfig.h"
 #include "core/guidestate.h"
 #include "core/result.h"
 #include "fetch/download.h"
@@ -21,6 +22,8 @@ struct GuideOptions {
     std::chrono::hours interval{6}; ///< between refreshes; 0: only when asked
     int days = 7; ///< how far ahead the document reaches at most, 1..14
     bool placeholders = true; ///< programmes of an hour for channels that no guide knows
+    GuideStyle style{};
+    EventStyle events{};
     friend bool operator==(const GuideOptions &, const GuideOptions &) = default;
 };
 
@@ -36,12 +39,19 @@ public:
     ~Guide() override; ///< aborts; waits for the pool
 
     void setOptions(const GuideOptions &options); ///< rebuilds in the background where it makes a difference
-    void setSources(const QList<GuideOrigin> &guides); ///< the first is the best; does not read yet
+    /// The first is the best; does not fetch yet. Where only the times are corrected otherwise, it rebuilds.
+    void setSources(const QList<GuideOrigin> &guides);
     void setChannels(const QList<Channel> &channels); ///< rebuilds in the background
-    void refresh(); ///< fetches the sources anew and rebuilds; joined to one that is fetching
+    /// Fetches the sources anew and rebuilds; joined to one that is fetching. Those looked at so recently are
+    /// left as they are.
+    void refresh(std::chrono::milliseconds unlessWithin = {});
+    /// Fetches those whose time has come by the wall clock, and rebuilds what is old. Done by itself; for a
+    /// computer that was asleep, and a clock that was turned.
+    void refreshDue();
+    void hasten(); ///< there is another network: what could not be fetched is tried now
     void setRefreshInterval(std::chrono::milliseconds interval); ///< finer than the options'; 0: never
-    /// A guide that could not be fetched makes a refresh follow by itself: after `first`, then after twice as
-    /// long each time, at most `longest`, until one succeeds. 30 s and 15 min unless set.
+    /// A guide that could not be fetched is tried again by itself: after `first`, then after twice as long
+    /// each time, at most `longest`, until it succeeds. 30 s and 6 h unless set.
     void setRetryPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
     void setLimits(const FetchLimits &limits, qint64 documentBytes);
     /// How long at most until the clock is looked at again for what is on now: it may jump. 1 min unless set.

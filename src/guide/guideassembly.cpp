@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guideassembly.h"
 
+#include "guide/bodystyle.h"
 #include "guide/documentroom.h"
+#include "guide/eventname.h"
+#include "guide/timeshift.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
@@ -13,6 +17,13 @@ namespace {
 
 constexpr hours PlaceholderReach = 48h; // rebuilt every few hours, so that a day ahead is always there
 constexpr hours LeastShared = 14h; // half a day ahead: with less, placeholders give way to what guides know
+
+constexpr std::array DescriptionLevels{400, 200, 100}; // bytes, before days are given up
+
+QString nothingAnnounced()
+{
+    return u"Nothing is announced for this time."_s;
+}
 
 QString placeholderText(const Channel &channel)
 {
@@ -40,6 +51,8 @@ public:
         , m_cancelled(cancelled)
         , m_placeholderEnd(std::min(m_window.to, m_window.from + PlaceholderReach))
         , m_room(m_window)
+        , m_style(terms.style)
+        , m_events(terms.events, terms.now)
     {
     }
 
@@ -49,6 +62,7 @@ public:
             measure(at);
         if (m_cancelled)
             return {};
+        trimDescriptions();
         m_out.until = shareRoom();
         tellCuts();
         write();
@@ -60,21 +74,30 @@ private:
     struct Member {
         const Channel *channel;
         GuideChannel out;
-        GuideDatabase *guide = nullptr; ///< null: no guide knows it
+        const MatchedGuide *guide = nullptr; ///< null: no guide knows it
         QString guideId;
+        std::optional<EventName> event; ///< of a channel whose name tells it
     };
 
     void measure(qsizetype at)
     {
         const Channel &channel = m_channels.at(at);
-        Member member{
-            &channel, {channel.guideNumber, channel.name, channel.logo.toString(QUrl::FullyEncoded)}, {}, {}};
+        Member member{&channel,
+                      {channel.guideNumber, channel.name, channel.logo.toString(QUrl::FullyEncoded)},
+                      {},
+                      {},
+                      {}};
         choose(at, member);
         if (!channel.enabled)
             return;
+        m_alwaysBytes += xmltvChannelBytes(member.out);
         m_room.addAlways(xmltvChannelBytes(member.out));
+        if (!member.guide)
+            member.event = m_events.read(channel.name);
         if (member.guide)
             ++m_out.channelsWithGuide;
+        else if (member.event && !member.event->title.isEmpty())
+            addTo(m_room, programmesOf(member), m_style);
         else if (m_terms.placeholders)
             m_hourlyBytes +=
                 xmltvProgrammeBytes(placeholderBodyBytes(channel.name, placeholderText(channel)));
@@ -88,6 +111,8 @@ private:
         for (const MatchedGuide &guide : m_guides) {
             if (guide.matches.at(at).rank != MatchRank::None)
                 known.append(&guide);
+            else if (const QStringList &rivals = guide.matches.at(at).rivals; !rivals.isEmpty())
+                m_out.coverage[member.channel->id].rivals += rivals;
         }
         std::stable_sort(known.begin(), known.end(), [at](const MatchedGuide *a, const MatchedGuide *b) {
             return a->matches.at(at).rank < b->matches.at(at).rank;
@@ -105,18 +130,63 @@ private:
             member.out.icon = found.icon;
         ChannelGuide &coverage = m_out.coverage[member.channel->id];
         const QList<GuideProgramme> programmes =
-            tidied(guide.database->programmes(match.guideId, m_window, false), m_window);
+            programmesOf(guide, match.guideId, *member.channel, !m_style.keepsSizes());
         if (coverage.rank == MatchRank::None || !programmes.isEmpty())
-            coverage = {match.guideId, found.names.value(0), match.rank, {}, {}, 0};
+            coverage = {match.guideId, found.names.value(0), match.rank, {}, {}, 0, {}};
         if (programmes.isEmpty())
             return false;
-        member.guide = guide.database.get();
+        member.guide = &guide;
         member.guideId = match.guideId;
-        if (member.channel->enabled) {
-            for (const GuideProgramme &programme : programmes)
-                m_room.add(programme.start, xmltvProgrammeBytes(programme.bodyBytes()));
-        }
+        if (member.channel->enabled)
+            addTo(m_room, programmes, m_style);
         return true;
+    }
+
+    static void addTo(DocumentRoom &room, const QList<GuideProgramme> &programmes, const BodyStyle &style)
+    {
+        for (const GuideProgramme &programme : programmes) {
+            const qsizetype body =
+                programme.body.isEmpty() ? programme.bodyBytes() : style.apply(programme.body).size();
+            room.add(programme.start, xmltvProgrammeBytes(body));
+        }
+    }
+
+    /// Where days would be lost, descriptions are cut first.
+    void trimDescriptions()
+    {
+        if (m_room.fittingEnd(m_terms.maxBytes) >= m_window.to)
+            return;
+        QList<BodyStyle> styles(DescriptionLevels.size(), m_style);
+        QList<DocumentRoom> rooms(DescriptionLevels.size(), DocumentRoom(m_window));
+        for (size_t level = 0; level < DescriptionLevels.size(); ++level) {
+            styles[qsizetype(level)].setDescription(DescriptionLevels.at(level));
+            rooms[qsizetype(level)].addAlways(m_alwaysBytes);
+        }
+        for (const Member &member : std::as_const(m_members)) {
+            if (m_cancelled)
+                return;
+            const QList<GuideProgramme> programmes =
+                hasOwn(member) ? programmesOf(member) : QList<GuideProgramme>();
+            for (qsizetype level = 0; level < rooms.size(); ++level)
+                addTo(rooms[level], programmes, styles.at(level));
+        }
+        qsizetype level = 0;
+        while (level + 1 < rooms.size() && rooms.at(level).fittingEnd(m_terms.maxBytes) < m_window.to)
+            ++level;
+        if (rooms.at(level).fittingEnd(m_terms.maxBytes) <= m_room.fittingEnd(m_terms.maxBytes))
+            return; // it is not they that take the room
+        m_room = rooms.at(level);
+        m_style = styles.at(level);
+        m_out.problems.append({ProblemCode::SourceTooLarge, u"epg.xml"_s,
+                               u"descriptions are cut to %1 characters to stay under %2 MB"_s
+                                   .arg(DescriptionLevels.at(size_t(level)))
+                                   .arg(m_terms.maxBytes / 1'000'000)});
+    }
+
+    /// Programmes that are known of it, and no placeholders.
+    static bool hasOwn(const Member &member)
+    {
+        return member.guide || (member.event && !member.event->title.isEmpty());
     }
 
     /// How far the document reaches; settles how far the placeholders do.
@@ -170,10 +240,11 @@ private:
     void writeProgrammes(XmltvWriter &writer, const Member &member)
     {
         ChannelBroadcasts &listed = m_out.index[member.channel->id];
-        listed.placeholders = !member.guide;
-        for (const GuideProgramme &programme : programmesOf(member)) {
+        listed.placeholders = !hasOwn(member);
+        for (GuideProgramme &programme : programmesOf(member)) {
             if (programme.start >= m_out.until)
                 break;
+            programme.body = m_style.apply(programme.body);
             listed.broadcasts.append(
                 {programme.start, *programme.stop, writer.writeProgramme(programme, member.out.number)});
         }
@@ -185,15 +256,33 @@ private:
         coverage.programmes = int(listed.broadcasts.size());
     }
 
+    [[nodiscard]] QList<GuideProgramme> programmesOf(const MatchedGuide &guide, const QString &guideId,
+                                                     const Channel &channel, bool bodies) const
+    {
+        const TimeShift shift({guide.shift, {channel.guideShift, {}}});
+        QList<GuideProgramme> programmes =
+            guide.database->programmes(guideId, shift.before(m_window), bodies);
+        shift.move(programmes);
+        return tidied(std::move(programmes), m_window);
+    }
+
     [[nodiscard]] QList<GuideProgramme> programmesOf(const Member &member) const
     {
         // Read as when it was measured: an end may be the start of the next one, beyond what goes out.
         if (member.guide)
-            return tidied(member.guide->programmes(member.guideId, m_window, true), m_window);
+            return programmesOf(*member.guide, member.guideId, *member.channel, true);
+        if (hasOwn(member))
+            return tidied(eventProgrammes(*member.event, nothingAnnounced(), eventWindow()), m_window);
         if (!m_terms.placeholders || m_placeholderEnd <= m_window.from)
             return {};
         return placeholders(member.out.name, placeholderText(*member.channel),
                             {m_window.from, m_placeholderEnd});
+    }
+
+    /// Names change from day to day.
+    [[nodiscard]] GuideWindow eventWindow() const
+    {
+        return {m_window.from, std::min(m_window.to, m_window.from + PlaceholderReach)};
     }
 
     const QList<Channel> &m_channels;
@@ -205,6 +294,9 @@ private:
     DocumentRoom m_room;
     QList<Member> m_members;
     qint64 m_hourlyBytes = 0; ///< of the placeholders
+    qint64 m_alwaysBytes = 0; ///< of the channels
+    BodyStyle m_style;
+    EventNames m_events;
     GuideAssembly m_out;
 };
 

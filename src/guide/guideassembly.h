@@ -4,6 +4,7 @@
 
 #include "core/cancelled.h"
 #include "core/channel.h"
+#include "core/guideconfig.h"
 #include "core/guidestate.h"
 #include "core/result.h"
 #include "guide/guidedatabase.h"
@@ -20,6 +21,7 @@
 struct MatchedGuide {
     std::shared_ptr<GuideDatabase> database;
     QList<GuideMatch> matches; ///< in the order of the lineup
+    GuideShift shift{}; ///< of all its times
 };
 
 /// What the document may be.
@@ -27,6 +29,9 @@ struct AssemblyTerms {
     GuideWindow window;
     qint64 maxBytes = 0;
     bool placeholders = true;
+    GuideStyle style{};
+    EventStyle events{};
+    WallTime now{}; ///< by which the names of event channels are read
 };
 
 /// What putting the guide together gave.

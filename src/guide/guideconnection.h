@@ -21,6 +21,7 @@ public:
     bool execute(QSqlQuery &query); ///< a prepared one
     [[nodiscard]] QVariant ask(const QString &sql); ///< the first column of the first row
     bool note(const QSqlQuery &query); ///< after its last row: whether it ended for want of rows
+    void doubt(const QString &trouble) { m_trouble = trouble; } ///< what was read can't be
     [[nodiscard]] bool isSound() const { return m_trouble.isEmpty(); }
     [[nodiscard]] const QString &trouble() const { return m_trouble; } ///< what SQLite said
 

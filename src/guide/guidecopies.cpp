@@ -11,6 +11,9 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <filesystem>
+#include <system_error>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,12 +21,12 @@ namespace {
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr std::chrono::days Forgotten{30};
 
-/// QFile::rename() does not replace; a copy that is gone for a moment would be lost in a crash, but the
-/// fetched file is whole then and is fetched again.
+/// At once, so that there is always one of them; QFile::rename() does not replace.
 bool replaceFile(const QString &from, const QString &to)
 {
-    QFile::remove(to);
-    return QFile::rename(from, to);
+    std::error_code failed;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failed);
+    return !failed;
 }
 
 } // namespace

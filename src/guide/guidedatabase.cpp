@@ -3,6 +3,7 @@
 #include "guide/guidedatabase.h"
 
 #include "guide/guideschema.h"
+#include "guide/programmepack.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -10,17 +11,14 @@
 #include <QJsonObject>
 #include <QVariant>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 namespace {
 
 constexpr hours LongestProgramme = 24h; // what began earlier is over
-
-GuideTime timeOf(const QVariant &value)
-{
-    return GuideTime(seconds(value.toLongLong()));
-}
 
 StoredChannel channelOf(const QSqlQuery &query)
 {
@@ -62,13 +60,12 @@ bool GuideDatabase::readFacts()
         && m_connection.prepare(m_channel,
                                 u"SELECT guide_id, names, icon, kept FROM channel WHERE guide_id = ?"_s)
         && m_connection.prepare(m_times,
-                                u"SELECT start, stop, bytes FROM programme WHERE channel ="
-                                " (SELECT id FROM channel WHERE guide_id = ?) AND start > ? AND start < ?"
-                                " ORDER BY start, rowid"_s)
-        && m_connection.prepare(m_bodies,
-                                u"SELECT start, stop, bytes, body FROM programme WHERE channel ="
-                                " (SELECT id FROM channel WHERE guide_id = ?) AND start > ? AND start < ?"
-                                " ORDER BY start, rowid"_s);
+                                u"SELECT times FROM pack WHERE channel = (SELECT id FROM channel WHERE"
+                                " guide_id = ?) AND last > ? AND first < ? ORDER BY rowid"_s)
+        && m_connection.prepare(
+            m_bodies,
+            u"SELECT times, bodies FROM pack WHERE channel = (SELECT id FROM channel WHERE"
+            " guide_id = ?) AND last > ? AND first < ? ORDER BY rowid"_s);
 }
 
 void GuideDatabase::readChannels(const std::function<bool(const StoredChannel &)> &take)
@@ -98,21 +95,21 @@ QList<GuideProgramme> GuideDatabase::programmes(const QString &guideId, const Gu
                                                 bool bodies)
 {
     QSqlQuery &query = bodies ? m_bodies : m_times;
+    const GuideWindow starts{window.from - LongestProgramme, window.to};
     query.bindValue(0, guideId);
-    query.bindValue(1, qint64((window.from - LongestProgramme).time_since_epoch().count()));
-    query.bindValue(2, qint64(window.to.time_since_epoch().count()));
+    query.bindValue(1, qint64(starts.from.time_since_epoch().count()));
+    query.bindValue(2, qint64(starts.to.time_since_epoch().count()));
     QList<GuideProgramme> found;
     if (!m_connection.execute(query))
         return found;
     while (query.next()) {
-        GuideProgramme programme{timeOf(query.value(0)), {}, {}, query.value(2).toLongLong()};
-        if (!query.value(1).isNull())
-            programme.stop = timeOf(query.value(1));
-        if (bodies)
-            programme.body = query.value(3).toByteArray();
-        found.append(programme);
+        const QByteArray texts = bodies ? query.value(1).toByteArray() : QByteArray();
+        if (!unpackProgrammes(query.value(0).toByteArray(), bodies ? &texts : nullptr, starts, found))
+            m_connection.doubt(u"a pack of programmes is damaged"_s);
     }
     (void)m_connection.note(query);
     query.finish();
+    std::stable_sort(found.begin(), found.end(),
+                     [](const GuideProgramme &a, const GuideProgramme &b) { return a.start < b.start; });
     return found;
 }

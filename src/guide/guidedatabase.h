@@ -34,8 +34,8 @@ public:
     /// In the order of the guide, until `take` gives false.
     void readChannels(const std::function<bool(const StoredChannel &)> &take);
     [[nodiscard]] StoredChannel channel(const QString &guideId);
-    /// In order of their start, those that may reach into the window; not tidied. Without bodies it touches
-    /// the index only.
+    /// In order of their start, those that may reach into the window; not tidied. Without bodies it does not
+    /// touch the pages that hold them.
     [[nodiscard]] QList<GuideProgramme> programmes(const QString &guideId, const GuideWindow &window,
                                                    bool bodies);
     [[nodiscard]] bool isSound() const { return m_connection.isSound(); } ///< false: damaged, as far as seen

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr qsizetype LargePack = 48 * 1024; // bytes, of one channel
+constexpr qsizetype MostPacked = 12 * 1024 * 1024; // bytes, of all
 constexpr qsizetype MaxNames = 4000; // characters, of a channel that is described again and again
 
 /// Made before SQLite makes it, which would follow the umask.
@@ -51,14 +53,13 @@ GuideDraft::GuideDraft(const QString &file)
     m_connection->prepare(m_describe,
                           u"UPDATE channel SET names = substr(trim(names || char(10) || ?, char(10)), 1, %1),"
                           " icon = CASE icon WHEN '' THEN ? ELSE icon END WHERE id = ?"_s.arg(MaxNames));
-    m_connection->prepare(
-        m_addProgramme,
-        u"INSERT INTO programme (channel, start, stop, bytes, body) VALUES (?, ?, ?, ?, ?)"_s);
+    m_connection->prepare(m_addPack,
+                          u"INSERT INTO pack (channel, first, last, times, bodies) VALUES (?, ?, ?, ?, ?)"_s);
 }
 
 GuideDraft::~GuideDraft()
 {
-    for (QSqlQuery *query : {&m_addChannel, &m_describe, &m_addProgramme})
+    for (QSqlQuery *query : {&m_addChannel, &m_describe, &m_addPack})
         *query = QSqlQuery();
     m_connection.reset();
     if (!m_finished)
@@ -94,21 +95,52 @@ void GuideDraft::addChannel(const QString &guideId, const QStringList &names, co
 
 void GuideDraft::addProgramme(const QString &guideId, const GuideProgramme &programme)
 {
-    m_addProgramme.bindValue(0, idOf(guideId));
-    m_addProgramme.bindValue(1, numberOf(programme.start));
-    m_addProgramme.bindValue(2, programme.stop ? QVariant(numberOf(*programme.stop)) : QVariant());
-    m_addProgramme.bindValue(3, qint64(programme.body.size()));
-    m_addProgramme.bindValue(4, programme.body);
-    m_connection->execute(m_addProgramme);
+    if (guideId != m_lastId || m_lastChannel == 0) {
+        m_lastChannel = idOf(guideId);
+        m_lastId = guideId;
+    }
+    ProgrammePack &pack = m_packs[m_lastChannel];
+    const qsizetype before = pack.bytes();
+    pack.add(programme);
+    m_packed += pack.bytes() - before;
+    if (pack.bytes() >= LargePack)
+        write(m_lastChannel, pack);
+    else if (m_packed >= MostPacked) // a guide in the order of time
+        writeAll();
+}
+
+void GuideDraft::write(qint64 channel, ProgrammePack &pack)
+{
+    m_addPack.bindValue(0, channel);
+    m_addPack.bindValue(1, numberOf(pack.first()));
+    m_addPack.bindValue(2, numberOf(pack.last()));
+    m_addPack.bindValue(3, pack.times());
+    m_addPack.bindValue(4, pack.bodies());
+    m_connection->execute(m_addPack);
+    m_packed -= pack.bytes();
+    pack.clear();
+}
+
+void GuideDraft::writeAll()
+{
+    for (auto &[channel, pack] : m_packs) {
+        if (!pack.isEmpty())
+            write(channel, pack);
+    }
+    m_packs.clear();
+    m_packed = 0;
 }
 
 void GuideDraft::dropProgrammes()
 {
-    m_connection->run(u"DELETE FROM programme"_s);
+    m_packs.clear();
+    m_packed = 0;
+    m_connection->run(u"DELETE FROM pack"_s);
 }
 
 Problem GuideDraft::finish(const GuideFacts &facts, const QSet<QString> &kept)
 {
+    writeAll();
     QSqlQuery query;
     m_connection->prepare(query, u"UPDATE channel SET kept = 1 WHERE guide_id = ?"_s);
     for (const QString &guideId : kept) {

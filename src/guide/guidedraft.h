@@ -5,6 +5,7 @@
 #include "guide/guideconnection.h"
 #include "guide/guidefacts.h"
 #include "guide/guideprogramme.h"
+#include "guide/programmepack.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <unordered_map>
 
 /// The database of a guide while the guide is being read: a fresh file, one transaction, no journal. What is
 /// not finished is thrown away; what is, is whole, and takes the place of the one before by a rename. Used on
@@ -31,10 +33,16 @@ public:
 
 private:
     [[nodiscard]] qint64 idOf(const QString &guideId);
+    void write(qint64 channel, ProgrammePack &pack);
+    void writeAll();
 
     QString m_file;
     std::optional<GuideConnection> m_connection; ///< none once it is finished
-    QSqlQuery m_addChannel, m_describe, m_addProgramme;
+    QSqlQuery m_addChannel, m_describe, m_addPack;
     QHash<QString, qint64> m_ids; ///< of the channels
+    std::unordered_map<qint64, ProgrammePack> m_packs; ///< not yet written, by channel
+    qsizetype m_packed = 0; ///< bytes in them
+    QString m_lastId; ///< of a programme: they come in rows
+    qint64 m_lastChannel = 0; ///< the same
     bool m_finished = false;
 };

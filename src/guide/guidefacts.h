@@ -16,7 +16,9 @@ struct GuideFacts {
     qint64 bytes = 0; ///< of XML, unpacked
     int channels = 0; ///< described
     qint64 programmes = 0; ///< seen, kept or not
-    Problem problem; ///< where the XML broke off; no subject
+    Problem problem; ///< why it is not whole; no subject
+    QList<Problem> repairs{}; ///< what was mended, one for each kind; no subject
+    QByteArray zone{}; ///< in which times were read that name none
 };
 
 /// The same for the same content of a file; empty where there is none.

@@ -6,7 +6,7 @@
 
 #include <utility>
 
-void GuideFetching::begin(const QList<GuideOrigin> &guides, const GuideCopies &copies,
+void GuideFetching::begin(const QList<GuideOrigin> &guides, const QStringList &due, const GuideCopies &copies,
                           const FetchLimits &limits)
 {
     abort();
@@ -14,8 +14,8 @@ void GuideFetching::begin(const QList<GuideOrigin> &guides, const GuideCopies &c
     m_downloads = QList<Download *>(guides.size(), nullptr);
     for (qsizetype index = 0; index < guides.size(); ++index) {
         const GuideOrigin &guide = guides.at(index);
-        m_results.append({guide, isRemoteGuide(guide), true, {}, {}});
-        if (!m_results.last().remote)
+        m_results.append({guide, isRemoteGuide(guide), due.contains(guide.source), {}, {}});
+        if (!m_results.last().remote || !m_results.last().refresh)
             continue;
         ++m_waiting;
         const FetchOrder order{QUrl(guide.source, QUrl::TolerantMode),

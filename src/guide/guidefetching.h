@@ -28,7 +28,9 @@ class GuideFetching : public QObject {
 public:
     using QObject::QObject;
 
-    void begin(const QList<GuideOrigin> &guides, const GuideCopies &copies, const FetchLimits &limits);
+    /// `due`: the sources that are looked at; of the others there is what there was.
+    void begin(const QList<GuideOrigin> &guides, const QStringList &due, const GuideCopies &copies,
+               const FetchLimits &limits);
     void abort();
     [[nodiscard]] bool isRunning() const { return m_waiting > 0; }
 

@@ -36,62 +36,80 @@ void GuideIntake::channelRead(const XmltvChannel &channel)
     offer(channel.id, channel.names);
     m_draft.addChannel(channel.id, channel.names,
                        mayShow(channel.icon, m_streamHosts) ? channel.icon : QString());
-    if (m_wanted.contains(channel.id) && !channel.names.isEmpty() && !m_names.contains(channel.id))
-        m_names.insert(channel.id, channel.names.first());
+    Met &known = met(channel.id);
+    if (known.title.isEmpty() && !channel.names.isEmpty())
+        known.title = toXmlText(channel.names.first()).toUtf8();
+}
+
+GuideIntake::Met &GuideIntake::met(const QString &guideId)
+{
+    if (!m_last || guideId != m_lastId) {
+        m_last = &m_met[guideId]; // stays where it is
+        m_lastId = guideId;
+    }
+    return *m_last;
 }
 
 void GuideIntake::offer(const QString &guideId, const QStringList &names)
 {
-    if (m_matcher.offer(guideId, names) == MatchRank::None || m_wanted.contains(guideId))
+    if (m_matcher.offer(guideId, names) == MatchRank::None)
         return;
-    m_wanted.insert(guideId);
-    m_wantedLate = m_wantedLate || m_met.contains(guideId);
+    Met &channel = met(guideId);
+    m_wantedLate = m_wantedLate || (channel.inProgrammes && !channel.wanted);
+    channel.wanted = true;
 }
 
 bool GuideIntake::wantsProgramme(const QString &channel, GuideTime start, std::optional<GuideTime> stop)
 {
-    if (!m_met.contains(channel)) {
-        if (m_met.size() >= MaxGuideChannels || channel.size() > LongestId)
-            return false;
+    if (channel.size() > LongestId || (m_met.size() >= size_t(MaxGuideChannels) && !m_met.contains(channel)))
+        return false;
+    Met &known = met(channel);
+    if (!known.inProgrammes) {
         // Many guides leave the channels out, so that a programme is all there is of one.
         offer(channel, {});
-        m_met.insert(channel);
+        known.inProgrammes = true;
         m_draft.addChannel(channel, {}, {});
     }
-    if (!m_wanted.contains(channel))
+    if (!known.wanted)
         return false;
     const GuideTime end = stop && *stop > start ? *stop : start + LongestProgramme;
-    return start < m_window.to && end > m_window.from && m_counts.value(channel) < MaxProgrammes;
+    return start < m_window.to && end > m_window.from && known.programmes < MaxProgrammes;
 }
 
 void GuideIntake::programmeRead(const XmltvProgramme &programme)
 {
-    ++m_counts[programme.channel];
-    const QString title = m_names.value(programme.channel, programme.channel);
+    Met &channel = met(programme.channel);
+    ++channel.programmes;
+    if (channel.title.isEmpty())
+        channel.title = toXmlText(programme.channel).toUtf8();
+    const bool plain = std::all_of(programme.elements.cbegin(), programme.elements.cend(),
+                                   [this](const XmltvElement &element) { return isDiscreet(element); });
     m_draft.addProgramme(
         programme.channel,
-        {programme.start, programme.stop, toProgrammeBody(discreet(programme.elements), title)});
+        {programme.start, programme.stop,
+         toProgrammeBody(plain ? programme.elements : discreet(programme.elements), channel.title)});
 }
 
 bool GuideIntake::isDiscreet(const XmltvElement &element) const
 {
-    if (element.name == "url"_L1)
-        return mayShow(element.text, m_streamHosts);
-    return element.name != "icon"_L1
-        || std::all_of(element.attributes.begin(), element.attributes.end(), [this](const auto &attribute) {
-               return attribute.first != "src"_L1 || mayShow(attribute.second, m_streamHosts);
-           });
+    if (element.name == "url")
+        return mayShow(QString::fromUtf8(element.text), m_streamHosts);
+    if (element.name == "icon")
+        return mayShow(QString::fromUtf8(element.attribute("src")), m_streamHosts);
+    return std::all_of(element.children.cbegin(), element.children.cend(), // ratings have icons of their own
+                       [this](const XmltvElement &child) { return isDiscreet(child); });
 }
 
 QList<XmltvElement> GuideIntake::discreet(const QList<XmltvElement> &elements) const
 {
     QList<XmltvElement> kept;
     for (const XmltvElement &element : elements) {
-        if (!isDiscreet(element))
-            continue;
-        kept.append(element);
-        if (!element.children.isEmpty()) // ratings have icons of their own
+        if (isDiscreet(element)) {
+            kept.append(element);
+        } else if (!element.children.isEmpty()) {
+            kept.append(element);
             kept.last().children = discreet(element.children);
+        }
     }
     return kept;
 }
@@ -99,9 +117,20 @@ QList<XmltvElement> GuideIntake::discreet(const QList<XmltvElement> &elements) c
 void GuideIntake::beginSecondPass()
 {
     m_draft.dropProgrammes();
-    m_counts.clear();
+    for (auto &[id, channel] : m_met)
+        channel.programmes = 0;
     m_wantedLate = false;
     m_again = true;
+}
+
+QSet<QString> GuideIntake::wanted() const
+{
+    QSet<QString> ids;
+    for (const auto &[id, channel] : m_met) {
+        if (channel.wanted)
+            ids.insert(id);
+    }
+    return ids;
 }
 
 QStringList streamHostsOf(const QList<Channel> &lineup)

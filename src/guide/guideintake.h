@@ -9,10 +9,11 @@
 #include "guide/guideprogramme.h"
 #include "guide/xmltvreader.h"
 
-#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
+
+#include <unordered_map>
 
 /// Takes from one guide what the lineup may need into a draft: all its channels, and those programmes inside
 /// the window whose channel fits one of the lineup in any way. Addresses that would give away an account are
@@ -31,20 +32,27 @@ public:
     void beginSecondPass();
 
     [[nodiscard]] int described() const { return m_described; } ///< channels
-    [[nodiscard]] const QSet<QString> &wanted() const { return m_wanted; } ///< guide ids
+    [[nodiscard]] QSet<QString> wanted() const; ///< guide ids
 
 private:
+    /// A channel of the guide, as far as it was met.
+    struct Met {
+        bool inProgrammes = false; ///< programmes of it were seen
+        bool wanted = false; ///< it fits a channel of the lineup
+        int programmes = 0; ///< kept
+        QByteArray title; ///< for programmes without one; XML text
+    };
     void offer(const QString &guideId, const QStringList &names);
-    [[nodiscard]] bool isDiscreet(const XmltvElement &element) const;
+    [[nodiscard]] Met &met(const QString &guideId);
+    [[nodiscard]] bool isDiscreet(const XmltvElement &element) const; ///< and all in it
     [[nodiscard]] QList<XmltvElement> discreet(const QList<XmltvElement> &elements) const;
 
     GuideMatcher m_matcher;
     GuideWindow m_window;
     GuideDraft &m_draft;
-    QSet<QString> m_wanted; ///< guide ids that fit a channel of the lineup
-    QSet<QString> m_met; ///< guide ids of programmes so far
-    QHash<QString, int> m_counts; ///< programmes by guide id
-    QHash<QString, QString> m_names; ///< first display name of those wanted, by guide id
+    std::unordered_map<QString, Met> m_met; ///< by guide id
+    QString m_lastId; ///< of a programme: they come in rows
+    Met *m_last = nullptr; ///< the same
     QSet<QString> m_streamHosts; ///< of the lineup
     int m_described = 0;
     bool m_wantedLate = false;

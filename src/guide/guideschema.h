@@ -8,7 +8,7 @@
 #include <QStringList>
 
 /// Of the database of a guide. One of another version is not read, and made anew from the copy.
-inline constexpr int GuideSchemaVersion = 1;
+inline constexpr int GuideSchemaVersion = 2;
 
 /// What makes the tables. `channel.names` are lines; times are seconds since 1970.
 [[nodiscard]] QStringList guideTables();

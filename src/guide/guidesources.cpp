@@ -30,10 +30,25 @@ bool GuideSources::set(const QList<GuideOrigin> &guides)
     return true;
 }
 
+QStringList GuideSources::names() const
+{
+    QStringList names;
+    for (const GuideOrigin &guide : m_origins)
+        names.append(guide.source);
+    return names;
+}
+
+std::optional<WallTime> GuideSources::lastTried(const QString &source) const
+{
+    return m_states.value(source).lastTried;
+}
+
 void GuideSources::noteTried(const QList<GuideSource> &sources, WallTime now)
 {
-    for (const GuideSource &source : sources)
-        m_states[source.origin.source].lastTried = now;
+    for (const GuideSource &source : sources) {
+        if (source.refresh)
+            m_states[source.origin.source].lastTried = now;
+    }
 }
 
 void GuideSources::noteRead(const QStringList &sources, const QList<GuideSourceState> &states)

@@ -15,6 +15,8 @@ public:
     /// Of two with the same address the first counts. False: nothing changed.
     bool set(const QList<GuideOrigin> &guides);
     [[nodiscard]] const QList<GuideOrigin> &origins() const { return m_origins; }
+    [[nodiscard]] QStringList names() const; ///< addresses and paths
+    [[nodiscard]] std::optional<WallTime> lastTried(const QString &source) const;
 
     void noteTried(const QList<GuideSource> &sources, WallTime now);
     void noteRead(const QStringList &sources, const QList<GuideSourceState> &states); ///< in the same order

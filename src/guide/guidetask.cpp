@@ -35,6 +35,8 @@ public:
             outcome.sources.append(reading->state());
             outcome.readings += reading->readings();
             outcome.problems += reading->problems();
+            if (reading->readings() > 0)
+                outcome.repairs += reading->state().repairs;
             if (reading->state().problem)
                 outcome.problems.append(reading->state().problem);
         }
@@ -80,7 +82,8 @@ private:
                 guides.append(*guide);
         }
         return assembleGuide(m_task.channels, guides,
-                             {guideWindow(m_task.now, m_task.days), m_task.maxBytes, m_task.placeholders},
+                             {guideWindow(m_task.now, m_task.days), m_task.maxBytes, m_task.placeholders,
+                              m_task.style, m_task.events, m_task.now},
                              *m_task.cancelled);
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/channel.h"
 #include "core/clock.h"
+#include "core/guideconfig.h"
 #include "core/guidestate.h"
 #include "core/result.h"
 #include "guide/guidefetching.h"
@@ -28,12 +29,15 @@ struct GuideTask {
     qint64 maxGuideBytes = 0; ///< of one, unpacked
     qint64 maxBytes = 0; ///< of the document
     std::shared_ptr<const std::atomic_bool> cancelled;
+    GuideStyle style{};
+    EventStyle events{};
 };
 struct GuideOutcome {
     std::shared_ptr<const GuideDocument> document; ///< null: none was made
     QHash<QString, ChannelGuide> coverage; ///< by channel id
     QList<GuideSourceState> sources; ///< in the order of the task
     QList<Problem> problems;
+    QList<Problem> repairs; ///< made in guides that were read now
     int channelsWithGuide = 0;
     int readings = 0; ///< times that XML was read
 };

@@ -20,11 +20,14 @@ namespace {
 constexpr int MostDays = 14;
 constexpr hours Margin = 24h; // so that the window moves for a day before XML has to be read again
 
+constexpr hours ShiftReserve = 24h; // both ways, so that times are corrected without reading again
+
 /// As large as any that may be asked for.
 GuideWindow keptWindow(WallTime now)
 {
     GuideWindow window = guideWindow(now, MostDays);
-    window.to += Margin;
+    window.from -= ShiftReserve;
+    window.to += Margin + ShiftReserve;
     return window;
 }
 
@@ -174,7 +177,7 @@ std::optional<MatchedGuide> SourceReading::fromCopy()
 
 std::optional<MatchedGuide> SourceReading::opened()
 {
-    MatchedGuide guide{GuideDatabase::open(m_copies.databaseOf(m_name)), {}};
+    MatchedGuide guide{GuideDatabase::open(m_copies.databaseOf(m_name)), {}, m_source.origin.shift};
     GuideMatcher matcher(m_task.channels, *m_task.cancelled);
     QSet<QString> kept;
     if (guide.database) {
@@ -204,6 +207,7 @@ SourceReading::Reading SourceReading::read(const QString &file)
     reading.facts.stamp = stampOf(file);
     reading.facts.window = keptWindow(m_task.now);
     reading.facts.streamHosts = streamHostsOf(m_task.channels);
+    reading.facts.zone = m_source.origin.zone;
     GuideDraft draft(m_copies.draftOf(m_name));
     GuideIntake intake(m_task.channels, reading.facts.window, draft, *m_task.cancelled);
     readOnce(file, intake, reading);
@@ -223,7 +227,7 @@ SourceReading::Reading SourceReading::read(const QString &file)
 
 void SourceReading::readOnce(const QString &file, GuideIntake &intake, Reading &reading)
 {
-    XmltvReader reader(intake);
+    XmltvReader reader(intake, XmltvTimes(m_source.origin.zone));
     const Problem damage = unpackFile(
         file, m_task.maxGuideBytes,
         [&reader](QByteArrayView bytes) {
@@ -236,6 +240,7 @@ void SourceReading::readOnce(const QString &file, GuideIntake &intake, Reading &
     reading.facts.programmes = reader.programmes();
     reading.facts.bytes = reader.bytes();
     reading.problem = damage ? damage : reader.problem();
+    reading.facts.repairs = reader.repairs();
 }
 
 bool SourceReading::serves(const MatchedGuide &guide) const
@@ -243,7 +248,8 @@ bool SourceReading::serves(const MatchedGuide &guide) const
     const GuideFacts &facts = guide.database->facts();
     const GuideWindow wanted = guideWindow(m_task.now, m_task.days);
     const QStringList hosts = streamHostsOf(m_task.channels);
-    return m_complete && facts.window.from <= wanted.from && facts.window.to >= wanted.to
+    return m_complete && facts.zone == m_source.origin.zone && facts.window.from <= wanted.from - ShiftReserve
+        && facts.window.to >= wanted.to + ShiftReserve
         && std::all_of(hosts.cbegin(), hosts.cend(),
                        [&facts](const QString &host) { return facts.streamHosts.contains(host); });
 }
@@ -253,6 +259,9 @@ void SourceReading::takeFacts(const GuideFacts &facts)
     m_state.bytes = facts.bytes;
     m_state.channels = facts.channels;
     m_state.programmes = facts.programmes;
+    m_state.repairs = facts.repairs;
+    for (Problem &repair : m_state.repairs)
+        repair.subject = m_state.name;
     if (!m_source.refresh && m_state.lastTried)
         return; // what the last try met is known
     m_state.problem = facts.problem;

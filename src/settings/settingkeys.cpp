@@ -29,6 +29,18 @@ const QList<SettingKey> &settingKeys()
          true},
         {"no-placeholders", Kind::Flag, "false", 0, 0, "",
          "Give channels that no guide knows no programmes of an hour.", true},
+        {"guide-sub-title-in-title", Kind::Flag, "false", 0, 0, "",
+         "Write sub-titles into titles, for media servers that show one description for all airings.", true},
+        {"guide-category", Kind::List, "", 0, 500, "FROM=TO",
+         "What a category of the guide is called instead, as \"Fussball=Sports\"; may be given more than "
+         "once.",
+         true},
+        {"no-event-channels", Kind::Flag, "false", 0, 0, "",
+         "Take names like \"PPV 07: A vs B @ 20:00\" as they are, and make no programme of them.", true},
+        {"event-pattern", Kind::List, "", 0, 100, "EXPRESSION",
+         "Regular expression with groups slot, title and time for such names; may be given more than once.",
+         false},
+        {"event-zone", Kind::Text, "", 0, 0, "ZONE", "Time zone of the times in such names.", false},
         {"tuners", Kind::Number, "4", 1, 64, "N", "How many can watch at once, 1 to 64.", true},
         {"stall-timeout", Kind::Number, "300", 10, 3600, "N",
          "A viewer that takes nothing for so many seconds is ended, 10 to 3600.", true},
@@ -91,6 +103,21 @@ const QList<SettingKey> &playlistKeys()
         {"names", Kind::Text, "", 0, 0, "EXPRESSION", "Only channels whose name this is found in.", false},
         {"without-names", Kind::Text, "", 0, 0, "EXPRESSION", "No channels whose name this is found in.",
          false},
+    };
+    return keys;
+}
+
+const QList<SettingKey> &guideKeys()
+{
+    using Kind = SettingKey::Kind;
+    static const QList<SettingKey> keys{
+        {"source", Kind::List, "", 0, 1, "URL|FILE", "Where the guide is.", false},
+        {"zone", Kind::Text, "", 0, 0, "ZONE", "Time zone of times that name none; UTC if not given.", false},
+        {"shift", Kind::Text, "", 0, 0, "HOURS|ZONE",
+         "By how much its times are moved, or in which zone they were meant.", false},
+        {"user-agent", Kind::Text, "", 0, 0, "TEXT", "Name told to the provider.", false},
+        {"accept-bad-certificate", Kind::Flag, "false", 0, 0, "",
+         "Take it from servers that can't prove who they are.", false},
     };
     return keys;
 }

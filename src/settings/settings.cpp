@@ -3,6 +3,7 @@
 #include "settings/settings.h"
 
 #include "core/tokenseal.h"
+#include "settings/guidesections.h"
 #include "settings/logging.h"
 #include "settings/playlistsections.h"
 #include "settings/settingvalue.h"
@@ -132,6 +133,8 @@ void Settings::take(const SettingsFile &file, const Values &values)
     m_fromFile = values;
     const auto playlists = playlistsIn(file, fileDirectory());
     m_filePlaylists = playlists ? playlists.value() : QList<PlaylistConfig>();
+    const auto guides = guidesIn(file, fileDirectory());
+    m_fileGuides = guides ? guides.value() : QList<GuideConfig>();
 }
 
 QDir Settings::fileDirectory() const
@@ -160,6 +163,9 @@ Result<Settings::Values> Settings::valuesOf(const SettingsFile &file) const
     const auto playlists = playlistsIn(file, fileDirectory());
     if (!playlists)
         return playlists.problem();
+    const auto guides = guidesIn(file, fileDirectory());
+    if (!guides)
+        return guides.problem();
     if (!playlists.value().isEmpty())
         out.insert(u"playlist"_s, sourcesOf(playlists.value()));
     return out;
@@ -211,7 +217,7 @@ EngineConfig Settings::engineConfig() const
     config.port = quint16(value(u"port"_s).toInt());
     config.streamPort = quint16(value(u"stream-port"_s).toInt());
     config.playlists = playlists();
-    config.guides = value(u"guide"_s).toStringList();
+    fillGuides(config);
     config.guideInterval = std::chrono::hours(value(u"guide-refresh-hours"_s).toInt());
     config.guideDays = value(u"guide-days"_s).toInt();
     config.placeholders = !value(u"no-placeholders"_s).toBool();
@@ -248,6 +254,20 @@ Problem Settings::sealToken()
     if (token.isEmpty() || TokenSeal::parsed(token))
         return {};
     return save({{u"api-token"_s, TokenSeal::of(token).text()}});
+}
+
+void Settings::fillGuides(EngineConfig &config) const
+{
+    config.guides = value(u"guide"_s).toStringList();
+    config.guideConfigs = m_fileGuides;
+    for (const GuideConfig &guide : m_fileGuides) {
+        if (!isOverridden(u"guide"_s) && !config.guides.contains(guide.source))
+            config.guides.append(guide.source);
+    }
+    config.guideStyle = {value(u"guide-sub-title-in-title"_s).toBool(),
+                         value(u"guide-category"_s).toStringList()};
+    config.events = {!value(u"no-event-channels"_s).toBool(), value(u"event-pattern"_s).toStringList(),
+                     value(u"event-zone"_s).toString().toLatin1()};
 }
 
 QList<PlaylistConfig> Settings::playlists() const

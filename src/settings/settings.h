@@ -28,6 +28,8 @@ struct SettingKey {
 [[nodiscard]] const QList<SettingKey> &settingKeys();
 /// The keys of a section `[playlist/NAME]`: a playlist with options.
 [[nodiscard]] const QList<SettingKey> &playlistKeys();
+/// The keys of a section `[guide/NAME]`.
+[[nodiscard]] const QList<SettingKey> &guideKeys();
 
 /// The settings: command line over environment over file over default (contract, section 1). Lives on the
 /// main thread, owned by `main`. Writes the file only when something is saved; keeps what it does not know.
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] Problem loadFile();
     [[nodiscard]] Result<Values> valuesOf(const SettingsFile &file) const;
     [[nodiscard]] QDir fileDirectory() const;
+    void fillGuides(EngineConfig &config) const;
     [[nodiscard]] Problem savePlaylists(SettingsFile &file, const QVariant &value) const;
     void take(const SettingsFile &file, const Values &values);
     [[nodiscard]] Problem checkTogether() const;
@@ -86,4 +89,5 @@ private:
     Values m_commandLine, m_environment, m_fromFile; ///< checked and typed
     SettingsFile m_file;
     QList<PlaylistConfig> m_filePlaylists;
+    QList<GuideConfig> m_fileGuides; ///< those with options
 };

@@ -55,6 +55,12 @@ bool isListOfGroups(const SettingKey &key)
     return name == "group"_L1 || name == "without-group"_L1;
 }
 
+/// Not of addresses and files.
+bool isListOfTexts(const SettingKey &key)
+{
+    return QLatin1StringView(key.valueName) != "URL|FILE"_L1;
+}
+
 bool isExpression(const SettingKey &key)
 {
     const QLatin1StringView name(key.name);
@@ -86,7 +92,9 @@ Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, con
             if (!isHeaderLine(text))
                 return bad(key, u"must be a name, a colon and a value"_s); // the value may be a secret
             out.append(text.trimmed());
-        } else if (!text.trimmed().isEmpty())
+        } else if (!text.trimmed().isEmpty() && isListOfTexts(key))
+            out.append(text.trimmed());
+        else if (!text.trimmed().isEmpty())
             out.append(parsedSource(text.trimmed(), base));
     }
     if (out.size() > key.most)

@@ -106,6 +106,9 @@ private slots:
     void anyGuideGivesAValidDocument();
     void indexPointsAtBodies();
     void readsXmlOnlyWhereItMust();
+    void descriptionsAreCutBeforeDays();
+    void timesAreCorrected();
+    void stylesAndEvents();
     void validByTheDtd();
     void validByXmltvsOwnTool_data();
     void validByXmltvsOwnTool();
@@ -214,10 +217,10 @@ void TestGuideDocument::anyGuideGivesAValidDocument()
                 QVERIFY(one.stop && *one.stop > one.start);
                 QVERIFY(*one.stop > window.from && one.start < window.to);
                 QVERIFY(i == 0 || *programmes.at(i - 1).stop <= one.start);
-                QCOMPARE(one.elements.value(0).name, u"title"_s);
+                QCOMPARE(one.elements.value(0).name, QByteArray("title"));
                 QVERIFY(!one.elements.value(0).text.isEmpty());
                 for (const XmltvElement &element : one.elements)
-                    QVERIFY(element.name != u"date"_s || !element.text.isEmpty());
+                    QVERIFY(element.name != "date" || !element.text.isEmpty());
             }
         }
         QCOMPARE(document.programmes.size(), 8);
@@ -269,6 +272,81 @@ void TestGuideDocument::readsXmlOnlyWhereItMust()
     task.channels[0].source.url = QUrl(u"http://tv.example/1.ts"_s); // its pictures may tell an account now
     QCOMPARE(readings(), 1);
     QCOMPARE(readings(), 0);
+}
+
+void TestGuideDocument::descriptionsAreCutBeforeDays()
+{
+    const GuideTime begin = floor<hours>(m_clock.wall());
+    QByteArray text = "<tv>";
+    for (int hour = 0; hour < 160; ++hour) {
+        text += "<programme start=\"" + toXmltvTime(begin + hours(hour))
+            + "\" channel=\"ch0\"><title>T</title><desc>" + QByteArray("words ").repeated(300)
+            + "</desc></programme>";
+    }
+    GuideTask task = taskOf(text + "</tv>");
+    task.placeholders = false;
+    task.maxBytes = 150'000;
+    const GuideOutcome cut = runGuideTask(task);
+    QVERIFY(cut.document->text.size() < task.maxBytes);
+    QCOMPARE(cut.document->text.count("<programme "), 160);
+    QVERIFY(cut.document->text.contains("words\u2026</desc>"));
+    QCOMPARE(cut.problems.size(), 1);
+    QVERIFY2(cut.problems.first().detail.startsWith(u"descriptions are cut"_s),
+             qPrintable(cut.problems.first().detail));
+    task.maxBytes = 30'000; // days have to go, too
+    const GuideOutcome less = runGuideTask(task);
+    QVERIFY(less.document->text.size() < task.maxBytes);
+    QVERIFY(less.document->text.count("<programme ") > 50);
+    task.maxBytes = 1'000'000;
+    QVERIFY(runGuideTask(task).problems.isEmpty());
+}
+
+void TestGuideDocument::timesAreCorrected()
+{
+    const GuideTime begin = floor<hours>(m_clock.wall());
+    const auto programmeAt = [](const QByteArray &start) {
+        return "<programme start=\"" + start + "\" channel=\"ch0\"><title>T</title></programme>";
+    };
+    GuideTask task = taskOf("<tv>" + programmeAt(toXmltvTime(begin)) + "</tv>");
+    const auto first = [&task] {
+        const GuideOutcome outcome = runGuideTask(task);
+        return outcome.document->index.value(u"id0"_s).broadcasts.value(0).start;
+    };
+    QCOMPARE(first(), begin);
+    task.channels[0].guideShift = 150min;
+    QCOMPARE(first(), begin + 150min);
+    task.sources[0].origin.shift.by = -60min;
+    QCOMPARE(first(), begin + 90min);
+    task.channels[0].guideShift = 0min;
+    task.sources[0].origin.shift = {0min, "Asia/Kolkata"};
+    task.channels[0].guideShift = 300min;
+    QCOMPARE(first(), begin - 30min); // five and a half hours ahead of UTC
+    QCOMPARE(runGuideTask(task).readings, 0); // all of that without reading again
+    GuideTask local = taskOf("<tv>" + programmeAt(toXmltvTime(begin).first(14)) + "</tv>");
+    local.sources[0].origin.zone = "Europe/Berlin";
+    QCOMPARE(runGuideTask(local).document->index.value(u"id0"_s).broadcasts.value(0).start, begin - 2h);
+}
+
+void TestGuideDocument::stylesAndEvents()
+{
+    const GuideTime begin = floor<hours>(m_clock.wall());
+    GuideTask task = taskOf("<tv><programme start=\"" + toXmltvTime(begin)
+                            + "\" channel=\"ch0\"><title>T</title><sub-title>S</sub-title><category>Fussball"
+                              "</category></programme></tv>");
+    task.style = {true, {u"fussball=Sports"_s}};
+    task.events = {true, {}, "UTC"};
+    task.channels[1].name = u"PPV 07: Gala @ 23:30"_s;
+    const GuideOutcome styled = runGuideTask(task);
+    QVERIFY(styled.document->text.contains("<title>T: S</title>"));
+    QVERIFY(styled.document->text.contains("<category>Sports</category>"));
+    QVERIFY(styled.document->text.contains("<title>Gala</title>"));
+    const ChannelBroadcasts event = styled.document->index.value(u"id1"_s);
+    QVERIFY(!event.placeholders);
+    QVERIFY(std::any_of(event.broadcasts.cbegin(), event.broadcasts.cend(), [](const Broadcast &broadcast) {
+        return (broadcast.start - floor<days>(broadcast.start)) == 23h + 30min;
+    }));
+    task.events.enabled = false;
+    QVERIFY(!runGuideTask(task).document->text.contains("<title>Gala</title>"));
 }
 
 void TestGuideDocument::validByTheDtd()

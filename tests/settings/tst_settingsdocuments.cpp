@@ -43,7 +43,7 @@ void TestSettingsDocuments::documentsAreOfThisTable()
     QFETCH(QString, path);
     const QString text = textOf(path);
     const QStringList parts = settingstext::partsOf(text);
-    for (const QString &part : {u"options"_s, u"file"_s, u"playlist"_s})
+    for (const QString &part : {u"options"_s, u"file"_s, u"playlist"_s, u"guide"_s})
         QCOMPARE(parts.count(part), 1);
     if (settingstext::renewed(text) != text) {
         qWarning("The table of settings changed: cmake --build --preset dev --target renew_documents");
