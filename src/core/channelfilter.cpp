@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channelfilter.h"
 
+#include "core/channelgroups.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -53,8 +55,13 @@ ChannelSieve::ChannelSieve(const ChannelFilter &filter)
 bool ChannelSieve::passes(const QString &name, const QString &group) const
 {
     if (!m_groups.isEmpty() || !m_withoutGroups.isEmpty()) {
-        const QString wanted = folded(group);
-        if (m_withoutGroups.contains(wanted) || (!m_groups.isEmpty() && !m_groups.contains(wanted)))
+        // "News;Business" is of two groups; a filter may name it as a whole, too.
+        QSet<QString> of{folded(group)};
+        if (group.contains(u';')) {
+            for (const QString &part : groupsOf(group))
+                of.insert(folded(part));
+        }
+        if (m_withoutGroups.intersects(of) || (!m_groups.isEmpty() && !m_groups.intersects(of)))
             return false;
     }
     if (m_hasNames && !m_names.match(name).hasMatch())

@@ -11,7 +11,7 @@
 #include <QStringList>
 
 /// Which channels of a playlist are wanted. Groups are compared without regard to case and outer spaces; a
-/// channel without a group has the group "". Plain value.
+/// channel without a group has the group "", one may have several (channelgroups.h). Plain value.
 struct ChannelFilter {
     QStringList groups; ///< only these; empty: all
     QStringList withoutGroups; ///< none of these, also where `groups` names them

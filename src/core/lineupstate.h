@@ -27,6 +27,8 @@ struct MissingChannel {
 
 inline constexpr std::chrono::days MissingChannelsAreKept{30};
 
+inline constexpr qsizetype MaxToldEntries = 20;
+
 /// How a playlist is doing. Plain value without secrets.
 struct PlaylistState {
     QString id; ///< as in StreamSource::playlistId
@@ -34,6 +36,9 @@ struct PlaylistState {
     bool enabled = true;
     int channels = 0; ///< that are wanted, of the last good text
     int filteredOut = 0;
+    int films = 0; ///< films, episodes and clips that were left out
+    QList<Problem> leftOut; ///< entries that could not be read, with their line; at most MaxToldEntries
+    int furtherLeftOut = 0; ///< more like these
     std::optional<WallTime> lastTried;
     std::optional<WallTime> lastGood; ///< read, or found unchanged
     std::optional<WallTime> nextRefresh; ///< planned, or a retry

@@ -32,6 +32,8 @@ struct PlaylistConfig {
     std::chrono::hours refreshInterval = UsualRefreshInterval; ///< 0..720; 0: only when asked
     int firstNumber = 1; ///< automatic guide numbers of its channels begin here, 1..MaxFirstNumber
     ChannelFilter filter;
+    QString encoding; ///< of a text that is not UTF-8 and does not say: "windows-1251"; empty: guessed
+    bool films = false; ///< films, episodes and clips in it are taken for channels, too
     friend bool operator==(const PlaylistConfig &, const PlaylistConfig &) = default;
 };
 

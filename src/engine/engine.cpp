@@ -216,6 +216,6 @@ void Engine::setBackups(const QString &channelId, const QStringList &addresses)
 
 Problem Engine::checkBackup(const QString &address)
 {
-    const Result<StreamSource> source = readStreamAddress(address.toUtf8(), false);
+    const Result<StreamSource> source = readStreamAddress(address.toUtf8());
     return source ? Problem() : source.problem();
 }

@@ -94,13 +94,16 @@ void write(JsonWriter &json, const PlaylistState &playlist)
 {
     json.beginObject().member("id", playlist.id).member("name", playlist.name);
     json.member("enabled", playlist.enabled).member("channels", playlist.channels);
-    json.member("filteredOut", playlist.filteredOut);
+    json.member("filteredOut", playlist.filteredOut).member("films", playlist.films);
     guidejson::writeTime(json, "lastTried", playlist.lastTried);
     guidejson::writeTime(json, "lastGood", playlist.lastGood);
     guidejson::writeTime(json, "nextRefresh", playlist.nextRefresh);
     json.key("problem");
     problemjson::write(json, playlist.problem);
-    json.endObject();
+    json.key("leftOut").beginArray();
+    for (const Problem &problem : playlist.leftOut)
+        json.beginObject().member("line", problem.line).member("why", problem.detail).endObject();
+    json.endArray().member("furtherLeftOut", playlist.furtherLeftOut).endObject();
 }
 
 Result<ChannelChange> readChange(QByteArrayView body, const QString &channelId)

@@ -66,11 +66,14 @@ bool AttributeScanner::next()
         }
         const qsizetype length = keyLength(m_rest);
         if (length > 0) {
+            m_words = {};
             m_key = m_rest.first(length);
             m_rest = m_rest.sliced(length + 1);
             readValue();
             return true;
         }
+        if (m_words.isEmpty())
+            m_words = m_rest;
         readBare(); // a stray word
     }
     return false;
@@ -90,7 +93,7 @@ void AttributeScanner::readValue()
 {
     const QByteArrayView text = withoutBlanks(m_rest);
     if (text.isEmpty() || (text.front() != '"' && text.front() != '\'')) {
-        readBare();
+        readBareValue();
         return;
     }
     m_rest = text;
@@ -110,6 +113,28 @@ void AttributeScanner::readQuoted(char quote)
     }
     m_value = m_rest.first(end);
     m_rest = m_rest.sliced(end + 1);
+}
+
+/// Goes on over blanks up to the next attribute or the comma; where there is no comma, the words behind the
+/// first one are rather the title.
+void AttributeScanner::readBareValue()
+{
+    const QByteArrayView all = m_rest;
+    readBare();
+    const QByteArrayView first = m_value, behind = m_rest;
+    if (first.isEmpty())
+        return;
+    while (!withoutBlanks(m_rest).isEmpty() && withoutBlanks(m_rest).front() != ',') {
+        const QByteArrayView next = withoutBlanks(m_rest);
+        if (keyLength(next) > 0)
+            break;
+        m_rest = next;
+        readBare();
+    }
+    const bool ended = !withoutBlanks(m_rest).isEmpty();
+    m_value = ended ? all.first(all.size() - m_rest.size()).trimmed() : first;
+    if (!ended)
+        m_rest = behind;
 }
 
 void AttributeScanner::readBare()

@@ -17,9 +17,9 @@ public:
     [[nodiscard]] bool next(); ///< false: no attribute left
     [[nodiscard]] QByteArrayView key() const { return m_key; }
     [[nodiscard]] QByteArrayView value() const { return m_value; }
-    /// What follows the comma that ends the attributes. Only meaningful once next() gave false.
-    [[nodiscard]] QByteArrayView title() const { return m_rest; }
-    [[nodiscard]] bool hasTitle() const { return m_hasTitle; }
+    /// What follows the comma that ends the attributes; where there is none, the words behind the last
+    /// attribute. Only meaningful once next() gave false.
+    [[nodiscard]] QByteArrayView title() const { return m_hasTitle ? m_rest : m_words; }
     [[nodiscard]] bool sawOpenQuote() const { return m_openQuote; } ///< a quote that nothing closed
 
 private:
@@ -27,8 +27,10 @@ private:
     void readValue();
     void readQuoted(char quote);
     void readBare();
+    void readBareValue();
 
     QByteArrayView m_rest, m_key, m_value;
+    QByteArrayView m_words; ///< all from the first stray word behind the last attribute
     bool m_hasTitle = false;
     bool m_openQuote = false;
 };

@@ -26,7 +26,7 @@ PlaylistContent contentOf(const PlaylistConfig &playlist, const Result<QByteArra
     PlaylistContent content;
     content.source = playlist.source;
     if (text) {
-        const ParsedPlaylist parsed = parsePlaylistText(text.value(), playlist.source, cancelled);
+        const ParsedPlaylist parsed = parsePlaylistText(text.value(), playlist, cancelled);
         content.problem = problemOfKind(parsed);
         content.entries.reserve(parsed.entries.size());
         for (const PlaylistEntry &entry : parsed.entries)

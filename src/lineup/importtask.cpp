@@ -114,7 +114,7 @@ private:
             useCopyInstead(playlist, known, text.problem());
             return;
         }
-        ParsedPlaylist parsed = parsePlaylistText(text.value(), playlist.source, m_cancelled);
+        ParsedPlaylist parsed = parsePlaylistText(text.value(), playlist, m_cancelled);
         if (m_cancelled) // half a playlist is not to be judged
             return;
         Problem problem = problemOfKind(parsed);
@@ -156,7 +156,7 @@ private:
     {
         const std::optional<PlaylistCache::Copy> copy = m_cache.read(playlist.source, m_cancelled);
         ParsedPlaylist parsed =
-            copy ? parsePlaylistText(copy->text, playlist.source, m_cancelled) : ParsedPlaylist();
+            copy ? parsePlaylistText(copy->text, playlist, m_cancelled) : ParsedPlaylist();
         const bool usable = !parsed.entries.isEmpty();
         if (!usable && !m_cancelled) // so that the whole text is asked for
             m_cache.forgetValidators(playlist.source);
@@ -177,6 +177,7 @@ private:
     {
         if (!parsed.entries.isEmpty())
             ++m_readable;
+        noteLeftOut(parsed, m_memory.playlists[playlistId(playlist.source)]);
         PlaylistConfig from = playlist;
         if (isRemoteSource(playlist.source))
             from.way.origin = m_memory.playlists.value(playlistId(playlist.source))

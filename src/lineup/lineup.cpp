@@ -299,7 +299,7 @@ Problem Lineup::setBackups(const QString &channelId, const QStringList &addresse
                 u"a channel has at most %1 backups"_s.arg(MaxGivenBackups)};
     }
     for (qsizetype at = 0; at < addresses.size(); ++at) {
-        const Result<StreamSource> source = readStreamAddress(addresses.at(at).toUtf8(), false);
+        const Result<StreamSource> source = readStreamAddress(addresses.at(at).toUtf8());
         if (!source)
             return {source.problem().code, QString::number(at + 1), source.problem().detail};
     }
@@ -351,7 +351,7 @@ void Lineup::applyMarks(Channel &channel) const
     const QList<StreamSource> found = m_found.value(channel.id);
     channel.backups.clear();
     for (const QString &address : m_marks.backups.value(channel.id)) {
-        Result<StreamSource> given = readStreamAddress(address.toUtf8(), false);
+        Result<StreamSource> given = readStreamAddress(address.toUtf8());
         if (!given)
             continue;
         StreamSource source = std::move(given).value();

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int MaxToldProblems = 20; // in the log; damaged lines are for the channels page
+constexpr int MaxToldProblems = 20; // in the log; as many damaged lines
 
 void removeLeftPreviews(const QString &folder)
 {
@@ -263,7 +263,10 @@ PlaylistState LineupImporter::Private::stateOf(const PlaylistConfig &playlist) c
     if (!playlist.enabled)
         return state;
     state.channels = is.wanted;
-    state.filteredOut = std::max(0, is.channels - is.wanted);
+    state.filteredOut = std::max(0, is.channels - is.films - is.wanted);
+    state.films = is.films;
+    state.leftOut = is.leftOut;
+    state.furtherLeftOut = is.furtherLeftOut;
     state.nextRefresh = due(playlist);
     state.problem = is.problem;
     return state;
@@ -271,11 +274,19 @@ PlaylistState LineupImporter::Private::stateOf(const PlaylistConfig &playlist) c
 
 void LineupImporter::Private::tellResult(const LineupImport &result) const
 {
-    int told = 0;
+    int told = 0, toldLines = 0;
     for (const Problem &problem : result.problems) {
         if (problem.line == 0 && told++ < MaxToldProblems)
             qCWarning(lineupLog, "%ls: %ls", qUtf16Printable(problem.subject),
                       qUtf16Printable(problem.detail));
+        else if (problem.line > 0 && toldLines++ < MaxToldProblems)
+            qCInfo(lineupLog, "%ls: line %d: %ls", qUtf16Printable(problem.subject), problem.line,
+                   qUtf16Printable(problem.detail));
+    }
+    for (const PlaylistConfig &playlist : std::as_const(playlists)) {
+        if (const int films = playlist.enabled ? known(playlist).films : 0; films > 0)
+            qCInfo(lineupLog, "%ls: %d entries are films, episodes or clips and left out",
+                   qUtf16Printable(playlistName(playlist)), films);
     }
     if (result.failed) {
         qCWarning(lineupLog, "lineup: none of %d playlists could be read", int(playlists.size()));

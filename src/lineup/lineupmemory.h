@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/lineupstate.h"
 #include "core/result.h"
 #include "lineup/channelnumbering.h"
 #include "lineup/lineup.h"
@@ -37,7 +38,8 @@ struct DoubtedText {
 
 /// What is remembered of a playlist. Plain value.
 struct KnownPlaylist {
-    int channels = 0; ///< in the last good text, before the filter; 0: there was none
+    int channels = 0; ///< in the last good text, before the filter, with its films; 0: there was none
+    int films = 0; ///< of these, that were left out
     bool endsInEntry = false, endsInLine = false; ///< of that text, see ParsedPlaylist
     int wanted = 0; ///< of these channels, after the filter
     std::optional<WallTime> lastTried;
@@ -45,6 +47,8 @@ struct KnownPlaylist {
     DoubtedText doubt; ///< what came since then
     std::optional<NetworkKind> origin; ///< where that text came from; none: a file, or it was not noted
     Problem problem; ///< of the last try; does not outlast a restart
+    QList<Problem> leftOut; ///< see PlaylistState; does not outlast a restart
+    int furtherLeftOut = 0;
     friend bool operator==(const KnownPlaylist &, const KnownPlaylist &) = default;
 };
 

@@ -6,6 +6,8 @@
 #include "core/secretaddress.h"
 #include "core/sourceplace.h"
 #include "lineup/attributescanner.h"
+#include "lineup/entrydraft.h"
+#include "lineup/filmentry.h"
 #include "lineup/playlisttext.h"
 #include "lineup/requestheaders.h"
 #include "lineup/streamaddress.h"
@@ -13,18 +15,12 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
-#include <chrono>
-#include <cmath>
-#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr qsizetype MaxGuideUrls = 50;
 
 bool is(QByteArrayView left, const char *right)
 {
@@ -39,103 +35,59 @@ bool takePrefix(QByteArrayView &line, QByteArrayView prefix)
     return true;
 }
 
-QByteArrayView unquoted(QByteArrayView text)
+/// `#EXTINF:` and, as some write it, `#EXTINF -1`.
+bool takeDescription(QByteArrayView &line)
 {
-    text = text.trimmed();
-    const bool quoted =
-        text.size() >= 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
-    return quoted ? text.sliced(1, text.size() - 2) : text;
-}
-
-QUrl webAddress(const QString &text)
-{
-    QUrl url(text.trimmed(), QUrl::TolerantMode);
-    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return web && url.isValid() && !url.host().isEmpty() ? url : QUrl();
-}
-
-bool isAddress(const QString &text)
-{
-    return text.contains("://"_L1);
-}
-
-/// A label that does not give away an account, else nothing.
-QString discreetLabel(QByteArrayView bytes)
-{
-    const QString label = playlistLabel(bytes);
-    return isAddress(label) && carriesSecret(label) ? QString() : label;
-}
-
-/// A number of hours as `tvg-shift` has it: "-5", "+0.5", "5,5", "3:30"; none: it is no such number, or more
-/// than a day.
-std::optional<std::chrono::minutes> hoursOf(QByteArrayView bytes)
-{
-    QByteArray text = bytes.trimmed().toByteArray();
-    text.replace(',', '.');
-    bool ok = false, minutesOk = true;
-    const qsizetype colon = text.indexOf(':');
-    double hours = text.first(colon < 0 ? text.size() : colon).toDouble(&ok);
-    const double part = colon < 0 ? 0 : text.sliced(colon + 1).toUInt(&minutesOk) / 60.0;
-    hours += text.startsWith('-') ? -part : part;
-    if (!ok || !minutesOk || !(std::abs(hours) <= 24))
-        return std::nullopt;
-    return std::chrono::minutes(std::lround(hours * 60));
-}
-
-/// The request header that an attribute or option of this name stands for; null: none.
-const char *headerOfAttribute(QByteArrayView key)
-{
-    constexpr std::array<std::pair<const char *, const char *>, 9> Known{
-        {{"user-agent", "User-Agent"},
-         {"http-user-agent", "User-Agent"},
-         {"http-referrer", "Referer"},
-         {"http-referer", "Referer"},
-         {"referrer", "Referer"},
-         {"http-origin", "Origin"},
-         {"http-cookie", "Cookie"},
-         {"http-cookies", "Cookie"},
-         {"http-authorization", "Authorization"}}};
-    const auto found =
-        std::find_if(Known.begin(), Known.end(), [key](const auto &one) { return is(key, one.first); });
-    return found == Known.end() ? nullptr : found->second;
+    return takePrefix(line, "#EXTINF:") || takePrefix(line, "#EXTINF ");
 }
 
 class M3uReader {
 public:
-    M3uReader(bool remote, const std::atomic_bool &cancelled)
+    M3uReader(const M3uSource &source, const std::atomic_bool &cancelled)
         : m_cancelled(cancelled)
-        , m_remote(remote)
+        , m_list(isRemoteSource(source.origin) ? QUrl(source.origin, QUrl::TolerantMode) : QUrl())
+        , m_keepFilms(source.films)
     {
     }
     ParsedPlaylist read(QByteArrayView text);
 
 private:
+    /// What was made of the latest description: a further address belongs to it.
+    enum class Latest : quint8 { None, Entry, Refused, Film };
+
     void readLine(QByteArrayView line);
     void readDirective(QByteArrayView line);
     void readHeader(QByteArrayView attributes);
+    void addGuides(const QString &text);
     void readExtinf(QByteArrayView text);
-    void applyAttribute(QByteArrayView key, QByteArrayView value);
-    void readVlcOption(QByteArrayView option);
-    void readKodiProperty(QByteArrayView property);
+    void readGroup(QByteArrayView group);
     void checkHeaders(bool allowed);
     [[nodiscard]] Result<StreamSource> readSource(QByteArrayView line);
     void readBackup(QByteArrayView line);
     void readAddress(QByteArrayView line);
+    bool readFurtherAddress(QByteArrayView line);
+    void refuse(EntryDraft draft, const Problem &why);
+    void add(EntryDraft draft, StreamSource source, bool described);
     void finishName(PlaylistEntry &entry, bool described);
     void refuseLongLine(QByteArrayView line);
     void leavePending();
     void dropTellingLogos();
+    void judgeNature();
     void tell(ProblemCode code, const QString &detail, int line);
 
-    std::chrono::minutes m_guideShift{0}; ///< of the header
-    std::optional<std::chrono::minutes> m_ownShift; ///< of the entry that is gathered
     const std::atomic_bool &m_cancelled;
+    QUrl m_list; ///< where it came from; empty: not from the network
     ParsedPlaylist m_result;
-    PlaylistEntry m_entry; ///< gathered from the directives before the address
-    QString m_extgrp;
+    EntryDraft m_draft; ///< gathered from the directives before the address
+    EntryDraft m_refused; ///< had an address that was refused; another may follow
+    Latest m_latest = Latest::None;
+    std::chrono::minutes m_guideShift{0}; ///< of the header
+    QString m_block; ///< group that an #EXTGRP before a description began
     int m_extinfLine = 0; ///< 0: none open
     int m_line = 0;
-    bool m_remote;
+    bool m_keepFilms;
+    bool m_sawHls = false; ///< a tag that streams have
+    bool m_sawChannel = false; ///< a description that segments never have
     bool m_skipAddress = false; ///< the description of the next address was refused
     bool m_full = false;
     bool m_toldNameless = false; ///< once is enough: a bare list of addresses would bury all else
@@ -144,7 +96,7 @@ private:
 ParsedPlaylist M3uReader::read(QByteArrayView text)
 {
     m_result.endsInLine = !text.isEmpty() && text.back() != '\n' && text.back() != '\r';
-    while (!text.isEmpty() && !m_full && !m_cancelled && m_result.nature == PlaylistNature::Channels) {
+    while (!text.isEmpty() && !m_full && !m_cancelled) {
         qsizetype end = 0;
         while (end < text.size() && text[end] != '\n' && text[end] != '\r')
             ++end;
@@ -156,8 +108,18 @@ ParsedPlaylist M3uReader::read(QByteArrayView text)
     }
     m_result.endsInEntry = m_extinfLine > 0;
     leavePending();
+    judgeNature();
     dropTellingLogos();
     return std::move(m_result);
+}
+
+/// A stray tag of HLS makes no stream of a list of channels.
+void M3uReader::judgeNature()
+{
+    if (!m_sawHls || m_sawChannel)
+        return;
+    m_result = {};
+    m_result.nature = PlaylistNature::HlsStream;
 }
 
 void M3uReader::dropTellingLogos()
@@ -187,30 +149,30 @@ void M3uReader::readLine(QByteArrayView line)
 
 void M3uReader::refuseLongLine(QByteArrayView line)
 {
-    tell(ProblemCode::Malformed, u"the line is longer than 64 KiB"_s, m_line);
-    m_skipAddress = takePrefix(line, "#EXTINF:");
-    m_entry = {};
+    tell(ProblemCode::Malformed, u"the line is longer than 4 MiB"_s, m_line);
+    m_skipAddress = takeDescription(line);
+    m_draft = {};
     m_extinfLine = 0;
 }
 
 void M3uReader::readDirective(QByteArrayView line)
 {
-    if (takePrefix(line, "#EXTINF:"))
+    if (takeDescription(line))
         readExtinf(line);
     else if (takePrefix(line, "#EXTGRP:"))
-        m_extgrp = discreetLabel(line);
+        readGroup(line);
     else if (takePrefix(line, "#EXTVLCOPT:"))
-        readVlcOption(line);
+        checkHeaders(m_draft.readVlcOption(line));
     else if (takePrefix(line, "#EXTHTTP:"))
-        checkHeaders(addJsonHeaders(m_entry.source, line.trimmed()));
+        checkHeaders(addJsonHeaders(m_draft.entry.source, line.trimmed()));
     else if (takePrefix(line, "#KODIPROP:"))
-        readKodiProperty(line);
+        checkHeaders(m_draft.readKodiProperty(line));
     else if (takePrefix(line, "#PLEXBRIDGE-BACKUP:"))
         readBackup(line.trimmed());
     else if (takePrefix(line, "#EXTM3U"))
         readHeader(line);
     else if (takePrefix(line, "#EXT-X-TARGETDURATION") || takePrefix(line, "#EXT-X-STREAM-INF"))
-        m_result.nature = PlaylistNature::HlsStream;
+        m_sawHls = true;
 }
 
 void M3uReader::readHeader(QByteArrayView attributes)
@@ -219,14 +181,27 @@ void M3uReader::readHeader(QByteArrayView attributes)
     while (scanner.next()) {
         if (is(scanner.key(), "tvg-shift"))
             m_guideShift = hoursOf(scanner.value()).value_or(0min);
-        if (!is(scanner.key(), "url-tvg") && !is(scanner.key(), "x-tvg-url") && !is(scanner.key(), "tvg-url"))
-            continue;
-        for (const QString &text : playlistText(scanner.value()).split(u',', Qt::SkipEmptyParts)) {
-            const QString url = webAddress(text).toString(QUrl::FullyEncoded);
-            if (!url.isEmpty() && m_result.guideUrls.size() < MaxGuideUrls
-                && !m_result.guideUrls.contains(url))
-                m_result.guideUrls.append(url);
-        }
+        if (is(scanner.key(), "url-tvg") || is(scanner.key(), "x-tvg-url") || is(scanner.key(), "tvg-url"))
+            addGuides(playlistText(scanner.value()));
+    }
+}
+
+void M3uReader::addGuides(const QString &text)
+{
+    int left = 0;
+    for (const QString &address : addressesIn(text)) {
+        const QString url = webAddress(address).toString(QUrl::FullyEncoded);
+        const bool known = url.isEmpty() || m_result.guideUrls.contains(url);
+        const bool full = m_result.guideUrls.size() >= MaxGuideUrls;
+        if (!known && !full)
+            m_result.guideUrls.append(url);
+        left += !known && full ? 1 : 0;
+    }
+    if (left > 0) {
+        tell(
+            ProblemCode::SourceTooLarge,
+            u"only the first %1 guides that it names are read; %2 are left out"_s.arg(MaxGuideUrls).arg(left),
+            m_line);
     }
 }
 
@@ -234,69 +209,23 @@ void M3uReader::readExtinf(QByteArrayView text)
 {
     leavePending();
     m_skipAddress = false;
+    m_latest = Latest::None;
     m_extinfLine = m_line;
-    text = text.trimmed();
-    qsizetype duration = 0;
-    while (duration < text.size() && QByteArrayView("+-.0123456789").contains(text[duration]))
-        ++duration;
-    AttributeScanner scanner(text.sliced(duration));
-    while (scanner.next())
-        applyAttribute(scanner.key(), scanner.value());
-    if (scanner.hasTitle())
-        m_entry.name = playlistLabel(scanner.title());
-    if (isAddress(m_entry.name)) // it is usually the stream's, account and all
-        m_entry.name.clear();
-    if (scanner.sawOpenQuote())
+    bool openQuote = false;
+    checkHeaders(m_draft.readDescription(text, openQuote));
+    m_sawChannel = m_sawChannel || m_draft.isChannel;
+    if (openQuote)
         tell(ProblemCode::Malformed, u"a quotation mark is not closed"_s, m_line);
 }
 
-void M3uReader::applyAttribute(QByteArrayView key, QByteArrayView value)
+/// Before a description it begins a block, behind one it is of that channel only.
+void M3uReader::readGroup(QByteArrayView group)
 {
-    if (is(key, "tvg-id"))
-        m_entry.tvgId = discreetLabel(value);
-    else if (is(key, "tvg-name"))
-        m_entry.tvgName = discreetLabel(value);
-    else if (is(key, "tvg-logo"))
-        m_entry.logo = webAddress(playlistText(value));
-    else if (is(key, "group-title"))
-        m_entry.group = discreetLabel(value);
-    else if (is(key, "tvg-chno") || (is(key, "channel-number") && m_entry.wantedNumber.isEmpty()))
-        m_entry.wantedNumber = playlistLabel(value);
-    else if (is(key, "tvg-shift"))
-        m_ownShift = hoursOf(value);
-    else if (is(key, "radio"))
-        m_entry.radio = is(value.trimmed(), "true") || value.trimmed() == "1";
-    else if (const char *header = headerOfAttribute(key))
-        checkHeaders(addRequestHeader(m_entry.source, QString::fromLatin1(header), playlistText(value)));
-}
-
-void M3uReader::readVlcOption(QByteArrayView option)
-{
-    const qsizetype equals = option.indexOf('=');
-    if (equals < 0)
-        return;
-    const QByteArrayView key = option.first(equals).trimmed();
-    const QString value = playlistText(unquoted(option.sliced(equals + 1)));
-    if (const char *header = headerOfAttribute(key))
-        checkHeaders(addRequestHeader(m_entry.source, QString::fromLatin1(header), value));
-    else if (is(key, "program"))
-        m_entry.source.program = std::clamp(value.trimmed().toInt(), 0, 65535);
-    else if (is(key, "http-header") || is(key, "http-headers"))
-        checkHeaders(addHeaderLine(m_entry.source, value));
-}
-
-void M3uReader::readKodiProperty(QByteArrayView property)
-{
-    const qsizetype equals = property.indexOf('=');
-    if (equals < 0)
-        return;
-    const QByteArrayView key = property.first(equals).trimmed();
-    const QString value = playlistText(unquoted(property.sliced(equals + 1)));
-    if (is(key, "inputstream.adaptive.stream_headers") || is(key, "inputstream.adaptive.manifest_headers")
-        || is(key, "inputstream.adaptive.common_headers"))
-        checkHeaders(addEncodedHeaders(m_entry.source, value));
-    else if (const char *header = headerOfAttribute(key))
-        checkHeaders(addRequestHeader(m_entry.source, QString::fromLatin1(header), value));
+    const QString label = groupLabel(group);
+    if (m_extinfLine > 0)
+        m_draft.group = label;
+    else
+        m_block = label;
 }
 
 /// The channel is kept: many providers do without what a list asks for.
@@ -310,7 +239,7 @@ void M3uReader::checkHeaders(bool allowed)
 Result<StreamSource> M3uReader::readSource(QByteArrayView line)
 {
     const qsizetype bar = line.indexOf('|');
-    Result<StreamSource> address = readStreamAddress(line.first(bar < 0 ? line.size() : bar), m_remote);
+    Result<StreamSource> address = readStreamAddress(line.first(bar < 0 ? line.size() : bar), m_list);
     if (!address || bar < 0)
         return address;
     StreamSource source = std::move(address).value();
@@ -324,22 +253,68 @@ void M3uReader::readBackup(QByteArrayView line)
     Result<StreamSource> backup = readSource(line);
     if (!backup)
         tell(backup.problem().code, u"a backup: "_s + backup.problem().detail, m_line);
-    else if (m_entry.backups.size() < MaxGivenBackups)
-        m_entry.backups.append(std::move(backup).value());
+    else if (m_draft.entry.backups.size() < MaxGivenBackups)
+        m_draft.entry.backups.append(std::move(backup).value());
 }
 
 void M3uReader::readAddress(QByteArrayView line)
 {
-    PlaylistEntry entry = std::exchange(m_entry, {});
-    const QString group = std::exchange(m_extgrp, {});
     const bool described = std::exchange(m_extinfLine, 0) > 0;
-    entry.guideShift = std::exchange(m_ownShift, std::nullopt).value_or(m_guideShift);
-    if (std::exchange(m_skipAddress, false))
+    if (std::exchange(m_skipAddress, false)) {
+        m_draft = {};
         return;
+    }
+    if (!described && readFurtherAddress(line)) {
+        m_draft = {};
+        return;
+    }
+    EntryDraft draft = std::exchange(m_draft, {});
+    Result<StreamSource> address = readSource(line);
+    if (address)
+        add(std::move(draft), std::move(address).value(), described);
+    else if (described)
+        refuse(std::move(draft), address.problem());
+    else
+        tell(address.problem().code, address.problem().detail, m_line);
+}
+
+void M3uReader::refuse(EntryDraft draft, const Problem &why)
+{
+    const QString who = draft.entry.name.isEmpty() ? QString() : draft.entry.name + u": "_s;
+    tell(why.code, who + why.detail, m_line);
+    m_refused = std::move(draft);
+    m_latest = Latest::Refused;
+}
+
+/// An address behind an address is of the same channel, as long as a description began it. False: it is not.
+bool M3uReader::readFurtherAddress(QByteArrayView line)
+{
+    if (m_latest == Latest::None || m_latest == Latest::Film)
+        return m_latest == Latest::Film;
     Result<StreamSource> address = readSource(line);
     if (!address) {
-        const QString who = entry.name.isEmpty() ? QString() : entry.name + u": "_s;
-        tell(address.problem().code, who + address.problem().detail, m_line);
+        tell(address.problem().code, u"another address: "_s + address.problem().detail, m_line);
+        return true;
+    }
+    if (m_latest == Latest::Refused) {
+        add(std::exchange(m_refused, {}), std::move(address).value(), true);
+        return true;
+    }
+    PlaylistEntry &entry = m_result.entries.last();
+    StreamSource source = std::move(address).value();
+    addMissingHeaders(source, m_draft.entry.source);
+    addMissingHeaders(source, entry.source);
+    if (source.url != entry.source.url && entry.backups.size() < MaxGivenBackups)
+        entry.backups.append(std::move(source));
+    return true;
+}
+
+void M3uReader::add(EntryDraft draft, StreamSource source, bool described)
+{
+    m_latest = Latest::None;
+    if (!m_keepFilms && isFilm(source.url, draft.kind)) {
+        ++m_result.films;
+        m_latest = described ? Latest::Film : Latest::None;
         return;
     }
     if (m_result.entries.size() >= MaxPlaylistEntries) {
@@ -347,14 +322,18 @@ void M3uReader::readAddress(QByteArrayView line)
         m_full = true;
         return;
     }
-    StreamSource source = std::move(address).value();
+    PlaylistEntry &entry = draft.entry;
     addMissingHeaders(source, entry.source);
     entry.source = std::move(source);
     if (entry.group.isEmpty())
-        entry.group = group;
+        entry.group = draft.group.isEmpty() ? m_block : draft.group;
+    if (entry.tvgId.isEmpty())
+        entry.tvgId = draft.otherId;
+    entry.guideShift = draft.guideShift.value_or(m_guideShift);
     entry.line = m_line;
     finishName(entry, described);
     m_result.entries.append(std::move(entry));
+    m_latest = described ? Latest::Entry : Latest::None;
 }
 
 void M3uReader::finishName(PlaylistEntry &entry, bool described)
@@ -378,11 +357,9 @@ void M3uReader::finishName(PlaylistEntry &entry, bool described)
 void M3uReader::leavePending()
 {
     if (m_extinfLine > 0) {
-        const QString who = m_entry.name.isEmpty() ? QString() : m_entry.name + u": "_s;
+        const QString who = m_draft.entry.name.isEmpty() ? QString() : m_draft.entry.name + u": "_s;
         tell(ProblemCode::Malformed, who + u"no address follows"_s, m_extinfLine);
-        m_entry = {};
-        m_ownShift.reset();
-        m_extgrp.clear();
+        m_draft = {};
     }
     m_extinfLine = 0;
 }
@@ -404,9 +381,9 @@ bool isWebPage(QByteArrayView text)
 
 } // namespace
 
-ParsedPlaylist parseM3u(const QByteArray &text, const QString &origin, const std::atomic_bool &cancelled)
+ParsedPlaylist parseM3u(const QByteArray &text, const M3uSource &source, const std::atomic_bool &cancelled)
 {
-    const QByteArray owned = utf8Playlist(text);
+    const QByteArray owned = utf8Playlist(text, source.encoding.toLatin1());
     QByteArrayView view(owned);
     if (view.startsWith("\xef\xbb\xbf"))
         view = view.sliced(3);
@@ -415,7 +392,7 @@ ParsedPlaylist parseM3u(const QByteArray &text, const QString &origin, const std
         result.nature = PlaylistNature::WebPage;
         return result;
     }
-    return M3uReader(isRemoteSource(origin), cancelled).read(view);
+    return M3uReader(source, cancelled).read(view);
 }
 
 bool isRemoteSource(const QString &source)

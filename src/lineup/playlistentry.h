@@ -19,7 +19,8 @@ struct PlaylistEntry {
     QString tvgId;
     QString tvgName;
     QString wantedNumber; ///< tvg-chno or channel-number as written
-    QString group;
+    QString group; ///< several are parted by `;`, see groupsOf()
+    QString country; ///< tvg-country: two letters, lower case; empty: none, or several
     QUrl logo; ///< http or https, or empty
     bool radio = false; ///< radio="true"
     std::chrono::minutes guideShift{0}; ///< tvg-shift of its own, else of the whole playlist
@@ -40,7 +41,8 @@ struct ParsedPlaylist {
     QList<PlaylistEntry> entries; ///< at most MaxPlaylistEntries
     QList<Problem> problems; ///< at most MaxPlaylistProblems; detail and line, no subject
     int furtherProblems = 0; ///< met, but not kept
-    QStringList guideUrls; ///< url-tvg, x-tvg-url; http and https only
+    int films = 0; ///< films, episodes and clips that were left out
+    QStringList guideUrls; ///< url-tvg, x-tvg-url; http and https only; at most MaxGuideUrls
     PlaylistNature nature = PlaylistNature::Channels;
     bool endsInEntry = false; ///< the last channel has no address: cut off, or carelessly written
     bool endsInLine = false; ///< the last line is not ended: the same
@@ -48,4 +50,5 @@ struct ParsedPlaylist {
 
 inline constexpr qsizetype MaxPlaylistEntries = 200'000;
 inline constexpr qsizetype MaxPlaylistProblems = 200;
-inline constexpr qsizetype MaxPlaylistLine = 64 * 1024; ///< bytes
+inline constexpr qsizetype MaxPlaylistLine = 4 * 1024 * 1024; ///< bytes; logos come as data, too
+inline constexpr qsizetype MaxGuideUrls = 200;

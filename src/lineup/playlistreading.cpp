@@ -6,10 +6,13 @@
 #include "lineup/m3uparser.h"
 #include "lineup/xtreamlist.h"
 
-ParsedPlaylist parsePlaylistText(const QByteArray &text, const QString &source,
+ParsedPlaylist parsePlaylistText(const QByteArray &text, const PlaylistConfig &playlist,
                                  const std::atomic_bool &cancelled)
 {
-    if (const auto account = xtreamAccountOf(source))
+    if (const auto account = xtreamAccountOf(playlist.source))
         return parseXtream(text, *account, cancelled);
+    M3uSource source(playlist.source);
+    source.encoding = playlist.encoding;
+    source.films = playlist.films;
     return parseM3u(text, source, cancelled);
 }

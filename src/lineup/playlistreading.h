@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/cancelled.h"
+#include "core/playlistconfig.h"
 #include "lineup/playlistentry.h"
 
 #include <QByteArray>
-#include <QString>
 
 /// Reads what came from a playlist's source: an M3U text, or the answers of an Xtream Codes account where the
 /// source is one. Pure, safe on any thread; stops early once cancelled.
-[[nodiscard]] ParsedPlaylist parsePlaylistText(const QByteArray &text, const QString &source,
+[[nodiscard]] ParsedPlaylist parsePlaylistText(const QByteArray &text, const PlaylistConfig &playlist,
                                                const std::atomic_bool &cancelled = NeverCancelled);

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/playlisttext.h"
 
+#include "core/textencoding.h"
+
 #include <QStringDecoder>
 #include <QUtf8StringView>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace {
 
 constexpr qsizetype MaxLabel = 200;
+constexpr qsizetype LongestLabelBytes = 16 * 1024;
+constexpr qsizetype LongestHead = 4096; // where #EXTENC is looked for
+constexpr qsizetype LongestSample = 64 * 1024;
 
 // 0x80 to 0x9f; the five places without a meaning stay control characters, as browsers have it.
 constexpr std::array<char16_t, 32> Windows1252{
@@ -28,21 +34,139 @@ QString fromWindows1252(QByteArrayView bytes)
     return text;
 }
 
+/// What `#EXTENC:` near the beginning says, if it is known and not UTF-8; else empty.
+QByteArray declaredEncoding(QByteArrayView text)
+{
+    constexpr QByteArrayView mark = "#EXTENC:";
+    const QByteArray head = text.first(std::min<qsizetype>(text.size(), LongestHead)).toByteArray();
+    const qsizetype at = head.toUpper().indexOf(mark);
+    if (at < 0)
+        return {};
+    const QByteArray rest = head.sliced(at + mark.size());
+    const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '\n' || c == '\r'; });
+    const QByteArray name = rest.first(end - rest.begin()).trimmed();
+    return isKnownEncoding(name) ? name : QByteArray();
+}
+
+/// Calls `take` with each line and its end.
+template <typename Take> void eachLine(QByteArrayView text, Take take)
+{
+    while (!text.isEmpty()) {
+        const auto *const newline =
+            std::find_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; });
+        const qsizetype size = std::min<qsizetype>(newline - text.begin() + 1, text.size());
+        take(text.first(size));
+        text = text.sliced(size);
+    }
+}
+
+/// Lines beyond ASCII, sorted by whether they are UTF-8.
+struct ForeignLines {
+    qsizetype good = 0, bad = 0;
+    QByteArray sample; ///< of the bad ones
+};
+
+ForeignLines foreignLines(QByteArrayView text)
+{
+    ForeignLines found;
+    eachLine(text, [&found](QByteArrayView line) {
+        const Utf8Tally tally = tallyUtf8(line);
+        if (tally.bad == 0 || tally.isMostlyUtf8()) {
+            found.good += tally.good > 0 ? 1 : 0;
+            return;
+        }
+        ++found.bad;
+        if (found.sample.size() < LongestSample)
+            found.sample += line;
+    });
+    return found;
+}
+
+QByteArray withLinesDecoded(const QByteArray &text, const QByteArray &usual)
+{
+    const ForeignLines lines = foreignLines(text);
+    if (lines.bad == 0)
+        return text;
+    QByteArray encoding = declaredEncoding(text);
+    if (encoding.isEmpty())
+        encoding = isKnownEncoding(usual) ? usual : likelyEncoding(lines.sample);
+    // A word or two may look like UTF-8 by chance.
+    const bool all = lines.good * 4 < lines.bad;
+    QByteArray out;
+    out.reserve(text.size() + text.size() / 2);
+    eachLine(text, [&](QByteArrayView line) {
+        const Utf8Tally tally = tallyUtf8(line);
+        const bool keep = tally.good + tally.bad == 0 || (!all && tally.isMostlyUtf8());
+        out += keep ? line.toByteArray() : utf8Of(line, encoding).value_or(line.toByteArray());
+    });
+    return out;
+}
+
 bool isControl(QChar character)
 {
     const char16_t code = character.unicode();
     return code < 0x20 || (code >= 0x7f && code < 0xa0) || code >= 0xfffe;
 }
 
+/// The first LongestLabelBytes, without half a character at their end.
+QByteArrayView beginningOf(QByteArrayView bytes)
+{
+    if (bytes.size() <= LongestLabelBytes)
+        return bytes;
+    qsizetype end = LongestLabelBytes;
+    while (end > LongestLabelBytes - 4 && (uchar(bytes[end]) & 0xc0) == 0x80)
+        --end;
+    return bytes.first(end);
+}
+
+/// The character that an entity stands for, without `&` and `;`; null: none that is known.
+QString characterOf(QStringView entity)
+{
+    constexpr std::array<std::pair<QLatin1StringView, char16_t>, 6> Named{
+        {{QLatin1StringView("amp"), u'&'},
+         {QLatin1StringView("lt"), u'<'},
+         {QLatin1StringView("gt"), u'>'},
+         {QLatin1StringView("quot"), u'"'},
+         {QLatin1StringView("apos"), u'\''},
+         {QLatin1StringView("nbsp"), u' '}}};
+    for (const auto &[name, character] : Named) {
+        if (entity == name)
+            return QString(QChar(character));
+    }
+    if (!entity.startsWith(u'#'))
+        return {};
+    const bool hex = entity.size() > 1 && (entity.at(1) == u'x' || entity.at(1) == u'X');
+    bool ok = false;
+    const uint code = hex ? entity.sliced(2).toUInt(&ok, 16) : entity.sliced(1).toUInt(&ok);
+    const bool valid = ok && code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    const char32_t character = code;
+    return valid ? QString::fromUcs4(&character, 1) : QString();
+}
+
+void resolveEntities(QString &text)
+{
+    constexpr qsizetype longest = 8;
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1)) {
+        const QStringView behind = QStringView(text).mid(at + 1, longest + 1);
+        const qsizetype end = behind.indexOf(u';');
+        const QString character = end > 0 ? characterOf(behind.first(end)) : QString();
+        if (!character.isEmpty())
+            text.replace(at, end + 2, character);
+    }
+}
+
 } // namespace
 
-QByteArray utf8Playlist(const QByteArray &text)
+QByteArray utf8Playlist(const QByteArray &text, const QByteArray &usual)
 {
-    const auto encoding = QStringConverter::encodingForData(text);
-    if (!encoding || *encoding == QStringConverter::Utf8)
+    const auto encoding = QStringConverter::encodingForData(text, u'#');
+    if (encoding && *encoding != QStringConverter::Utf8) {
+        const QString decoded = QStringDecoder(*encoding).decode(text);
+        return decoded.toUtf8();
+    }
+    if (QUtf8StringView(text).isValidUtf8())
         return text;
-    const QString decoded = QStringDecoder(*encoding).decode(text);
-    return decoded.toUtf8();
+    return withLinesDecoded(text, usual);
 }
 
 QString playlistText(QByteArrayView bytes)
@@ -53,7 +177,10 @@ QString playlistText(QByteArrayView bytes)
 
 QString playlistLabel(QByteArrayView bytes)
 {
-    QString text = playlistText(bytes);
+    // What is cut off below need not be made fit for it: lines may be megabytes.
+    QString text = playlistText(beginningOf(bytes));
+    if (text.contains(u'&'))
+        resolveEntities(text);
     std::replace_if(text.begin(), text.end(), isControl, u' ');
     text = std::move(text).simplified();
     if (text.size() > MaxLabel)

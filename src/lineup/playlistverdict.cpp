@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/playlistverdict.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -13,17 +14,23 @@ constexpr int LeastForAbsurd = 10; // below this a list may well halve honestly
 constexpr int TimesUntilBelieved = 3;
 constexpr auto PatienceUntilBelieved = 72h;
 
+/// Films, too: a list that keeps its films is no smaller for their being left out.
+int sizeOf(const ParsedPlaylist &parsed)
+{
+    return int(parsed.entries.size()) + parsed.films;
+}
+
 bool isCutOff(const ParsedPlaylist &parsed, const KnownPlaylist &known)
 {
     // Some lists always end so: then it means nothing.
     const bool inEntry = parsed.endsInEntry && !known.endsInEntry;
     const bool inLine = parsed.endsInLine && !known.endsInLine;
-    return (inEntry || inLine) && parsed.entries.size() < known.channels;
+    return (inEntry || inLine) && sizeOf(parsed) < known.channels;
 }
 
 bool isAbsurd(const ParsedPlaylist &parsed, const KnownPlaylist &known)
 {
-    return known.channels >= LeastForAbsurd && parsed.entries.size() * 2 < known.channels;
+    return known.channels >= LeastForAbsurd && sizeOf(parsed) * 2 < known.channels;
 }
 
 /// Whether it is believed from now on.
@@ -49,6 +56,13 @@ Problem problemOfKind(const ParsedPlaylist &parsed)
     }
     if (!parsed.entries.isEmpty())
         return {};
+    if (parsed.films > 0) {
+        return {
+            ProblemCode::SourceEmpty,
+            {},
+            u"no channel in it, but %1 films, episodes or clips; films = true takes them for channels"_s.arg(
+                parsed.films)};
+    }
     const Problem why = parsed.problems.value(0);
     return {ProblemCode::SourceEmpty, {}, u"no channel in it; "_s + why.detail, why.line};
 }
@@ -56,7 +70,7 @@ Problem problemOfKind(const ParsedPlaylist &parsed)
 Problem problemOfSize(const ParsedPlaylist &parsed, WallTime now, KnownPlaylist &known)
 {
     const bool cutOff = isCutOff(parsed, known);
-    const int channels = int(parsed.entries.size());
+    const int channels = sizeOf(parsed);
     if ((!cutOff && !isAbsurd(parsed, known)) || noteDoubt(known.doubt, channels, now))
         return {};
     const QString what =
@@ -68,9 +82,16 @@ Problem problemOfSize(const ParsedPlaylist &parsed, WallTime now, KnownPlaylist 
                   "a list that stays so short is taken after three days"_s};
 }
 
+void noteLeftOut(const ParsedPlaylist &parsed, KnownPlaylist &known)
+{
+    known.films = parsed.films;
+    known.leftOut = parsed.problems.first(std::min(parsed.problems.size(), MaxToldEntries));
+    known.furtherLeftOut = int(parsed.problems.size() - known.leftOut.size()) + parsed.furtherProblems;
+}
+
 void noteGood(const ParsedPlaylist &parsed, KnownPlaylist &known)
 {
-    known.channels = int(parsed.entries.size());
+    known.channels = sizeOf(parsed);
     known.endsInEntry = parsed.endsInEntry;
     known.endsInLine = parsed.endsInLine;
     known.doubt = {};

@@ -17,5 +17,8 @@
 /// playlist was switched off in between. Notes in `known` what is doubted. Pure.
 [[nodiscard]] Problem problemOfSize(const ParsedPlaylist &parsed, WallTime now, KnownPlaylist &known);
 
+/// What of a text, good or the copy of before, did not become channels, for people.
+void noteLeftOut(const ParsedPlaylist &parsed, KnownPlaylist &known);
+
 /// A good text has come.
 void noteGood(const ParsedPlaylist &parsed, KnownPlaylist &known);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/samechannel.h"
 
+#include "lineup/entrycountry.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -80,18 +82,18 @@ QString idOf(const QString &tvgId)
     return telling && !empty ? id : QString();
 }
 
-/// "uk" of "one.uk" and "one.uk@HD"; empty: no country in it.
-QString countryOf(const QString &tvgId)
+bool areOfDifferentCountries(const ChannelMarks &one, const ChannelMarks &other)
 {
-    static const QRegularExpression country(uR"(\.([a-z]{2})(?:@.*)?\z)"_s);
-    return country.match(tvgId).captured(1);
+    return !one.country.isEmpty() && !other.country.isEmpty() && one.country != other.country;
 }
 
-bool areOfDifferentCountries(const QString &oneId, const QString &otherId)
+/// How much more than the name speaks for it.
+int likenessOf(const ChannelMarks &one, const ChannelMarks &other)
 {
-    const QString one = countryOf(oneId);
-    const QString other = countryOf(otherId);
-    return !one.isEmpty() && !other.isEmpty() && one != other;
+    const bool sameCountry = !one.country.isEmpty() && one.country == other.country;
+    const bool sameGroup = !one.group.isEmpty() && one.group.compare(other.group, Qt::CaseInsensitive) == 0;
+    return (one.quality == other.quality ? 8 : 0) + (sameCountry ? 4 : 0)
+        + (one.exactName == other.exactName ? 2 : 0) + (sameGroup ? 1 : 0);
 }
 
 QString only(const QString &name, bool digits)
@@ -125,6 +127,9 @@ ChannelMarks channelMarks(const PlaylistEntry &entry)
 {
     ChannelMarks marks;
     marks.tvgId = idOf(entry.tvgId);
+    marks.country = countryOf(entry);
+    marks.exactName = entry.name;
+    marks.group = entry.group;
     if (entry.nameless)
         return marks;
     QStringList words = wordsOf(entry.name);
@@ -168,35 +173,41 @@ void SameChannel::noteAmbiguous(const QList<ChannelMarks> &entries)
     }
 }
 
+/// The likeliest of them; none where two are as likely that are of different countries.
 template <typename Fits>
-std::optional<qsizetype> SameChannel::best(const QList<qsizetype> &places, const QString &quality,
+std::optional<qsizetype> SameChannel::best(const QList<qsizetype> &places, const ChannelMarks &marks,
                                            Fits fits) const
 {
-    std::optional<qsizetype> found;
+    const Known *found = nullptr;
+    int most = -1;
+    bool unsure = false;
     for (const qsizetype at : places) {
         const Known &known = m_known.at(at);
-        if (!fits(known.marks))
+        if (areOfDifferentCountries(known.marks, marks) || !fits(known.marks))
             continue;
-        if (known.marks.quality == quality)
-            return known.channel;
-        if (!found)
-            found = known.channel;
+        const int likeness = likenessOf(known.marks, marks);
+        if (likeness > most) {
+            most = likeness;
+            found = &known;
+            unsure = false;
+        } else if (likeness == most) {
+            unsure = unsure || areOfDifferentCountries(known.marks, found->marks);
+        }
     }
-    return found;
+    return found && !unsure ? std::optional(found->channel) : std::nullopt;
 }
 
 std::optional<qsizetype> SameChannel::find(const ChannelMarks &marks) const
 {
     const bool nameDecides = m_ambiguousIds.contains(marks.tvgId);
-    if (const auto found = best(m_byId.value(marks.tvgId), marks.quality, [&](const ChannelMarks &known) {
+    if (const auto found = best(m_byId.value(marks.tvgId), marks, [&](const ChannelMarks &known) {
             return nameDecides ? !marks.words.isEmpty() && known.words == marks.words
                                : !namesContradict(known.words, marks.words);
         }))
         return found;
-    if (m_ambiguousNames.contains(marks.name))
-        return std::nullopt;
-    return best(m_byName.value(marks.name), marks.quality, [&](const ChannelMarks &known) {
-        return !areOfDifferentCountries(known.tvgId, marks.tvgId);
+    const bool countryDecides = m_ambiguousNames.contains(marks.name);
+    return best(m_byName.value(marks.name), marks, [&](const ChannelMarks &known) {
+        return !countryDecides || (!marks.country.isEmpty() && known.country == marks.country);
     });
 }
 
@@ -210,8 +221,10 @@ void SameChannel::join(const ChannelMarks &marks, qsizetype channel)
 {
     const qsizetype at = m_byChannel.value(channel);
     ChannelMarks &known = m_known[at].marks;
+    if (known.country.isEmpty())
+        known.country = marks.country; // so that a third one of another country is not taken for it
     if (!known.tvgId.isEmpty() || marks.tvgId.isEmpty())
         return;
-    known.tvgId = marks.tvgId; // so that a third one of another country is not taken for it
+    known.tvgId = marks.tvgId;
     m_byId[marks.tvgId].append(at);
 }

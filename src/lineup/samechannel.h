@@ -18,13 +18,16 @@ struct ChannelMarks {
     QString words; ///< the name without case, spaces and quality words; empty: it has none
     QString name; ///< the same; empty: too general to tell a channel by
     QString quality; ///< the words left out: "hd"
+    QString country; ///< see countryOf(); empty: it does not say
+    QString exactName; ///< as in the playlist
+    QString group;
 };
 [[nodiscard]] ChannelMarks channelMarks(const PlaylistEntry &entry);
 
 /// Finds the channel of an earlier playlist that an entry of a later one is the same as. Errs on the side of
 /// "another one": a wrong backup shows a wrong programme, a missing one only lacks. So a tvg-id or a name
 /// that stands for several channels within a playlist decides nothing alone, and "ONE" is neither "ONE +1"
-/// nor "ONE 2" whatever their ids say. Pure.
+/// nor "ONE 2" whatever their ids say, nor of another country's "ONE". Pure.
 class SameChannel {
 public:
     /// Begins with the next playlist: channels added before can be found, those added from now on can't yet.
@@ -43,7 +46,7 @@ private:
     void index(qsizetype at);
     void noteAmbiguous(const QList<ChannelMarks> &entries);
     template <typename Fits>
-    [[nodiscard]] std::optional<qsizetype> best(const QList<qsizetype> &places, const QString &quality,
+    [[nodiscard]] std::optional<qsizetype> best(const QList<qsizetype> &places, const ChannelMarks &marks,
                                                 Fits fits) const;
 
     QList<Known> m_known;

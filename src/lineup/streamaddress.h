@@ -6,12 +6,15 @@
 #include "core/result.h"
 
 #include <QByteArrayView>
+#include <QStringList>
+#include <QUrl>
 
-/// Reads the address line of a playlist entry: the URL and, in Kodi's form, request headers as
-/// `|User-Agent=..&Referer=..` behind it. Only network schemes pass; what would reach local files or run
-/// programs is refused with a reason that does not repeat the address. Pure. `remote`: the playlist came over
-/// the network.
-[[nodiscard]] Result<StreamSource> readStreamAddress(QByteArrayView line, bool remote);
+/// Reads the address line of a playlist entry: the URL, perhaps a label behind `$`, which is dropped, and, in
+/// Kodi's form, request headers as `|User-Agent=..&Referer=..`. Only network schemes pass; what would reach
+/// local files or run programs, and pages that only a helper program can play, are refused with a reason that
+/// does not repeat the address. Pure. `list`: where the playlist came from, for addresses relative to it;
+/// empty: not from the network, there are none.
+[[nodiscard]] Result<StreamSource> readStreamAddress(QByteArrayView line, const QUrl &list = {});
 
 /// How the video behind an allowed address is fetched, judged by the address alone.
 [[nodiscard]] SourceKind sourceKindOf(const QUrl &url);
@@ -19,3 +22,7 @@
 /// A channel name made from an address without giving away what may be secret in it: the last part of the
 /// path where it names a media file, else the host.
 [[nodiscard]] QString nameFromAddress(const QUrl &url);
+
+/// A list of addresses, as headers name guides: parted by commas, blanks or semicolons, which an address may
+/// hold, too.
+[[nodiscard]] QStringList addressesIn(const QString &text);

@@ -75,6 +75,10 @@ void apply(PlaylistConfig &playlist, const QString &key, const QVariant &value)
         playlist.refreshInterval = std::chrono::hours(value.toInt());
     else if (key == "first-number"_L1)
         playlist.firstNumber = value.toInt();
+    else if (key == "encoding"_L1)
+        playlist.encoding = value.toString();
+    else if (key == "films"_L1)
+        playlist.films = value.toBool();
     else
         applyFilter(playlist.filter, key, value);
 }
@@ -104,6 +108,8 @@ QMap<QString, QStringList> optionTexts(const PlaylistConfig &playlist)
                         playlist.refreshInterval == usual.refreshInterval)},
             {u"first-number"_s,
              textUnless(QString::number(playlist.firstNumber), playlist.firstNumber == usual.firstNumber)},
+            {u"encoding"_s, textUnless(playlist.encoding, playlist.encoding.isEmpty())},
+            {u"films"_s, textUnless(u"true"_s, !playlist.films)},
             {u"group"_s, filter.groups},
             {u"without-group"_s, filter.withoutGroups},
             {u"names"_s, textUnless(filter.names, filter.names.isEmpty())},

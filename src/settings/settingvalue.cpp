@@ -3,6 +3,7 @@
 #include "settings/settingvalue.h"
 
 #include "core/channelfilter.h"
+#include "core/textencoding.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -137,6 +138,10 @@ Result<QVariant> parsedText(const SettingKey &key, const QString &text)
         return bad(key, u"must be the name of a network interface such as wg0, or its address"_s);
     if ((name == "user-agent"_L1 || name == "referrer"_L1) && text.size() > longestUserAgent)
         return bad(key, u"must be at most %1 characters long"_s.arg(longestUserAgent));
+    if (name == "encoding"_L1 && !isKnownEncoding(text.toLatin1())
+        && text.compare("utf-8"_L1, Qt::CaseInsensitive) != 0)
+        return bad(key,
+                   u"must be the name of an encoding such as windows-1251 or GBK, not \"%1\""_s.arg(text));
     return QVariant(text);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/entrycountry.h"
 #include "lineup/samechannel.h"
 #include "support/testmain.h"
 
@@ -179,6 +180,63 @@ private slots:
         QVERIFY(!known.find(channelMarks(entry(u"RTL"_s, u"rtl.nl"_s))));
         QCOMPARE(known.find(channelMarks(entry(u"RTL Television"_s, u"rtl.de"_s))),
                  std::optional<qsizetype>(0));
+    }
+
+    void countries_data()
+    {
+        QTest::addColumn<PlaylistEntry>("of");
+        QTest::addColumn<QString>("country");
+        const auto row = [](const char *tag, const QString &name, const QString &id, const QString &group,
+                            const QString &said, const QString &country) {
+            PlaylistEntry made = entry(name, id);
+            made.group = group;
+            made.country = said;
+            QTest::newRow(tag) << made << country;
+        };
+        row("said", u"One"_s, u"one.de"_s, u"Italy"_s, u"fr"_s, u"fr"_s);
+        row("id", u"One"_s, u"one.UK@HD"_s, u"Italy"_s, {}, u"gb"_s);
+        row("no country at the end of an id", u"One"_s, u"one.tv"_s, {}, {}, {});
+        row("no such country", u"One"_s, u"one.zz"_s, {}, {}, {});
+        row("name", u"UK: One"_s, {}, {}, {}, u"gb"_s);
+        row("name in brackets", u"[DE] One"_s, {}, {}, {}, u"de"_s);
+        row("name between bars", u"|IT| One"_s, {}, {}, {}, u"it"_s);
+        row("only capitals", u"it: Welcome"_s, {}, {}, {}, {});
+        row("no country before a bar", u"SD | One"_s, {}, {}, {}, {});
+        row("group", u"One"_s, {}, u"FR | News"_s, {}, u"fr"_s);
+        row("group's name", u"One"_s, {}, u"Italy"_s, {}, u"it"_s);
+        row("among groups", u"One"_s, {}, u"News;Bosnia"_s, {}, u"ba"_s);
+        row("two countries are none", u"One"_s, {}, u"Italy;Spain"_s, {}, {});
+        row("none", u"One"_s, u"one.example"_s, u"News"_s, {}, {});
+    }
+    void countries()
+    {
+        QFETCH(PlaylistEntry, of);
+        QTEST(countryOf(of), "country");
+    }
+
+    void namesakesOfOtherCountries()
+    {
+        const auto from = [](const QString &name, const QString &group, const QString &id = {}) {
+            PlaylistEntry made = entry(name, id);
+            made.group = group;
+            return channelMarks(made);
+        };
+        SameChannel known;
+        const QList<ChannelMarks> all{from(u"SuperTV"_s, u"Bosnia"_s, u"SuperTV.ba"_s),
+                                      from(u"Supertv"_s, u"Italy"_s), from(u"Club"_s, u"Music"_s),
+                                      from(u"CLUB"_s, u"Sport"_s)};
+        known.beginPlaylist(all);
+        for (qsizetype at = 0; at < all.size(); ++at)
+            known.add(all.at(at), at);
+        known.beginPlaylist({});
+        QCOMPARE(known.find(from(u"Supertv"_s, u"Italy"_s)), std::optional<qsizetype>(1));
+        QCOMPARE(known.find(from(u"SUPER TV"_s, u"IT | Tutti"_s)), std::optional<qsizetype>(1));
+        QCOMPARE(known.find(from(u"SuperTV"_s, u"Europe"_s, u"supertv.ba"_s)), std::optional<qsizetype>(0));
+        QVERIFY(!known.find(from(u"Super TV"_s, u"Europe"_s))); // which of them?
+        QVERIFY(!known.find(from(u"SuperTV"_s, u"Spain"_s)));
+        // Where no country is told, case and group are.
+        QCOMPARE(known.find(from(u"CLUB"_s, u"Other"_s)), std::optional<qsizetype>(3));
+        QCOMPARE(known.find(from(u"club"_s, u"Sport"_s)), std::optional<qsizetype>(3));
     }
 
     void differentNumbersNeverMerge()

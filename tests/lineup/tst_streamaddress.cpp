@@ -46,7 +46,7 @@ void TestStreamAddress::kinds_data()
 void TestStreamAddress::kinds()
 {
     QFETCH(QByteArray, address);
-    const Result<StreamSource> source = readStreamAddress(address, true);
+    const Result<StreamSource> source = readStreamAddress(address);
     QVERIFY(source.ok());
     QTEST(source.value().kind, "kind");
 }

@@ -33,10 +33,15 @@ XtreamAccount anna()
     return *toXtreamAccount(u"tv.example:8080"_s, u"anna"_s, u"ge+heim"_s);
 }
 
+PlaylistConfig sourceOfAnna()
+{
+    return plainPlaylists({toSource(anna())}).first();
+}
+
 ParsedPlaylist parsed(const QByteArray &streams, const QByteArray &account = active,
                       const QByteArray &groups = categories)
 {
-    return parsePlaylistText(joined({account, groups, streams}), toSource(anna()));
+    return parsePlaylistText(joined({account, groups, streams}), sourceOfAnna());
 }
 
 /// All that leaves the parser but the addresses of the streams.
@@ -284,13 +289,15 @@ private slots:
         QVERIFY(!separated("PlexBridge-Xtream 1 1 1\nab"));
         QVERIFY(!separated("PlexBridge-Xtream 1 -1 1 1\nab"));
         QVERIFY(!separated("PlexBridge-Xtream 1 9223372036854775807 1 1\nab"));
-        QCOMPARE(parsePlaylistText("#EXTM3U\n", toSource(anna())).problems.size(), 1);
+        QCOMPARE(parsePlaylistText("#EXTM3U\n", sourceOfAnna()).problems.size(), 1);
     }
 
     void otherSourcesAreM3u()
     {
         const QByteArray m3u = "#EXTM3U\n#EXTINF:-1,A\nhttp://tv.example/1.ts\n";
-        QCOMPARE(parsePlaylistText(m3u, u"http://tv.example/get.php?username=a&password=b"_s).entries.size(),
+        QCOMPARE(parsePlaylistText(
+                     m3u, plainPlaylists({u"http://tv.example/get.php?username=a&password=b"_s}).first())
+                     .entries.size(),
                  1);
     }
 
@@ -313,7 +320,7 @@ private slots:
         QCOMPARE(list.entries.last().group, u"G999"_s);
         QVERIFY(list.problems.isEmpty());
         const std::atomic_bool cancelled{true};
-        QVERIFY(parsePlaylistText(joined({active, groups + "]", streams + "]"}), toSource(anna()), cancelled)
+        QVERIFY(parsePlaylistText(joined({active, groups + "]", streams + "]"}), sourceOfAnna(), cancelled)
                     .entries.isEmpty());
     }
 };

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/entrydraft.h"
+
+#include "core/channelgroups.h"
+#include "core/secretaddress.h"
+#include "lineup/attributescanner.h"
+#include "lineup/playlisttext.h"
+#include "lineup/requestheaders.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool is(QByteArrayView left, const char *right)
+{
+    return left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+QByteArrayView unquoted(QByteArrayView text)
+{
+    text = text.trimmed();
+    const bool quoted =
+        text.size() >= 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
+    return quoted ? text.sliced(1, text.size() - 2) : text;
+}
+
+/// The request header that an attribute or option of this name stands for; null: none.
+const char *headerOfAttribute(QByteArrayView key)
+{
+    constexpr std::array<std::pair<const char *, const char *>, 9> Known{
+        {{"user-agent", "User-Agent"},
+         {"http-user-agent", "User-Agent"},
+         {"http-referrer", "Referer"},
+         {"http-referer", "Referer"},
+         {"referrer", "Referer"},
+         {"http-origin", "Origin"},
+         {"http-cookie", "Cookie"},
+         {"http-cookies", "Cookie"},
+         {"http-authorization", "Authorization"}}};
+    const auto found =
+        std::find_if(Known.begin(), Known.end(), [key](const auto &one) { return is(key, one.first); });
+    return found == Known.end() ? nullptr : found->second;
+}
+
+/// `name=value` in two; the value without its quotes. False: there is no `=`.
+bool split(QByteArrayView option, QByteArrayView &key, QString &value)
+{
+    const qsizetype equals = option.indexOf('=');
+    if (equals < 0)
+        return false;
+    key = option.first(equals).trimmed();
+    value = playlistText(unquoted(option.sliced(equals + 1)));
+    return true;
+}
+
+/// A country code of two letters, in lower case; else empty. Lists of several countries name none.
+QString countryOf(QByteArrayView bytes)
+{
+    const QString code = playlistLabel(bytes).toLower();
+    const bool two = code.size() == 2
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    return two ? (code == "uk"_L1 ? u"gb"_s : code) : QString();
+}
+
+} // namespace
+
+bool EntryDraft::readDescription(QByteArrayView extinf, bool &openQuote)
+{
+    extinf = extinf.trimmed();
+    qsizetype duration = 0;
+    while (duration < extinf.size() && QByteArrayView("+-.0123456789").contains(extinf[duration]))
+        ++duration;
+    bool isNumber = false;
+    isChannel = extinf.first(duration).toByteArray().toDouble(&isNumber) <= 0 && isNumber;
+    bool allowed = true;
+    AttributeScanner scanner(extinf.sliced(duration));
+    while (scanner.next()) {
+        isChannel = true;
+        allowed = readAttribute(scanner.key(), scanner.value()) && allowed;
+    }
+    readTitle(scanner.title());
+    openQuote = scanner.sawOpenQuote();
+    return allowed;
+}
+
+void EntryDraft::readTitle(QByteArrayView title)
+{
+    entry.name = playlistLabel(title);
+    // HDHomeRun devices write "5.1 One".
+    const QString number = entry.wantedNumber + u' ';
+    if (number.size() > 1 && entry.name.size() > number.size() && entry.name.startsWith(number)
+        && !otherId.isEmpty())
+        entry.name = entry.name.sliced(number.size());
+    if (isAddress(entry.name)) // it is usually the stream's, account and all
+        entry.name.clear();
+}
+
+// Read by other programs and of no use here: catchup and its companions, timeshift, tvg-rec (there is no
+// archive to offer), group-logo, CUID and other ids of a program's own.
+bool EntryDraft::readAttribute(QByteArrayView key, QByteArrayView value)
+{
+    if (readText(key, value))
+        return true;
+    if (is(key, "tvg-logo") || (is(key, "logo") && entry.logo.isEmpty()))
+        entry.logo = webAddress(playlistText(value));
+    else if (is(key, "tvg-shift"))
+        guideShift = hoursOf(value);
+    else if (is(key, "tvg-country"))
+        entry.country = countryOf(value);
+    else if (is(key, "radio"))
+        entry.radio = is(value.trimmed(), "true") || value.trimmed() == "1";
+    else if (const char *header = headerOfAttribute(key))
+        return addRequestHeader(entry.source, QString::fromLatin1(header), playlistText(value));
+    return true;
+}
+
+bool EntryDraft::readText(QByteArrayView key, QByteArrayView value)
+{
+    if (is(key, "tvg-id"))
+        entry.tvgId = discreetLabel(value);
+    else if (is(key, "tvg-name"))
+        entry.tvgName = discreetLabel(value);
+    else if (is(key, "group-title"))
+        entry.group = groupLabel(value);
+    else if (is(key, "tvg-chno") || (is(key, "channel-number") && entry.wantedNumber.isEmpty()))
+        entry.wantedNumber = playlistLabel(value);
+    else if (is(key, "channel-id"))
+        otherId = discreetLabel(value);
+    else if (is(key, "tvg-type") || is(key, "type"))
+        kind = playlistLabel(value).toLower();
+    else
+        return false;
+    return true;
+}
+
+bool EntryDraft::readVlcOption(QByteArrayView option)
+{
+    QByteArrayView key;
+    QString value;
+    if (!split(option, key, value))
+        return true;
+    if (const char *header = headerOfAttribute(key))
+        return addRequestHeader(entry.source, QString::fromLatin1(header), value);
+    if (is(key, "program"))
+        entry.source.program = std::clamp(value.trimmed().toInt(), 0, 65535);
+    return (!is(key, "http-header") && !is(key, "http-headers")) || addHeaderLine(entry.source, value);
+}
+
+bool EntryDraft::readKodiProperty(QByteArrayView property)
+{
+    QByteArrayView key;
+    QString value;
+    if (!split(property, key, value))
+        return true;
+    if (is(key, "inputstream.adaptive.stream_headers") || is(key, "inputstream.adaptive.manifest_headers")
+        || is(key, "inputstream.adaptive.common_headers"))
+        return addEncodedHeaders(entry.source, value);
+    const char *header = headerOfAttribute(key);
+    return !header || addRequestHeader(entry.source, QString::fromLatin1(header), value);
+}
+
+QUrl webAddress(const QString &text)
+{
+    QUrl url(text.trimmed(), QUrl::TolerantMode);
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return web && url.isValid() && !url.host().isEmpty() ? url : QUrl();
+}
+
+bool isAddress(const QString &text)
+{
+    return text.contains("://"_L1);
+}
+
+QString discreetLabel(QByteArrayView bytes)
+{
+    const QString label = playlistLabel(bytes);
+    return isAddress(label) && carriesSecret(label) ? QString() : label;
+}
+
+QString groupLabel(QByteArrayView bytes)
+{
+    const QString label = discreetLabel(bytes);
+    return label.contains(u';') ? groupsOf(label).join(u';') : label;
+}
+
+std::optional<std::chrono::minutes> hoursOf(QByteArrayView bytes)
+{
+    QByteArray text = bytes.trimmed().toByteArray();
+    text.replace(',', '.');
+    bool ok = false, minutesOk = true;
+    const qsizetype colon = text.indexOf(':');
+    double hours = text.first(colon < 0 ? text.size() : colon).toDouble(&ok);
+    const double part = colon < 0 ? 0 : text.sliced(colon + 1).toUInt(&minutesOk) / 60.0;
+    hours += text.startsWith('-') ? -part : part;
+    if (!ok || !minutesOk || !(std::abs(hours) <= 24))
+        return std::nullopt;
+    return std::chrono::minutes(std::lround(hours * 60));
+}
