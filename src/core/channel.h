@@ -32,10 +32,25 @@ struct StreamSource {
     QList<QPair<QByteArray, QByteArray>> headers; ///< further request headers, as the playlist names them
     bool acceptBadCertificate = false; ///< https without verification; set per playlist
     WayOut way; ///< of its playlist
-    QString playlistId; ///< whose connection limit it counts against; empty: none
+    QString playlistId; ///< empty: of none
+    QString accountId; ///< of the login that several playlists may share; empty: none is known
+    int variant = 0; ///< above 0: the same stream elsewhere or in another form, alike for all of an account
     int connectionLimit = 0; ///< upstreams the provider allows at once; 0: no limit
     int program = 0; ///< its number in a stream of several; 0, or not there: the first
+    /// Whose connection limit it counts against; empty: none's.
+    [[nodiscard]] const QString &countsAgainst() const
+    {
+        return accountId.isEmpty() ? playlistId : accountId;
+    }
     friend bool operator==(const StreamSource &, const StreamSource &) = default;
+};
+
+/// What a channel's stream held when it was watched last. Plain value.
+struct SeenStream {
+    QString videoCodec; ///< "H.264"; empty: none
+    QString audioCodec; ///< "AAC": the first one; empty: none
+    int height = 0; ///< of the picture, lines; 0: not known
+    friend bool operator==(const SeenStream &, const SeenStream &) = default;
 };
 
 /// One entry of the lineup with its guide number. Plain value.
@@ -55,6 +70,7 @@ struct Channel {
     bool hd = false;
     bool radio = false; ///< the playlist says that there is no picture
     std::chrono::minutes guideShift{0}; ///< tvg-shift: its programmes come so much later than in the guide
+    std::optional<SeenStream> seen; ///< none: not watched yet
     std::optional<GuideLink> guideLink; ///< none: matched automatically
     friend bool operator==(const Channel &, const Channel &) = default;
 };

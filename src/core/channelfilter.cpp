@@ -10,7 +10,8 @@ namespace {
 
 QString folded(const QString &group)
 {
-    return group.trimmed().toCaseFolded();
+    const QString name = group.contains(u';') ? groupsOf(group).join(u';') : group.trimmed();
+    return name.toCaseFolded();
 }
 
 QSet<QString> foldedSet(const QStringList &groups)

@@ -29,6 +29,20 @@ inline constexpr std::chrono::days MissingChannelsAreKept{30};
 
 inline constexpr qsizetype MaxToldEntries = 20;
 
+/// What a provider says of the account that a playlist is. Plain value.
+struct AccountState {
+    std::optional<WallTime> expires; ///< none: never, or not told
+    int maxConnections = 0; ///< 0: no limit, or not told
+    int activeConnections = 0; ///< when it was asked, ours among them
+    friend bool operator==(const AccountState &, const AccountState &) = default;
+};
+/// Whole days that are left; below 0: it has ended.
+[[nodiscard]] inline int daysLeft(WallTime expires, WallTime now)
+{
+    return int(std::chrono::floor<std::chrono::days>(expires - now).count());
+}
+inline constexpr int ExpiryIsToldBefore = 7; ///< days
+
 /// How a playlist is doing. Plain value without secrets.
 struct PlaylistState {
     QString id; ///< as in StreamSource::playlistId
@@ -43,6 +57,7 @@ struct PlaylistState {
     std::optional<WallTime> lastGood; ///< read, or found unchanged
     std::optional<WallTime> nextRefresh; ///< planned, or a retry
     Problem problem; ///< of the last try; None: it was good
+    std::optional<AccountState> account; ///< none: it is none, or it has not said
     friend bool operator==(const PlaylistState &, const PlaylistState &) = default;
 };
 

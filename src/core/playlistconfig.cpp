@@ -7,6 +7,23 @@
 #include <QFileInfo>
 #include <QUrl>
 
+std::optional<NewChannels> newChannelsOf(const QString &word)
+{
+    for (const NewChannels rule : {NewChannels::On, NewChannels::Off, NewChannels::Ask}) {
+        if (word.trimmed().compare(toWord(rule), Qt::CaseInsensitive) == 0)
+            return rule;
+    }
+    return std::nullopt;
+}
+
+QString toWord(NewChannels rule)
+{
+    const bool off = rule == NewChannels::Off;
+    return rule == NewChannels::On ? QStringLiteral("on")
+        : off                      ? QStringLiteral("off")
+                                   : QStringLiteral("ask");
+}
+
 QString playlistName(const PlaylistConfig &playlist)
 {
     if (!playlist.name.isEmpty())

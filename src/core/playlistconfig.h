@@ -6,16 +6,28 @@
 #include "core/wayout.h"
 
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 inline constexpr std::chrono::hours UsualRefreshInterval{6};
 inline constexpr std::chrono::hours LongestRefreshInterval{720};
 inline constexpr int MaxPlaylistConnections = 100;
 inline constexpr int MaxFirstNumber = 9'000'000;
+
+/// What becomes of a channel that a refresh brings.
+enum class NewChannels : quint8 {
+    On,
+    Off, ///< it is there, but switched off
+    Ask, ///< the same, until a person has said what they want
+};
+/// "on", "off" and "ask", any case; none: another word.
+[[nodiscard]] std::optional<NewChannels> newChannelsOf(const QString &word);
+[[nodiscard]] QString toWord(NewChannels rule);
 
 /// One playlist of the settings and how it is to be used. Plain value; `source` may hold an account, so that
 /// it is never shown or logged as it is.
@@ -33,6 +45,8 @@ struct PlaylistConfig {
     int firstNumber = 1; ///< automatic guide numbers of its channels begin here, 1..MaxFirstNumber
     ChannelFilter filter;
     QString encoding; ///< of a text that is not UTF-8 and does not say: "windows-1251"; empty: guessed
+    NewChannels newChannels = NewChannels::On;
+    QMap<QString, NewChannels> newChannelsIn; ///< by group in folded case; goes before
     bool films = false; ///< films, episodes and clips in it are taken for channels, too
     friend bool operator==(const PlaylistConfig &, const PlaylistConfig &) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -15,16 +16,28 @@ struct XtreamAccount {
     QUrl server; ///< scheme, host, port and, rarely, a folder; nothing else
     QString user;
     QString password;
+    QList<QUrl> otherServers =
+        {}; ///< of the same provider, asked where `server` fails; at most MaxOtherServers
     friend bool operator==(const XtreamAccount &, const XtreamAccount &) = default;
 };
+
+inline constexpr qsizetype MaxOtherServers = 8;
 
 /// None: the source is something else, or incomplete.
 [[nodiscard]] std::optional<XtreamAccount> xtreamAccountOf(const QString &source);
 
-/// As a source. `server` may be as people write it: "tv.example:8080", "http://tv.example/".
+/// As a source. `server` may be as people write it: "tv.example:8080", "http://tv.example/", or several,
+/// parted by commas.
 [[nodiscard]] std::optional<XtreamAccount> toXtreamAccount(const QString &server, const QString &user,
                                                            const QString &password);
 [[nodiscard]] QString toSource(const XtreamAccount &account);
+
+/// The login that a source names, as an account or as the address of its M3U (`get.php?username=..`), without
+/// giving it away: the same for both. Empty: it names none.
+[[nodiscard]] QString accountIdOf(const QString &source);
+
+/// The same account at another of its servers.
+[[nodiscard]] XtreamAccount atServer(const XtreamAccount &account, const QUrl &server);
 
 /// The provider's own XMLTV guide.
 [[nodiscard]] QUrl guideAddressOf(const XtreamAccount &account);

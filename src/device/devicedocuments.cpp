@@ -142,7 +142,7 @@ QByteArray devicedocuments::deviceXml(const DeviceDescription &device, const QSt
                    "<specVersion>\n<major>1</major>\n<minor>0</minor>\n</specVersion>\n");
     appendElement(out, "URLBase", base);
     out += "<device>\n";
-    appendElement(out, "deviceType", u"urn:schemas-upnp-org:device:MediaServer:1"_s);
+    appendElement(out, "deviceType", u"urn:schemas-upnp-org:device:Basic:1"_s);
     appendElement(out, "friendlyName", device.friendlyName);
     appendElement(out, "manufacturer", u"PlexBridge"_s);
     appendElement(out, "modelName", QLatin1StringView(devicemodel::Number));

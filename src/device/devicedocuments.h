@@ -49,8 +49,10 @@ namespace devicedocuments {
                                     const FrequencyPlan *tuning, const QString &streamBase);
 [[nodiscard]] QByteArray lineupXml(const QList<Channel> &channels, LineupSelection selection,
                                    const QString &streamBase);
+/// As Kodi, TiviMate, Jellyfin and Channels read it. `base`: where our guide is, whose channels are the
+/// tvg-ids.
 [[nodiscard]] QByteArray lineupM3u(const QList<Channel> &channels, LineupSelection selection,
-                                   const QString &streamBase);
+                                   const QString &streamBase, const QString &base);
 [[nodiscard]] QByteArray lineupStatusJson(const ScanStatus &scan);
 [[nodiscard]] QByteArray deviceXml(const DeviceDescription &device, const QString &base);
 /// A busy tuner's row has the Frequency of `plan`; without its signal it receives nothing. One that a control
@@ -63,5 +65,6 @@ namespace devicedocuments {
 [[nodiscard]] QByteArray systemHtml(const DeviceDescription &device);
 /// Plain text: when each session began, in UTC, and what it is doing; in the order given.
 [[nodiscard]] QByteArray logText(const QList<Consumer> &consumers);
+[[nodiscard]] QByteArray iconSvg(); ///< for browsers
 [[nodiscard]] QByteArray lineupHtml(const DeviceDescription &device, const QList<Channel> &channels);
 } // namespace devicedocuments

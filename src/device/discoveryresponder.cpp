@@ -43,9 +43,11 @@ QByteArray discoverReply(const DeviceDescription &device, const QString &base)
     reply.append(PacketTag::DeviceType, devicetype::Tuner);
     reply.append(PacketTag::DeviceId, numberOf(device.identity));
     reply.append(PacketTag::DeviceAuth, device.identity.deviceAuth.toLatin1());
-    reply.append(PacketTag::BaseUrl, base.toLatin1());
+    if (!base.isEmpty())
+        reply.append(PacketTag::BaseUrl, base.toLatin1());
     reply.append(PacketTag::TunerCount, QByteArray(1, char(std::min(device.tunerCount, tunersToldAtMost))));
-    reply.append(PacketTag::LineupUrl, base.toLatin1() + "/lineup.json");
+    if (!base.isEmpty())
+        reply.append(PacketTag::LineupUrl, base.toLatin1() + "/lineup.json");
     return reply.encoded();
 }
 
@@ -123,7 +125,9 @@ void DiscoveryResponder::answer(QUdpSocket &socket, const QNetworkDatagram &data
     const QHostAddress own = answeringAddress(m_own, asked, interface, sender);
     if (own.isNull())
         return;
-    const QByteArray reply = discoverReply(m_device, u"http://%1:%2"_s.arg(urlHost(own)).arg(m_httpPort));
+    const QHostAddress named = nameableAddress(localAddresses(m_address), own, interface);
+    const QByteArray reply = discoverReply(
+        m_device, named.isNull() ? QString() : u"http://%1:%2"_s.arg(urlHost(named)).arg(m_httpPort));
     // Who shouted is on the interface it was heard on, whatever the routes say.
     const bool isOnLink = asked.isMulticast() || asked.isBroadcast() || sender.isLinkLocal();
     const bool sent = sendDatagramFrom(socket, own, reply, sender, quint16(datagram.senderPort()),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secretaddress.h"
 #include "device/devicedocuments.h"
 #include "device/escaping.h"
 
@@ -81,6 +82,39 @@ QByteArray written(const QByteArray &head, const QList<Channel> &channels, Lineu
     return out;
 }
 
+/// What is empty is not said.
+void appendAttribute(QByteArray &out, const char *key, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    out.append(' ').append(key).append("=\"");
+    escaping::appendPlaylist(out, value);
+    out += '"';
+}
+
+/// As HDHomeRun devices call codecs: "H.264" is H264, "AC-3" AC3, "MPEG-2" MPEG2.
+QString codecWord(const QString &codec)
+{
+    QString word;
+    for (const QChar c : codec.section(u' ', 0, 0)) {
+        if (c.unicode() < 0x80 && c.isLetterOrNumber())
+            word += c.toUpper();
+    }
+    if (word == "H265"_L1)
+        return u"HEVC"_s;
+    return word == "MP2"_L1 ? u"MPEG"_s : word;
+}
+
+/// Calls `append` with what was seen of the stream.
+template <typename Append> void appendCodecs(const Channel &channel, Append append)
+{
+    const SeenStream seen = channel.seen.value_or(SeenStream());
+    if (!seen.videoCodec.isEmpty())
+        append("VideoCodec", codecWord(seen.videoCodec));
+    if (!seen.audioCodec.isEmpty())
+        append("AudioCodec", codecWord(seen.audioCodec));
+}
+
 } // namespace
 
 LineupSelection lineupSelectionFromWord(const QByteArray &word)
@@ -102,6 +136,10 @@ QByteArray devicedocuments::lineupJson(const QList<Channel> &channels, LineupSel
                        escaping::appendJson(out, channel.guideNumber);
                        out += R"(,"GuideName":)";
                        escaping::appendJson(out, nameOf(channel));
+                       appendCodecs(channel, [&](const char *key, const QString &codec) {
+                           out.append(",\"").append(key).append("\":");
+                           escaping::appendJson(out, codec);
+                       });
                        appendFlags(channel, selection, [&](const char *key, char flag) {
                            out.append(",\"").append(key).append("\":").append(flag);
                        });
@@ -122,6 +160,9 @@ QByteArray devicedocuments::lineupXml(const QList<Channel> &channels, LineupSele
                        out += "<Program>";
                        appendElement(out, "GuideNumber", channel.guideNumber);
                        appendElement(out, "GuideName", nameOf(channel));
+                       appendCodecs(channel, [&](const char *key, const QString &codec) {
+                           appendElement(out, key, codec);
+                       });
                        appendFlags(channel, selection, [&](const char *key, char flag) {
                            appendElement(out, key, QChar::fromLatin1(flag));
                        });
@@ -132,13 +173,21 @@ QByteArray devicedocuments::lineupXml(const QList<Channel> &channels, LineupSele
 }
 
 QByteArray devicedocuments::lineupM3u(const QList<Channel> &channels, LineupSelection selection,
-                                      const QString &streamBase)
+                                      const QString &streamBase, const QString &base)
 {
-    return written("#EXTM3U\n", channels, selection, [&](QByteArray &out, const Channel &channel) {
-        const QByteArray number = channel.guideNumber.toUtf8();
-        out += "#EXTINF:-1 channel-id=\"" + number + "\" channel-number=\"" + number + "\" tvg-name=\"";
-        escaping::appendPlaylist(out, nameOf(channel));
-        out += "\"," + number + ' ';
+    const QByteArray guide = (base + "/epg.xml"_L1).toUtf8();
+    const QByteArray head = "#EXTM3U x-tvg-url=\"" + guide + "\" url-tvg=\"" + guide + "\"\n";
+    return written(head, channels, selection, [&](QByteArray &out, const Channel &channel) {
+        out += "#EXTINF:-1";
+        for (const char *key : {"channel-id", "channel-number", "tvg-id", "tvg-chno"})
+            appendAttribute(out, key, channel.guideNumber);
+        appendAttribute(out, "tvg-name", nameOf(channel));
+        if (!carriesSecret(channel.logo))
+            appendAttribute(out, "tvg-logo", channel.logo.toString(QUrl::FullyEncoded));
+        appendAttribute(out, "group-title", channel.group);
+        if (channel.radio)
+            appendAttribute(out, "radio", u"true"_s);
+        out += ',';
         escaping::appendPlaylist(out, nameOf(channel));
         out += '\n' + streamUrl(channel, streamBase).toUtf8() + '\n';
     });

@@ -97,6 +97,34 @@ QHostAddress answeringAddress(const QList<LocalAddress> &addresses, const QHostA
     return find(onInterface);
 }
 
+QHostAddress nameableAddress(const QList<LocalAddress> &addresses, const QHostAddress &own,
+                             int interfaceIndex)
+{
+    const auto needsZone = [](const QHostAddress &ip) {
+        return ip.protocol() == QAbstractSocket::IPv6Protocol && ip.isLinkLocal();
+    };
+    if (!needsZone(own))
+        return own;
+    for (const auto family : {QAbstractSocket::IPv4Protocol, QAbstractSocket::IPv6Protocol}) {
+        for (const LocalAddress &address : ofFamily(addresses, family)) {
+            if (address.interfaceIndex == interfaceIndex && !needsZone(address.ip))
+                return address.ip;
+        }
+    }
+    return {};
+}
+
+int interfaceOf(const QList<LocalAddress> &addresses, const QHostAddress &own)
+{
+    if (const int index = QNetworkInterface::interfaceIndexFromName(own.scopeId()); index > 0)
+        return index;
+    QHostAddress plain = own;
+    plain.setScopeId({});
+    const auto found = std::find_if(addresses.begin(), addresses.end(),
+                                    [&plain](const LocalAddress &address) { return address.ip == plain; });
+    return found == addresses.end() ? 0 : found->interfaceIndex;
+}
+
 QString urlHost(const QHostAddress &address)
 {
     return address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']'

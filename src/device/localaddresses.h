@@ -30,5 +30,13 @@ struct LocalAddress {
 [[nodiscard]] QHostAddress answeringAddress(const QList<LocalAddress> &addresses, const QHostAddress &asked,
                                             int interfaceIndex, const QHostAddress &sender);
 
+/// What to name in a URL for `own`: a link-local address of IPv6 can't be opened without a zone, which means
+/// something on one machine only, so that it is another address of the interface, IPv4 first. Null: there is
+/// none. Pure.
+[[nodiscard]] QHostAddress nameableAddress(const QList<LocalAddress> &addresses, const QHostAddress &own,
+                                           int interfaceIndex);
+/// The interface of an address of ours, by its zone if it has one; 0: it is none of ours. Pure but for names.
+[[nodiscard]] int interfaceOf(const QList<LocalAddress> &addresses, const QHostAddress &own);
+
 /// As it stands in a URL: IPv6 in brackets. Pure.
 [[nodiscard]] QString urlHost(const QHostAddress &address);

@@ -16,6 +16,13 @@ constexpr char style[] =
     "margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}"
     "td,th{padding:.3rem .6rem;text-align:left;border-bottom:1px solid #8884}a{color:inherit}</style>";
 
+constexpr char icon[] =
+    R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128"><rect x="6" y="6" width="116" height="116")"
+    R"( rx="26" fill="#134263"/><g fill="none" stroke="#fff" stroke-linecap="round"><path d="M26 50L98 34M62 42V104)"
+    R"(M46 104h32" stroke-width="8"/><path d="M32 34l6.5 28M50 30l6.5 28M71.5 26l5.5 25M89.5 23l4.5 18")"
+    R"( stroke-width="6.5"/></g><circle cx="96" cy="86" r="20" fill="#56b4e9"/>)"
+    R"(<path d="M90 75l18 11-18 11z" fill="#0b2a40"/></svg>)";
+
 QByteArray escaped(const QString &text)
 {
     QByteArray out;
@@ -130,4 +137,9 @@ QByteArray devicedocuments::lineupHtml(const DeviceDescription &device, const QL
                       "<a href=\"/lineup.m3u\">Playlist</a> · "
                       "<a href=\"/epg.xml\">Guide</a></p>\n"
                     + table);
+}
+
+QByteArray devicedocuments::iconSvg()
+{
+    return icon;
 }

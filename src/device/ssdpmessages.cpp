@@ -10,7 +10,7 @@ namespace {
 
 constexpr char server[] = "HDHomeRun/1.0 UPnP/1.0";
 constexpr char rootDevice[] = "upnp:rootdevice";
-constexpr char deviceType[] = "urn:schemas-upnp-org:device:MediaServer:1";
+constexpr char deviceType[] = "urn:schemas-upnp-org:device:Basic:1";
 constexpr qsizetype longestMessage = 2048;
 
 QByteArray uuidTarget(const QUuid &uuid)

@@ -325,6 +325,7 @@ HttpParts EngineParts::httpParts()
         .playlists = [this] { return m_importer.playlistStates(); },
         .missingChannels = [this] { return m_importer.missing(); },
         .forgetMissing = [this](const QStringList &ids) { m_importer.forgetMissing(ids); },
+        .lineupChanges = [this] { return m_importer.changes(); },
         .budget = m_budget,
         .hostNames = m_config.hostNames,
         .storeStatistics = [this] { return m_store.statistics(); },

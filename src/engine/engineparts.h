@@ -91,6 +91,7 @@ private:
     [[nodiscard]] DiscoveryHealth discoveryHealth() const;
     [[nodiscard]] ScanStatus scanStatus() const;
     void scan(); ///< as a media server asks for it: guides were not meant
+    void noteSeen();
     [[nodiscard]] Problem lineupProblem() const;
     [[nodiscard]] Problem staleProblem() const; ///< a playlist or guide that can't be refreshed for a day
     [[nodiscard]] HttpParts httpParts();

@@ -27,6 +27,7 @@ void EngineParts::joinLineup()
         m_lineupNews.start();
     });
     connect(&m_lineupNews, &QTimer::timeout, this, &EngineParts::tellLineup);
+    connect(&m_relay, &Relay::streamSummed, this, &EngineParts::noteSeen);
     connect(&m_importer, &LineupImporter::statesChanged, this,
             [this] { emit lineupChanged(lineupSummary()); });
     connect(&m_patience, &QTimer::timeout, this, &EngineParts::listenWhenPrepared);
@@ -38,6 +39,17 @@ void EngineParts::tellLineup()
     m_guide.setChannels(m_lineup.channels());
     emit lineupChanged(lineupSummary());
     m_feed.noteElsewhere();
+}
+
+/// What was on the air when a stream ended is told to clients of the lineup from now on.
+void EngineParts::noteSeen()
+{
+    for (const UpstreamStatus &upstream : m_relay.upstreams()) {
+        const StreamHealth &health = upstream.health;
+        if (!health.videoCodec.isEmpty() || !health.audioCodecs.isEmpty())
+            m_lineup.noteSeen(upstream.channelId,
+                              {health.videoCodec, health.audioCodecs.value(0), health.pictureSize.height()});
+    }
 }
 
 void EngineParts::applyGuide()
@@ -55,6 +67,12 @@ void EngineParts::takeImport(const LineupImport &result)
     m_lineupProblems = result.problems;
     if (m_importer.memoryProblem())
         m_lineupProblems.prepend(m_importer.memoryProblem());
+    QStringList heldBack;
+    for (const ChannelNews &news : result.changes.news) {
+        if (news.heldBack)
+            heldBack.append(news.channelId);
+    }
+    m_lineup.holdBack(heldBack);
     if (!result.failed || m_lineup.channels().isEmpty())
         m_lineup.setChannels(result.channels);
     // Before guides are read: those of a first start may take a minute, and a guide of placeholders is there

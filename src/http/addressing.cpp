@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/addressing.h"
 
+#include "device/localaddresses.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -9,6 +11,11 @@ namespace {
 QString bracketed(const QHostAddress &address)
 {
     QHostAddress shown = address;
+    if (address.isLinkLocal() && address.protocol() == QAbstractSocket::IPv6Protocol) {
+        const QList<LocalAddress> own = localAddresses();
+        const QHostAddress named = nameableAddress(own, address, interfaceOf(own, address));
+        shown = named.isNull() ? address : named;
+    }
     shown.setScopeId({}); // means something on one machine only
     return shown.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + shown.toString() + u']'
                                                              : shown.toString();

@@ -7,7 +7,8 @@
 #include <QString>
 
 /// Absolute addresses of ours as the client that asks can reach them: the host it asked for, where that can
-/// be right, else the address its connection came to. Never "localhost" for somebody elsewhere. All pure.
+/// be right, else the address its connection came to. Never "localhost" for somebody elsewhere, nor a
+/// link-local address of IPv6 where the interface has another. All pure, but for that other one.
 namespace addressing {
 /// "192.168.1.20", "[fd00::1]", "tv.local"
 [[nodiscard]] QString hostFor(const Request &request, const AccessRules &rules);

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -46,6 +48,25 @@ bool readLink(const QJsonValue &value, std::optional<std::optional<GuideLink>> &
     return link.has_value();
 }
 
+/// Other forms of the same stream are none to people.
+qsizetype backupsOf(const Channel &channel)
+{
+    return std::count_if(channel.backups.cbegin(), channel.backups.cend(),
+                         [](const StreamSource &source) { return source.variant == 0; });
+}
+
+void writeAccount(JsonWriter &json, const std::optional<AccountState> &account)
+{
+    if (!account) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    guidejson::writeTime(json, "expires", account->expires);
+    json.member("maxConnections", account->maxConnections);
+    json.member("activeConnections", account->activeConnections).endObject();
+}
+
 bool readMember(const QString &name, const QJsonValue &value, ChannelChange &change)
 {
     if (name == "name"_L1)
@@ -73,13 +94,22 @@ void write(JsonWriter &json, const Channel &channel, const Surroundings &surroun
               carriesSecret(channel.logo) ? QString() : channel.logo.toString(QUrl::FullyEncoded));
     writeText(json, "playlist", surroundings.playlist);
     json.member("hd", channel.hd).member("enabled", channel.enabled).member("favorite", channel.favorite);
-    json.member("backups", qint64(channel.backups.size())).key("guide");
+    json.member("backups", qint64(backupsOf(channel))).key("guide");
     guidejson::write(json, surroundings.guide);
     json.key("now");
     guidejson::write(json, surroundings.onNow.now);
     json.key("next");
     guidejson::write(json, surroundings.onNow.next);
     json.endObject();
+}
+
+void write(JsonWriter &json, const ChannelNews &news)
+{
+    json.beginObject().member("kind", toWord(news.kind)).member("id", news.channelId);
+    json.member("guideNumber", news.guideNumber).member("name", news.name);
+    writeText(json, "group", news.group);
+    writeText(json, "former", news.former);
+    json.member("heldBack", news.heldBack).endObject();
 }
 
 void write(JsonWriter &json, const MissingChannel &channel)
@@ -100,6 +130,8 @@ void write(JsonWriter &json, const PlaylistState &playlist)
     guidejson::writeTime(json, "nextRefresh", playlist.nextRefresh);
     json.key("problem");
     problemjson::write(json, playlist.problem);
+    json.key("account");
+    writeAccount(json, playlist.account);
     json.key("leftOut").beginArray();
     for (const Problem &problem : playlist.leftOut)
         json.beginObject().member("line", problem.line).member("why", problem.detail).endObject();

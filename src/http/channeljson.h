@@ -4,6 +4,7 @@
 
 #include "core/channel.h"
 #include "core/guidestate.h"
+#include "core/lineupchanges.h"
 #include "core/lineupstate.h"
 #include "http/jsonwriter.h"
 
@@ -18,6 +19,7 @@ struct Surroundings {
     OnNow onNow;
 };
 void write(JsonWriter &json, const Channel &channel, const Surroundings &surroundings);
+void write(JsonWriter &json, const ChannelNews &news);
 void write(JsonWriter &json, const MissingChannel &channel);
 void write(JsonWriter &json, const PlaylistState &playlist);
 

@@ -121,6 +121,7 @@ public:
     [[nodiscard]] Reply change(const Request &request, const PathArguments &arguments) const;
     [[nodiscard]] Reply forget(const PathArguments &arguments) const;
     [[nodiscard]] Reply refresh() const;
+    [[nodiscard]] Reply changes() const;
 
 private:
     [[nodiscard]] Reply reply(const Channel &channel) const;
@@ -230,6 +231,28 @@ Reply ChannelRoutes::refresh() const
         202);
 }
 
+/// What the last refresh changed, and who waits for a decision since whenever.
+Reply ChannelRoutes::changes() const
+{
+    const LineupChanges changes = m_parts.lineupChanges();
+    JsonWriter json(2048);
+    json.beginObject().member("success", true);
+    json.key("at");
+    if (changes.news.isEmpty())
+        json.null();
+    else
+        json.value(toEpochMs(changes.at));
+    json.key("changes").beginArray();
+    for (const ChannelNews &news : changes.news)
+        channeljson::write(json, news);
+    json.endArray().member("further", changes.further).key("waiting").beginArray();
+    for (const Channel &channel : m_parts.lineup.channels()) {
+        if (m_parts.lineup.marks().waiting.contains(channel.id))
+            json.value(channel.id);
+    }
+    return Reply::json(json.endArray().endObject().take());
+}
+
 } // namespace
 
 QString pathText(QByteArrayView argument)
@@ -254,6 +277,8 @@ void addChannelRoutes(Router &router, const HttpParts &parts, DocumentShelf &she
                     });
     router.add({Method::Post}, "/channels/refresh", RouteKind::Changing,
                [routes](const Request &, const PathArguments &) { return routes->refresh(); });
+    router.add({Method::Get}, "/channels/changes", RouteKind::Reading,
+               [routes](const Request &, const PathArguments &) { return routes->changes(); });
     router.add({Method::Get}, "/channels/{}", RouteKind::Reading,
                [routes](const Request &, const PathArguments &arguments) { return routes->one(arguments); });
     router.add({Method::Put, Method::Patch}, "/channels/{}", RouteKind::Changing,

@@ -135,7 +135,7 @@ DocumentShelf::Document DeviceRoutes::lineupDocument(const Request &request, con
 {
     const LineupRequest wanted = read(request);
     return {type + char('0' + int(wanted.selection)) + (wanted.tuning ? 't' : 'n')
-                + wanted.streamBase.toUtf8(),
+                + wanted.streamBase.toUtf8() + ' ' + base(request).toUtf8(),
             peerKey(request.ends.peer),
             std::move(state),
             {},
@@ -175,9 +175,10 @@ void DeviceRoutes::lineupM3u(const Request &request, const Responder &responder)
 {
     auto document =
         lineupDocument(request, playlistType, [&revisions = m_revisions] { return revisions.lineup(); });
-    document.take = [&parts = m_parts, wanted = read(request)]() -> DocumentShelf::Make {
-        return [channels = parts.lineup.channels(), wanted] {
-            return devicedocuments::lineupM3u(channels, wanted.selection, wanted.streamBase);
+    document.take = [&parts = m_parts, wanted = read(request),
+                     home = base(request)]() -> DocumentShelf::Make {
+        return [channels = parts.lineup.channels(), wanted, home] {
+            return devicedocuments::lineupM3u(channels, wanted.selection, wanted.streamBase, home);
         };
     };
     m_shelf.serve(document, isLineupLarge(), responder);
@@ -298,6 +299,8 @@ void addDeviceRoutes(Router &router, const HttpParts &parts, DevicePorts ports, 
     add("/device.xml", RouteKind::Open, deviceXml);
     add("/capability", RouteKind::Open, deviceXml);
     addLarge("/", RouteKind::Open, &DeviceRoutes::home);
+    add("/favicon.ico", RouteKind::Open,
+        [](const Request &) { return openDocument("image/svg+xml", devicedocuments::iconSvg()); });
     addLarge("/lineup.html", RouteKind::Open, &DeviceRoutes::page);
     addLarge("/lineup.json", RouteKind::Open, &DeviceRoutes::lineupJson);
     addLarge("/lineup.xml", RouteKind::Open, &DeviceRoutes::lineupXml);

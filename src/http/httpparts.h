@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/consumer.h"
 #include "core/health.h"
+#include "core/lineupchanges.h"
 #include "core/lineupstate.h"
 #include "core/storestatistics.h"
 #include "core/tallies.h"
@@ -58,6 +59,7 @@ struct HttpParts {
     std::function<QList<PlaylistState>()> playlists{}; ///< without secrets
     std::function<QList<MissingChannel>()> missingChannels{};
     std::function<void(const QStringList &channelIds)> forgetMissing{};
+    std::function<LineupChanges()> lineupChanges{};
     std::shared_ptr<ConnectionBudget> budget{}; ///< shared with other ports; null: one of its own
     QStringList hostNames{}; ///< by which we are reached, besides those of this computer
 

@@ -90,6 +90,16 @@ int takeAuthority(QByteArrayView &target, RequestHead &head)
     return head.authority.isEmpty() || !isHostText(head.authority) ? 400 : Ok;
 }
 
+/// People type "http://host:5004/" and clients add "/lineup.json"; others put one behind.
+QByteArrayView withoutNeedlessSlashes(QByteArrayView path)
+{
+    while (path.size() > 1 && path[0] == '/' && path[1] == '/')
+        path = path.sliced(1);
+    while (path.size() > 1 && path.back() == '/')
+        path.chop(1);
+    return path;
+}
+
 int takeTarget(QByteArrayView target, RequestHead &head)
 {
     const auto isPlain = [](char c) {
@@ -108,6 +118,7 @@ int takeTarget(QByteArrayView target, RequestHead &head)
         head.path = "/";
     if (!head.path.startsWith('/'))
         return 400;
+    head.path = withoutNeedlessSlashes(head.path);
     head.query = mark < 0 ? QByteArrayView() : target.sliced(mark + 1);
     return isEncodedWell(head.path) ? Ok : 400;
 }

@@ -10,8 +10,11 @@
 #include "lineup/m3uparser.h"
 #include "lineup/playlistreading.h"
 #include "lineup/playlistverdict.h"
+#include "lineup/xtreamlist.h"
 
 #include <QFileInfo>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -106,15 +109,22 @@ private:
         takeText(playlist, known, text, [&] { return m_cache.write(playlist.source, text.value()); });
     }
 
-    template <typename Keep>
+    using Keeping = std::function<Problem()>;
+
+    /// `keep` makes the text the copy.
     void takeText(const PlaylistConfig &playlist, KnownPlaylist &known, const Result<QByteArray> &text,
-                  Keep keep)
+                  Keeping keep)
     {
         if (!text) {
             useCopyInstead(playlist, known, text.problem());
             return;
         }
         ParsedPlaylist parsed = parsePlaylistText(text.value(), playlist, m_cancelled);
+        QByteArray grouped;
+        if (parsed.lacksGroups && takeFormerGroups(playlist, text.value(), parsed, grouped))
+            keep = [this, &playlist, &grouped] {
+                return m_cache.write(playlist.source, grouped);
+            };
         if (m_cancelled) // half a playlist is not to be judged
             return;
         Problem problem = problemOfKind(parsed);
@@ -129,6 +139,18 @@ private:
         noteGood(parsed, known);
         known.lastGood = m_task.now;
         add(playlist, std::move(parsed), true);
+    }
+
+    bool takeFormerGroups(const PlaylistConfig &playlist, const QByteArray &text, ParsedPlaylist &parsed,
+                          QByteArray &grouped) const
+    {
+        const std::optional<PlaylistCache::Copy> copy = m_cache.read(playlist.source, m_cancelled);
+        grouped = copy ? withGroupsOf(text, copy->text) : QByteArray();
+        ParsedPlaylist better = parsePlaylistText(grouped, playlist, m_cancelled);
+        if (grouped.isEmpty() || better.lacksGroups || better.entries.isEmpty())
+            return false;
+        parsed = std::move(better);
+        return true;
     }
 
     void takeUnchanged(const PlaylistConfig &playlist, KnownPlaylist &known)

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype MaxName = 200;
 constexpr qsizetype MaxGuideId = 500;
+constexpr int LeastHighDefinition = 720; // lines
 
 /// Stable: what has the same rank stays in its order.
 QList<Channel> inOrder(QList<Channel> channels)
@@ -226,8 +227,10 @@ bool Lineup::markAs(const ChannelChange &change)
         const bool own = name != byId(id)->playlistName;
         different |= setOrRemove(m_marks.names, id, own ? name : QString());
     }
-    if (change.enabled)
+    if (change.enabled) {
         different |= setOrRemove(m_marks.hidden, id, !*change.enabled);
+        different |= setOrRemove(m_marks.waiting, id, false);
+    }
     if (change.favorite)
         different |= setOrRemove(m_marks.favorites, id, *change.favorite);
     if (!change.guideLink)
@@ -277,6 +280,7 @@ bool Lineup::setFavorite(const QString &guideNumber, QChar sign)
     const Channel before = channel;
     m_marks.favorites.remove(channel.id);
     m_marks.hidden.remove(channel.id);
+    m_marks.waiting.remove(channel.id);
     if (sign == u'+')
         m_marks.favorites.insert(channel.id);
     else if (sign == u'x')
@@ -315,6 +319,28 @@ Problem Lineup::setBackups(const QString &channelId, const QStringList &addresse
     return {};
 }
 
+void Lineup::holdBack(const QStringList &channelIds)
+{
+    if (channelIds.isEmpty())
+        return;
+    for (const QString &id : channelIds) {
+        m_marks.hidden.insert(id);
+        m_marks.waiting.insert(id);
+    }
+    emit marksChanged(m_marks);
+}
+
+void Lineup::noteSeen(const QString &channelId, const SeenStream &seen)
+{
+    const auto found = m_byId.constFind(channelId);
+    if (found == m_byId.cend() || m_channels.at(*found).seen == seen)
+        return;
+    m_marks.seen.insert(channelId, seen);
+    applyMarks(m_channels[*found]);
+    emit marksChanged(m_marks);
+    emit changed();
+}
+
 QStringList Lineup::givenBackups(const QString &channelId) const
 {
     return m_marks.backups.value(channelId);
@@ -348,6 +374,12 @@ void Lineup::applyMarks(Channel &channel) const
     channel.guideLink.reset();
     if (const auto link = m_marks.guideLinks.constFind(channel.id); link != m_marks.guideLinks.cend())
         channel.guideLink = *link;
+    channel.seen.reset();
+    if (const auto seen = m_marks.seen.constFind(channel.id); seen != m_marks.seen.cend()) {
+        channel.seen = *seen;
+        if (seen->height > 0)
+            channel.hd = seen->height >= LeastHighDefinition;
+    }
     const QList<StreamSource> found = m_found.value(channel.id);
     channel.backups.clear();
     for (const QString &address : m_marks.backups.value(channel.id)) {

@@ -43,6 +43,13 @@ public:
     [[nodiscard]] QStringList givenBackups(const QString &channelId) const; ///< as they were set
     [[nodiscard]] QList<StreamSource> foundBackups(const QString &channelId) const; ///< of playlists
 
+    /// Switches channels off before they come for the first time, as the rules of their playlists say. Tells
+    /// only that marks changed.
+    void holdBack(const QStringList &channelIds);
+
+    /// What its stream turned out to hold: goes before what its name says. Told where that is news.
+    void noteSeen(const QString &channelId, const SeenStream &seen);
+
     void setMarks(const LineupMarks &marks); ///< as remembered; given before the first channels
     [[nodiscard]] const LineupMarks &marks() const { return m_marks; }
     void forget(const QStringList &channelIds); ///< marks of channels that nobody waits for any more

@@ -35,6 +35,7 @@ StreamSource settingsFor(const QString &address, const PlaylistConfig &playlist)
 StreamSource sourceOf(StreamSource source, const PlaylistConfig &playlist, const QString &id)
 {
     source.playlistId = id;
+    source.accountId = accountIdOf(playlist.source);
     if (playlist.connectionLimit > 0) // else the account's own
         source.connectionLimit = playlist.connectionLimit;
     source.acceptBadCertificate = playlist.acceptBadCertificate;
@@ -151,6 +152,7 @@ public:
         for (qsizetype at = 0; at < m_playlists.size(); ++at)
             add(m_playlists.at(at), all.at(at));
         m_register.forgetTheLost(isComplete(m_playlists));
+        shareLimits();
         number(testCard);
         m_result.missing = m_register.missing();
         m_result.forgotten = m_register.forgotten();
@@ -229,6 +231,32 @@ private:
         const bool standsIn = id != entryId && !kept.number.isEmpty();
         m_wishes.append(standsIn ? NumberWish{id, kept.wanted, kept.from}
                                  : NumberWish{id, entry.wantedNumber, from});
+    }
+
+    /// What one playlist knows of a login's limit holds for all of that login.
+    void shareLimits()
+    {
+        QHash<QString, int> limits;
+        eachSource([&limits](StreamSource &source) {
+            if (source.accountId.isEmpty() || source.connectionLimit <= 0)
+                return;
+            const int known = limits.value(source.accountId, source.connectionLimit);
+            limits.insert(source.accountId, std::min(known, source.connectionLimit));
+        });
+        if (limits.isEmpty())
+            return;
+        eachSource([&limits](StreamSource &source) {
+            source.connectionLimit = limits.value(source.accountId, source.connectionLimit);
+        });
+    }
+
+    template <typename Do> void eachSource(Do action)
+    {
+        for (Channel &channel : m_result.channels) {
+            action(channel.source);
+            for (StreamSource &backup : channel.backups)
+                action(backup);
+        }
     }
 
     static void addBackup(Channel &channel, const StreamSource &source)

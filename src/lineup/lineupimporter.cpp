@@ -181,6 +181,11 @@ const QList<MissingChannel> &LineupImporter::missing() const
     return d->missing;
 }
 
+const LineupChanges &LineupImporter::changes() const
+{
+    return d->changes;
+}
+
 void LineupImporter::forgetMissing(const QStringList &channelIds)
 {
     QStringList gone;

@@ -5,6 +5,7 @@
 #include "core/channel.h"
 #include "core/clock.h"
 #include "core/guidestate.h"
+#include "core/lineupchanges.h"
 #include "core/lineupstate.h"
 #include "core/playlistconfig.h"
 #include "core/result.h"
@@ -28,6 +29,7 @@ struct LineupImport {
     QList<PlaylistState> playlists; ///< in order, also those that are off
     QList<Problem> problems; ///< damaged lines (with their number), refused entries, playlists out of reach
     QList<GuideOrigin> guides; ///< that the playlists name
+    LineupChanges changes; ///< against what was on offer before
     QStringList forgotten; ///< channels that were missing for too long: their marks are gone, too
     bool failed = false; ///< no playlist could be read: keep what there was, if there was anything
 };
@@ -65,6 +67,7 @@ public:
 
     [[nodiscard]] QList<PlaylistState> playlistStates() const; ///< in order
     [[nodiscard]] const QList<MissingChannel> &missing() const; ///< since the last read
+    [[nodiscard]] const LineupChanges &changes() const; ///< of the last read that changed anything
     void forgetMissing(const QStringList &channelIds); ///< does not wait for them any more
 
     /// What a playlist holds, before its filter: of the kept copy, else it is fetched for this once. The

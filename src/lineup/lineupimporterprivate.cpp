@@ -5,11 +5,13 @@
 #include "lineup/logging.h"
 #include "lineup/m3uparser.h"
 #include "lineup/privatefile.h"
+#include "lineup/refreshnews.h"
 
 #include <QDir>
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -173,6 +175,8 @@ void LineupImporter::Private::taskFinished()
 {
     ImportOutcome outcome = task->result();
     std::exchange(task, nullptr)->deleteLater();
+    if (step == Step::Importing)
+        noteChanges(outcome.result, outcome.memory);
     takeMemory(outcome.result, std::move(outcome.memory));
     if (step == Step::Copies) {
         outcome.result.playlists = q.playlistStates();
@@ -189,6 +193,17 @@ void LineupImporter::Private::taskFinished()
     outcome.result.playlists = q.playlistStates();
     emit q.imported(outcome.result);
     end();
+}
+
+void LineupImporter::Private::noteChanges(LineupImport &result, const LineupMemory &newer)
+{
+    result.changes = changesBetween(memory, newer, playlists, clock.wall());
+    if (result.changes.news.isEmpty())
+        return;
+    changes = result.changes;
+    changes.further = int(std::max<qsizetype>(0, changes.news.size() - MaxToldNews));
+    changes.news.resize(std::min(changes.news.size(), MaxToldNews));
+    qCInfo(lineupLog, "lineup: %ls", qUtf16Printable(summaryOf(result.changes)));
 }
 
 void LineupImporter::Private::takeMemory(LineupImport &result, LineupMemory newer)
@@ -267,6 +282,7 @@ PlaylistState LineupImporter::Private::stateOf(const PlaylistConfig &playlist) c
     state.films = is.films;
     state.leftOut = is.leftOut;
     state.furtherLeftOut = is.furtherLeftOut;
+    state.account = is.account;
     state.nextRefresh = due(playlist);
     state.problem = is.problem;
     return state;
@@ -284,6 +300,7 @@ void LineupImporter::Private::tellResult(const LineupImport &result) const
                    qUtf16Printable(problem.detail));
     }
     for (const PlaylistConfig &playlist : std::as_const(playlists)) {
+        tellExpiry(playlist);
         if (const int films = playlist.enabled ? known(playlist).films : 0; films > 0)
             qCInfo(lineupLog, "%ls: %d entries are films, episodes or clips and left out",
                    qUtf16Printable(playlistName(playlist)), films);
@@ -295,6 +312,15 @@ void LineupImporter::Private::tellResult(const LineupImport &result) const
     qCInfo(lineupLog, "lineup: %d channels from %d playlists, %d missing, %d problems",
            int(result.channels.size()), int(playlists.size()), int(result.missing.size()),
            int(result.problems.size()));
+}
+
+void LineupImporter::Private::tellExpiry(const PlaylistConfig &playlist) const
+{
+    const std::optional<AccountState> account = known(playlist).account;
+    const int days = account && account->expires ? daysLeft(*account->expires, clock.wall()) : INT_MAX;
+    if (playlist.enabled && days >= 0 && days <= ExpiryIsToldBefore)
+        qCWarning(lineupLog, "%ls: the account ends in %d days", qUtf16Printable(playlistName(playlist)),
+                  days);
 }
 
 void LineupImporter::Private::cancel()

@@ -61,6 +61,7 @@ struct LineupImporter::Private {
     RefreshPlan schedule;
     LineupMemory memory;
     QList<MissingChannel> missing;
+    LineupChanges changes; ///< of the last read that changed anything
     QStringList forgottenMeanwhile; ///< while a task ran that does not know
     Problem memoryProblem;
     std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
@@ -75,8 +76,10 @@ private:
     void noteUnchanged();
     void startTask(bool fromCopies);
     void taskFinished();
+    void noteChanges(LineupImport &result, const LineupMemory &newer);
     void takeMemory(LineupImport &result, LineupMemory memory);
     void noteFailures();
     void end();
     void tellResult(const LineupImport &result) const;
+    void tellExpiry(const PlaylistConfig &playlist) const;
 };

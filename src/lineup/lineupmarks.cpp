@@ -81,25 +81,31 @@ void LineupMarks::forget(const QString &channelId)
 {
     favorites.remove(channelId);
     hidden.remove(channelId);
+    waiting.remove(channelId);
     backups.remove(channelId);
     names.remove(channelId);
     numbers.remove(channelId);
     guideLinks.remove(channelId);
+    seen.remove(channelId);
 }
 
 QJsonObject toJson(const LineupMarks &marks)
 {
-    QJsonObject backups, links;
+    QJsonObject backups, links, seen;
+    for (auto it = marks.seen.cbegin(); it != marks.seen.cend(); ++it)
+        seen.insert(it.key(), QJsonArray{it->videoCodec, it->audioCodec, it->height});
     for (auto it = marks.backups.cbegin(); it != marks.backups.cend(); ++it)
         backups.insert(it.key(), QJsonArray::fromStringList(*it));
     for (auto it = marks.guideLinks.cbegin(); it != marks.guideLinks.cend(); ++it)
         links.insert(it.key(), it->guideId);
     return {{u"favorites"_s, toArray(marks.favorites)},
             {u"hidden"_s, toArray(marks.hidden)},
+            {u"waiting"_s, toArray(marks.waiting)},
             {u"backups"_s, backups},
             {u"names"_s, toObject(marks.names)},
             {u"ownNumbers"_s, toObject(marks.numbers)},
-            {u"guideLinks"_s, links}};
+            {u"guideLinks"_s, links},
+            {u"seen"_s, seen}};
 }
 
 LineupMarks toMarks(const QJsonObject &json)
@@ -107,6 +113,7 @@ LineupMarks toMarks(const QJsonObject &json)
     LineupMarks marks;
     marks.favorites = toSet(json.value("favorites"_L1));
     marks.hidden = toSet(json.value("hidden"_L1));
+    marks.waiting = toSet(json.value("waiting"_L1));
     marks.backups = toLists(json.value("backups"_L1).toObject());
     marks.names = toTexts(json.value("names"_L1).toObject());
     marks.numbers = toNumbers(json.value("ownNumbers"_L1).toObject());
@@ -114,6 +121,11 @@ LineupMarks toMarks(const QJsonObject &json)
     for (auto it = links.begin(); it != links.end(); ++it) {
         if (it.value().isString())
             marks.guideLinks.insert(it.key(), {it.value().toString()});
+    }
+    const QJsonObject seen = json.value("seen"_L1).toObject();
+    for (auto it = seen.begin(); it != seen.end(); ++it) {
+        const QJsonArray stream = it.value().toArray();
+        marks.seen.insert(it.key(), {stream.at(0).toString(), stream.at(1).toString(), stream.at(2).toInt()});
     }
     return marks;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channel.h"
 #include "core/channelchange.h"
 
 #include <QHash>
@@ -12,15 +13,18 @@
 
 class QJsonObject;
 
-/// What a person said about channels, by channel id; outlasts refreshes, also of channels that are away.
+/// What a person said about channels, and what was seen of them, by channel id; outlasts refreshes, also of
+/// channels that are away.
 struct LineupMarks {
     QSet<QString> favorites{};
     QSet<QString> hidden{};
+    QSet<QString> waiting{}; ///< new and hidden until a person has said what they want
     /// Addresses to try when the channel's own fails, in order; secret.
     QHash<QString, QStringList> backups{};
     QHash<QString, QString> names{};
     QHash<QString, QString> numbers{}; ///< each number once
     QHash<QString, GuideLink> guideLinks{};
+    QHash<QString, SeenStream> seen{};
     friend bool operator==(const LineupMarks &, const LineupMarks &) = default;
 
     void forget(const QString &channelId);

@@ -47,6 +47,7 @@ struct KnownPlaylist {
     DoubtedText doubt; ///< what came since then
     std::optional<NetworkKind> origin; ///< where that text came from; none: a file, or it was not noted
     Problem problem; ///< of the last try; does not outlast a restart
+    std::optional<AccountState> account; ///< as it was told last; does not outlast a restart
     QList<Problem> leftOut; ///< see PlaylistState; does not outlast a restart
     int furtherLeftOut = 0;
     friend bool operator==(const KnownPlaylist &, const KnownPlaylist &) = default;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/channel.h"
+#include "core/lineupstate.h"
 #include "core/result.h"
 
 #include <QList>
@@ -11,6 +12,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 /// One channel as a playlist writes it, before it has an id and a number. Plain value.
 struct PlaylistEntry {
@@ -43,6 +45,8 @@ struct ParsedPlaylist {
     int furtherProblems = 0; ///< met, but not kept
     int films = 0; ///< films, episodes and clips that were left out
     QStringList guideUrls; ///< url-tvg, x-tvg-url; http and https only; at most MaxGuideUrls
+    std::optional<AccountState> account; ///< what the provider says of it, where the playlist is one
+    bool lacksGroups = false; ///< an account whose groups could not be had
     PlaylistNature nature = PlaylistNature::Channels;
     bool endsInEntry = false; ///< the last channel has no address: cut off, or carelessly written
     bool endsInLine = false; ///< the last line is not ended: the same

@@ -3,6 +3,7 @@
 #include "lineup/playlistreading.h"
 
 #include "core/xtreamaccount.h"
+#include "lineup/devicelineup.h"
 #include "lineup/m3uparser.h"
 #include "lineup/xtreamlist.h"
 
@@ -11,6 +12,8 @@ ParsedPlaylist parsePlaylistText(const QByteArray &text, const PlaylistConfig &p
 {
     if (const auto account = xtreamAccountOf(playlist.source))
         return parseXtream(text, *account, cancelled);
+    if (isDeviceLineup(text))
+        return parseDeviceLineup(text, cancelled);
     M3uSource source(playlist.source);
     source.encoding = playlist.encoding;
     source.films = playlist.films;

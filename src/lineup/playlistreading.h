@@ -8,7 +8,7 @@
 
 #include <QByteArray>
 
-/// Reads what came from a playlist's source: an M3U text, or the answers of an Xtream Codes account where the
-/// source is one. Pure, safe on any thread; stops early once cancelled.
+/// Reads what came from a playlist's source: an M3U text, an HDHomeRun's lineup.json, or the answers of an
+/// Xtream Codes account where the source is one. Pure, safe on any thread; stops early once cancelled.
 [[nodiscard]] ParsedPlaylist parsePlaylistText(const QByteArray &text, const PlaylistConfig &playlist,
                                                const std::atomic_bool &cancelled = NeverCancelled);

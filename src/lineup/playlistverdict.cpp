@@ -85,6 +85,7 @@ Problem problemOfSize(const ParsedPlaylist &parsed, WallTime now, KnownPlaylist 
 void noteLeftOut(const ParsedPlaylist &parsed, KnownPlaylist &known)
 {
     known.films = parsed.films;
+    known.account = parsed.account;
     known.leftOut = parsed.problems.first(std::min(parsed.problems.size(), MaxToldEntries));
     known.furtherLeftOut = int(parsed.problems.size() - known.leftOut.size()) + parsed.furtherProblems;
 }

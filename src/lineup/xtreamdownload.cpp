@@ -65,6 +65,7 @@ XtreamDownload::XtreamDownload(DownloadThread &thread, const XtreamAccount &acco
     , m_thread(thread)
     , m_account(account)
     , m_order(order)
+    , m_others(account.otherServers)
 {
     m_order.known = {};
     connect(&m_joining, &QFutureWatcherBase::finished, this, &XtreamDownload::joined);
@@ -104,6 +105,13 @@ void XtreamDownload::partFetched(const FetchResult &result)
     m_kind = std::max(m_kind, result.kind);
     const qint64 sum = std::accumulate(m_sizes.begin(), m_sizes.end(), qint64(0));
     Problem problem = result.problem;
+    if (problem && m_part == 0 && !m_others.isEmpty()) {
+        m_account = atServer(m_account, m_others.takeFirst());
+        fetchNext();
+        return;
+    }
+    if (problem && m_part == CategoriesPart && leaveEmpty())
+        problem = {}; // channels do without groups
     if (!problem && m_part == 0)
         problem = refusal();
     if (!problem && sum > m_order.limits.bytes) {
@@ -116,6 +124,14 @@ void XtreamDownload::partFetched(const FetchResult &result)
         fetchNext();
     else
         join();
+}
+
+/// Whether the part under way can be an empty one.
+bool XtreamDownload::leaveEmpty() const
+{
+    QFile file(partFile(m_part));
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
 /// Only what will not change by itself: an expired account may still have its channels.

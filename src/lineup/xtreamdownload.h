@@ -14,7 +14,8 @@
 class DownloadThread;
 
 /// What an Xtream Codes account has, on its way into one file (xtreamlist.h reads it): the account itself,
-/// then its groups, then its channels. An account that the provider does not accept is asked no further.
+/// then its groups, then its channels. An account that the provider does not accept is asked no further;
+/// one whose server does not answer is asked at its others.
 /// Lives on the engine thread, owned by who orders it; ends with exactly one finished(), as a Download does,
 /// unless deleted before, which aborts it and leaves no file. Such answers have no validators.
 class XtreamDownload : public QObject {
@@ -33,9 +34,11 @@ signals:
 
 private:
     static constexpr int Parts = 3;
+    static constexpr int CategoriesPart = 1;
 
     void fetchNext();
     void partFetched(const FetchResult &result);
+    [[nodiscard]] bool leaveEmpty() const;
     [[nodiscard]] Problem refusal() const;
     void join();
     void joined();
@@ -47,6 +50,7 @@ private:
     DownloadThread &m_thread;
     XtreamAccount m_account;
     FetchOrder m_order;
+    QList<QUrl> m_others; ///< servers still to be asked
     Download *m_download = nullptr; ///< of the part under way
     std::array<qint64, Parts> m_sizes{}; ///< bytes of the parts that are here
     int m_part = 0; ///< under way

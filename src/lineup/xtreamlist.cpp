@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/xtreamlist.h"
 
+#include "core/channelbackups.h"
 #include "core/secretaddress.h"
 #include "lineup/playlisttext.h"
 #include "lineup/streamaddress.h"
+#include "lineup/xtreamjson.h"
 #include "lineup/xtreamstanding.h"
 #include "lineup/xtreamvalue.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
@@ -24,11 +24,6 @@ namespace {
 constexpr QByteArrayView Mark = "PlexBridge-Xtream 1 ";
 constexpr qsizetype MaxHeader = 100;
 constexpr qsizetype MaxStreamId = 40;
-
-bool looksLikeWebPage(const QByteArray &answer)
-{
-    return answer.trimmed().startsWith('<');
-}
 
 /// A label that gives no address away, be it the stream's own, account and all.
 QString discreetLabel(const QJsonValue &value)
@@ -51,12 +46,11 @@ public:
         m_standing = readXtreamStanding(answers.account);
         if (Problem problem = problemOf(m_standing))
             tell(problem.code, problem.detail);
-        const auto categories = listOf(answers.categories, u"groups"_s);
-        const auto streams = categories ? listOf(answers.streams, u"channels"_s) : std::nullopt;
+        readAccount();
+        const auto streams = streamsIn(answers.streams);
         if (!streams)
             return std::move(m_result);
-        for (const QJsonValue &category : *categories)
-            addCategory(category.toObject());
+        readCategories(answers.categories);
         if (streams->isEmpty())
             tell(ProblemCode::SourceEmpty, u"the provider lists none"_s);
         for (const QJsonValue &stream : *streams) {
@@ -68,28 +62,57 @@ public:
     }
 
 private:
-    std::optional<QList<QJsonValue>> listOf(const QByteArray &answer, const QString &what)
+    void readAccount()
     {
-        if (looksLikeWebPage(answer)) {
+        if (m_standing.known)
+            m_result.account = {m_standing.expires, m_standing.maxConnections, m_standing.activeConnections};
+        QList<QUrl> servers{m_account.server};
+        for (const QUrl &other : m_account.otherServers + QList<QUrl>{m_standing.server}) {
+            if (!other.isEmpty() && !servers.contains(other))
+                servers.append(other);
+        }
+        for (const QUrl &server : std::as_const(servers))
+            m_accounts.append(atServer(m_account, server));
+    }
+
+    std::optional<QList<QJsonValue>> streamsIn(const QByteArray &answer)
+    {
+        const XtreamJson json = readXtreamJson(answer);
+        if (json.nature == XtreamJson::Nature::WebPage) {
             m_result.nature = PlaylistNature::WebPage;
             return std::nullopt;
         }
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(answer, &error);
-        const QJsonValue value =
-            document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-        if (error.error != QJsonParseError::NoError) {
-            tell(ProblemCode::Malformed,
-                 u"the list of %1 can't be read: %2"_s.arg(what, error.errorString()));
+        if (json.nature == XtreamJson::Nature::Damaged) {
+            tell(ProblemCode::Malformed, u"the list of channels can't be read: %1"_s.arg(json.error));
             return std::nullopt;
         }
         // What is asked of a refused account is answered like a question for the account.
-        if (value.toObject().contains("user_info"_L1)) {
+        if (json.value.toObject().contains("user_info"_L1)) {
             if (!problemOf(m_standing))
-                tell(ProblemCode::SourceRefused, u"the provider gives no list of %1"_s.arg(what));
+                tell(ProblemCode::SourceRefused, u"the provider gives no list of channels"_s);
             return std::nullopt;
         }
-        return xtreamList(value);
+        m_result.endsInEntry = json.isCutOff;
+        if (json.isCutOff)
+            tell(ProblemCode::Malformed, u"the list of channels ends in the middle"_s);
+        return xtreamList(json.value);
+    }
+
+    /// Channels do without groups where there are none.
+    void readCategories(const QByteArray &answer)
+    {
+        const XtreamJson json = readXtreamJson(answer);
+        const bool isAccount = json.value.toObject().contains("user_info"_L1);
+        m_result.lacksGroups = json.nature != XtreamJson::Nature::Value || isAccount;
+        if (m_result.lacksGroups) {
+            const QString why = json.nature == XtreamJson::Nature::Damaged ? json.error : u"it sends none"_s;
+            tell(
+                ProblemCode::Malformed,
+                u"the provider's list of groups can't be read (%1): channels come without groups"_s.arg(why));
+            return;
+        }
+        for (const QJsonValue &category : xtreamList(json.value))
+            addCategory(category.toObject());
     }
 
     void addCategory(const QJsonObject &category)
@@ -117,7 +140,7 @@ private:
         entry.logo = logoOf(stream.value("stream_icon"_L1));
         if (const auto number = xtreamNumber(stream.value("num"_L1)); number && *number > 0)
             entry.wantedNumber = QString::number(*number);
-        entry.source = sourceOf(id);
+        addSources(entry, id);
         m_result.entries.append(std::move(entry));
     }
 
@@ -144,11 +167,12 @@ private:
         return tells ? QUrl() : logo;
     }
 
-    [[nodiscard]] StreamSource sourceOf(const QString &id) const
+    [[nodiscard]] StreamSource sourceOf(const XtreamAccount &account, const QString &id,
+                                        bool asPlaylist) const
     {
         StreamSource source;
-        source.url = streamAddressOf(m_account, id);
-        if (!m_standing.sendsTransportStreams) {
+        source.url = streamAddressOf(account, id);
+        if (asPlaylist) {
             QString path = source.url.path(QUrl::FullyEncoded);
             path.chop(2);
             source.url.setPath(path + u"m3u8"_s, QUrl::StrictMode);
@@ -156,6 +180,24 @@ private:
         source.kind = sourceKindOf(source.url);
         source.connectionLimit = m_standing.maxConnections;
         return source;
+    }
+
+    /// Of each server in each form that the account may have, the likeliest first.
+    void addSources(PlaylistEntry &entry, const QString &id) const
+    {
+        for (const XtreamAccount &account : m_accounts) {
+            for (const bool asPlaylist : {false, true}) {
+                if (asPlaylist ? !m_standing.sendsPlaylists : !m_standing.sendsTransportStreams)
+                    continue;
+                StreamSource source = sourceOf(account, id, asPlaylist);
+                if (entry.source.url.isEmpty()) {
+                    entry.source = source;
+                } else if (entry.backups.size() < MaxGivenBackups) {
+                    source.variant = int(entry.backups.size()) + 1;
+                    entry.backups.append(source);
+                }
+            }
+        }
     }
 
     bool isFull()
@@ -178,6 +220,7 @@ private:
     const std::atomic_bool &m_cancelled;
     QSet<QString> m_hosts; ///< that streams come from
     XtreamStanding m_standing;
+    QList<XtreamAccount> m_accounts; ///< the account at each of its servers
     QHash<QString, QString> m_groups; ///< by category_id
     ParsedPlaylist m_result;
 };
@@ -188,6 +231,16 @@ QByteArray headerOf(qint64 account, qint64 categories, qint64 streams)
 {
     return Mark.toByteArray() + QByteArray::number(account) + ' ' + QByteArray::number(categories) + ' '
         + QByteArray::number(streams) + '\n';
+}
+
+QByteArray withGroupsOf(const QByteArray &text, const QByteArray &former)
+{
+    std::optional<XtreamAnswers> answers = separated(text);
+    const std::optional<XtreamAnswers> before = separated(former);
+    if (!answers || !before)
+        return text;
+    answers->categories = before->categories;
+    return joined(*answers);
 }
 
 QByteArray joined(const XtreamAnswers &answers)

@@ -25,9 +25,12 @@ struct XtreamAnswers {
 /// None: the text is something else, or cut off.
 [[nodiscard]] std::optional<XtreamAnswers> separated(const QByteArray &text);
 
-/// Channels of an account. Entries carry the account's own connection limit in their source. Without its
-/// categories a list is not read at all: a channel must not change its group, and with it its identity, since
-/// half an answer failed. Nothing told holds the account. Pure, safe on any thread; stops early once
-/// cancelled.
+/// The answers with the groups of former ones, so that a channel does not change its group since half an
+/// answer failed.
+[[nodiscard]] QByteArray withGroupsOf(const QByteArray &text, const QByteArray &former);
+
+/// Channels of an account. Entries carry the account's own connection limit in their source, and the other
+/// forms and servers of their stream as backups. Nothing told holds the account. Pure, safe on any thread;
+/// stops early once cancelled.
 [[nodiscard]] ParsedPlaylist parseXtream(const QByteArray &text, const XtreamAccount &account,
                                          const std::atomic_bool &cancelled = NeverCancelled);

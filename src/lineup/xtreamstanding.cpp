@@ -4,12 +4,13 @@
 
 #include "core/clock.h"
 #include "core/playlistconfig.h"
+#include "lineup/xtreamjson.h"
 #include "lineup/xtreamvalue.h"
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -32,16 +33,28 @@ std::optional<WallTime> timeOf(const QJsonValue &value)
     return WallTime(std::chrono::seconds(seconds));
 }
 
-bool allowsTransportStreams(const QJsonValue &formats)
+void readFormats(const QJsonValue &formats, XtreamStanding &standing)
 {
-    bool other = false;
-    for (const QJsonValue &format : xtreamList(formats)) {
-        const QString name = xtreamText(format).toLower();
-        if (name == "ts"_L1)
-            return true;
-        other = other || name == "m3u8"_L1;
-    }
-    return !other;
+    QStringList names;
+    for (const QJsonValue &format : xtreamList(formats))
+        names.append(xtreamText(format).toLower());
+    const bool ts = names.contains("ts"_L1), m3u8 = names.contains("m3u8"_L1);
+    standing.sendsTransportStreams = ts || !m3u8;
+    standing.sendsPlaylists = m3u8 || !ts;
+}
+
+/// Scheme, host and port; empty: it does not say, or names nothing that can be meant.
+QUrl serverOf(const QJsonObject &info)
+{
+    const QString host = xtreamText(info.value("url"_L1)).section("://"_L1, -1).section(u'/', 0, 0);
+    const bool https = xtreamText(info.value("server_protocol"_L1)).toLower() == "https"_L1;
+    const auto port = xtreamNumber(info.value(https ? "https_port"_L1 : "port"_L1)).value_or(0);
+    QUrl server;
+    server.setScheme(https ? u"https"_s : u"http"_s);
+    server.setHost(host.section(u':', 0, 0));
+    const bool usual = port <= 0 || port > 65535 || port == (https ? 443 : 80);
+    server.setPort(usual ? -1 : int(port));
+    return server.host().contains(u'.') ? server : QUrl();
 }
 
 QString dayOf(WallTime time)
@@ -61,7 +74,8 @@ QString wordOf(const QString &status)
 
 XtreamStanding readXtreamStanding(const QByteArray &answer)
 {
-    const QJsonObject user = QJsonDocument::fromJson(answer).object().value("user_info"_L1).toObject();
+    const QJsonObject said = readXtreamJson(answer).value.toObject();
+    const QJsonObject user = said.value("user_info"_L1).toObject();
     XtreamStanding standing;
     if (user.isEmpty())
         return standing;
@@ -71,7 +85,8 @@ XtreamStanding readXtreamStanding(const QByteArray &answer)
     standing.expires = timeOf(user.value("exp_date"_L1));
     standing.maxConnections = countOf(user.value("max_connections"_L1));
     standing.activeConnections = countOf(user.value("active_cons"_L1));
-    standing.sendsTransportStreams = allowsTransportStreams(user.value("allowed_output_formats"_L1));
+    readFormats(user.value("allowed_output_formats"_L1), standing);
+    standing.server = serverOf(said.value("server_info"_L1).toObject());
     return standing;
 }
 

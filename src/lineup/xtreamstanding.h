@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -20,6 +21,8 @@ struct XtreamStanding {
     int maxConnections = 0; ///< 0: no limit, or not told
     int activeConnections = 0;
     bool sendsTransportStreams = true; ///< "allowed_output_formats" has "ts", or is not told
+    bool sendsPlaylists = true; ///< the same for "m3u8"
+    QUrl server; ///< where streams come from, as "server_info" says; empty: it does not
     friend bool operator==(const XtreamStanding &, const XtreamStanding &) = default;
 };
 

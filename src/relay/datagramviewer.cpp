@@ -14,6 +14,8 @@ DatagramViewer::DatagramViewer(const ViewerTerms &terms, const DatagramTarget &t
     , m_presence(std::move(presence))
     , m_watch(terms.limits, terms.clock.steady())
 {
+    m_head.setSingleShot(true);
+    m_head.start(HeadPause);
     m_ticker.setTimerType(Qt::PreciseTimer);
     m_ticker.setInterval(DatagramPace::Tick);
     connect(&m_ticker, &QTimer::timeout, this, &DatagramViewer::tick);
@@ -29,6 +31,8 @@ void DatagramViewer::write(const QByteArray &packets)
 
 void DatagramViewer::tick()
 {
+    if (m_head.isActive())
+        return;
     const SteadyTime now = clock().steady();
     int due = m_pace.due((waiting() + lag()) / Payload, now);
     qint64 sent = 0;

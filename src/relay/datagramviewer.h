@@ -21,6 +21,9 @@ public:
     /// Whether a client there has a control connection open.
     using PresenceQuestion = std::function<bool(const QString &address)>;
     static constexpr qsizetype Payload = 7 * TsPacket::Size;
+    /// libhdhomerun throws away what comes in the 64 ms behind a new target: the key frame that the stream
+    /// begins with must not be among it.
+    static constexpr std::chrono::milliseconds HeadPause{120};
 
     DatagramViewer(const ViewerTerms &terms, const DatagramTarget &target, DatagramSocket socket,
                    PresenceQuestion presence, QObject *parent);
@@ -52,5 +55,6 @@ private:
     ReceiverWatch m_watch;
     QByteArray m_queue; ///< at most one chunk of the ring and a rest
     qsizetype m_sent = 0; ///< of it
+    QTimer m_head{this}; ///< active: nothing is sent yet
     QTimer m_ticker{this};
 };

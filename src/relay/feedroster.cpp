@@ -55,7 +55,7 @@ bool FeedRoster::makePlace(const Channel &channel)
 
 ProviderPlace FeedRoster::placeAt(const StreamSource &source, const ChannelFeed *asking)
 {
-    const QString playlist = source.playlistId;
+    const QString playlist = source.countsAgainst();
     const int limit = source.connectionLimit;
     if (playlist.isEmpty() || limit <= 0)
         return ProviderPlace::Free;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/playlistsections.h"
 
+#include "core/xtreamaccount.h"
 #include "settings/settingvalue.h"
 
 #include <QSet>
@@ -39,6 +40,23 @@ Result<QString> parsedSource(const QStringList &texts, const QDir &base)
     return sources.first();
 }
 
+/// What `source` says, else the account that server, user and password make.
+Result<QString> sourceIn(const QMap<QString, QStringList> &texts, const QString &section, const QDir &base)
+{
+    const auto text = [&](QLatin1StringView name) {
+        return texts.value(section + u'/' + name).value(0).trimmed();
+    };
+    const QStringList source = texts.value(section + "/source"_L1);
+    if (text("server"_L1).isEmpty() || !source.isEmpty())
+        return parsedSource(source, base);
+    const auto account = toXtreamAccount(text("server"_L1), text("user"_L1), text("password"_L1));
+    if (account)
+        return toSource(*account);
+    return Problem{ProblemCode::BadOption, u"server"_s,
+                   u"must be an address such as http://tv.example:8080, or several with commas between, and "
+                   "user = NAME stands beside it"_s};
+}
+
 void applyFilter(ChannelFilter &filter, const QString &key, const QVariant &value)
 {
     if (key == "group"_L1)
@@ -49,6 +67,25 @@ void applyFilter(ChannelFilter &filter, const QString &key, const QVariant &valu
         filter.names = value.toString();
     else if (key == "without-names"_L1)
         filter.withoutNames = value.toString();
+}
+
+QMap<QString, NewChannels> rulesOf(const QStringList &texts)
+{
+    QMap<QString, NewChannels> rules;
+    for (const QString &text : texts) {
+        const auto rule = newChannelsOf(text.section(u':', 0, 0));
+        if (rule)
+            rules.insert(text.section(u':', 1).trimmed().toCaseFolded(), *rule);
+    }
+    return rules;
+}
+
+QStringList textsOf(const QMap<QString, NewChannels> &rules)
+{
+    QStringList texts;
+    for (auto it = rules.begin(); it != rules.end(); ++it)
+        texts.append(toWord(*it) + ": "_L1 + it.key());
+    return texts;
 }
 
 void apply(PlaylistConfig &playlist, const QString &key, const QVariant &value)
@@ -77,6 +114,10 @@ void apply(PlaylistConfig &playlist, const QString &key, const QVariant &value)
         playlist.firstNumber = value.toInt();
     else if (key == "encoding"_L1)
         playlist.encoding = value.toString();
+    else if (key == "new-channels"_L1)
+        playlist.newChannels = newChannelsOf(value.toString()).value_or(NewChannels::On);
+    else if (key == "new-channels-in"_L1)
+        playlist.newChannelsIn = rulesOf(value.toStringList());
     else if (key == "films"_L1)
         playlist.films = value.toBool();
     else
@@ -109,6 +150,9 @@ QMap<QString, QStringList> optionTexts(const PlaylistConfig &playlist)
             {u"first-number"_s,
              textUnless(QString::number(playlist.firstNumber), playlist.firstNumber == usual.firstNumber)},
             {u"encoding"_s, textUnless(playlist.encoding, playlist.encoding.isEmpty())},
+            {u"new-channels"_s,
+             textUnless(toWord(playlist.newChannels), playlist.newChannels == usual.newChannels)},
+            {u"new-channels-in"_s, textsOf(playlist.newChannelsIn)},
             {u"films"_s, textUnless(u"true"_s, !playlist.films)},
             {u"group"_s, filter.groups},
             {u"without-group"_s, filter.withoutGroups},
@@ -131,7 +175,7 @@ Result<PlaylistConfig> readSection(const QMap<QString, QStringList> &texts, cons
     };
     PlaylistConfig playlist;
     playlist.name = section.mid(prefix.size()).simplified();
-    const auto source = parsedSource(texts.value(section + "/source"_L1), base);
+    const auto source = sourceIn(texts, section, base);
     if (!source)
         return problem(source.problem());
     playlist.source = source.value();
@@ -216,7 +260,7 @@ private:
     {
         const QMap<QString, QStringList> texts = file.values();
         for (const QString &section : std::as_const(m_free)) {
-            const auto source = parsedSource(texts.value(section + "/source"_L1), m_base);
+            const auto source = sourceIn(texts, section, m_base);
             if (source && source.value() == playlist.source)
                 return take(section);
         }
@@ -256,9 +300,12 @@ private:
     {
         const QMap<QString, QStringList> texts = file.values();
         const QString sourceKey = section + "/source"_L1;
-        const auto source = parsedSource(texts.value(sourceKey), m_base);
-        if (!source || source.value() != playlist.source)
+        const auto source = sourceIn(texts, section, m_base);
+        if (!source || source.value() != playlist.source) {
             file.set(sourceKey, {playlist.source});
+            for (const QString &part : {u"/server"_s, u"/user"_s, u"/password"_s})
+                file.set(section + part, {});
+        }
         const auto before = readSection(file.values(), section, m_base);
         const auto now = optionTexts(playlist);
         const auto was = before ? optionTexts(before.value()) : QMap<QString, QStringList>();

@@ -76,6 +76,10 @@ const QList<SettingKey> &playlistKeys()
     using Kind = SettingKey::Kind;
     static const QList<SettingKey> keys{
         {"source", Kind::List, "", 0, 1, "URL|FILE", "Where the playlist is.", false},
+        {"server", Kind::Text, "", 0, 0, "ADDRESS",
+         "Instead of source: an account's server, or several, a, b.", false},
+        {"user", Kind::Text, "", 0, 0, "NAME", "The account's user.", false},
+        {"password", Kind::Text, "", 0, 0, "TEXT", "The account's password.", false},
         {"enabled", Kind::Flag, "true", 0, 0, "", "Whether it is used.", false},
         {"connections", Kind::Number, "0", 0, MaxPlaylistConnections, "N",
          "Streams the provider allows at once; 0 is no limit.", false},
@@ -98,6 +102,10 @@ const QList<SettingKey> &playlistKeys()
          "Automatic guide numbers of its channels begin here.", false},
         {"encoding", Kind::Text, "", 0, 0, "NAME",
          "What its text is written in, if that is neither UTF-8 nor told: windows-1251, GBK ...", false},
+        {"new-channels", Kind::Text, "on", 0, 0, "on|off|ask",
+         "What becomes of channels that a refresh brings.", false},
+        {"new-channels-in", Kind::List, "", 0, mostGroups, "RULE: GROUP",
+         "The same for one group; may be given more than once.", false},
         {"films", Kind::Flag, "false", 0, 0, "", "Take films, episodes and clips in it for channels, too.",
          false},
         {"group", Kind::List, "", 0, mostGroups, "GROUP",

@@ -3,6 +3,7 @@
 #include "settings/settingvalue.h"
 
 #include "core/channelfilter.h"
+#include "core/playlistconfig.h"
 #include "core/textencoding.h"
 
 #include <QHostAddress>
@@ -53,7 +54,7 @@ QString parsedSource(const QString &text, const QDir &base)
 bool isListOfGroups(const SettingKey &key)
 {
     const QLatin1StringView name(key.name);
-    return name == "group"_L1 || name == "without-group"_L1;
+    return name == "group"_L1 || name == "without-group"_L1 || name == "new-channels-in"_L1;
 }
 
 /// Not of addresses and files.
@@ -98,6 +99,11 @@ Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, con
         else if (!text.trimmed().isEmpty())
             out.append(parsedSource(text.trimmed(), base));
     }
+    for (const QString &rule : std::as_const(out)) {
+        if (QLatin1StringView(key.name) == "new-channels-in"_L1
+            && (!newChannelsOf(rule.section(u':', 0, 0)) || !rule.contains(u':')))
+            return bad(key, u"must be on, off or ask, a colon and a group, not \"%1\""_s.arg(rule));
+    }
     if (out.size() > key.most)
         return bad(key, u"may be given %1 times at most"_s.arg(key.most));
     return QVariant(out);
@@ -138,6 +144,8 @@ Result<QVariant> parsedText(const SettingKey &key, const QString &text)
         return bad(key, u"must be the name of a network interface such as wg0, or its address"_s);
     if ((name == "user-agent"_L1 || name == "referrer"_L1) && text.size() > longestUserAgent)
         return bad(key, u"must be at most %1 characters long"_s.arg(longestUserAgent));
+    if (name == "new-channels"_L1 && !newChannelsOf(text))
+        return bad(key, u"must be on, off or ask, not \"%1\""_s.arg(text));
     if (name == "encoding"_L1 && !isKnownEncoding(text.toLatin1())
         && text.compare("utf-8"_L1, Qt::CaseInsensitive) != 0)
         return bad(key,

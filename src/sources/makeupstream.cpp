@@ -70,6 +70,6 @@ Upstream *makeUpstream(const Channel &channel, const Clock &clock, QObject *pare
                        qint64 hlsBitrate, const HlsChoice &choice)
 {
     Upstream *const upstream = make(channel, playlist, hlsBitrate, choice, clock, parent);
-    upstream->setPlaylistId(channel.source.playlistId);
+    upstream->setPlaylistId(channel.source.countsAgainst());
     return upstream;
 }

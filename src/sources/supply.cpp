@@ -134,7 +134,7 @@ void Supply::receive(const QByteArray &packets)
         m_means.forms.remember(formed());
         m_timeToFirstByte = m_firstPackets - m_openedAt;
         if (m_choice.current() == 0)
-            m_means.sources.forget(m_channel);
+            m_means.sources.playsAsUsual(m_channel);
         else if (m_problem) // not if the others' providers just had no place
             m_means.sources.remember(m_channel, source(), m_lastPackets);
     }
@@ -286,7 +286,7 @@ void Supply::placeFreed()
 
 QString Supply::claim() const
 {
-    return m_waiting ? QString() : source().playlistId;
+    return m_waiting ? QString() : source().countsAgainst();
 }
 
 bool Supply::isOpen() const

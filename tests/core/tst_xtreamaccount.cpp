@@ -116,6 +116,36 @@ private slots:
         QVERIFY(!xtreamAccountOf(source));
     }
 
+    void severalServers()
+    {
+        const auto account =
+            toXtreamAccount(u"a.example:8080, https://b.example/ ,c.example"_s, u"u"_s, u"p&q"_s);
+        QVERIFY(account);
+        QCOMPARE(account->server, QUrl(u"http://a.example:8080"_s));
+        QCOMPARE(account->otherServers,
+                 (QList<QUrl>{QUrl(u"https://b.example"_s), QUrl(u"http://c.example"_s)}));
+        QCOMPARE(xtreamAccountOf(toSource(*account)), account);
+        QVERIFY(!interfaceAddressOf(*account, {}).toString().contains(u"b.example"_s));
+        QCOMPARE(streamAddressOf(atServer(*account, account->otherServers.first()), u"5"_s).host(),
+                 u"b.example"_s);
+        QVERIFY(!toXtreamAccount(u"a.example, ftp://b.example"_s, u"u"_s, u"p"_s));
+        QVERIFY(!toXtreamAccount(u" , "_s, u"u"_s, u"p"_s));
+    }
+
+    void oneLogin()
+    {
+        const QString account =
+            accountIdOf(u"http://TV.example:8080/player_api.php?username=u&password=p%26q"_s);
+        QVERIFY(!account.isEmpty() && !account.contains(u'&'));
+        QCOMPARE(
+            accountIdOf(u"http://tv.example/get.php?type=m3u_plus&username=u&password=p%26q&output=ts"_s),
+            account);
+        QVERIFY(accountIdOf(u"http://tv.example/get.php?username=u&password=other"_s) != account);
+        QVERIFY(accountIdOf(u"http://other.example/get.php?username=u&password=p%26q"_s) != account);
+        QVERIFY(accountIdOf(u"http://tv.example/list.m3u"_s).isEmpty());
+        QVERIFY(accountIdOf(u"/home/me/list.m3u"_s).isEmpty());
+    }
+
     void asPeopleTypeIt()
     {
         const auto account =

@@ -163,7 +163,7 @@ private slots:
         QCOMPARE(numbersIn(devicedocuments::lineupJson(lineup(), wanted, nullptr, u"http://h"_s)), numbers);
         QCOMPARE(textsIn(devicedocuments::lineupXml(lineup(), wanted, u"http://h"_s), u"GuideNumber"_s),
                  numbers);
-        QCOMPARE(devicedocuments::lineupM3u(lineup(), wanted, u"http://h"_s).count("#EXTINF:"),
+        QCOMPARE(devicedocuments::lineupM3u(lineup(), wanted, u"http://h"_s, u"http://h"_s).count("#EXTINF:"),
                  numbers.size());
     }
 
@@ -184,15 +184,52 @@ private slots:
 
     void lineupAsM3u()
     {
+        QList<Channel> channels = lineup();
+        channels[0].group = u"News;\"World\""_s;
+        channels[0].logo = QUrl(u"http://img.example/a b.png"_s);
+        channels[1].logo = QUrl(u"http://img.example/x?token=secret"_s);
+        channels[1].radio = true;
+        const QByteArray text = devicedocuments::lineupM3u(channels, LineupSelection::Found,
+                                                           u"http://h:5004"_s, u"http://h:3000"_s);
         QCOMPARE(
-            devicedocuments::lineupM3u(lineup(), LineupSelection::Found, u"http://h:5004"_s),
-            QByteArray(
-                "#EXTM3U\n"
-                "#EXTINF:-1 channel-id=\"5.1\" channel-number=\"5.1\" tvg-name=\"WKBD\",5.1 WKBD\n"
-                "http://h:5004/auto/v5.1\n"
-                "#EXTINF:-1 channel-id=\"7\" channel-number=\"7\" tvg-name=\"A 'B' <C> & 'D' \\ é 📺  \",7 A "
-                "'B' <C> & 'D' \\ é 📺  \n"
-                "http://h:5004/auto/v7\n"));
+            text,
+            "#EXTM3U x-tvg-url=\"http://h:3000/epg.xml\" url-tvg=\"http://h:3000/epg.xml\"\n"
+            "#EXTINF:-1 channel-id=\"5.1\" channel-number=\"5.1\" tvg-id=\"5.1\" tvg-chno=\"5.1\" "
+            "tvg-name=\"WKBD\" tvg-logo=\"http://img.example/a%20b.png\" group-title=\"News;'World'\",WKBD\n"
+            "http://h:5004/auto/v5.1\n"
+            "#EXTINF:-1 channel-id=\"7\" channel-number=\"7\" tvg-id=\"7\" tvg-chno=\"7\" "
+            "tvg-name=\"A 'B' <C> & 'D' \\ é 📺  \" radio=\"true\",A 'B' <C> & 'D' \\ é 📺  \n"
+            "http://h:5004/auto/v7\n"_ba);
+    }
+
+    void codecsAsSeen_data()
+    {
+        QTest::addColumn<QString>("video");
+        QTest::addColumn<QString>("audio");
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("today's") << u"H.264"_s << u"AAC"_s << R"("VideoCodec":"H264","AudioCodec":"AAC")"_ba;
+        QTest::newRow("of the air") << u"MPEG-2"_s << u"AC-3"_s
+                                    << R"("VideoCodec":"MPEG2","AudioCodec":"AC3")"_ba;
+        QTest::newRow("layer 2") << u"HEVC"_s << u"MP2"_s << R"("VideoCodec":"HEVC","AudioCodec":"MPEG")"_ba;
+        QTest::newRow("latm") << u"H.264"_s << u"AAC LATM"_s
+                              << R"("VideoCodec":"H264","AudioCodec":"AAC")"_ba;
+        QTest::newRow("radio") << QString() << u"MP2"_s << R"("AudioCodec":"MPEG")"_ba;
+    }
+    void codecsAsSeen()
+    {
+        QFETCH(QString, video);
+        QFETCH(QString, audio);
+        QFETCH(QByteArray, json);
+        Channel one = lineup().first();
+        QVERIFY(!devicedocuments::lineupJson({one}, LineupSelection::Found, nullptr, u"http://h"_s)
+                     .contains("Codec"));
+        one.seen = SeenStream{video, audio, 576};
+        const QByteArray text =
+            devicedocuments::lineupJson({one}, LineupSelection::Found, nullptr, u"http://h"_s);
+        QVERIFY2(text.contains("\"GuideName\":\"WKBD\"," + json + ",\"URL\""), text);
+        const QByteArray xml = devicedocuments::lineupXml({one}, LineupSelection::Found, u"http://h"_s);
+        QCOMPARE(textsIn(xml, u"VideoCodec"_s).size(), video.isEmpty() ? 0 : 1);
+        QCOMPARE(textsIn(xml, u"AudioCodec"_s).size(), 1);
     }
 
     void lineupStatus()
@@ -214,7 +251,7 @@ private slots:
         QCOMPARE(reader.namespaceUri(), u"urn:schemas-upnp-org:device-1-0"_s);
         QCOMPARE(textsIn(xml, u"UDN"_s),
                  QStringList{"uuid:"_L1 + description().identity.uuid().toString(QUuid::WithoutBraces)});
-        QCOMPARE(textsIn(xml, u"deviceType"_s), QStringList{u"urn:schemas-upnp-org:device:MediaServer:1"_s});
+        QCOMPARE(textsIn(xml, u"deviceType"_s), QStringList{u"urn:schemas-upnp-org:device:Basic:1"_s});
         QCOMPARE(textsIn(xml, u"friendlyName"_s), QStringList{u"Living room \"PlexBridge\""_s});
         QCOMPARE(textsIn(xml, u"URLBase"_s), QStringList{u"http://h:5004"_s});
         QCOMPARE(textsIn(xml, u"serialNumber"_s), QStringList{u"10F12345"_s});

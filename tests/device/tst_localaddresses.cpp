@@ -112,6 +112,24 @@ private slots:
         QVERIFY(key("::1") != key("::2"));
     }
 
+    void whatNeedsAZoneIsNotNamed()
+    {
+        const QList<LocalAddress> all{{QHostAddress(u"fe80::1"_s), 64, 2},
+                                      {QHostAddress(u"fd00::1"_s), 64, 2},
+                                      {QHostAddress(u"192.168.1.5"_s), 24, 2},
+                                      {QHostAddress(u"fe80::1"_s), 64, 3},
+                                      {QHostAddress(u"fd00:3::1"_s), 64, 3},
+                                      {QHostAddress(u"fe80::4"_s), 64, 4}};
+        const QHostAddress own(u"fe80::1"_s);
+        QCOMPARE(nameableAddress(all, own, 2), QHostAddress(u"192.168.1.5"_s));
+        QCOMPARE(nameableAddress(all, own, 3), QHostAddress(u"fd00:3::1"_s));
+        QVERIFY(nameableAddress(all, QHostAddress(u"fe80::4"_s), 4).isNull());
+        QCOMPARE(nameableAddress(all, QHostAddress(u"fd00::1"_s), 2), QHostAddress(u"fd00::1"_s));
+        QCOMPARE(nameableAddress(all, QHostAddress(u"169.254.1.1"_s), 2), QHostAddress(u"169.254.1.1"_s));
+        QCOMPARE(interfaceOf(all, QHostAddress(u"fe80::4"_s)), 4);
+        QCOMPARE(interfaceOf(all, QHostAddress(u"fe80::9"_s)), 0);
+    }
+
     void interfacesAndFamilies()
     {
         QCOMPARE(interfacesOf(addresses), (QList<int>{1, 2, 3}));

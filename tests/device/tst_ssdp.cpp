@@ -77,7 +77,7 @@ private slots:
         QTest::newRow("all") << search("ssdp:all") << 3;
         QTest::newRow("root") << search("upnp:rootdevice") << 1;
         QTest::newRow("uuid") << search("uuid:11111111-2222-3333-4444-555555555555") << 1;
-        QTest::newRow("type") << search("urn:schemas-upnp-org:device:MediaServer:1") << 1;
+        QTest::newRow("type") << search("urn:schemas-upnp-org:device:Basic:1") << 1;
         QTest::newRow("other uuid") << search("uuid:11111111-2222-3333-4444-555555555556") << 0;
         QTest::newRow("foreign type") << search("urn:schemas-upnp-org:device:InternetGatewayDevice:1") << 0;
         QTest::newRow("lower-case names, no blanks")
@@ -213,7 +213,7 @@ private slots:
         }
         QVERIFY(answers[0].contains("\r\nST: upnp:rootdevice\r\n"));
         QVERIFY(answers[1].contains("\r\nST: uuid:11111111-2222-3333-4444-555555555555\r\n"));
-        QVERIFY(answers[2].contains("\r\nST: urn:schemas-upnp-org:device:MediaServer:1\r\n"));
+        QVERIFY(answers[2].contains("\r\nST: urn:schemas-upnp-org:device:Basic:1\r\n"));
         QVERIFY(answers[0].contains("LOCATION: http://127.0.0.1:5004/device.xml"));
         QVERIFY(!client.hasPendingDatagrams());
     }

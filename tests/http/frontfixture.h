@@ -94,6 +94,7 @@ public:
     bool m_isReady = true;
     QList<PlaylistState> m_playlists;
     QList<MissingChannel> m_missing;
+    LineupChanges m_changes;
     QStringList m_forgotten;
     int m_scansStarted = 0, m_scansAborted = 0;
     QList<HistoryQuery> m_historyQueries;
@@ -154,6 +155,9 @@ private:
         };
         parts.missingChannels = [this] {
             return m_missing;
+        };
+        parts.lineupChanges = [this] {
+            return m_changes;
         };
         parts.forgetMissing = [this](const QStringList &ids) {
             m_forgotten += ids;

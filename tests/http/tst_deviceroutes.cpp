@@ -67,6 +67,12 @@ void TestDeviceRoutes::servesDocuments_data()
     row("/lineup_status.json", json, "\"ScanInProgress\":0");
     row("/status.json", json, "[");
     row("/tuners.html", html, "<");
+    row("/favicon.ico", "image/svg+xml", "<svg");
+    row("//lineup.json", json, "\"GuideNumber\":\"5.1\"");
+    row("///discover.json", json, "\"10F00004\"");
+    row("/lineup.json/", json, "\"GuideNumber\":\"5.1\"");
+    row("//lineup.m3u//?show=all", "audio/x-mpegurl; charset=utf-8", "#EXTM3U");
+    row("/log.html", "text/plain; charset=utf-8", "");
 }
 
 void TestDeviceRoutes::servesDocuments()

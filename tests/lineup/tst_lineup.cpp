@@ -3,6 +3,7 @@
 #include "lineup/lineup.h"
 #include "support/testmain.h"
 
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -62,7 +63,52 @@ private slots:
     void aGivenNumberGoesBeforeAnAutomaticOne();
     void anyChangesKeepNumbersUnique();
     void manyChannelsAreSwappedInQuickly();
+    void whatWasSeenGoesBeforeNames();
+    void newOnesAreHeldBack();
 };
+
+void TestLineup::whatWasSeenGoesBeforeNames()
+{
+    Lineup lineup;
+    lineup.setChannels(channels({u"1"_s, u"2"_s}));
+    QSignalSpy changed(&lineup, &Lineup::changed);
+    lineup.noteSeen(u"id1"_s, {u"H.264"_s, u"AAC"_s, 1080});
+    QVERIFY(lineup.byId(u"id1"_s)->hd);
+    QCOMPARE(lineup.byId(u"id1"_s)->seen->videoCodec, u"H.264"_s);
+    QVERIFY(!lineup.byId(u"id2"_s)->seen);
+    lineup.noteSeen(u"id1"_s, {u"H.264"_s, u"AAC"_s, 1080});
+    lineup.noteSeen(u"nobody"_s, {u"H.264"_s, u"AAC"_s, 1080});
+    QCOMPARE(changed.size(), 1);
+    QList<Channel> again = channels({u"1"_s});
+    again.first().hd = true; // as its name says
+    const LineupMarks kept = toMarks(toJson(lineup.marks()));
+    Lineup later;
+    later.setMarks(kept);
+    later.setChannels(again);
+    later.noteSeen(u"id1"_s, {u"MPEG-2"_s, u"MP2"_s, 576});
+    QVERIFY(!later.byId(u"id1"_s)->hd);
+    QCOMPARE(kept.seen.value(u"id1"_s).height, 1080);
+}
+
+void TestLineup::newOnesAreHeldBack()
+{
+    Lineup lineup;
+    lineup.setChannels(channels({u"1"_s}));
+    lineup.holdBack({u"id2"_s, u"id3"_s});
+    lineup.setChannels(channels({u"1"_s, u"2"_s, u"3"_s}));
+    QVERIFY(lineup.byId(u"id1"_s)->enabled);
+    QVERIFY(!lineup.byId(u"id2"_s)->enabled);
+    QCOMPARE(toMarks(toJson(lineup.marks())).waiting, (QSet<QString>{u"id2"_s, u"id3"_s}));
+    ChannelChange wanted;
+    wanted.channelId = u"id2"_s;
+    wanted.enabled = true;
+    QVERIFY(!lineup.change(wanted));
+    QVERIFY(lineup.byId(u"id2"_s)->enabled);
+    wanted.channelId = u"id3"_s;
+    wanted.enabled = false; // decided, too
+    QVERIFY(!lineup.change(wanted));
+    QVERIFY(lineup.marks().waiting.isEmpty());
+}
 
 void TestLineup::finds()
 {

@@ -141,7 +141,6 @@ private slots:
         QTest::addColumn<QByteArray>("streams");
         QTest::addColumn<QString>("told");
         const QByteArray refused = json("{'user_info':{'auth':0}}");
-        const QByteArray one = json("[{'name':'A','stream_id':1}]");
         const auto row = [](const char *name, const QByteArray &account, const QByteArray &groups,
                             const QByteArray &streams, const QString &told) {
             QTest::newRow(name) << account << groups << streams << told;
@@ -149,13 +148,12 @@ private slots:
         row("empty list", active, categories, "[]", u"lists none"_s);
         row("refused", refused, refused, refused, u"does not accept the user name or the password"_s);
         row("refused for the list only", active, categories, refused, u"gives no list"_s);
-        row("cut off", active, categories, json("[{'name':'A','stream_id':1},{'na"), u"can't be read"_s);
-        row("groups cut off", active, json("[{'category_id'"), one, u"groups can't be read"_s);
-        row("groups refused", active, refused, one, u"gives no list of groups"_s);
+        row("cut off in the first", active, categories, json("[{'name':'A','stream_"), u"can't be read"_s);
         row("expired and empty", json("{'user_info':{'auth':1,'status':'Expired','exp_date':1704067200}}"),
             "[]", "[]", u"has expired on 2024-01-01"_s);
         row("not JSON", active, categories, "Access denied", u"can't be read"_s);
-        row("empty", active, categories, "", u"can't be read"_s);
+        row("empty", active, categories, "", u"lists none"_s);
+        row("null", active, categories, "null", u"lists none"_s);
     }
     void nothingUsable()
     {
@@ -173,7 +171,8 @@ private slots:
     {
         for (const QByteArray &page : {"<!DOCTYPE html><html></html>"_ba, "\n <html><body>502"_ba}) {
             QVERIFY(parsed(page).nature == PlaylistNature::WebPage);
-            QVERIFY(parsed("[]", active, page).nature == PlaylistNature::WebPage);
+            // In the place of the groups it costs only them.
+            QCOMPARE(parsed(json("[{'name':'A','stream_id':1}]"), active, page).entries.size(), 1);
         }
         // A page in the place of the account costs only what it would have told.
         const ParsedPlaylist list = parsed(json("[{'name':'A','stream_id':1}]"), "<html>");
@@ -207,6 +206,126 @@ private slots:
         QCOMPARE(list.entries.first().source.url,
                  QUrl(u"http://tv.example:8080/live/anna/ge%2Bheim/1.m3u8"_s));
         QVERIFY(list.entries.first().source.kind == SourceKind::Hls);
+    }
+
+    void withoutGroups_data()
+    {
+        QTest::addColumn<QByteArray>("groups");
+        QTest::addColumn<QString>("group"); ///< of the one channel
+        QTest::newRow("null") << "null"_ba << QString();
+        QTest::newRow("false") << "false"_ba << QString();
+        QTest::newRow("nothing") << ""_ba << QString();
+        QTest::newRow("empty text") << "\"\""_ba << QString();
+        QTest::newRow("cut off") << json("[{'category_id'") << QString();
+        QTest::newRow("words") << "Not Found"_ba << QString();
+        QTest::newRow("page") << "<html><body>404</body></html>"_ba << QString();
+        QTest::newRow("the account") << json("{'user_info':{'auth':1}}") << QString();
+    }
+    void withoutGroups()
+    {
+        QFETCH(QByteArray, groups);
+        const ParsedPlaylist list =
+            parsed(json("[{'name':'A','stream_id':1,'category_id':'1'}]"), active, groups);
+        QCOMPARE(list.entries.size(), 1);
+        QTEST(list.entries.first().group, "group");
+        QVERIFY(list.lacksGroups);
+        QCOMPARE(list.problems.size(), 1);
+        QVERIFY(list.problems.first().detail.contains(u"groups"_s));
+        // Those of before do as long.
+        const QByteArray text =
+            joined({active, groups, json("[{'name':'A','stream_id':1,'category_id':'1'}]")});
+        const QByteArray former = joined({active, categories, "[]"});
+        const ParsedPlaylist better = parsePlaylistText(withGroupsOf(text, former), sourceOfAnna());
+        QCOMPARE(better.entries.first().group, u"News"_s);
+        QVERIFY(!better.lacksGroups);
+    }
+
+    void aroundTheJson_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("behind");
+        QTest::newRow("mark") << "\xef\xbb\xbf"_ba
+                              << ""_ba;
+        QTest::newRow("warning")
+            << "<br />\n<b>Warning</b>:  Undefined array key in <b>/a.php</b> on line <b>3</b><br />\n"_ba
+            << ""_ba;
+        QTest::newRow("warning with brackets") << "Notice: Undefined index: a[0] in {x}\n"_ba
+                                               << ""_ba;
+        QTest::newRow("notice behind") << ""_ba
+                                       << "<br />Notice: x"_ba;
+        QTest::newRow("blanks") << "\r\n\r\n"_ba
+                                << "\r\n"_ba;
+    }
+    void aroundTheJson()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, behind);
+        const auto within = [&](const QByteArray &answer) {
+            return before + answer + behind;
+        };
+        const ParsedPlaylist list = parsed(within(json("[{'name':'A','stream_id':1,'category_id':'1'}]")),
+                                           within(active), within(categories));
+        QVERIFY2(list.problems.isEmpty(), qPrintable(allTold(list)));
+        QCOMPARE(list.entries.size(), 1);
+        QCOMPARE(list.entries.first().group, u"News"_s);
+        QCOMPARE(list.entries.first().source.connectionLimit, 2);
+    }
+
+    void whatIsCutOffIsReadUpToThere()
+    {
+        const ParsedPlaylist list =
+            parsed(json("[{'name':'A','stream_id':1},{'name':'B','stream_id':2},{'na"));
+        QCOMPARE(list.entries.size(), 2);
+        QVERIFY(list.endsInEntry); // so that it is not taken for the whole
+        QCOMPARE(list.problems.size(), 1);
+    }
+
+    void forms_data()
+    {
+        QTest::addColumn<QByteArray>("formats");
+        QTest::addColumn<QStringList>("forms");
+        const QString ts = u"ts"_s, m3u8 = u"m3u8"_s;
+        QTest::newRow("both") << json("['m3u8','ts','rtmp']") << QStringList{ts, m3u8};
+        QTest::newRow("only ts") << json("['ts']") << QStringList{ts};
+        QTest::newRow("only m3u8") << json("['m3u8','rtmp']") << QStringList{m3u8};
+        QTest::newRow("capitals") << json("['TS']") << QStringList{ts};
+        for (const char *unsaid : {"null", "[]", "''", "false", "['rtmp']", "{}"})
+            QTest::newRow(unsaid) << json(unsaid) << QStringList{ts, m3u8};
+        QTest::newRow("an object") << json("{'0':'m3u8'}") << QStringList{m3u8};
+    }
+    void forms()
+    {
+        QFETCH(QByteArray, formats);
+        QFETCH(QStringList, forms);
+        const ParsedPlaylist list = parsed(
+            json("[{'name':'A','stream_id':1}]"),
+            json("{'user_info':{'auth':1,'status':'Active','allowed_output_formats':") + formats + "}}");
+        QCOMPARE(list.entries.size(), 1);
+        const PlaylistEntry &entry = list.entries.first();
+        QStringList found;
+        int variant = 0;
+        for (const StreamSource &source : QList<StreamSource>{entry.source} + entry.backups) {
+            found.append(source.url.fileName().section(u'.', -1));
+            QCOMPARE(source.variant, variant++);
+        }
+        QCOMPARE(found, forms);
+    }
+
+    void servers()
+    {
+        const QByteArray told =
+            json("{'user_info':{'auth':1,'allowed_output_formats':['ts']},'server_info':{"
+                 "'url':'edge.example','port':'80','https_port':'8443','server_protocol':'https'}}");
+        PlaylistConfig config;
+        config.source = toSource(*toXtreamAccount(u"tv.example:8080, b.example"_s, u"anna"_s, u"p"_s));
+        const ParsedPlaylist list =
+            parsePlaylistText(joined({told, categories, json("[{'name':'A','stream_id':1}]")}), config);
+        QCOMPARE(list.entries.size(), 1);
+        const PlaylistEntry &entry = list.entries.first();
+        QCOMPARE(entry.source.url, QUrl(u"http://tv.example:8080/live/anna/p/1.ts"_s));
+        QCOMPARE(entry.backups.size(), 2);
+        QCOMPARE(entry.backups.at(0).url, QUrl(u"http://b.example/live/anna/p/1.ts"_s));
+        QCOMPARE(entry.backups.at(1).url, QUrl(u"https://edge.example:8443/live/anna/p/1.ts"_s));
     }
 
     void nothingTellsTheAccount()

@@ -9,6 +9,7 @@
 #include "mpegts/tspacket.h"
 #include "relay/datagrampace.h"
 #include "relay/datagramsocket.h"
+#include "relay/datagramviewer.h"
 
 #include <QAbstractEventDispatcher>
 #include <QNetworkInterface>
@@ -68,6 +69,7 @@ private slots:
     void sendsSevenPackets_data();
     void sendsSevenPackets();
     void isAStreamLikeAnyOther();
+    void waitsForClientsThatThrowAwayTheBeginning();
     void sharesOneUpstream();
     void spreadsABurst();
     void stopsAtOnce();
@@ -157,6 +159,28 @@ void DatagramStreamTest::isAStreamLikeAnyOther()
     QCOMPARE(ended[0][1].value<EndReason>(), EndReason::Stopped);
     QCOMPARE(harness.busyTuners(), 0);
     QVERIFY(!harness.relay.endStream(id, EndReason::Stopped));
+}
+
+void DatagramStreamTest::waitsForClientsThatThrowAwayTheBeginning()
+{
+    RelayHarness harness;
+    TsMaker maker;
+    const QByteArray all = maker.frames(20);
+    harness.provider.setReply(u"/a"_s, playing(all));
+    harness.add(u"1"_s, u"/a"_s);
+    DatagramReceiver receiver;
+    QVERIFY(harness.relay.sendTo(receiver.target(), {}, asking(u"1"_s)));
+    const QList<QTimer *> timers = harness.relay.findChildren<QTimer *>();
+    const auto head = std::find_if(timers.begin(), timers.end(), [](const QTimer *timer) {
+        return timer->isSingleShot() && timer->intervalAsDuration() == DatagramViewer::HeadPause;
+    });
+    QVERIFY(head != timers.end());
+    while ((*head)->isActive()) {
+        QVERIFY(receiver.body.isEmpty());
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    QTRY_VERIFY(!receiver.body.isEmpty());
+    QVERIFY(all.startsWith(receiver.body)); // from the key frame on
 }
 
 void DatagramStreamTest::sharesOneUpstream()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xtreamaccount.h"
 #include "settings/playlistsections.h"
 #include "settings/settings.h"
 #include "support/testmain.h"
@@ -146,6 +147,14 @@ private slots:
         row("house", source + "may-reach-house = 2\n", u"may-reach-house"_s, u"true or false"_s);
         row("refresh", source + "refresh-hours = 721\n", u"refresh-hours"_s, u"from 0 to 720"_s);
         row("first number", source + "first-number = 0\n", u"first-number"_s, u"from 1 to 9000000"_s);
+        row("encoding", source + "encoding = klingon\n", u"encoding"_s, u"windows-1251"_s);
+        row("films", source + "films = some\n", u"films"_s, u"true or false"_s);
+        row("new channels", source + "new-channels = maybe\n", u"new-channels"_s, u"on, off or ask"_s);
+        row("new channels of a group", source + "new-channels-in = Sport\n", u"new-channels-in"_s,
+            u"a colon"_s);
+        row("server alone", "[playlist/A]\nserver = tv.example\n", u"server"_s, u"user = NAME"_s);
+        row("server of no kind", "[playlist/A]\nserver = ftp://x\nuser = u\n", u"server"_s,
+            u"must be an address"_s);
         row("expression", source + "names = ^UK(\n", u"names"_s, u"is no regular expression"_s);
         row("other expression", source + "without-names = [a-\n", u"without-names"_s, u"at character"_s);
         row("long expression", source + "names = " + QByteArray(1001, 'x'), u"names"_s, u"1000 characters"_s);
@@ -183,6 +192,46 @@ private slots:
         QCOMPARE(filter.withoutGroups, QStringList{u"XXX"_s});
         QCOMPARE(filter.names, u"^(UK|US): [^;,#]+\\d{1,3}$"_s);
         QCOMPARE(filter.withoutNames, u"HD "_s);
+    }
+
+    void readsAccounts()
+    {
+        const QByteArray text =
+            "[playlist/A]\nserver = a.example:8080, b.example\nuser = anna\npassword = p&q\n"
+            "connections = 2\n";
+        const QList<PlaylistConfig> playlists = read(fileOf(text));
+        QCOMPARE(playlists.size(), 1);
+        const auto account = xtreamAccountOf(playlists.first().source);
+        QVERIFY(account);
+        QCOMPARE(account->server.host(), u"a.example"_s);
+        QCOMPARE(account->otherServers, QList<QUrl>{QUrl(u"http://b.example"_s)});
+        QCOMPARE(account->password, u"p&q"_s);
+        // Saved as it was, as long as nobody changes it.
+        SettingsFile file = fileOf(text);
+        QVERIFY(!writePlaylists(file, playlists, QDir(u"/base"_s)));
+        QCOMPARE(file.text(), text);
+        QList<PlaylistConfig> changed = playlists;
+        changed.first().source = u"http://c.example/list.m3u"_s;
+        QVERIFY(!writePlaylists(file, changed, QDir(u"/base"_s)));
+        QCOMPARE(read(file), changed);
+        QVERIFY(!file.text().contains("anna"));
+    }
+
+    void readsHowItIsRead()
+    {
+        const QByteArray text =
+            "[playlist/A]\nsource = http://a/\nencoding = windows-1251\nfilms = yes\n"
+            "new-channels = off\nnew-channels-in = on: News, UK\nnew-channels-in = Ask:sport\n";
+        PlaylistConfig playlist = read(fileOf(text)).first();
+        QCOMPARE(playlist.encoding, u"windows-1251"_s);
+        QVERIFY(playlist.films);
+        QCOMPARE(playlist.newChannels, NewChannels::Off);
+        QCOMPARE(
+            playlist.newChannelsIn,
+            (QMap<QString, NewChannels>{{u"news, uk"_s, NewChannels::On}, {u"sport"_s, NewChannels::Ask}}));
+        SettingsFile file = fileOf({});
+        QVERIFY(!writePlaylists(file, {playlist}, QDir(u"/base"_s)));
+        QCOMPARE(read(file), QList<PlaylistConfig>{playlist});
     }
 
     void badExpressionsAreNotSaved()

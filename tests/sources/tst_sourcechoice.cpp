@@ -54,6 +54,7 @@ private slots:
     void namesTheCandidates();
     void goesOnWithoutPlaces();
     void remembersABackup();
+    void remembersTheFormOfAnAccount();
     void forgetsTheOldest();
 };
 
@@ -139,6 +140,30 @@ void SourceChoiceTest::remembersABackup()
     QCOMPARE(memory.recall(channelWith({u"a"_s, u"b"_s}), now), 0);
     memory.forget(channel);
     QCOMPARE(memory.recall(channel, now), 0);
+}
+
+void SourceChoiceTest::remembersTheFormOfAnAccount()
+{
+    SourceMemory memory;
+    const auto of = [](const QString &id, const QString &account) {
+        Channel channel = channelWith({id, id + u".m3u8"_s, u"backup"_s});
+        channel.id = id;
+        channel.source.accountId = channel.backups[0].accountId = account;
+        channel.backups[0].variant = 1;
+        return channel;
+    };
+    const Channel one = of(u"one"_s, u"x"_s), two = of(u"two"_s, u"x"_s), other = of(u"three"_s, u"y"_s);
+    const SteadyTime now{1000s};
+    memory.remember(one, one.backups[1], now); // only a backup of its own
+    QCOMPARE(memory.recall(two, now), 0);
+    memory.remember(one, one.backups[0], now);
+    QCOMPARE(memory.recall(two, now), 1);
+    QCOMPARE(memory.recall(other, now), 0);
+    memory.forget(one);
+    QCOMPARE(memory.recall(one, now), 1);
+    QCOMPARE(memory.recall(two, now + SourceMemory::VariantLasts + 1ms), 0);
+    memory.playsAsUsual(two);
+    QCOMPARE(memory.recall(one, now), 0);
 }
 
 void SourceChoiceTest::forgetsTheOldest()
