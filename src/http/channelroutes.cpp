@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/channelroutes.h"
 
+#include "core/channelgroups.h"
 #include "guide/guide.h"
 #include "http/channeljson.h"
 #include "http/documentshelf.h"
@@ -31,7 +32,8 @@ struct ListQuery {
 
     [[nodiscard]] bool fits(const Channel &channel) const
     {
-        if (group && channel.group.compare(*group, Qt::CaseInsensitive) != 0)
+        if (group && channel.group.compare(*group, Qt::CaseInsensitive) != 0
+            && !groupsOf(channel.group).contains(*group, Qt::CaseInsensitive))
             return false;
         if (enabled && channel.enabled != *enabled)
             return false;

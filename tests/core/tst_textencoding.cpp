@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/textencoding.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void TestTextEncoding::talliesUtf8()
     QCOMPARE(tally.isUtf8(), QUtf8StringView(bytes).isValidUtf8());
 }
 
-QTEST_GUILESS_MAIN(TestTextEncoding)
+PLEXBRIDGE_TEST(TestTextEncoding)
 #include "tst_textencoding.moc"

@@ -62,7 +62,9 @@ void readBackup(const QByteArray &bytes)
     for (const TakeoverItem &item : takeover.report.items)
         demand(!lineOf(item).contains(u'\n'));
     // What is taken is what the reader of playlists finds.
-    const ParsedPlaylist read = parseM3u(toPlaylist(takeover.channels), u"/imported.m3u"_s);
+    M3uSource written(u"/imported.m3u"_s);
+    written.films = true;
+    const ParsedPlaylist read = parseM3u(toPlaylist(takeover.channels), written);
     demand(read.entries.size() == takeover.channels.size());
     for (qsizetype at = 0; at < read.entries.size(); ++at) {
         const QList<TakenStream> &streams = takeover.channels.at(at).streams;

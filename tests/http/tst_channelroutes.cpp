@@ -24,6 +24,7 @@ private slots:
     void changesOnlyFromHere();
     void forgetsTheMissing();
     void readsAnew();
+    void tellsWhatARefreshChanged();
     void tellsPlaylists();
 
 private:
@@ -178,6 +179,24 @@ void TestChannelRoutes::readsAnew()
     QCOMPARE(f().ask("DELETE /channels").status, 405);
 }
 
+void TestChannelRoutes::tellsWhatARefreshChanged()
+{
+    QVERIFY(f().json("GET /channels/changes")[u"at"].isNull());
+    ChannelNews news;
+    news.kind = ChannelNewsKind::Renamed;
+    news.channelId = u"one"_s;
+    news.name = u"New"_s;
+    news.former = u"Old"_s;
+    f().m_changes.at = fromEpochMs(1'700'000'000'000);
+    f().m_changes.news = {news};
+    f().m_lineup.holdBack({u"one"_s});
+    const QJsonObject told = f().json("GET /channels/changes");
+    QCOMPARE(qint64(told[u"at"].toDouble()), 1'700'000'000'000);
+    QCOMPARE(told[u"changes"][0][u"kind"], u"renamed"_s);
+    QCOMPARE(told[u"changes"][0][u"former"], u"Old"_s);
+    QCOMPARE(told[u"waiting"].toArray(), (QJsonArray{u"one"_s}));
+}
+
 void TestChannelRoutes::tellsPlaylists()
 {
     PlaylistState playlist;
@@ -193,6 +212,17 @@ void TestChannelRoutes::tellsPlaylists()
     QCOMPARE(qint64(told[u"lastGood"].toDouble()), toEpochMs(f().m_clock.wall()));
     QVERIFY(told[u"lastTried"].isNull());
     QCOMPARE(told[u"problem"][u"problem"], u"source_empty"_s);
+    playlist.films = 3;
+    playlist.leftOut = {{ProblemCode::SourceRefused, {}, u"Bravo: this is no address of a stream"_s, 5}};
+    playlist.account = AccountState{fromEpochMs(1'700'000'000'000), 2, 1};
+    f().m_playlists = {playlist};
+    const QJsonObject more = f().json("GET /channels")[u"playlists"].toArray().first().toObject();
+    QVERIFY(told[u"account"].isNull());
+    QCOMPARE(more[u"films"].toInt(), 3);
+    QCOMPARE(more[u"leftOut"][0][u"line"].toInt(), 5);
+    QVERIFY(more[u"leftOut"][0][u"why"].toString().startsWith(u"Bravo"_s));
+    QCOMPARE(qint64(more[u"account"][u"expires"].toDouble()), 1'700'000'000'000);
+    QCOMPARE(more[u"account"][u"maxConnections"].toInt(), 2);
     const WireAnswer metrics = f().ask("GET /metrics");
     QVERIFY(metrics.body.contains("plexbridge_playlist_channels{playlist=\"p\"} 12"));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/playlistconfig.h"
 #include "lineup/playlistreading.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDeviceLineup)
+PLEXBRIDGE_TEST(TestDeviceLineup)
 #include "tst_devicelineup.moc"

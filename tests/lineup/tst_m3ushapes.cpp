@@ -3,6 +3,7 @@
 #include "core/channelgroups.h"
 #include "lineup/filmentry.h"
 #include "lineup/m3uparser.h"
+#include "support/testmain.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -460,5 +461,5 @@ void TestM3uShapes::otherDevicesExports()
         QCOMPARE(entry.source.kind, SourceKind::TransportStream);
 }
 
-QTEST_APPLESS_MAIN(TestM3uShapes)
+PLEXBRIDGE_TEST(TestM3uShapes)
 #include "tst_m3ushapes.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/channelidentity.h"
 #include "lineup/refreshnews.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -99,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRefreshNews)
+PLEXBRIDGE_TEST(TestRefreshNews)
 #include "tst_refreshnews.moc"
