@@ -148,11 +148,11 @@ void Supply::failed(const Problem &problem)
     const seconds retryAfter = m_upstream ? m_upstream->retryAfter() : 0s;
     close();
     if (meansCrowded(status))
-        emit crowded(source().playlistId);
+        emit crowded(source().countsAgainst());
     m_problem = problem;
     if (status > 0)
         m_problem.detail = refusalWords(status, source().connectionLimit,
-                                        m_means.upstreams.hasJustClosed(source().playlistId));
+                                        m_means.upstreams.hasJustClosed(source().countsAgainst()));
     qCInfo(lcSources).noquote() << "channel" << m_channel.guideNumber << "source" << m_choice.current()
                                 << "failed:" << m_problem.detail;
     if (waitsForCrowd(status, retryAfter) || triesOtherForm(status))
@@ -174,7 +174,7 @@ void Supply::failed(const Problem &problem)
 bool Supply::waitsForCrowd(int status, seconds retryAfter)
 {
     const bool isWorthIt = m_watched && !m_delivered && !m_choice.hasOthers() && meansCrowded(status)
-        && retryAfter <= LongestRetryAfter && m_means.upstreams.hasJustClosed(source().playlistId);
+        && retryAfter <= LongestRetryAfter && m_means.upstreams.hasJustClosed(source().countsAgainst());
     if (!isWorthIt || m_crowdTries++ >= MostCrowdTries)
         return false;
     openLater({std::max<milliseconds>(CrowdPause, retryAfter), false});
