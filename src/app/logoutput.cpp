@@ -13,12 +13,15 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr std::array levelWords{"debug", "info", "warning", "error"};
 constexpr int mostWaiting = 1000;
+constexpr std::chrono::milliseconds lastWordsPatience{300};
 
 // Qt's handler is a plain function: this is how it finds the one object.
 std::atomic<LogOutput *> current = nullptr;
@@ -37,6 +40,12 @@ LogLine::Level levelOf(QtMsgType type)
         break;
     }
     return LogLine::Level::Error;
+}
+
+QByteArray lossLine(qint64 lines)
+{
+    return formatted({SystemClock().wall(), LogLine::Level::Warning, u"plexbridge.app"_s,
+                      u"%1 lines were dropped here: nobody read the log"_s.arg(lines)});
 }
 
 } // namespace
@@ -62,6 +71,7 @@ QByteArray formatted(const LogLine &line)
 LogOutput::LogOutput(QObject *parent)
     : QObject(parent)
     , m_isJournal(journal::isStandardError(qgetenv("JOURNAL_STREAM")))
+    , m_writer(STDERR_FILENO, lossLine)
 {
     current = this;
     qInstallMessageHandler(receive);
@@ -71,6 +81,11 @@ LogOutput::~LogOutput()
 {
     qInstallMessageHandler(nullptr);
     current = nullptr;
+}
+
+void LogOutput::drain()
+{
+    m_writer.drain(lastWordsPatience);
 }
 
 void LogOutput::setLevel(const QString &word)
@@ -95,15 +110,14 @@ void LogOutput::receive(QtMsgType type, const QMessageLogContext &context, const
     if (levelOf(type) >= output->m_level)
         output->write(
             {SystemClock().wall(), levelOf(type), QString::fromUtf8(context.category), presentable(message)});
+    if (type == QtFatalMsg)
+        output->m_writer.drain(lastWordsPatience); // Qt ends the program now
 }
 
 void LogOutput::write(const LogLine &line)
 {
-    if (!m_isJournal || !journal::send(journal::fieldsOf(line, LogScope::current()))) {
-        // One call for the line: lines of several threads do not mix.
-        const QByteArray bytes = formatted(line);
-        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
-    }
+    if (!m_isJournal || !journal::send(journal::fieldsOf(line, LogScope::current())))
+        m_writer.write(formatted(line));
     if (m_waiting >= mostWaiting)
         return;
     ++m_waiting;

@@ -3,6 +3,7 @@
 #include "app/examination.h"
 #include "app/importing.h"
 #include "app/logoutput.h"
+#include "app/programend.h"
 #include "app/readyline.h"
 #include "app/runningdevice.h"
 #include "app/singleinstance.h"
@@ -19,9 +20,11 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto stopPatience = 2800ms; // contract: 3 s
 constexpr char noDisplay[] =
     "plexbridge: there is no display to show anything on. Start plexbridged instead: the "
     "same tuner without windows.\n";
@@ -76,13 +79,13 @@ int run(const QString &program, Settings &settings, LogOutput &log, SingleInstan
     });
     engine.start(settings.engineConfig());
     const int exitCode = QCoreApplication::exec();
+    const QDeadlineTimer deadline(stopPatience);
     engine.stop();
+    programend::settle(exitCode, log, deadline);
     return exitCode;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int start(int argc, char **argv)
 {
     const QString program = u"plexbridge"_s;
     const CommandLine line = readCommandLine(program, startup::arguments(argc, argv));
@@ -118,4 +121,11 @@ int main(int argc, char **argv)
     installTranslations(app);
     instance.listen();
     return run(program, settings, log, instance);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return programend::end(start(argc, argv));
 }

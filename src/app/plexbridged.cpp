@@ -3,6 +3,7 @@
 #include "app/examination.h"
 #include "app/importing.h"
 #include "app/logoutput.h"
+#include "app/programend.h"
 #include "app/readyline.h"
 #include "app/reloading.h"
 #include "app/runningdevice.h"
@@ -18,8 +19,11 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto stopPatience = 2800ms; // contract: 3 s
 
 /// Runs the engine until somebody asks to stop; the exit code.
 int run(const QString &program, const CommandLine &line, const EngineConfig &config, Settings &settings,
@@ -51,14 +55,14 @@ int run(const QString &program, const CommandLine &line, const EngineConfig &con
     });
     engine.start(config);
     const int code = QCoreApplication::exec();
+    const QDeadlineTimer deadline(stopPatience);
     notice.tellStopping();
     engine.stop();
+    programend::settle(code, log, deadline);
     return code;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int start(int argc, char **argv)
 {
     const QString program = u"plexbridged"_s;
     const CommandLine line = readCommandLine(program, startup::arguments(argc, argv));
@@ -83,4 +87,11 @@ int main(int argc, char **argv)
         return startup::refuse(program, problem, config);
 
     return run(program, line, config, settings, log, instance);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return programend::end(start(argc, argv));
 }

@@ -12,9 +12,8 @@ inline constexpr std::chrono::minutes StaleAfter{10};
 inline constexpr std::chrono::minutes ActiveWithin{5};
 /// From the start on, a restored consumer of a stream waits so long for its client.
 inline constexpr std::chrono::seconds AdoptionWindow{60};
-/// A consumer of which only the last activity (or the byte count) moved is told to the store no more often
-/// than this, so that 20,000 touches a second are not 20,000 commits.
-inline constexpr std::chrono::seconds ActivityStoredEvery{1};
+/// A consumer of which only the byte count of its stream moved is told to the store no more often than this:
+/// it is no loss, and a disk that sleeps may sleep.
 inline constexpr std::chrono::seconds ProgressStoredEvery{10};
 
 /// What the cleanup has to know of a consumer. For a restored one `idleFor` counts from the start.

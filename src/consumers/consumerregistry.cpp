@@ -13,6 +13,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -88,7 +89,10 @@ ConsumerEntry &ConsumerRegistry::live(ConsumerEntry &entry, ConsumerEvent event,
         return entry;
     }
     news |= move(entry, step.next, toWord(event));
-    tell(entry, news, ActivityStoredEvery);
+    if (news)
+        tell(entry, news, 0ms);
+    else
+        tellTouched(entry);
     return entry;
 }
 
@@ -120,8 +124,9 @@ ConsumerEntry &ConsumerRegistry::create(const QString &sessionId, const ClientId
     consumer.sessionId = sessionId;
     consumer.createdAt = consumer.updatedAt = consumer.lastActivity = m_clock.wall();
     consumer.client = {m_table.shared(kept.address), m_table.shared(kept.userAgent)};
+    consumer.begunAt = m_clock.steady();
     ConsumerEntry &entry = m_table.add(std::move(consumer));
-    entry.activeAt = m_clock.steady();
+    entry.activeAt = entry.consumer.begunAt;
     qCDebug(lcConsumers) << "consumer" << entry.consumer.id << "begins for session" << sessionId
                          << toWord(event);
     move(entry, state, toWord(event));

@@ -75,6 +75,9 @@ signals:
     /// To be stored: new, or anything but progress changed; or progress that the store has not seen for a
     /// while (consumers/cleanuppolicy.h).
     void changed(const Consumer &consumer);
+    /// Somebody asked, and only lastActivity changed: beside progressed, for the store, which puts this much
+    /// on disk at once.
+    void touched(const Consumer &consumer);
     /// Only bytesSent, bitrate or lastActivity changed. Exactly one of changed and progressed tells a change.
     void progressed(const Consumer &consumer);
     void stateChanged(const StateChange &change);
@@ -99,6 +102,7 @@ private:
     void leave(ConsumerEntry &entry, EndReason reason);
     void halt(ConsumerEntry &entry, const QString &cause);
     void tell(ConsumerEntry &entry, bool news, std::chrono::milliseconds storedEvery);
+    void tellTouched(ConsumerEntry &entry);
     void tellChanged(ConsumerEntry &entry);
 
     /// Session ids aside.

@@ -27,7 +27,6 @@ void ConsumerRegistry::markActive(ConsumerEntry &entry)
 {
     entry.consumer.lastActivity = m_clock.wall();
     entry.activeAt = m_clock.steady();
-    entry.untold = true;
     m_table.markRecent(entry);
 }
 
@@ -35,7 +34,7 @@ void ConsumerRegistry::markEnd(ConsumerEntry &entry, EndReason reason, const QSt
 {
     entry.awaitsStream = false;
     if (!entry.end)
-        entry.end = EndMark{reason, detail, m_clock.wall()};
+        entry.end = EndMark{reason, detail, m_clock.wall(), m_clock.steady()};
 }
 
 std::optional<StreamId> ConsumerRegistry::releaseStream(ConsumerEntry &entry)
@@ -50,10 +49,12 @@ std::optional<StreamId> ConsumerRegistry::releaseStream(ConsumerEntry &entry)
 
 void ConsumerRegistry::leave(ConsumerEntry &entry, EndReason reason)
 {
-    const EndMark mark = entry.end.value_or(EndMark{reason, entry.consumer.problem, m_clock.wall()});
+    const EndMark mark =
+        entry.end.value_or(EndMark{reason, entry.consumer.problem, m_clock.wall(), m_clock.steady()});
     const std::optional<StreamId> stream = releaseStream(entry);
     const EndReason shown = reason == EndReason::Purged ? reason : mark.reason;
-    const EndedConsumer gone{m_table.take(entry), shown, mark.detail, mark.at};
+    const milliseconds lasted = mark.steady - entry.consumer.begunAt;
+    const EndedConsumer gone{m_table.take(entry), shown, mark.detail, mark.at, lasted};
     qCDebug(lcConsumers) << "consumer" << gone.consumer.id << "left" << toWord(shown);
     m_tally.ended.add(shown);
     emit ended(gone);
@@ -68,7 +69,10 @@ void ConsumerRegistry::halt(ConsumerEntry &entry, const QString &cause)
         entry.consumer.problem.clear();
     markEnd(entry, EndReason::Stopped);
     const bool moved = move(entry, nextState(entry.consumer.state, ConsumerEvent::LiveStop).next, cause);
-    tell(entry, moved, ActivityStoredEvery);
+    if (moved)
+        tell(entry, true, ProgressStoredEvery);
+    else
+        tellTouched(entry);
     if (stream)
         emit streamToClose(*stream, EndReason::Stopped);
 }
@@ -82,6 +86,13 @@ void ConsumerRegistry::tell(ConsumerEntry &entry, bool news, milliseconds stored
         return;
     }
     entry.untold = true;
+    emit progressed(entry.consumer);
+}
+
+// What else moved, and was not told yet, waits for its own time.
+void ConsumerRegistry::tellTouched(ConsumerEntry &entry)
+{
+    emit touched(entry.consumer);
     emit progressed(entry.consumer);
 }
 
@@ -183,6 +194,7 @@ void ConsumerRegistry::storeAll()
 void ConsumerRegistry::restore(const QList<Consumer> &consumers)
 {
     m_restoredAt = m_clock.steady();
+    const WallTime now = m_clock.wall();
     QList<Consumer> inOrder = consumers;
     std::ranges::stable_sort(inOrder, {}, &Consumer::createdAt);
     QList<ConsumerEntry *> added;
@@ -193,6 +205,7 @@ void ConsumerRegistry::restore(const QList<Consumer> &consumers)
             continue;
         }
         consumer.restored = true;
+        consumer.begunAt = m_restoredAt - std::max(now - consumer.createdAt, milliseconds(0));
         ConsumerEntry &entry = m_table.add(std::move(consumer));
         entry.activeAt = entry.toldAt = m_restoredAt;
         entry.awaitsStream = entry.consumer.hasStream;

@@ -20,6 +20,7 @@ struct EndMark {
     EndReason reason = EndReason::Stopped;
     QString detail;
     WallTime at;
+    SteadyTime steady;
 };
 
 /// A consumer with what only the registry needs to know of it.
@@ -30,7 +31,7 @@ struct ConsumerEntry {
     qint64 bytesBefore = 0; ///< sent by earlier streams of this consumer
     SteadyTime activeAt; ///< last activity; for a restored one the start
     SteadyTime toldAt; ///< when the store last got it
-    bool untold = false; ///< its activity or bytes moved since then
+    bool untold = false; ///< its bytes moved since then
     bool awaitsStream = false; ///< restored with a stream, whose client did not ask again yet
     std::optional<EndMark> end; ///< set when it became stopped or failed
 

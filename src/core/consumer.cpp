@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consumer.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,11 @@ QString toWord(EndReason reason)
 std::optional<EndReason> endReasonFromWord(QStringView word)
 {
     return fromWord<EndReason>(reasonWords, word);
+}
+
+std::chrono::milliseconds EndedConsumer::duration() const
+{
+    return lasted.value_or(std::max(endedAt - consumer.createdAt, std::chrono::milliseconds(0)));
 }
 
 int ConsumerStatistics::of(ConsumerState state) const

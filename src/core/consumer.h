@@ -57,6 +57,7 @@ struct Consumer {
     QString streamUrl; ///< redacted; never the provider's real URL
     ConsumerState state = ConsumerState::Idle;
     WallTime createdAt;
+    SteadyTime begunAt; ///< the same on the clock that never jumps, for its age; not stored
     WallTime updatedAt; ///< last change of state or of what is known
     WallTime lastActivity; ///< last request, or last byte taken
     ClientIdentity client;
@@ -86,6 +87,9 @@ struct EndedConsumer {
     EndReason reason = EndReason::ClientLeft;
     QString detail;
     WallTime endedAt;
+    std::optional<std::chrono::milliseconds> lasted = std::nullopt; ///< by the clock that never jumps
+    /// As far as is known, and never negative: the wall clock may have been set between begin and end.
+    [[nodiscard]] std::chrono::milliseconds duration() const;
     friend bool operator==(const EndedConsumer &, const EndedConsumer &) = default;
 };
 

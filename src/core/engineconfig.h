@@ -43,6 +43,8 @@ struct EngineConfig {
     bool allowPublicPeers = false; ///< answer peers that are not loopback, private or link-local
     bool allowOtherTargets = false; ///< control clients may have video sent to others than themselves
     int maxConsumers = 10000;
+    int historySessions = 100'000; ///< that are kept at most
+    bool surviveBlackouts = false; ///< the database is told to the platter with each commit
     HandedSockets handed{}; ///< not from the settings: of the service manager
     friend bool operator==(const EngineConfig &, const EngineConfig &) = default;
 };

@@ -20,6 +20,7 @@ struct StoreStatistics {
     qint64 commits = 0;
     qint64 failedCommits = 0; ///< tried again later
     qint64 rowWrites = 0; ///< consumers written or removed
+    qint64 touches = 0; ///< consumers of which only the activity was written
     qint64 historyWrites = 0;
     qint64 droppedHistory = 0; ///< lost because too much waited for the disk
     qint64 reads = 0; ///< questions that the database answered

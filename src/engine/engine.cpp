@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto stopPatience = 3s;
+constexpr auto stopPatience = 2500ms;
 
 /// What can't be changed while the ports are open.
 bool needsRestart(const EngineConfig &a, const EngineConfig &b)
@@ -21,7 +21,8 @@ bool needsRestart(const EngineConfig &a, const EngineConfig &b)
         || a.streamPort != b.streamPort || a.discovery != b.discovery || a.controlPort != b.controlPort
         || a.port80 != b.port80 || a.deviceId != b.deviceId || a.apiToken != b.apiToken
         || a.hostNames != b.hostNames || a.allowPublicPeers != b.allowPublicPeers
-        || a.maxConsumers != b.maxConsumers;
+        || a.maxConsumers != b.maxConsumers || a.historySessions != b.historySessions
+        || a.surviveBlackouts != b.surviveBlackouts;
 }
 
 } // namespace

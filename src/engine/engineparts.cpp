@@ -28,13 +28,21 @@ RelayLimits relayLimits(const EngineConfig &config)
     return limits;
 }
 
+StoreTuning storeTuning(const EngineConfig &config)
+{
+    StoreTuning tuning;
+    tuning.sessionsKept = config.historySessions;
+    tuning.isFullySynchronous = config.surviveBlackouts;
+    return tuning;
+}
+
 } // namespace
 
 EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &identity)
     : m_config(config)
     , m_identity(identity)
     , m_registry(m_clock, config.maxConsumers)
-    , m_store(config.dataDirectory, m_clock)
+    , m_store(config.dataDirectory, m_clock, storeTuning(config))
     , m_importer(config.dataDirectory + u"/lineup"_s, m_clock)
     , m_frequencies(config.dataDirectory + u"/frequencies.json"_s)
     , m_guide(config.dataDirectory + u"/guide"_s, m_clock)
@@ -67,6 +75,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
 
 EngineParts::~EngineParts()
 {
+    m_importer.disconnect(this); // its end would open the ports
     m_importer.abort();
     m_control.reset();
     m_discovery.reset();
@@ -87,6 +96,8 @@ void EngineParts::joinConsumers()
         if (!m_cleanupTimer.isActive())
             m_cleanupTimer.start();
     });
+    connect(&m_registry, &ConsumerRegistry::touched, this,
+            [this](const Consumer &consumer) { m_store.touch(consumer.id, consumer.lastActivity); });
     connect(&m_registry, &ConsumerRegistry::stateChanged, &m_store, &Store::recordChange);
     connect(&m_registry, &ConsumerRegistry::ended, &m_store, &Store::recordEnd);
     connect(&m_registry, &ConsumerRegistry::streamToClose, this,
@@ -138,23 +149,34 @@ void EngineParts::joinStore()
 
 void EngineParts::joinSleep()
 {
-    const auto watch = [this] {
-        m_sleep.setWatched(!m_relay.progress().isEmpty());
-    };
-    connect(&m_relay, &Relay::streamBegan, this, watch);
-    connect(&m_relay, &Relay::streamEnded, this, watch);
-    connect(&m_sleep, &SleepGuard::suspending, this, [this] { m_relay.endAll(EndReason::Suspended); });
-    connect(&m_sleep, &SleepGuard::resumed, this, [this] {
-        followNetwork();
-        m_importer.refreshDue(); // their timers stood still
-        m_guide.refreshDue();
-    });
+    connect(&m_bus, &SystemBus::opened, this, &EngineParts::guardSleep);
     connect(&m_network, &NetworkWatch::changed, this, [this] {
         followNetwork();
         m_importer.hasten();
         m_guide.hasten();
     });
-    connect(&m_sleep, &SleepGuard::healthChanged, this, [this] { m_feed.noteElsewhere(); });
+    connect(&m_relay, &Relay::streamBegan, this, &EngineParts::watchForSleep);
+    connect(&m_relay, &Relay::streamEnded, this, &EngineParts::watchForSleep);
+}
+
+void EngineParts::guardSleep()
+{
+    m_sleep = std::make_unique<SleepGuard>();
+    connect(m_sleep.get(), &SleepGuard::suspending, this, [this] { m_relay.endAll(EndReason::Suspended); });
+    connect(m_sleep.get(), &SleepGuard::resumed, this, [this] {
+        followNetwork();
+        m_importer.refreshDue(); // their timers stood still
+        m_guide.refreshDue();
+    });
+    connect(m_sleep.get(), &SleepGuard::healthChanged, this, [this] { m_feed.noteElsewhere(); });
+    m_sleep->setEnabled(m_config.keepAwake);
+    watchForSleep();
+}
+
+void EngineParts::watchForSleep()
+{
+    if (m_sleep)
+        m_sleep->setWatched(!m_relay.progress().isEmpty());
 }
 
 void EngineParts::followNetwork()
@@ -189,7 +211,8 @@ void EngineParts::apply(const EngineConfig &config)
     m_config = config;
     m_relay.setTunerCount(config.tuners);
     m_relay.setLimits(relayLimits(config));
-    m_sleep.setEnabled(config.keepAwake);
+    if (m_sleep)
+        m_sleep->setEnabled(config.keepAwake);
     m_importer.setPlaylists(config.playlists, config.testCard);
     m_importer.update();
     if (m_imported) // a guide is read for the channels there are
@@ -283,7 +306,7 @@ void EngineParts::completeTray(TraySummary &summary) const
 {
     summary.store = m_store.health();
     summary.discovery = discoveryHealth();
-    summary.sleep = m_sleep.health();
+    summary.sleep = m_sleep ? m_sleep->health() : SleepHealth{m_config.keepAwake, false, {}};
     summary.tunerCount = m_config.tuners;
     for (const TunerStatus &tuner : m_relay.tuners()) {
         summary.tunersInUse += tuner.stream.has_value();

@@ -23,6 +23,7 @@
 #include "lineup/lineup.h"
 #include "lineup/lineupimporter.h"
 #include "power/sleepguard.h"
+#include "power/systembus.h"
 #include "relay/relay.h"
 #include "store/store.h"
 
@@ -75,6 +76,8 @@ private:
     void applyGuide();
     void tellLineup(); ///< of a changed one
     void joinSleep();
+    void guardSleep();
+    void watchForSleep();
     void followNetwork();
     void tellDevice();
     void restore(const QList<Consumer> &consumers);
@@ -111,7 +114,8 @@ private:
     StreamCounter m_counter;
     LoopWatch m_loops;
     ControlledStreams m_controlled;
-    SleepGuard m_sleep;
+    SystemBus m_bus;
+    std::unique_ptr<SleepGuard> m_sleep; ///< once the bus answers
     NetworkWatch m_network;
     SnapshotFeed m_feed;
     /// Of all ports together. The streams' sockets have places in it, too, until the relay lets them go.

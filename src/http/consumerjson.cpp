@@ -19,12 +19,6 @@ void writeText(JsonWriter &json, QByteArrayView name, const QString &text)
         json.value(text);
 }
 
-/// Never less than nothing, whatever the clock has been set to meanwhile.
-qint64 between(WallTime from, WallTime to)
-{
-    return std::max<qint64>(0, (to - from).count());
-}
-
 } // namespace
 
 namespace consumerjson {
@@ -53,7 +47,7 @@ void write(JsonWriter &json, const Consumer &consumer, const Surroundings &surro
 {
     json.beginObject();
     writeMembers(json, consumer);
-    json.member("uptime", between(consumer.createdAt, surroundings.now)).key("programme");
+    json.member("uptime", qint64((surroundings.now - consumer.begunAt).count())).key("programme");
     guidejson::write(json, surroundings.onNow.value(consumer.channelId).now);
     json.key("upstream");
     const auto &upstreams = surroundings.upstreams;
@@ -70,7 +64,7 @@ void write(JsonWriter &json, const EndedConsumer &ended)
     json.beginObject();
     writeMembers(json, ended.consumer);
     json.member("endedAt", toEpochMs(ended.endedAt));
-    json.member("duration", between(ended.consumer.createdAt, ended.endedAt));
+    json.member("duration", qint64(ended.duration().count()));
     json.member("reason", toWord(ended.reason));
     writeText(json, "detail", ended.detail);
     json.endObject();

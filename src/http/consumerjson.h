@@ -13,7 +13,7 @@ namespace consumerjson {
 void writeMembers(JsonWriter &json, const Consumer &consumer);
 /// What surrounds live consumers at one instant.
 struct Surroundings {
-    WallTime now;
+    SteadyTime now;
     upstreamjson::ByChannel upstreams;
     OnNowTable onNow;
 };

@@ -169,7 +169,7 @@ Reply purgeMany(const HttpParts &parts, const Request &request)
 
 consumerjson::Surroundings surroundingsOf(const HttpParts &parts)
 {
-    return {parts.clock.wall(), upstreamjson::byChannel(parts.relay.upstreams()), parts.guide.onNow()};
+    return {parts.clock.steady(), upstreamjson::byChannel(parts.relay.upstreams()), parts.guide.onNow()};
 }
 
 void addConsumerRoutes(Router &router, const HttpParts &parts, DocumentShelf &shelf,

@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands in for sleepguard.cpp where Qt's D-Bus is not installed: nobody is asked to keep the computer awake, and
-// health() says so.
+// Stands in for sleepguard.cpp where Qt's D-Bus is not installed: nobody is asked to keep the computer awake,
+// and health() says so.
 #include "power/sleepguard.h"
 
 #include "power/logging.h"
+#include "power/systembus.h"
 
 using namespace Qt::StringLiterals;
 
-class InhibitorLock {};
+class InhibitorLock { };
+
+SystemBus::SystemBus(QObject *parent)
+    : QObject(parent)
+{
+    QMetaObject::invokeMethod(this, &SystemBus::opened, Qt::QueuedConnection);
+}
 
 SleepGuard::SleepGuard(QObject *parent)
     : QObject(parent)

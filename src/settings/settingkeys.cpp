@@ -66,6 +66,10 @@ const QList<SettingKey> &settingKeys()
          false},
         {"allow-other-targets", Kind::Flag, "false", 0, 0, "",
          "Let HDHomeRun clients have video sent to other addresses than their own.", false},
+        {"history-sessions", Kind::Number, "100000", 100, 10'000'000, "N",
+         "How many past sessions are kept, for 90 days at most.", false},
+        {"database-synchronous", Kind::Text, "normal", 0, 0, "WORD",
+         "normal or full: full keeps the last changes through a power cut, too, and writes more.", false},
         {"max-consumers", Kind::Number, "10000", 1, 1'000'000, "N", "How many consumers are kept.", false},
     };
     return keys;

@@ -236,6 +236,8 @@ EngineConfig Settings::engineConfig() const
     config.allowPublicPeers = value(u"allow-public-peers"_s).toBool();
     config.allowOtherTargets = value(u"allow-other-targets"_s).toBool();
     config.maxConsumers = value(u"max-consumers"_s).toInt();
+    config.historySessions = value(u"history-sessions"_s).toInt();
+    config.surviveBlackouts = value(u"database-synchronous"_s) == u"full"_s;
     return config;
 }
 

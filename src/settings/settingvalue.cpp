@@ -136,6 +136,8 @@ Result<QVariant> parsedText(const SettingKey &key, const QString &text)
     if (name == "log-level"_L1
         && !QStringList{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}.contains(text))
         return bad(key, u"must be debug, info, warning or error, not \"%1\""_s.arg(text));
+    if (name == "database-synchronous"_L1 && text != u"normal" && text != u"full")
+        return bad(key, u"must be normal or full, not \"%1\""_s.arg(text));
     if (name == "device-id"_L1 && !hexDigits.match(text).hasMatch())
         return bad(key, u"must be 8 hex digits, not \"%1\""_s.arg(text));
     if (name == "proxy"_L1 && !isProxy(text)) // which is not repeated: it may hold a password

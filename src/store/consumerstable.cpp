@@ -74,6 +74,8 @@ bool ConsumersTable::prepare()
                               "ON CONFLICT(id) DO UPDATE SET "_s
                                   + rest + u" ON CONFLICT(session_id) DO UPDATE SET id = excluded.id, "_s
                                   + rest)
+        && m_database.prepare(m_touch, "consumers_touch",
+                              u"UPDATE consumers SET last_activity = ? WHERE id = ?"_s)
         && m_database.prepare(m_remove, "consumers_remove", u"DELETE FROM consumers WHERE id = ?"_s);
 }
 
@@ -85,6 +87,12 @@ bool ConsumersTable::put(const Consumer &consumer)
              toEpochMs(consumer.lastActivity), orNull(consumer.client.userAgent),
              orNull(consumer.client.address), metadataOf(consumer)});
     return m_database.execute(m_put);
+}
+
+bool ConsumersTable::touch(const QString &consumerId, WallTime at)
+{
+    bindAll(m_touch, {toEpochMs(at), consumerId});
+    return m_database.execute(m_touch);
 }
 
 bool ConsumersTable::remove(const QString &consumerId)
@@ -102,7 +110,7 @@ Result<QList<Consumer>> ConsumersTable::readAll()
             u"SELECT id, session_id, channel_id, stream_url, state, created_at, updated_at, "
             "last_activity, user_agent, client_ip, metadata FROM consumers ORDER BY created_at"_s)
         || !m_database.execute(query))
-        return toProblem(m_database.trouble(), m_database.file().path());
+        return m_database.problem();
     while (query.next())
         consumers += readRow(query);
     return consumers;

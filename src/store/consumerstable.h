@@ -15,13 +15,15 @@ class ConsumersTable {
 public:
     explicit ConsumersTable(Database &database);
 
-    bool prepare();
+    bool prepare(); ///< what writes
     bool put(const Consumer &consumer); ///< new or known; another row of the same session makes way
+    bool touch(const QString &consumerId, WallTime at); ///< one that is not there is left out
     bool remove(const QString &consumerId);
     [[nodiscard]] Result<QList<Consumer>> readAll(); ///< oldest first
 
 private:
     Database &m_database;
     QSqlQuery m_put;
+    QSqlQuery m_touch;
     QSqlQuery m_remove;
 };

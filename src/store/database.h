@@ -11,18 +11,29 @@
 #include <QSqlQuery>
 #include <QString>
 
-/// The one connection to the database. Made, used and destroyed on the store thread, owned by StoreWorker.
-/// Every failing call leaves what SQLite said in trouble().
+/// One connection to the database. Made, used and destroyed on one thread: the writing one on the store
+/// thread (Ledger), the reading one on the history's (HistoryReader). Every failing call leaves what SQLite
+/// said in trouble().
 class Database {
 public:
+    enum class Role : quint8 {
+        Writer, ///< makes the file when there is none
+        Reader, ///< changes nothing, not even by closing
+    };
+
     /// `book` gets what the named statements cost; null: nobody wants to know. It outlives the connection.
-    Database(const QString &path, const StoreTuning &tuning, StatementBook *book = nullptr);
+    Database(const QString &path, const StoreTuning &tuning, Role role = Role::Writer,
+             StatementBook *book = nullptr);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Opens, checks the file (a damaged one often opens "successfully") and sets the pragmas.
     bool open();
+    void close(); ///< may be opened again
+    /// Whether this connection may write. True also while another program holds the lock.
+    bool mayWrite();
+    bool check(); ///< a damaged file often opens "successfully"
+    bool configure(); ///< the pragmas of a writer
 
     bool prepare(QSqlQuery &query, const char *name, const QString &sql); ///< and asks how it is planned
     bool execute(QSqlQuery &query); ///< a prepared one
@@ -34,21 +45,28 @@ public:
     bool begin(); ///< takes the write lock at once: a later upgrade would fail without waiting
     bool commit();
     void rollback();
+    /// Gives pages that nothing is on back to the file system, a bounded number. True: there are more.
+    bool shrink();
+    /// False: what is on disk can't be what we and others wrote by SQLite.
+    bool isFileOurs();
+    void remember() { m_file.remember(); } ///< after each change of ours
 
     [[nodiscard]] QSqlQuery makeQuery() const { return QSqlQuery(m_connection); }
     [[nodiscard]] const SqlTrouble &trouble() const { return m_trouble; }
+    [[nodiscard]] Problem problem() const { return toProblem(m_trouble, m_file.path()); }
     [[nodiscard]] const DatabaseFile &file() const { return m_file; }
 
 private:
-    bool check();
-    bool configure();
+    void letShrink();
     [[nodiscard]] QStringList planOf(const QString &sql) const;
     bool note(const QSqlError &error);
 
     DatabaseFile m_file;
     StoreTuning m_tuning;
+    Role m_role;
     StatementBook *m_book;
     QString m_name; ///< of the connection, unique in the process
     QSqlDatabase m_connection;
     SqlTrouble m_trouble;
+    qint64 m_othersCommits = 0; ///< PRAGMA data_version when last asked
 };

@@ -17,21 +17,23 @@ namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-std::optional<std::pair<quint64, quint64>> identityOf(const QString &path)
+} // namespace
+
+std::optional<FileStamp> stampOf(const QString &path)
 {
 #ifdef Q_OS_UNIX
     struct stat found;
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
         return std::nullopt;
-    return std::pair(quint64(found.st_dev), quint64(found.st_ino));
+    return FileStamp{quint64(found.st_dev), quint64(found.st_ino), qint64(found.st_size),
+                     qint64(found.st_mtim.tv_sec) * 1'000'000'000 + found.st_mtim.tv_nsec};
 #else
-    if (!QFileInfo::exists(path))
+    const QFileInfo found(path);
+    if (!found.exists())
         return std::nullopt;
-    return std::pair(quint64(0), quint64(0));
+    return FileStamp{0, 0, found.size(), found.lastModified().toMSecsSinceEpoch() * 1'000'000};
 #endif
 }
-
-} // namespace
 
 DatabaseFile::DatabaseFile(const QString &path)
     : m_path(path)
@@ -47,18 +49,44 @@ void DatabaseFile::prepare() const
     QFile file(m_path);
     if (file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly))
         return;
-    if (QFileInfo(m_path).isFile() && QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther))
+    const QFile::Permissions now = QFile::permissions(m_path);
+    const bool isOpenToOthers = now & (QFile::ReadGroup | QFile::ReadOther);
+    if (!QFileInfo(m_path).isFile() || !(now & QFile::WriteOwner))
+        return;
+    if (isOpenToOthers)
         QFile::setPermissions(m_path, ownerOnly);
+    // Made while the file was read-only they are so, too, and would keep it so.
+    for (const QString &part : {u"-wal"_s, u"-shm"_s}) {
+        if (QFileInfo::exists(m_path + part) && !(QFile::permissions(m_path + part) & QFile::WriteOwner))
+            QFile::setPermissions(m_path + part, ownerOnly);
+    }
 }
 
 void DatabaseFile::remember()
 {
-    m_identity = identityOf(m_path);
+    m_file = stampOf(m_path);
+    m_log = stampOf(m_path + u"-wal"_s);
 }
 
-bool DatabaseFile::isStillThere() const
+DatabaseFile::Fate DatabaseFile::fate() const
 {
-    return m_identity && identityOf(m_path) == m_identity;
+    const std::optional<FileStamp> now = stampOf(m_path);
+    if (!now || !m_file || !now->isSameFile(*m_file))
+        return Fate::Gone;
+    if (*now != *m_file)
+        return Fate::Written;
+    return stampOf(m_path + u"-wal"_s) == m_log ? Fate::Untouched : Fate::LogWritten;
+}
+
+void DatabaseFile::dropForeignLog() const
+{
+    const std::optional<FileStamp> now = stampOf(m_path);
+    const std::optional<FileStamp> log = stampOf(m_path + u"-wal"_s);
+    const bool isAnother = now && m_file && !now->isSameFile(*m_file);
+    if (!isAnother || !log || !m_log || !log->isSameFile(*m_log))
+        return;
+    QFile::remove(m_path + u"-wal"_s);
+    QFile::remove(m_path + u"-shm"_s);
 }
 
 std::optional<QString> DatabaseFile::setAside(WallTime now) const

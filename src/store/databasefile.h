@@ -7,22 +7,47 @@
 #include <QString>
 
 #include <optional>
-#include <utility>
+
+/// A file at one instant: which one it is, and when it was last written to.
+struct FileStamp {
+    quint64 device = 0;
+    quint64 inode = 0;
+    qint64 size = 0;
+    qint64 writtenAt = 0; ///< ns
+    [[nodiscard]] bool isSameFile(const FileStamp &other) const
+    {
+        return device == other.device && inode == other.inode;
+    }
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+[[nodiscard]] std::optional<FileStamp> stampOf(const QString &path);
 
 /// The database file as the file system sees it: made for its owner only, recognised again, set aside when it
-/// is damaged. Store thread; never opens the database.
+/// is damaged. Store thread. Never opens a file that is there: to close it would take SQLite's locks away.
 class DatabaseFile {
 public:
+    enum class Fate : quint8 {
+        Untouched, ///< since the last remember()
+        LogWritten, ///< somebody else wrote to the -wal
+        Written, ///< somebody else wrote to the file itself
+        Gone, ///< it is away, or another one is in its place
+    };
+
     explicit DatabaseFile(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    void prepare() const; ///< directory 0700 when it has to be made, file 0600
-    void remember(); ///< the file that is there now is ours
-    [[nodiscard]] bool isStillThere() const; ///< the remembered one; Windows keeps open files from going
+    /// Directory 0700 when it has to be made, file 0600, unless even its owner may not write to it.
+    void prepare() const;
+    void remember(); ///< as it is now, it is ours
+    [[nodiscard]] Fate fate() const;
+    /// The -wal of the remembered file, when another one is in its place now: it would damage that. To be
+    /// called with no connection open.
+    void dropForeignLog() const;
     /// Renames the file with its -wal and -shm. The new name, or none where that fails.
     [[nodiscard]] std::optional<QString> setAside(WallTime now) const;
 
 private:
     QString m_path;
-    std::optional<std::pair<quint64, quint64>> m_identity; ///< device and inode
+    std::optional<FileStamp> m_file;
+    std::optional<FileStamp> m_log; ///< -wal
 };

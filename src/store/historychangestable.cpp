@@ -7,27 +7,37 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int AtOnce = 20000; ///< changes that one go of pruning looks at
+}
+
 HistoryChangesTable::HistoryChangesTable(Database &database)
     : m_database(database)
 {
 }
 
-bool HistoryChangesTable::prepare()
+bool HistoryChangesTable::prepareReading()
+{
+    return m_database.prepare(
+        m_read, "changes_read",
+        u"SELECT from_state, to_state, cause, at FROM (SELECT * FROM history_changes "
+        "WHERE consumer_id = ? ORDER BY sequence DESC LIMIT 10000) ORDER BY sequence"_s);
+}
+
+bool HistoryChangesTable::prepareWriting()
 {
     // A consumer that began a moment ago may have changes on disk before its row: hence the age.
     return m_database.prepare(m_add, "changes_add",
                               u"INSERT INTO history_changes (consumer_id, at, from_state, to_state, cause) "
                               "VALUES (?, ?, ?, ?, ?)"_s)
-        && m_database.prepare(m_read, "changes_read",
-                              u"SELECT from_state, to_state, cause, at FROM (SELECT * FROM history_changes "
-                              "WHERE consumer_id = ? ORDER BY sequence DESC LIMIT 10000) ORDER BY sequence"_s)
         && m_database.prepare(m_pruneOrphans, "changes_prune_orphans",
-                              u"DELETE FROM history_changes WHERE at < ? "
+                              u"DELETE FROM history_changes WHERE sequence > ? AND sequence <= ? AND at < ? "
                               "AND consumer_id NOT IN (SELECT id FROM history_sessions) "
                               "AND consumer_id NOT IN (SELECT id FROM consumers)"_s)
         && m_database.prepare(m_pruneMany, "changes_prune_many",
                               u"DELETE FROM history_changes WHERE sequence <= "
-                              "(SELECT MAX(sequence) FROM history_changes) - ?"_s);
+                              "MIN((SELECT MAX(sequence) FROM history_changes) - ?, "
+                              "(SELECT MIN(sequence) FROM history_changes) + %1)"_s.arg(AtOnce));
 }
 
 bool HistoryChangesTable::add(const StateChange &change)
@@ -41,7 +51,7 @@ Result<QList<StateChange>> HistoryChangesTable::read(const QString &consumerId)
 {
     bindAll(m_read, {consumerId});
     if (!m_database.execute(m_read))
-        return toProblem(m_database.trouble(), m_database.file().path());
+        return m_database.problem();
     QList<StateChange> changes;
     while (m_read.next()) {
         changes +=
@@ -53,9 +63,19 @@ Result<QList<StateChange>> HistoryChangesTable::read(const QString &consumerId)
     return changes;
 }
 
-bool HistoryChangesTable::prune(WallTime settled, int most)
+std::optional<bool> HistoryChangesTable::pruneOrphans(WallTime settled)
 {
-    bindAll(m_pruneOrphans, {toEpochMs(settled)});
+    const qint64 end = m_database.ask(u"SELECT MAX(sequence) FROM history_changes"_s).toLongLong();
+    const qint64 to = m_lookedUpTo + AtOnce;
+    bindAll(m_pruneOrphans, {m_lookedUpTo, to, toEpochMs(settled)});
+    if (!m_database.execute(m_pruneOrphans))
+        return std::nullopt;
+    m_lookedUpTo = to < end ? to : 0;
+    return to < end;
+}
+
+bool HistoryChangesTable::pruneMany(int most)
+{
     bindAll(m_pruneMany, {most});
-    return m_database.execute(m_pruneOrphans) && m_database.execute(m_pruneMany);
+    return m_database.execute(m_pruneMany);
 }

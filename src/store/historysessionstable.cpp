@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MaxPage = 1000;
+constexpr int AtOnce = 5000; ///< sessions that one go of pruning takes away
+
+QString columns()
+{
+    return u"id, session_id, channel_id, channel_name, guide_number, stream_url, state, created_at, "
+           "updated_at, last_activity, user_agent, client_ip, bytes_sent, problem, ended_at, reason, detail, "
+           "duration"_s;
+}
 
 EndedConsumer readRow(const QSqlQuery &row)
 {
@@ -34,6 +42,8 @@ EndedConsumer readRow(const QSqlQuery &row)
     ended.endedAt = timeOf(row.value(14));
     ended.reason = endReasonFromWord(row.value(15).toString()).value_or(EndReason::Interrupted);
     ended.detail = row.value(16).toString();
+    if (const QVariant lasted = row.value(17); !lasted.isNull())
+        ended.lasted = std::chrono::milliseconds(lasted.toLongLong());
     return ended;
 }
 
@@ -44,27 +54,39 @@ HistorySessionsTable::HistorySessionsTable(Database &database)
 {
 }
 
-bool HistorySessionsTable::prepare()
+bool HistorySessionsTable::prepareReading()
 {
-    const QString columns =
-        u"id, session_id, channel_id, channel_name, guide_number, stream_url, state, created_at, "
-        "updated_at, last_activity, user_agent, client_ip, bytes_sent, problem, ended_at, reason, detail"_s;
     const QString from = u" FROM history_sessions WHERE ended_at >= ? AND ended_at <= ? "
                          "AND ? IN ('', guide_number, channel_id, channel_name)"_s;
-    return m_database.prepare(m_put, "sessions_put",
-                              u"INSERT OR REPLACE INTO history_sessions ("_s + columns
-                                  + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        && m_database.prepare(m_count, "sessions_count", u"SELECT COUNT(*)"_s + from)
+    return m_database.prepare(m_count, "sessions_count", u"SELECT COUNT(*)"_s + from)
         && m_database.prepare(m_page, "sessions_page",
-                              u"SELECT "_s + columns + from
+                              u"SELECT "_s + columns() + from
                                   + u" ORDER BY ended_at DESC, rowid DESC LIMIT ? OFFSET ?"_s)
-        && m_database.prepare(m_find, "sessions_find",
-                              u"SELECT "_s + columns + u" FROM history_sessions WHERE id = ?"_s)
-        && m_database.prepare(m_pruneOld, "sessions_prune_old",
-                              u"DELETE FROM history_sessions WHERE ended_at < ?"_s)
-        && m_database.prepare(m_pruneMany, "sessions_prune_many",
-                              u"DELETE FROM history_sessions WHERE id IN (SELECT id FROM history_sessions "
-                              "ORDER BY ended_at DESC LIMIT -1 OFFSET ?)"_s);
+        && m_database.prepare(m_find, "sessions_find", u"SELECT "_s + columns() + u" FROM history_sessions WHERE id = ?"_s);
+}
+
+bool HistorySessionsTable::prepareWriting()
+{
+    QStringList rest;
+    for (const QString &column : columns().split(u", "_s).mid(1))
+        rest += column + u" = excluded."_s + column;
+    // The oldest by when they were written: the wall clock may have been anywhere. No id is ever given twice.
+    const QString many = u"MIN((SELECT MAX(rowid) FROM history_sessions) - ?, "
+                         "(SELECT MIN(rowid) FROM history_sessions) + %1)"_s.arg(AtOnce - 1);
+    const QString old =
+        u"(SELECT rowid FROM history_sessions WHERE ended_at < ? ORDER BY ended_at LIMIT %1)"_s.arg(AtOnce);
+    const QString sessions = u"DELETE FROM history_sessions WHERE rowid "_s;
+    const QString changes =
+        u"DELETE FROM history_changes WHERE consumer_id IN (SELECT id FROM history_sessions WHERE rowid "_s;
+    return m_database.prepare(m_put, "sessions_put",
+                              u"INSERT INTO history_sessions ("_s + columns()
+                                  + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                    "ON CONFLICT(id) DO UPDATE SET "_s
+                                  + rest.join(u", "_s) + u" WHERE excluded.reason <> 'interrupted'"_s)
+        && m_database.prepare(m_pruneMany, "sessions_prune_many", sessions + u"<= "_s + many)
+        && m_database.prepare(m_pruneManyChanges, "sessions_prune_many_changes", changes + u"<= "_s + many + u')')
+        && m_database.prepare(m_pruneOld, "sessions_prune_old", sessions + u"IN "_s + old)
+        && m_database.prepare(m_pruneOldChanges, "sessions_prune_old_changes", changes + u"IN "_s + old + u')');
 }
 
 bool HistorySessionsTable::put(const EndedConsumer &ended)
@@ -75,7 +97,8 @@ bool HistorySessionsTable::put(const EndedConsumer &ended)
              orNull(consumer.guideNumber), orNull(consumer.streamUrl), toWord(consumer.state),
              toEpochMs(consumer.createdAt), toEpochMs(consumer.updatedAt), toEpochMs(consumer.lastActivity),
              orNull(consumer.client.userAgent), orNull(consumer.client.address), consumer.bytesSent,
-             orNull(consumer.problem), toEpochMs(ended.endedAt), toWord(ended.reason), orNull(ended.detail)});
+             orNull(consumer.problem), toEpochMs(ended.endedAt), toWord(ended.reason), orNull(ended.detail),
+             ended.lasted ? QVariant(qint64(ended.lasted->count())) : QVariant()});
     return m_database.execute(m_put);
 }
 
@@ -88,7 +111,7 @@ Result<HistoryPage> HistorySessionsTable::read(const HistoryQuery &query)
     bindAll(m_count, {from, to, channel});
     bindAll(m_page, {from, to, channel, std::clamp(query.limit, 1, MaxPage), std::max(query.offset, 0)});
     if (!m_database.execute(m_count) || !m_count.next() || !m_database.execute(m_page))
-        return toProblem(m_database.trouble(), m_database.file().path());
+        return m_database.problem();
     page.total = m_count.value(0).toInt();
     while (m_page.next())
         page.sessions += readRow(m_page);
@@ -101,7 +124,7 @@ Result<std::optional<EndedConsumer>> HistorySessionsTable::find(const QString &c
 {
     bindAll(m_find, {consumerId});
     if (!m_database.execute(m_find))
-        return toProblem(m_database.trouble(), m_database.file().path());
+        return m_database.problem();
     std::optional<EndedConsumer> found;
     if (m_find.next())
         found = readRow(m_find);
@@ -109,9 +132,28 @@ Result<std::optional<EndedConsumer>> HistorySessionsTable::find(const QString &c
     return found;
 }
 
-bool HistorySessionsTable::prune(WallTime oldest, int most)
+std::optional<WallTime> HistorySessionsTable::newest()
 {
-    bindAll(m_pruneOld, {toEpochMs(oldest)});
-    bindAll(m_pruneMany, {most});
-    return m_database.execute(m_pruneOld) && m_database.execute(m_pruneMany);
+    const QVariant at = m_database.ask(u"SELECT MAX(ended_at) FROM history_sessions"_s);
+    return at.isNull() ? std::nullopt : std::optional(timeOf(at));
+}
+
+std::optional<bool> HistorySessionsTable::prune(QSqlQuery &changes, QSqlQuery &sessions,
+                                                const QVariant &bound)
+{
+    bindAll(changes, {bound});
+    bindAll(sessions, {bound});
+    if (!m_database.execute(changes) || !m_database.execute(sessions))
+        return std::nullopt;
+    return sessions.numRowsAffected() >= AtOnce;
+}
+
+std::optional<bool> HistorySessionsTable::pruneOld(WallTime oldest)
+{
+    return prune(m_pruneOldChanges, m_pruneOld, toEpochMs(oldest));
+}
+
+std::optional<bool> HistorySessionsTable::pruneMany(int most)
+{
+    return prune(m_pruneManyChanges, m_pruneMany, most);
 }

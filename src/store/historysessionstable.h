@@ -14,19 +14,29 @@ class HistorySessionsTable {
 public:
     explicit HistorySessionsTable(Database &database);
 
-    bool prepare();
-    bool put(const EndedConsumer &ended); ///< a second end of the same consumer replaces the first
+    bool prepareReading();
+    bool prepareWriting();
+    /// A second end of the same consumer replaces the first, but that it was interrupted does not.
+    bool put(const EndedConsumer &ended);
     [[nodiscard]] Result<HistoryPage> read(const HistoryQuery &query);
     [[nodiscard]] Result<std::optional<EndedConsumer>> find(const QString &consumerId);
-    /// Removes what ended before `oldest` and what is over `most` sessions.
-    bool prune(WallTime oldest, int most);
+    [[nodiscard]] std::optional<WallTime> newest(); ///< when the last one ended
+    /// Removes with their state changes what ended before `oldest`, or was written longest ago of more than
+    /// `most`, a few thousand at once. None: trouble; else whether there
+    /// may be more.
+    [[nodiscard]] std::optional<bool> pruneOld(WallTime oldest);
+    [[nodiscard]] std::optional<bool> pruneMany(int most);
 
 private:
+    [[nodiscard]] std::optional<bool> prune(QSqlQuery &changes, QSqlQuery &sessions, const QVariant &bound);
+
     Database &m_database;
     QSqlQuery m_put;
     QSqlQuery m_count;
     QSqlQuery m_page;
     QSqlQuery m_find;
     QSqlQuery m_pruneOld;
+    QSqlQuery m_pruneOldChanges;
     QSqlQuery m_pruneMany;
+    QSqlQuery m_pruneManyChanges;
 };

@@ -10,21 +10,26 @@ using namespace std::chrono_literals;
 
 Ledger::Ledger(const QString &path, const StoreTuning &tuning, StatementBook *book)
     : m_tuning(tuning)
-    , m_database(path, tuning, book)
+    , m_database(path, tuning, Database::Role::Writer, book)
     , m_consumers(m_database)
     , m_sessions(m_database)
     , m_changes(m_database)
 {
 }
 
-Problem Ledger::open()
+Problem Ledger::open(WallTime now)
 {
-    if (!m_database.open())
+    if (!m_database.open() || !m_database.mayWrite() || !m_database.check() || !m_database.configure())
         return problem();
-    if (const Problem upgrade = upgradeSchema(m_database))
+    if (const Problem upgrade = upgradeSchema(m_database, m_tuning, now))
         return upgrade;
-    if (!m_consumers.prepare() || !m_sessions.prepare() || !m_changes.prepare())
-        return problem();
+    if (!m_consumers.prepare() || !m_sessions.prepareWriting() || !m_changes.prepareWriting()) {
+        Problem unfit = problem();
+        if (trouble().isOfTheSchema()) // Our tables by name, but not by columns: nothing fits into them.
+            unfit.code = ProblemCode::DatabaseCorrupt;
+        return unfit;
+    }
+    m_database.remember();
     return {};
 }
 
@@ -33,12 +38,15 @@ bool Ledger::write(const PendingWrites &writes, StoreStatistics &statistics)
     const Stopwatch stopwatch;
     StoreStatistics after = statistics;
     ++statistics.failedCommits;
+    if (m_tuning.beforeCommit)
+        m_tuning.beforeCommit();
     if (!m_database.begin())
         return false;
     if (!writeAll(writes, after) || !m_database.commit()) {
         m_database.rollback();
         return false;
     }
+    m_database.remember();
     ++after.commits;
     after.commitTimes.add(stopwatch.elapsed());
     statistics = after;
@@ -56,6 +64,11 @@ bool Ledger::writeAll(const PendingWrites &writes, StoreStatistics &statistics)
         if (!passes(m_consumers.put(*consumer), consumer->id))
             return false;
     }
+    const QHash<QString, WallTime> &touched = writes.touched();
+    for (auto one = touched.cbegin(); one != touched.cend(); ++one) {
+        if (!passes(m_consumers.touch(one.key(), one.value()), one.key()))
+            return false;
+    }
     for (const EndedConsumer &ended : writes.ended()) {
         if (!passes(m_sessions.put(ended), ended.consumer.id))
             return false;
@@ -64,6 +77,7 @@ bool Ledger::writeAll(const PendingWrites &writes, StoreStatistics &statistics)
         if (!passes(m_changes.add(change), change.consumerId))
             return false;
     }
+    statistics.touches += touched.size();
     statistics.rowWrites += writes.removed().size() + saved.size();
     statistics.historyWrites += writes.ended().size() + writes.changes().size();
     return true;
@@ -80,29 +94,39 @@ bool Ledger::passes(bool written, const QString &id) const
     return true;
 }
 
-void Ledger::prune(WallTime now)
+bool Ledger::tidyHistory(WallTime now, bool thoroughly, bool &more)
 {
+    std::optional<bool> tooOld = false;
+    if (thoroughly && !(tooOld = m_sessions.pruneOld(now - m_tuning.historyKept)))
+        return false;
+    const std::optional<bool> tooMany = m_sessions.pruneMany(m_tuning.sessionsKept);
+    if (!tooMany || !m_changes.pruneMany(m_tuning.sessionsKept * m_tuning.changesPerSession))
+        return false;
+    const std::optional<bool> orphans = thoroughly ? m_changes.pruneOrphans(now - 24h) : false;
+    more = *tooOld || *tooMany || orphans.value_or(false);
+    return orphans.has_value();
+}
+
+bool Ledger::tidy(WallTime now, bool thoroughly)
+{
+    bool more = false;
     if (!m_database.begin())
-        return;
-    if (!m_sessions.prune(now - m_tuning.historyKept, m_tuning.sessionsKept)
-        || !m_changes.prune(now - 24h, m_tuning.changesKept) || !m_database.commit()) {
-        qCWarning(lcStore) << "history could not be pruned:" << m_database.trouble().text;
+        return false;
+    if (!tidyHistory(now, thoroughly, more) || !m_database.commit()) {
+        qCWarning(lcStore) << "history could not be tidied:" << trouble().text;
         m_database.rollback();
+        return false;
     }
+    more |= m_database.shrink();
+    m_database.remember();
+    return more;
 }
 
-Result<HistoryReplay> Ledger::readReplay(const QString &consumerId)
+Result<QList<Consumer>> Ledger::peek(const QString &path, const StoreTuning &tuning)
 {
-    Result<std::optional<EndedConsumer>> session = m_sessions.find(consumerId);
-    if (!session)
-        return session.problem();
-    Result<QList<StateChange>> changes = m_changes.read(consumerId);
-    if (!changes)
-        return changes.problem();
-    return HistoryReplay{session.value(), changes.value(), true};
-}
-
-Problem Ledger::problem() const
-{
-    return toProblem(m_database.trouble(), m_database.file().path());
+    Database database(path, tuning, Database::Role::Reader);
+    ConsumersTable table(database);
+    if (!database.open())
+        return database.problem();
+    return table.readAll();
 }

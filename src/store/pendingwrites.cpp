@@ -12,11 +12,21 @@ PendingWrites::PendingWrites(int historyLimit)
 void PendingWrites::save(const Consumer &consumer)
 {
     m_saved.insert(consumer.id, {++m_order, consumer});
+    m_touched.remove(consumer.id);
+}
+
+void PendingWrites::touch(const QString &consumerId, WallTime at)
+{
+    if (const auto saved = m_saved.find(consumerId); saved != m_saved.end())
+        saved->consumer.lastActivity = at;
+    else
+        m_touched.insert(consumerId, at);
 }
 
 void PendingWrites::remove(const QString &consumerId, bool mayBeOnDisk)
 {
     m_saved.remove(consumerId);
+    m_touched.remove(consumerId);
     if (mayBeOnDisk)
         m_removed.insert(consumerId);
 }
@@ -50,6 +60,8 @@ void PendingWrites::absorb(const PendingWrites &newer)
         remove(id);
     for (const Consumer *consumer : newer.saved())
         save(*consumer);
+    for (auto touched = newer.m_touched.cbegin(); touched != newer.m_touched.cend(); ++touched)
+        touch(touched.key(), touched.value());
     for (const StateChange &change : newer.m_changes)
         recordChange(change);
     for (const EndedConsumer &ended : newer.m_ended)
@@ -73,7 +85,7 @@ QList<const Consumer *> PendingWrites::saved() const
 
 int PendingWrites::size() const
 {
-    return int(m_saved.size() + m_removed.size() + m_changes.size() + m_ended.size());
+    return int(m_saved.size() + m_touched.size() + m_removed.size() + m_changes.size() + m_ended.size());
 }
 
 void PendingWrites::clear()

@@ -16,6 +16,7 @@ public:
     explicit PendingWrites(int historyLimit = 20000);
 
     void save(const Consumer &consumer);
+    void touch(const QString &consumerId, WallTime at); ///< only its last activity moved
     /// `mayBeOnDisk` false: its row was never written, so there is nothing to remove.
     void remove(const QString &consumerId, bool mayBeOnDisk = true);
     void recordChange(const StateChange &change);
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] QList<const Consumer *> saved() const; ///< ours, in the order of the last save of each
     [[nodiscard]] QList<QString> savedIds() const { return m_saved.keys(); }
+    [[nodiscard]] const QHash<QString, WallTime> &touched() const { return m_touched; }
     [[nodiscard]] const QSet<QString> &removed() const
     {
         return m_removed;
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] const QList<EndedConsumer> &ended() const { return m_ended; }
     [[nodiscard]] qint64 dropped() const { return m_dropped; }
     [[nodiscard]] int size() const;
+    [[nodiscard]] bool isOnlyTouched() const { return size() == m_touched.size(); }
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
     void clear();
 
@@ -45,6 +48,7 @@ private:
     int m_historyLimit;
     QHash<QString, Saved> m_saved; ///< by consumer id
     quint64 m_order = 0;
+    QHash<QString, WallTime> m_touched; ///< by consumer id; of none that is saved or removed
     QSet<QString> m_removed;
     QList<StateChange> m_changes;
     QList<EndedConsumer> m_ended;

@@ -4,11 +4,16 @@
 
 #include "store/database.h"
 #include "store/logging.h"
+#include "store/storetypes.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QVariant>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +32,26 @@ QStringList stepFiles()
     return QDir(u":/sql"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
-bool take(Database &database, int number, const QString &name)
+QStringList statementsOf(const QString &name)
 {
     QFile file(u":/sql/"_s + name);
-    if (!file.open(QIODevice::ReadOnly) || !database.begin())
+    return file.open(QIODevice::ReadOnly) ? sqlStatements(QString::fromUtf8(file.readAll())) : QStringList();
+}
+
+// A table that a tool outside has made already, or one that was there before another went, is no reason to
+// stop. Whether it fits is seen by whoever prepares statements for it.
+bool isThereAlready(const SqlTrouble &trouble)
+{
+    return trouble.isOfTheSchema()
+        && (trouble.text.contains("already exists"_L1) || trouble.text.contains("duplicate column"_L1));
+}
+
+bool take(Database &database, int number, const QString &name)
+{
+    if (!database.begin())
         return false;
-    const QStringList statements = sqlStatements(QString::fromUtf8(file.readAll()));
-    for (const QString &statement : statements) {
-        if (!database.run(statement)) {
+    for (const QString &statement : statementsOf(name)) {
+        if (!database.run(statement) && !isThereAlready(database.trouble())) {
             database.rollback();
             return false;
         }
@@ -43,6 +60,47 @@ bool take(Database &database, int number, const QString &name)
         return true;
     database.rollback();
     return false;
+}
+
+int tables(Database &database)
+{
+    return database
+        .ask(u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name IN "
+             "('consumers', 'history_sessions', 'history_changes')"_s)
+        .toInt();
+}
+
+int tablesOf(int version)
+{
+    return version >= 2 ? 3 : version;
+}
+
+bool backUp(Database &database, int version, int kept, WallTime now)
+{
+    const QFileInfo file(database.file().path());
+    const QString begin = file.fileName() + u".schema-"_s;
+    const QString stamp =
+        QDateTime::fromMSecsSinceEpoch(toEpochMs(now), QTimeZone::utc()).toString(u"yyyyMMdd'T'HHmmss"_s);
+    const QString name = file.dir().filePath(begin + u"%1-%2"_s.arg(version).arg(stamp));
+    QFile::remove(name);
+    // SQLite takes an empty file, and this one is for its owner only.
+    if (QFile copy(name);
+        !copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        qCWarning(lcStore) << name << "can't be made:" << copy.errorString();
+    QSqlQuery query;
+    if (!database.prepare(query, "backup", u"VACUUM INTO ?"_s))
+        return false;
+    query.bindValue(0, name);
+    if (!database.execute(query)) {
+        QFile::remove(name);
+        return false;
+    }
+    qCInfo(lcStore) << "copy of the database before the migration:" << name;
+    QStringList copies = file.dir().entryList({begin + u'*'}, QDir::Files, QDir::Time);
+    copies.removeOne(QFileInfo(name).fileName()); // the newest, whatever the clock says
+    for (const QString &old : copies.mid(std::max(0, kept - 1)))
+        QFile::remove(file.dir().filePath(old));
+    return true;
 }
 
 } // namespace
@@ -65,18 +123,34 @@ int newestSchema()
     return int(stepFiles().size());
 }
 
-Problem upgradeSchema(Database &database)
+Problem newerSchema(const QString &path, const StoreTuning &tuning)
+{
+    if (stampOf(path).value_or(FileStamp()).size == 0)
+        return {};
+    Database reader(path, tuning, Database::Role::Reader);
+    const QVariant version = reader.open() ? reader.ask(u"PRAGMA user_version"_s) : QVariant();
+    if (version.toInt() <= newestSchema())
+        return {}; // What else may be wrong with it is told by whoever opens it in earnest.
+    return {ProblemCode::DatabaseTooNew, path,
+            u"schema %1, this PlexBridge knows %2"_s.arg(version.toInt()).arg(newestSchema()), 0};
+}
+
+Problem upgradeSchema(Database &database, const StoreTuning &tuning, WallTime now)
 {
     const QVariant version = database.ask(u"PRAGMA user_version"_s);
     if (!version.isValid())
-        return toProblem(database.trouble(), database.file().path());
+        return database.problem();
     const QStringList steps = stepFiles();
-    if (version.toInt() > steps.size())
-        return {ProblemCode::DatabaseTooNew, database.file().path(),
-                u"schema %1, this PlexBridge knows %2"_s.arg(version.toInt()).arg(steps.size()), 0};
-    for (int number = version.toInt() + 1; number <= steps.size(); ++number) {
+    const int present = tables(database);
+    const bool lacks = present < tablesOf(version.toInt());
+    if (version.toInt() < steps.size() && present > 0
+        && !backUp(database, version.toInt(), tuning.backupsKept, now))
+        return database.problem();
+    if (lacks)
+        qCWarning(lcStore) << database.file().path() << "lacks tables; they are made again, empty";
+    for (int number = lacks ? 1 : version.toInt() + 1; number <= steps.size(); ++number) {
         if (!take(database, number, steps[number - 1]))
-            return toProblem(database.trouble(), database.file().path());
+            return database.problem();
         qCInfo(lcStore) << "database schema is now" << number << steps[number - 1];
     }
     return {};

@@ -4,12 +4,16 @@
 
 namespace {
 enum SqliteCode {
+    Error = 1,
     Perm = 3,
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
+    IoError = 10,
     Corrupt = 11,
     Full = 13,
+    CantOpen = 14,
+    Schema = 17,
     TooBig = 18,
     Constraint = 19,
     Mismatch = 20,
@@ -20,6 +24,22 @@ enum SqliteCode {
 bool SqlTrouble::isCorrupt() const
 {
     return primary() == Corrupt || primary() == NotADatabase;
+}
+
+bool SqlTrouble::isLock() const
+{
+    return primary() == Busy || primary() == Locked;
+}
+
+bool SqlTrouble::isOfTheSchema() const
+{
+    return primary() == Error || primary() == Schema;
+}
+
+bool SqlTrouble::isOfTheConnection() const
+{
+    return isOfTheSchema() || primary() == Perm || primary() == ReadOnly || primary() == IoError
+        || primary() == CantOpen;
 }
 
 bool SqlTrouble::isOfTheRow() const

@@ -13,6 +13,11 @@ struct SqlTrouble {
 
     [[nodiscard]] int primary() const { return code & 0xff; }
     [[nodiscard]] bool isCorrupt() const; ///< the file is damaged or no database
+    [[nodiscard]] bool isLock() const; ///< another program has it: waiting helps
+    /// Tables or columns are not there that were when the connection was opened (or never were).
+    [[nodiscard]] bool isOfTheSchema() const;
+    /// This connection will not get better by waiting; a new one may.
+    [[nodiscard]] bool isOfTheConnection() const;
     [[nodiscard]] bool isOfTheRow() const; ///< this one row can't be written; all others can
 };
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/historyreader.h"
 #include "store/logging.h"
 #include "store/restorerule.h"
 #include "store/storeworker.h"
 
 #include <QThread>
 
+#include <algorithm>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int MaxQuestions = 256;
 constexpr std::chrono::milliseconds FlushAtEnd{2000};
+constexpr std::chrono::milliseconds FlushOfStalled{500};
 /// Before `opened` the worker may be in one wait for a lock; after a flush it is in none.
 constexpr std::chrono::milliseconds ThreadEnd{800};
 constexpr std::chrono::milliseconds ThreadEndAfterFailure{250};
@@ -29,19 +32,38 @@ Store::Store(const QString &directory, const Clock &clock, QObject *parent)
 Store::Store(const QString &directory, const Clock &clock, const StoreTuning &tuning, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_tuning(tuning)
+    , m_path(directory + u"/plexbridge.db"_s)
     , m_thread(std::make_unique<QThread>())
-    , m_worker(new StoreWorker(directory + u"/plexbridge.db"_s, tuning))
+    , m_readerThread(std::make_unique<QThread>())
+    , m_worker(new StoreWorker(m_path, tuning))
+    , m_reader(new HistoryReader(m_path, tuning))
     , m_pending(tuning.historyWaiting)
+    , m_gathering(this)
+    , m_watchdog(this)
 {
     m_thread->setObjectName(u"store"_s);
+    m_readerThread->setObjectName(u"history"_s);
     m_worker->moveToThread(m_thread.get());
+    m_reader->moveToThread(m_readerThread.get());
     connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_readerThread.get(), &QThread::finished, m_reader, &QObject::deleteLater);
+    m_gathering.setSingleShot(true);
+    m_gathering.setTimerType(Qt::PreciseTimer);
+    m_gathering.setInterval(tuning.shortestGathering);
+    m_watchdog.setSingleShot(true);
+    m_watchdog.setInterval(tuning.patience);
     listen();
     m_thread->start();
 }
 
 void Store::listen()
 {
+    connect(&m_gathering, &QTimer::timeout, this, [this] {
+        if (m_outstanding == 0 && !m_pending.isEmpty())
+            dispatch();
+    });
+    connect(&m_watchdog, &QTimer::timeout, this, &Store::stall);
     connect(m_worker, &StoreWorker::opened, this, [this](const QList<Consumer> &restorable) {
         m_isOpen = true;
         for (const Consumer &consumer : restorable)
@@ -50,12 +72,18 @@ void Store::listen()
         gathered();
     });
     connect(m_worker, &StoreWorker::rowsFoundLate, this, &Store::takeRows);
+    connect(m_worker, &StoreWorker::rowsFoundAgain, this, &Store::takeRowsAgain);
     connect(m_worker, &StoreWorker::reported, this, &Store::takeReport);
     connect(m_worker, &StoreWorker::rewriteWanted, this, &Store::rewriteWanted);
-    connect(m_worker, &StoreWorker::historyRead, this,
+    connect(m_reader, &HistoryReader::historyRead, this,
             [this](quint64 question, const HistoryPage &page) { reply(m_historyQuestions, question, page); });
-    connect(m_worker, &StoreWorker::replayRead, this, [this](quint64 question, const HistoryReplay &replay) {
-        reply(m_replayQuestions, question, replay);
+    connect(m_reader, &HistoryReader::replayRead, this,
+            [this](quint64 question, const HistoryReplay &replay) {
+                reply(m_replayQuestions, question, replay);
+            });
+    connect(m_reader, &HistoryReader::noted, this, [this](const QList<StatementTally> &tallies) {
+        m_readTallies = tallies;
+        showReads();
     });
 }
 
@@ -63,6 +91,14 @@ Store::~Store()
 {
     if (m_isOpen && (m_flushFailed || !flush(FlushAtEnd)))
         qCWarning(lcStore) << "the last" << m_pending.size() + m_kept << "changes are not on disk";
+    endThreads();
+}
+
+// The reader's object outlives the worker, which hands questions on to it.
+void Store::endThreads()
+{
+    const QDeadlineTimer deadline(m_flushFailed || m_isStalled ? ThreadEndAfterFailure : ThreadEnd);
+    m_reader->refuse();
     QMetaObject::invokeMethod(
         m_worker,
         [worker = m_worker, thread = m_thread.get()] {
@@ -70,16 +106,40 @@ Store::~Store()
             thread->quit();
         },
         Qt::QueuedConnection);
-    if (!m_thread->wait(QDeadlineTimer(m_flushFailed ? ThreadEndAfterFailure : ThreadEnd))) {
-        // A disk that does not answer must not keep the program from ending: the thread is left to itself.
+    // A disk that does not answer must not keep the program from ending: the threads are left to themselves.
+    if (!m_thread->wait(deadline)) {
         qCWarning(lcStore) << "the disk does not answer; its thread is left behind";
         static_cast<void>(m_thread.release());
+        static_cast<void>(m_readerThread.release());
+        return;
     }
+    if (!m_readerThread->isRunning()) {
+        delete m_reader; // its thread never began
+        return;
+    }
+    m_readerThread->quit();
+    if (!m_readerThread->wait(deadline)) {
+        qCWarning(lcStore) << "the disk does not answer; the history's thread is left behind";
+        static_cast<void>(m_readerThread.release());
+    }
+}
+
+// What is in memory goes on answering; what the disk has, nobody knows.
+void Store::stall()
+{
+    m_isStalled = true;
+    m_health.persistent = false;
+    m_health.problem = {ProblemCode::DatabaseFailed, m_path, u"the disk does not answer"_s, 0};
+    qCWarning(lcStore) << "the disk does not answer; memory only";
+    refuse(m_historyQuestions);
+    refuse(m_replayQuestions);
+    emit healthChanged(m_health);
 }
 
 void Store::open()
 {
     m_startedAt = m_clock.steady();
+    m_watchdog.start();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, moment = now()] { worker->open(moment); }, Qt::QueuedConnection);
 }
@@ -100,9 +160,26 @@ void Store::takeRows(const QList<Consumer> &rows)
         emit restorableFound(restorable);
 }
 
+// Rows of a file that somebody put in the place of ours. What we know of ourselves is written again anyway.
+void Store::takeRowsAgain(const QList<Consumer> &rows)
+{
+    for (const Consumer &row : rows) {
+        if (m_rows.contains(row.id))
+            continue;
+        m_rows.insert(row.id);
+        recordEnd(interrupted(row));
+    }
+}
+
 void Store::save(const Consumer &consumer)
 {
     m_pending.save(consumer);
+    gathered();
+}
+
+void Store::touch(const QString &consumerId, WallTime at)
+{
+    m_pending.touch(consumerId, at);
     gathered();
 }
 
@@ -126,8 +203,12 @@ void Store::recordEnd(const EndedConsumer &ended)
 
 void Store::gathered()
 {
-    if (m_isOpen && m_outstanding == 0 && !m_pending.isEmpty())
-        dispatch();
+    if (m_isOpen && m_outstanding == 0 && !m_pending.isEmpty()) {
+        if (!m_pending.isOnlyTouched())
+            dispatch();
+        else if (!m_gathering.isActive())
+            m_gathering.start();
+    }
     showWaiting();
 }
 
@@ -139,6 +220,9 @@ void Store::dispatch()
         m_rows.insert(id);
     m_kept += m_pending.size();
     ++m_outstanding;
+    m_gathering.stop();
+    if (!m_watchdog.isActive() && !m_isStalled)
+        m_watchdog.start();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, writes = m_pending, moment = now()] { worker->write(writes, moment); },
         Qt::QueuedConnection);
@@ -149,7 +233,14 @@ void Store::takeReport(const StoreReport &report)
 {
     m_outstanding -= report.completed;
     m_kept = report.kept;
+    m_isStalled = false;
+    m_watchdog.stop();
+    // The slower the machine, the longer: writing takes at most a fifth of the time.
+    m_gathering.setInterval(
+        std::clamp(4 * report.took, m_tuning.shortestGathering, m_tuning.longestGathering));
     m_statistics = report.statistics;
+    m_writeTallies = report.statistics.statements;
+    showReads();
     const bool news = m_health.persistent != report.persistent || m_health.problem != report.problem;
     m_flushFailed = m_flushFailed && !report.persistent;
     m_health.persistent = report.persistent;
@@ -157,6 +248,13 @@ void Store::takeReport(const StoreReport &report)
     gathered();
     if (news)
         emit healthChanged(m_health);
+}
+
+// The reading connection's share: each thread keeps a book of its own.
+void Store::showReads()
+{
+    m_statistics.reads = m_reads;
+    m_statistics.statements = m_writeTallies + m_readTallies;
 }
 
 void Store::showWaiting()
@@ -170,6 +268,8 @@ bool Store::flush(std::chrono::milliseconds atMost)
         return false;
     if (!m_pending.isEmpty())
         dispatch();
+    if (m_isStalled)
+        atMost = std::min(atMost, FlushOfStalled);
     const auto done = std::make_shared<std::promise<bool>>();
     std::future<bool> answer = done->get_future();
     QMetaObject::invokeMethod(
@@ -184,7 +284,7 @@ quint64 Store::ask(Questions<Answer> &questions, QObject *context, std::function
     if (m_health.persistent && m_isOpen && !m_pending.isEmpty())
         dispatch();
     questions.insert(++m_lastQuestion, {context, std::move(answer)});
-    if (questions.size() > MaxQuestions) {
+    if (questions.size() > MaxQuestions || m_isStalled) {
         Answer none;
         none.available = false;
         const quint64 number = m_lastQuestion;
@@ -199,30 +299,46 @@ template <typename Answer>
 void Store::reply(Questions<Answer> &questions, quint64 number, const Answer &value)
 {
     const Question<Answer> question = questions.take(number);
+    m_reads += value.available ? 1 : 0;
     if (question.context && question.answer)
         question.answer(value);
+}
+
+template <typename Answer> void Store::refuse(Questions<Answer> &questions)
+{
+    Answer none;
+    none.available = false;
+    const QList<quint64> numbers = questions.keys();
+    for (const quint64 number : numbers)
+        reply(questions, number, none);
+}
+
+// By way of the store thread, so that what was told before is on disk when the history is looked at.
+template <typename Read> void Store::handOn(Read read)
+{
+    if (!m_readerThread->isRunning())
+        m_readerThread->start();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [reader = m_reader, read = std::move(read)] {
+            QMetaObject::invokeMethod(
+                reader, [reader, read] { read(*reader); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 void Store::readHistory(const HistoryQuery &query, QObject *context,
                         std::function<void(const HistoryPage &)> answer)
 {
-    const quint64 question = ask(m_historyQuestions, context, std::move(answer));
-    if (question == 0)
-        return;
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, question, query] { worker->readHistory(question, query); },
-        Qt::QueuedConnection);
+    if (const quint64 question = ask(m_historyQuestions, context, std::move(answer)))
+        handOn([question, query](HistoryReader &reader) { reader.readHistory(question, query); });
 }
 
 void Store::readReplay(const QString &consumerId, QObject *context,
                        std::function<void(const HistoryReplay &)> answer)
 {
-    const quint64 question = ask(m_replayQuestions, context, std::move(answer));
-    if (question == 0)
-        return;
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, question, consumerId] { worker->readReplay(question, consumerId); },
-        Qt::QueuedConnection);
+    if (const quint64 question = ask(m_replayQuestions, context, std::move(answer)))
+        handOn([question, consumerId](HistoryReader &reader) { reader.readReplay(question, consumerId); });
 }
 
 StoreMoment Store::now() const

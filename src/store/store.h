@@ -14,24 +14,27 @@
 #include <QPointer>
 #include <QSet>
 #include <QString>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
 #include <memory>
 
+class HistoryReader;
 class QThread;
 class StoreWorker;
 
 /// The engine's side of the database. Lives on the engine thread, owned by EngineWorker; owns the store
-/// thread, on which a StoreWorker holds the only connection. Writes are told and never waited for; what
-/// gathers while a commit runs goes into the next one. Reads come back by callback on the engine thread.
+/// thread, on which a StoreWorker holds the only connection that writes, and the history's, on which a
+/// HistoryReader reads. Writes are told and never waited for; what gathers while a commit runs goes into the
+/// next one. Reads come back by callback on the engine thread. A disk that does not answer holds up nothing.
 class Store : public QObject {
     Q_OBJECT
 public:
     /// `directory` holds plexbridge.db; it is made (0700) when it does not exist.
     explicit Store(const QString &directory, const Clock &clock, QObject *parent = nullptr);
     Store(const QString &directory, const Clock &clock, const StoreTuning &tuning, QObject *parent = nullptr);
-    ~Store() override; ///< flushes, at most 2 s, unless the last flush failed
+    ~Store() override; ///< flushes, at most 2 s, unless the last flush failed; then its threads are over
 
     /// Opens or makes the database (a corrupt one is set aside), moves the rows that are too old to history
     /// as Interrupted, and hands the restorable ones to `opened`, which is always emitted once, also without
@@ -39,6 +42,9 @@ public:
     void open();
 
     void save(const Consumer &consumer); ///< several of one consumer while the store is busy become one write
+    /// Somebody asked for it, and nothing but its last activity moved: a few hundredths of a second are
+    /// waited for more of these.
+    void touch(const QString &consumerId, WallTime at);
     void remove(const QString &consumerId);
     void recordChange(const StateChange &change);
     void recordEnd(const EndedConsumer &ended); ///< also removes the row
@@ -46,8 +52,8 @@ public:
     /// before `opened`. For another program's lock it waits half as long as other writes do.
     bool flush(std::chrono::milliseconds atMost);
 
-    /// The answer sees what was told before the question, unless the database is in trouble. It does not come
-    /// when `context` is gone by then.
+    /// The answer sees what was told before the question, unless the database is in trouble; while the disk
+    /// does not answer, it is that there is none. It does not come when `context` is gone by then.
     void readHistory(const HistoryQuery &query, QObject *context,
                      std::function<void(const HistoryPage &)> answer);
     void readReplay(const QString &consumerId, QObject *context,
@@ -76,27 +82,42 @@ private:
 
     void listen();
     void takeRows(const QList<Consumer> &rows);
+    void takeRowsAgain(const QList<Consumer> &rows);
+    void stall();
+    void endThreads();
     void gathered();
     void dispatch();
     void takeReport(const StoreReport &report);
     void showWaiting();
+    void showReads();
     [[nodiscard]] StoreMoment now() const;
     template <typename Answer>
     quint64 ask(Questions<Answer> &questions, QObject *context, std::function<void(const Answer &)> answer);
     template <typename Answer> void reply(Questions<Answer> &questions, quint64 number, const Answer &value);
+    template <typename Read> void handOn(Read read);
+    template <typename Answer> void refuse(Questions<Answer> &questions);
 
     const Clock &m_clock;
+    const StoreTuning m_tuning;
+    const QString m_path;
     std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<QThread> m_readerThread;
     StoreWorker *m_worker; ///< lives and dies on m_thread
+    HistoryReader *m_reader; ///< lives and dies on m_readerThread
     PendingWrites m_pending; ///< told since the last batch went off
     QSet<QString> m_rows; ///< consumers whose row may be on disk
     int m_outstanding = 0; ///< batches that the worker has and did not complete
     bool m_isOpen = false; ///< `opened` was told
     bool m_flushFailed = false; ///< and nothing was written since
+    bool m_isStalled = false; ///< a commit, or the opening, takes too long; until it is over
+    QTimer m_gathering; ///< before activity alone is written
+    QTimer m_watchdog; ///< while the store thread works
     SteadyTime m_startedAt; ///< open() was called
     int m_kept = 0; ///< writes in the outstanding batches
     StoreHealth m_health;
     StoreStatistics m_statistics;
+    QList<StatementTally> m_writeTallies, m_readTallies; ///< of both connections
+    qint64 m_reads = 0; ///< questions answered
     Questions<HistoryPage> m_historyQuestions;
     Questions<HistoryReplay> m_replayQuestions;
     quint64 m_lastQuestion = 0;

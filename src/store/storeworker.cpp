@@ -4,6 +4,9 @@
 
 #include "store/logging.h"
 #include "store/restorerule.h"
+#include "store/schema.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -16,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int LargeBatch = 2000; ///< changes
+constexpr auto tidyPause = 50ms; ///< between two pieces, in which commits go on
 
 // What a burst of thousands of consumers needed while it waited lies scattered: glibc keeps 4 MB of it
 // otherwise.
@@ -34,12 +38,19 @@ StoreWorker::StoreWorker(const QString &path, const StoreTuning &tuning)
     , m_kept(tuning.historyWaiting)
     , m_patience(tuning.busyTimeout)
     , m_retry(this)
+    , m_fileCheck(this)
+    , m_tidy(this)
 {
     m_retry.setSingleShot(true);
+    m_fileCheck.setInterval(tuning.fileCheck);
+    m_tidy.setSingleShot(true);
+    m_tidy.setInterval(tidyPause);
     connect(&m_retry, &QTimer::timeout, this, [this] {
         writeKept();
         report();
     });
+    connect(&m_fileCheck, &QTimer::timeout, this, &StoreWorker::checkFile);
+    connect(&m_tidy, &QTimer::timeout, this, &StoreWorker::tidy);
 }
 
 void StoreWorker::open(const StoreMoment &now)
@@ -47,8 +58,8 @@ void StoreWorker::open(const StoreMoment &now)
     m_now = now;
     QList<Consumer> restorable;
     const bool connected = connectLedger();
-    if (connected) {
-        for (const Consumer &row : leaveBehind())
+    if (const Result<QList<Consumer>> rows = rowsAtStart(connected)) {
+        for (const Consumer &row : leaveBehind(rows.value()))
             restorable += asRestored(row);
     }
     emit opened(restorable);
@@ -57,30 +68,51 @@ void StoreWorker::open(const StoreMoment &now)
     report();
 }
 
+// What can't be written to can often be read, and whoever watched comes back all the same.
+Result<QList<Consumer>> StoreWorker::rowsAtStart(bool connected)
+{
+    if (connected)
+        return m_ledger->readConsumers();
+    return m_problem.code == ProblemCode::DatabaseReadOnly ? Ledger::peek(m_path, m_tuning)
+                                                           : Result<QList<Consumer>>(m_problem);
+}
+
 // Opens the database, a second time when the first one found a damaged file and could set it aside.
 bool StoreWorker::connectLedger()
 {
     m_ledger.reset();
-    StoreTuning tuning = m_tuning;
-    tuning.busyTimeout = m_patience;
-    auto ledger = std::make_unique<Ledger>(m_path, tuning, &m_book);
-    Problem problem = ledger->open();
-    if (problem.code == ProblemCode::DatabaseCorrupt) {
-        ledger.reset();
-        if (beginAnewWhenCorrupt()) {
-            ledger = std::make_unique<Ledger>(m_path, tuning, &m_book);
-            problem = ledger->open();
-        }
-    }
+    Problem problem = openLedger();
+    if (problem.code == ProblemCode::DatabaseCorrupt && beginAnewWhenCorrupt())
+        problem = openLedger();
     if (problem) {
         fail(problem);
         return false;
     }
-    m_ledger = std::move(ledger);
-    m_fileCheckedAt = m_now.steady;
-    m_prunedAt.reset();
+    if (!m_believed)
+        m_believed.emplace(m_now, m_ledger->newestEnd());
+    m_tidiedAt.reset();
+    m_fileCheck.start();
     qCInfo(lcStore) << "database" << m_path << "is open";
     return true;
+}
+
+Problem StoreWorker::openLedger()
+{
+    if (m_refused && m_refused->fate() == DatabaseFile::Fate::Untouched)
+        return m_problem;
+    m_refused.reset();
+    StoreTuning tuning = m_tuning;
+    tuning.busyTimeout = m_patience;
+    if (const Problem newer = newerSchema(m_path, tuning)) {
+        m_refused.emplace(m_path);
+        m_refused->remember();
+        return newer;
+    }
+    auto ledger = std::make_unique<Ledger>(m_path, tuning, &m_book);
+    const Problem problem = ledger->open(m_now.wall);
+    if (!problem)
+        m_ledger = std::move(ledger);
+    return problem;
 }
 
 bool StoreWorker::beginAnewWhenCorrupt()
@@ -95,25 +127,19 @@ bool StoreWorker::beginAnewWhenCorrupt()
     return true;
 }
 
-// The rows of the last run: some can come back, the others go to history. After a second opening none comes
-// back, since it is not known which run they are of.
-QList<Consumer> StoreWorker::leaveBehind()
+// The rows of the last run: some can come back, the others go to history.
+QList<Consumer> StoreWorker::leaveBehind(const QList<Consumer> &rows)
 {
+    m_wasConnected = true;
     QList<Consumer> restorable;
-    const bool restore = !std::exchange(m_wasConnected, true);
-    const Result<QList<Consumer>> rows = m_ledger->readConsumers();
-    if (!rows) {
-        qCWarning(lcStore) << "consumers of the last run can't be read:" << rows.problem().detail;
-        return restorable;
-    }
-    for (const Consumer &row : rows.value()) {
-        std::optional<EndedConsumer> ended = endedInLastRun(row, m_now.wall);
-        if (!ended && restore) {
+    for (const Consumer &row : rows) {
+        const std::optional<EndedConsumer> ended = endedInLastRun(row, m_now.wall);
+        if (!ended) {
             restorable += row;
             continue;
         }
         m_kept.remove(row.id);
-        m_kept.recordEnd(ended.value_or(interrupted(row)));
+        m_kept.recordEnd(*ended);
     }
     return restorable;
 }
@@ -121,6 +147,8 @@ QList<Consumer> StoreWorker::leaveBehind()
 void StoreWorker::write(const PendingWrites &writes, const StoreMoment &now)
 {
     m_now = now;
+    if (m_believed)
+        m_believed->note(now);
     m_kept.absorb(writes);
     ++m_unanswered;
     if (!m_retry.isActive())
@@ -147,44 +175,71 @@ void StoreWorker::bePatient(std::chrono::milliseconds patience)
         m_ledger->bePatient(patience);
 }
 
+void StoreWorker::checkFile()
+{
+    if (!m_ledger || m_ledger->isFileOurs())
+        return;
+    leaveFile();
+    writeKept();
+    report();
+}
+
+void StoreWorker::leaveFile()
+{
+    qCWarning(lcStore) << "database" << m_path
+                       << "was taken away, or written over by somebody else; it is opened anew";
+    const DatabaseFile file = m_ledger->file();
+    m_ledger.reset();
+    file.dropForeignLog();
+}
+
 void StoreWorker::writeKept()
 {
-    const bool checkFile = m_ledger && m_now.steady - m_fileCheckedAt >= m_tuning.fileCheck;
-    if (checkFile) {
-        m_fileCheckedAt = m_now.steady;
-        if (!m_ledger->isFileThere()) {
-            qCWarning(lcStore) << "database" << m_path << "was taken away; a new one begins";
-            m_ledger.reset();
-        }
-    }
-    if (!m_ledger) {
-        if (!connectLedger())
-            return;
-        if (const QList<Consumer> rows = leaveBehind(); !rows.isEmpty())
-            emit rowsFoundLate(rows);
-        emit rewriteWanted();
-    }
+    if (m_ledger && !m_ledger->isFileOurs())
+        leaveFile();
+    if (!m_ledger && !reconnect())
+        return;
     if (tryToWrite())
         recover();
 }
 
-bool StoreWorker::tryToWrite()
+// It is not known what the file has now: everything there is in memory goes into it again.
+bool StoreWorker::reconnect()
 {
-    if (m_kept.isEmpty() || m_ledger->write(m_kept, m_statistics))
-        return true;
-    const Problem problem = m_ledger->problem();
-    if (!m_ledger->isCorrupt()) {
-        fail(problem);
-        return false;
-    }
-    m_ledger.reset();
-    if (!beginAnewWhenCorrupt()) {
-        fail(problem);
-        return false;
-    }
     if (!connectLedger())
         return false;
+    const Result<QList<Consumer>> found = m_ledger->readConsumers();
+    const QList<Consumer> rows = found ? found.value() : QList<Consumer>();
+    if (m_wasConnected)
+        emit rowsFoundAgain(rows);
+    else if (const QList<Consumer> restorable = leaveBehind(rows); !restorable.isEmpty())
+        emit rowsFoundLate(restorable);
     emit rewriteWanted();
+    return true;
+}
+
+bool StoreWorker::tryToWrite()
+{
+    QElapsedTimer watch;
+    watch.start();
+    const bool written = m_kept.isEmpty() || m_ledger->write(m_kept, m_statistics);
+    m_took = std::chrono::milliseconds(watch.elapsed());
+    if (written)
+        return true;
+    const Problem problem = m_ledger->problem();
+    const SqlTrouble trouble = m_ledger->trouble();
+    if (trouble.isCorrupt() || trouble.isOfTheConnection())
+        m_ledger.reset();
+    if (trouble.isCorrupt() ? beginAnewWhenCorrupt() : trouble.isOfTheSchema())
+        return writeAnew();
+    fail(problem);
+    return false;
+}
+
+bool StoreWorker::writeAnew()
+{
+    if (!reconnect())
+        return false;
     if (m_ledger->write(m_kept, m_statistics))
         return true;
     fail(m_ledger->problem());
@@ -193,10 +248,11 @@ bool StoreWorker::tryToWrite()
 
 void StoreWorker::recover()
 {
-    if (m_kept.size() >= LargeBatch) // Queued: the caller still holds the batch.
+    if (m_kept.size() - m_kept.touched().size() >= LargeBatch) // Queued: the caller still holds the batch.
         QMetaObject::invokeMethod(
             this, [] { giveBackMemory(); }, Qt::QueuedConnection);
     m_statistics.droppedHistory += m_kept.dropped();
+    m_endsSinceTidy += m_kept.ended().size();
     m_kept.clear();
     m_retry.stop();
     m_pause = 0ms;
@@ -205,15 +261,25 @@ void StoreWorker::recover()
     m_problem = {};
     if (m_patience != m_tuning.busyTimeout)
         bePatient(m_tuning.busyTimeout);
-    pruneWhenDue();
+    if (!m_tidy.isActive() && (isTidyDue() || m_endsSinceTidy >= m_tuning.tidiedEvery))
+        tidy();
 }
 
-void StoreWorker::pruneWhenDue()
+bool StoreWorker::isTidyDue() const
 {
-    if (m_prunedAt && m_now.wall - *m_prunedAt < 24h)
+    return !m_tidiedAt || m_now.steady - *m_tidiedAt >= 24h;
+}
+
+void StoreWorker::tidy()
+{
+    if (!m_ledger)
         return;
-    m_prunedAt = m_now.wall;
-    m_ledger->prune(m_now.wall);
+    const bool thoroughly = isTidyDue();
+    m_endsSinceTidy = 0;
+    if (m_ledger->tidy(m_believed->time(), thoroughly))
+        m_tidy.start();
+    else if (thoroughly)
+        m_tidiedAt = m_now.steady;
 }
 
 void StoreWorker::fail(const Problem &problem)
@@ -227,7 +293,7 @@ void StoreWorker::fail(const Problem &problem)
 
 void StoreWorker::report()
 {
-    StoreReport now{0, m_kept.size(), !m_problem, m_problem ? m_problem : m_setAside, m_statistics};
+    StoreReport now{0, m_kept.size(), !m_problem, m_problem ? m_problem : m_setAside, m_statistics, m_took};
     now.statistics.droppedHistory += m_kept.dropped();
     now.statistics.statements = m_book.tallies();
     if (m_kept.isEmpty())
@@ -235,42 +301,10 @@ void StoreWorker::report()
     emit reported(now);
 }
 
-void StoreWorker::readHistory(quint64 question, const HistoryQuery &query)
-{
-    HistoryPage page;
-    page.available = false;
-    if (m_ledger) {
-        if (Result<HistoryPage> read = m_ledger->readHistory(query))
-            page = read.value();
-        else
-            qCWarning(lcStore) << "history can't be read:" << read.problem().detail;
-    }
-    emit historyRead(question, page);
-    noteRead(page.available);
-}
-
-void StoreWorker::readReplay(quint64 question, const QString &consumerId)
-{
-    HistoryReplay replay;
-    replay.available = false;
-    if (m_ledger) {
-        if (Result<HistoryReplay> read = m_ledger->readReplay(consumerId))
-            replay = read.value();
-        else
-            qCWarning(lcStore) << "session" << consumerId << "can't be read:" << read.problem().detail;
-    }
-    emit replayRead(question, replay);
-    noteRead(replay.available);
-}
-
-void StoreWorker::noteRead(bool answered)
-{
-    m_statistics.reads += answered ? 1 : 0;
-    report();
-}
-
 void StoreWorker::close()
 {
     m_retry.stop();
+    m_fileCheck.stop();
+    m_tidy.stop();
     m_ledger.reset();
 }

@@ -33,8 +33,10 @@ private slots:
     void touchCreatesStreaming();
     void touchKeepsPausedAndBuffering();
     void touchMovesOnlyTheActivity();
-    void manyTouchesAreStoredOncePerInterval();
-    void cleanUpStoresWhatTouchesLeft();
+    void everyTouchIsToldToTheStoreAtOnce();
+    void touchesLeaveNothingToTheCleanUp();
+    void cleanUpStoresWhatProgressLeft();
+    void howLongIsReckonedBySteadyClock();
     void touchOnStoppedBeginsAFreshConsumer();
     void stopOfUnknownCreatesNothing();
     void actionsCreateUnknown();
@@ -105,18 +107,20 @@ void ConsumerRegistryTest::touchMovesOnlyTheActivity()
     QCOMPARE(w.changes.size(), 1);
 }
 
-void ConsumerRegistryTest::manyTouchesAreStoredOncePerInterval()
+void ConsumerRegistryTest::everyTouchIsToldToTheStoreAtOnce()
 {
     WatchedRegistry w;
     for (int i = 0; i < 1000; ++i) {
         w.registry.touch(u"a"_s, tv);
         w.clock.turn(10ms);
     }
-    QCOMPARE(w.changed.size(), 10);
-    QCOMPARE(w.changed.size() + w.progressed.size(), 1000);
+    QCOMPARE(w.changed.size(), 1);
+    QCOMPARE(w.touched.size(), 999);
+    QCOMPARE(w.touched, w.progressed);
+    QCOMPARE(w.touched.last().lastActivity, w.registry.find(u"a"_s)->lastActivity);
 }
 
-void ConsumerRegistryTest::cleanUpStoresWhatTouchesLeft()
+void ConsumerRegistryTest::touchesLeaveNothingToTheCleanUp()
 {
     WatchedRegistry w;
     w.registry.touch(u"a"_s, tv);
@@ -124,9 +128,33 @@ void ConsumerRegistryTest::cleanUpStoresWhatTouchesLeft()
     w.registry.touch(u"a"_s, tv);
     w.changed.clear();
     w.registry.cleanUp();
+    QVERIFY(w.changed.isEmpty());
+}
+
+void ConsumerRegistryTest::cleanUpStoresWhatProgressLeft()
+{
+    WatchedRegistry w;
+    w.registry.beginStream(1, {u"a"_s, u"one"_s, u"One"_s, u"1"_s, u"http://p"_s, tv});
+    w.clock.turn(10ms);
+    w.registry.noteProgress({1, 500, 4000});
+    w.changed.clear();
+    w.registry.touch(u"a"_s, tv);
+    w.registry.cleanUp();
     QCOMPARE(w.changed, QList{*w.registry.find(u"a"_s)});
     w.registry.cleanUp();
     QCOMPARE(w.changed.size(), 1);
+}
+
+/// The wall clock may be set while somebody watches: how long he did is not reckoned with it.
+void ConsumerRegistryTest::howLongIsReckonedBySteadyClock()
+{
+    WatchedRegistry w;
+    w.registry.touch(u"a"_s, tv);
+    w.clock.turn(5min);
+    w.clock.setWall(w.clock.wall() - 24h);
+    QVERIFY(w.registry.purge(u"a"_s));
+    QCOMPARE(w.ended[0].duration(), std::chrono::milliseconds(5min));
+    QCOMPARE(w.ended[0].endedAt, w.clock.wall());
 }
 
 void ConsumerRegistryTest::touchOnStoppedBeginsAFreshConsumer()

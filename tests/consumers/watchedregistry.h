@@ -14,6 +14,8 @@ struct WatchedRegistry {
                          [this](const Consumer &c) { changed += c; });
         QObject::connect(&registry, &ConsumerRegistry::progressed, &registry,
                          [this](const Consumer &c) { progressed += c; });
+        QObject::connect(&registry, &ConsumerRegistry::touched, &registry,
+                         [this](const Consumer &c) { touched += c; });
         QObject::connect(&registry, &ConsumerRegistry::stateChanged, &registry,
                          [this](const StateChange &c) { changes += c; });
         QObject::connect(&registry, &ConsumerRegistry::ended, &registry,
@@ -38,6 +40,7 @@ struct WatchedRegistry {
     ConsumerRegistry registry;
     QList<Consumer> changed;
     QList<Consumer> progressed;
+    QList<Consumer> touched;
     QList<StateChange> changes;
     QList<EndedConsumer> ended;
     QList<std::pair<StreamId, EndReason>> closed;

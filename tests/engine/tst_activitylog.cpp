@@ -30,6 +30,7 @@ private slots:
     void staysBounded();
     void forgetsWhatLiesAhead();
     void tellsWhatCameSince();
+    void aClockSetBackLeavesNothingInTheFuture();
 };
 
 void TestActivityLog::onlyChangesBecomePoints()
@@ -94,6 +95,19 @@ void TestActivityLog::tellsWhatCameSince()
     log.note(start + 20s, watching(3));
     QCOMPARE(log.pointsSince(start + 10s).size(), 2);
     QCOMPARE(log.pointsSince(start + 21s).size(), 0);
+}
+
+void TestActivityLog::aClockSetBackLeavesNothingInTheFuture()
+{
+    ActivityLog log;
+    log.note(start, watching(1));
+    log.note(start + 10min, watching(2));
+    for (int i = 0; i < 10'000; ++i)
+        log.note(start - 24h + i * 1s, watching(i % 7));
+    QVERIFY(log.points().size() <= 3602);
+    log.note(start - 48h, watching(8));
+    for (const ActivityPoint &point : log.points())
+        QVERIFY(point.at <= start - 48h);
 }
 
 PLEXBRIDGE_TEST(TestActivityLog)

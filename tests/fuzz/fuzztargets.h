@@ -5,8 +5,9 @@
 #include <cstddef>
 #include <cstdint>
 
-// Each gives any bytes to a reader of what others send, and ends the program where a promise of it is broken. Called by
-// libFuzzer (fuzzdriver.cpp.in) and, with a fixed corpus, by the test of the same name. They return 0.
+// Each gives any bytes to a reader of what others send, and ends the program where a promise of it is broken.
+// Called by libFuzzer (fuzzdriver.cpp.in) and, with a fixed corpus, by the test of the same name. They return
+// 0.
 
 /// Gives any bytes to what reads packets of port 65001, and to the control protocol behind it. Ends the
 /// program where one of their promises is broken. Called by libFuzzer, and by a test with a fixed corpus.
@@ -28,3 +29,19 @@ int fuzzUnpack(const uint8_t *data, size_t size);
 /// Gives any bytes to what reads XMLTV, in pieces, and what it gave to what writes it. Ends the program where
 /// one of their promises is broken.
 int fuzzXmltv(const uint8_t *data, size_t size);
+
+/// Gives any bytes to what reads the head of a request, whole and in pieces, and session ids.
+int fuzzRequestHead(const uint8_t *data, size_t size);
+
+/// Gives any bytes to what reads the settings file, and changes it.
+int fuzzSettings(const uint8_t *data, size_t size);
+
+/// Gives any bytes, as a datagram, to what answers searches of SSDP.
+int fuzzSsdp(const uint8_t *data, size_t size);
+
+/// Gives any bytes to what reads playlists of HLS, and resolves the addresses in them.
+int fuzzHls(const uint8_t *data, size_t size);
+
+/// Gives any bytes, whole and in pieces, to what finds packets, tables and entry points in a transport
+/// stream.
+int fuzzTs(const uint8_t *data, size_t size);

@@ -118,7 +118,7 @@ void TestUpstreamRoutes::belongsToOpenStreams()
     consumer.channelId = u"one"_s;
     const auto shown = [&] {
         JsonWriter json;
-        consumerjson::write(json, consumer, {WallTime(), upstreams, {}});
+        consumerjson::write(json, consumer, {SteadyTime(), upstreams, {}});
         return QJsonDocument::fromJson(json.take())[u"upstream"];
     };
     QVERIFY(shown().isNull()); // the channel is on the air, but not for this one

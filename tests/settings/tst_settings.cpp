@@ -121,6 +121,7 @@ private slots:
         row(u"address"_s, u"300.1.1.1"_s);
         row(u"address"_s, u"1.2.3"_s);
         row(u"log-level"_s, u"loud"_s);
+        row(u"database-synchronous"_s, u"off"_s);
     }
     void badValues()
     {
@@ -167,7 +168,7 @@ private slots:
     {
         put("friendly-name = Küche \"oben\"\ndevice-id = 10A12347\napi-token = s3cret\nallow-public-peers = "
             "yes\n"
-            "max-consumers = 5\n");
+            "max-consumers = 5\nhistory-sessions = 500\ndatabase-synchronous = full\n");
         Settings settings;
         QVERIFY(!settings.load(withFile(), {}));
         const EngineConfig config = settings.engineConfig();
@@ -175,6 +176,8 @@ private slots:
         QCOMPARE(config.deviceId, u"10A12347"_s);
         QCOMPARE(config.apiToken, u"s3cret"_s);
         QCOMPARE(config.maxConsumers, 5);
+        QCOMPARE(config.historySessions, 500);
+        QVERIFY(config.surviveBlackouts);
         QVERIFY(config.allowPublicPeers);
     }
 

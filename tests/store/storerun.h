@@ -29,7 +29,7 @@ struct StoreRun {
         });
         timesOpened = 0;
         store->open();
-        isOpen = QTest::qWaitFor([this] { return timesOpened > 0; });
+        isOpen = QTest::qWaitFor([this] { return timesOpened > 0; }, 30'000);
         return *store;
     }
     [[nodiscard]] QString path() const { return directory.filePath(QStringLiteral("plexbridge.db")); }

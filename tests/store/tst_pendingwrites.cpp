@@ -51,6 +51,10 @@ private slots:
     void historyIsBounded();
     void consumersAreNeverDropped();
     void clearLeavesNothing();
+    void touchesOfOneConsumerAreOne();
+    void aTouchGoesWithTheSave();
+    void whatIsGoneIsNotTouched();
+    void touchesAreAbsorbed();
 };
 
 void PendingWritesTest::savesOfOneConsumerAreOneRow()
@@ -147,6 +151,52 @@ void PendingWritesTest::clearLeavesNothing()
     writes.recordChange(change(u"one"_s));
     writes.recordChange(change(u"two"_s));
     QCOMPARE(writes.changes().size(), 1);
+}
+
+void PendingWritesTest::touchesOfOneConsumerAreOne()
+{
+    PendingWrites writes;
+    for (int i = 1; i <= 10; ++i)
+        writes.touch(u"a"_s, fromEpochMs(i));
+    QCOMPARE(writes.touched(), (QHash<QString, WallTime>{{u"a"_s, fromEpochMs(10)}}));
+    QVERIFY(writes.isOnlyTouched());
+    writes.recordChange(change(u"one"_s));
+    QVERIFY(!writes.isOnlyTouched());
+    QCOMPARE(writes.size(), 2);
+}
+
+void PendingWritesTest::aTouchGoesWithTheSave()
+{
+    PendingWrites writes;
+    writes.touch(u"a"_s, fromEpochMs(1));
+    writes.save(row(u"a"_s));
+    QVERIFY(writes.touched().isEmpty());
+    writes.touch(u"a"_s, fromEpochMs(2));
+    QVERIFY(writes.touched().isEmpty());
+    QCOMPARE(saved(writes).first().lastActivity, fromEpochMs(2));
+}
+
+void PendingWritesTest::whatIsGoneIsNotTouched()
+{
+    PendingWrites writes;
+    writes.touch(u"a"_s, fromEpochMs(1));
+    writes.remove(u"a"_s);
+    QVERIFY(writes.touched().isEmpty());
+}
+
+void PendingWritesTest::touchesAreAbsorbed()
+{
+    PendingWrites first;
+    first.save(row(u"a"_s));
+    first.touch(u"b"_s, fromEpochMs(1));
+    first.touch(u"c"_s, fromEpochMs(1));
+    PendingWrites later;
+    later.touch(u"a"_s, fromEpochMs(2));
+    later.touch(u"b"_s, fromEpochMs(2));
+    later.remove(u"c"_s);
+    first.absorb(later);
+    QCOMPARE(saved(first).first().lastActivity, fromEpochMs(2));
+    QCOMPARE(first.touched(), (QHash<QString, WallTime>{{u"b"_s, fromEpochMs(2)}}));
 }
 
 PLEXBRIDGE_TEST(PendingWritesTest)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include "store/database.h"
 #include "store/otherprogram.h"
 #include "store/storerun.h"
 #include "support/testmain.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +23,35 @@ private slots:
     void upgradesStepwise();
     void secondOpeningChangesNothing();
     void newerSchemaIsLeftAlone();
+    void newerFileKeepsEveryByte_data();
+    void newerFileKeepsEveryByte();
+    void releasedSchemasUpgrade_data();
+    void releasedSchemasUpgrade();
+    void aCopyIsMadeBeforeAMigration();
+    void theLastThreeCopiesAreKept();
+    void withoutACopyNothingIsChanged();
+    void synchronousAsWished_data();
+    void synchronousAsWished();
 };
+
+namespace {
+
+void make(const QString &path, const QString &dump)
+{
+    QFile file(QStringLiteral(SAMPLES) + dump);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    OtherProgram old(path);
+    for (const QString &statement : sqlStatements(QString::fromUtf8(file.readAll())))
+        QVERIFY2(old.run(statement), qPrintable(statement));
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 void SchemaTest::splitsStatements()
 {
@@ -119,6 +150,133 @@ void SchemaTest::newerSchemaIsLeftAlone()
     QVERIFY(other.run(u"PRAGMA user_version=%1"_s.arg(newestSchema())));
     QTRY_VERIFY(store.health().persistent);
     QTRY_COMPARE(other.ask(u"SELECT COUNT(*) FROM consumers"_s).toInt(), 1);
+}
+
+void SchemaTest::newerFileKeepsEveryByte_data()
+{
+    QTest::addColumn<QString>("journal");
+    QTest::newRow("wal") << u"wal"_s;
+    QTest::newRow("delete") << u"delete"_s;
+}
+
+void SchemaTest::newerFileKeepsEveryByte()
+{
+    QFETCH(QString, journal);
+    StoreRun run;
+    {
+        OtherProgram newer(run.path());
+        QVERIFY(newer.run(u"PRAGMA journal_mode="_s + journal));
+        QVERIFY(newer.run(u"CREATE TABLE of_the_future (a)"_s));
+        QVERIFY(newer.run(u"PRAGMA user_version=99"_s));
+    }
+    const QByteArray before = bytesOf(run.path());
+    Store &store = run.start();
+    store.save(run.consumer(u"a"_s));
+    QTRY_VERIFY(!store.health().persistent);
+    QVERIFY(!store.flush(std::chrono::seconds(5)));
+    QVERIFY(!store.flush(std::chrono::seconds(5)));
+    QCOMPARE(store.health().problem.code, ProblemCode::DatabaseTooNew);
+    run.store.reset();
+    QVERIFY(bytesOf(run.path()) == before);
+}
+
+void SchemaTest::releasedSchemasUpgrade_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < newestSchema(); ++version)
+        QTest::addRow("schema %d", version) << version;
+}
+
+void SchemaTest::releasedSchemasUpgrade()
+{
+    QFETCH(int, version);
+    StoreRun run;
+    make(run.path(), u"/schema-%1.sql"_s.arg(version));
+    run.clock.setWall(fromEpochMs(1'756'954'607'638));
+    Store &store = run.start();
+    QVERIFY(store.health().persistent);
+    QCOMPARE(run.restored.size(), 1);
+    QCOMPARE(run.restored[0].id, u"watching"_s);
+    QCOMPARE(run.restored[0].channelName, u"Das Erste"_s);
+    QCOMPARE(run.restored[0].bytesSent, 123'456'789'012);
+    QVERIFY(store.flush(std::chrono::seconds(5)));
+    const HistoryPage history = run.history();
+    QCOMPARE(history.sessions.last().consumer.id, u"gone"_s);
+    if (version >= 2) {
+        QCOMPARE(history.total, 2);
+        QCOMPARE(history.sessions.first().duration(), std::chrono::milliseconds(60'000));
+        QCOMPARE(run.replay(u"past"_s).changes.size(), 2);
+    }
+    OtherProgram other(run.path());
+    QCOMPARE(other.ask(u"PRAGMA user_version"_s).toInt(), newestSchema());
+    QCOMPARE(other.ask(u"PRAGMA auto_vacuum"_s).toInt(), 2);
+}
+
+void SchemaTest::aCopyIsMadeBeforeAMigration()
+{
+    StoreRun run;
+    make(run.path(), u"/schema-2.sql"_s);
+    run.start();
+    run.start();
+    const QStringList copies = QDir(run.directory.path()).entryList({u"plexbridge.db.schema-2-*"_s});
+    QCOMPARE(copies.size(), 1);
+    const QString copy = run.directory.filePath(copies[0]);
+    QCOMPARE(QFile::permissions(copy) & QFile::Permissions(0x0077), QFile::Permissions());
+    OtherProgram old(copy);
+    QCOMPARE(old.ask(u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(old.ask(u"SELECT COUNT(*) FROM history_sessions"_s).toInt(), 1);
+    QCOMPARE(old.ask(u"SELECT COUNT(*) FROM consumers"_s).toInt(), 2);
+}
+
+void SchemaTest::theLastThreeCopiesAreKept()
+{
+    StoreRun run;
+    for (int i = 1; i <= 4; ++i) {
+        QFile::remove(run.path());
+        make(run.path(), u"/schema-1.sql"_s);
+        run.clock.turn(std::chrono::seconds(1));
+        run.start();
+        run.store.reset();
+        const QStringList copies = QDir(run.directory.path()).entryList({u"plexbridge.db.schema-*"_s});
+        QCOMPARE(copies.size(), std::min(i, 3));
+    }
+}
+
+void SchemaTest::withoutACopyNothingIsChanged()
+{
+    StoreRun run;
+    make(run.path(), u"/schema-2.sql"_s);
+    const auto stamp =
+        QDateTime::fromMSecsSinceEpoch(toEpochMs(run.clock.wall()), Qt::UTC).toString(u"yyyyMMdd'T'HHmmss"_s);
+    const QString inTheWay = run.path() + u".schema-2-"_s + stamp;
+    QVERIFY(QDir().mkpath(inTheWay + u"/something"_s));
+    Store &store = run.start();
+    QTRY_VERIFY(!store.health().persistent);
+    QCOMPARE(OtherProgram(run.path()).ask(u"PRAGMA user_version"_s).toInt(), 2);
+    QVERIFY(QDir(inTheWay).removeRecursively());
+    QTRY_VERIFY(store.health().persistent);
+    QCOMPARE(OtherProgram(run.path()).ask(u"PRAGMA user_version"_s).toInt(), newestSchema());
+}
+
+void SchemaTest::synchronousAsWished_data()
+{
+    QTest::addColumn<bool>("full");
+    QTest::addColumn<int>("synchronous");
+    QTest::newRow("normal") << false << 1;
+    QTest::newRow("full") << true << 2;
+}
+
+void SchemaTest::synchronousAsWished()
+{
+    QFETCH(bool, full);
+    QFETCH(int, synchronous);
+    StoreRun run;
+    run.tuning.isFullySynchronous = full;
+    Database database(run.path(), run.tuning);
+    QVERIFY(database.open() && database.configure());
+    QCOMPARE(database.ask(u"PRAGMA synchronous"_s).toInt(), synchronous);
+    QCOMPARE(database.ask(u"PRAGMA cache_size"_s).toInt(), 1000);
+    QCOMPARE(database.ask(u"PRAGMA temp_store"_s).toInt(), 2);
 }
 
 PLEXBRIDGE_TEST(SchemaTest)

@@ -32,6 +32,8 @@ private slots:
     void tenThousandRows();
     void filesAreForTheOwnerOnly();
     void healthCountsWhatWaits();
+    void activityAloneIsWrittenSoon();
+    void manyTouchesAreOneWrite();
 };
 
 void StoreTest::everythingOfAConsumerComesBack()
@@ -284,6 +286,39 @@ void StoreTest::healthCountsWhatWaits()
     QVERIFY(other.run(u"ROLLBACK"_s));
     QTRY_COMPARE(store.health().waiting, 0);
     QVERIFY(store.health().persistent);
+}
+
+void StoreTest::activityAloneIsWrittenSoon()
+{
+    StoreRun run;
+    Store &store = run.start();
+    store.save(run.consumer(u"a"_s));
+    QTRY_COMPARE(store.health().waiting, 0);
+    const qint64 rows = store.statistics().rowWrites;
+    run.clock.turn(5s);
+    store.touch(u"a"_s, run.clock.wall());
+    store.touch(u"nobody"_s, run.clock.wall());
+    QTRY_COMPARE(store.health().waiting, 0);
+    OtherProgram other(run.path());
+    QCOMPARE(other.column(u"SELECT last_activity FROM consumers"_s),
+             QStringList{QString::number(toEpochMs(run.clock.wall()))});
+    QCOMPARE(store.statistics().rowWrites, rows);
+}
+
+void StoreTest::manyTouchesAreOneWrite()
+{
+    StoreRun run;
+    Store &store = run.start();
+    store.save(run.consumer(u"a"_s));
+    QTRY_COMPARE(store.health().waiting, 0);
+    for (int i = 0; i < 1000; ++i) {
+        run.clock.turn(1ms);
+        store.touch(u"a"_s, run.clock.wall());
+    }
+    QTRY_COMPARE(store.health().waiting, 0);
+    QCOMPARE(store.statistics().touches, 1);
+    run.start();
+    QCOMPARE(run.restored[0].lastActivity, run.clock.wall());
 }
 
 PLEXBRIDGE_TEST(StoreTest)

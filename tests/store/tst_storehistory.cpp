@@ -29,7 +29,14 @@ private slots:
     void everyOneOfManyQuestionsIsAnswered();
     void oldSessionsArePruned();
     void tooManySessionsArePruned();
-    void prunedOncePerDay();
+    void boundedWhileTheyCome();
+    void theOldestIsWhoCameFirst();
+    void theFileShrinks();
+    void aClockThatJumpsDeletesNothing_data();
+    void aClockThatJumpsDeletesNothing();
+    void howLongItLastedIsKept();
+    void anInterruptionReplacesNoKnownEnd();
+    void readingHoldsUpNoCommit();
 };
 
 void StoreHistoryTest::fill(StoreRun &run, int sessions)
@@ -215,7 +222,7 @@ void StoreHistoryTest::oldSessionsArePruned()
     store.recordEnd({run.consumer(u"old"_s), EndReason::Stopped, {}, run.clock.wall()});
     store.recordChange(
         {u"old"_s, ConsumerState::Idle, ConsumerState::Streaming, u"live_touch"_s, run.clock.wall()});
-    run.clock.turn(24h * 89);
+    run.clock.turn(24h * 89 + 12h);
     store.recordEnd({run.consumer(u"new"_s), EndReason::Stopped, {}, run.clock.wall()});
     store.recordChange(
         {u"new"_s, ConsumerState::Idle, ConsumerState::Streaming, u"live_touch"_s, run.clock.wall()});
@@ -233,7 +240,7 @@ void StoreHistoryTest::tooManySessionsArePruned()
 {
     StoreRun run;
     run.tuning.sessionsKept = 5;
-    run.tuning.changesKept = 7;
+    run.tuning.changesPerSession = 2;
     Store &store = run.start();
     fill(run, 8);
     for (int i = 0; i < 20; ++i)
@@ -243,25 +250,138 @@ void StoreHistoryTest::tooManySessionsArePruned()
     QCOMPARE(run.history().total, 5);
     QCOMPARE(run.history().sessions.first().consumer.id, u"8"_s);
     const QList<StateChange> changes = run.replay(u"8"_s).changes;
-    QCOMPARE(changes.size(), 7);
+    QCOMPARE(changes.size(), 10);
     QCOMPARE(changes.last().cause, u"19"_s);
 }
 
-void StoreHistoryTest::prunedOncePerDay()
+void StoreHistoryTest::boundedWhileTheyCome()
 {
     StoreRun run;
-    run.tuning.sessionsKept = 5;
+    run.tuning.sessionsKept = 50;
+    run.tuning.tidiedEvery = 10;
     Store &store = run.start();
-    fill(run, 8);
-    QVERIFY(store.flush(5s));
+    for (int i = 0; i < 500; ++i) {
+        store.recordEnd({run.consumer(QString::number(i)), EndReason::Stopped, {}, run.clock.wall()});
+        store.recordChange({QString::number(i), ConsumerState::Idle, ConsumerState::Streaming,
+                            u"live_touch"_s, run.clock.wall()});
+        if (i % 10 == 9)
+            QVERIFY(store.flush(5s));
+    }
+    OtherProgram other(run.path());
+    QVERIFY(other.ask(u"SELECT COUNT(*) FROM history_sessions"_s).toInt() <= 60);
+    QVERIFY(other.ask(u"SELECT COUNT(*) FROM history_changes"_s).toInt() <= 60);
+    QCOMPARE(run.history().sessions.first().consumer.id, u"499"_s);
+}
+
+/// By how many there are, the wall clock has no say in who is the oldest.
+void StoreHistoryTest::theOldestIsWhoCameFirst()
+{
+    StoreRun run;
+    run.tuning.sessionsKept = 3;
+    Store &store = run.start();
+    for (int i = 1; i <= 5; ++i) {
+        store.recordEnd({run.consumer(QString::number(i)),
+                         EndReason::Stopped,
+                         {},
+                         run.clock.wall() - std::chrono::hours(i)});
+    }
+    run.start();
+    OtherProgram other(run.path());
+    QTRY_COMPARE(other.column(u"SELECT id FROM history_sessions ORDER BY id"_s),
+                 (QStringList{u"3"_s, u"4"_s, u"5"_s}));
+}
+
+void StoreHistoryTest::theFileShrinks()
+{
+    StoreRun run;
+    Store &store = run.start();
+    for (int i = 0; i < 3000; ++i)
+        store.recordEnd({run.consumer(QString::number(i)), EndReason::Stopped, u"x"_s.repeated(1000), {}});
+    QVERIFY(store.flush(20s));
+    run.store.reset();
+    const qint64 before = QFileInfo(run.path()).size();
+    run.tuning.sessionsKept = 10;
+    run.start();
+    const auto pages = [&run] {
+        return OtherProgram(run.path()).ask(u"PRAGMA page_count"_s).toLongLong();
+    };
+    QTRY_VERIFY(pages() * 4096 < before / 2);
+    run.store.reset();
+    QVERIFY(QFileInfo(run.path()).size() < before / 2);
+}
+
+/// A dead battery, a wrong time server: 100 days too far.
+void StoreHistoryTest::aClockThatJumpsDeletesNothing_data()
+{
+    QTest::addColumn<bool>("restarted");
+    QTest::newRow("while it runs") << false;
+    QTest::newRow("before a start") << true;
+}
+
+void StoreHistoryTest::aClockThatJumpsDeletesNothing()
+{
+    QFETCH(bool, restarted);
+    StoreRun run;
+    run.start();
+    fill(run, 3);
+    QVERIFY(run.store->flush(5s));
+    const auto commit = [&run] {
+        run.store->save(run.consumer(u"a"_s));
+        QVERIFY(run.store->flush(5s));
+    };
+    run.clock.setWall(run.clock.wall() + 24h * 100);
+    if (restarted)
+        run.start();
+    commit();
     run.clock.turn(23h);
+    commit();
+    QCOMPARE(run.history().total, 3);
+    // It has lasted: then it is true.
+    run.clock.turn(2h);
+    commit();
+    run.clock.turn(24h);
+    commit();
+    QTRY_COMPARE(run.history().total, 0);
+}
+
+void StoreHistoryTest::howLongItLastedIsKept()
+{
+    StoreRun run;
+    Store &store = run.start();
+    const Consumer consumer = run.consumer(u"a"_s);
+    store.recordEnd({consumer, EndReason::Stopped, {}, consumer.createdAt - 24h, 5min});
+    store.recordEnd({run.consumer(u"b"_s), EndReason::Stopped, {}, consumer.createdAt - 24h});
+    QCOMPARE(run.replay(u"a"_s).session->duration(), std::chrono::milliseconds(5min));
+    QCOMPARE(run.replay(u"b"_s).session->duration(), 0ms);
+}
+
+/// A row that comes back with a file somebody put there is of a session whose end is known better.
+void StoreHistoryTest::anInterruptionReplacesNoKnownEnd()
+{
+    StoreRun run;
+    Store &store = run.start();
+    store.recordEnd({run.consumer(u"a"_s), EndReason::Purged, {}, run.clock.wall()});
+    store.recordEnd({run.consumer(u"a"_s), EndReason::Interrupted, {}, run.clock.wall()});
+    QCOMPARE(run.replay(u"a"_s).session->reason, EndReason::Purged);
+    store.recordEnd({run.consumer(u"a"_s), EndReason::Stopped, {}, run.clock.wall()});
+    QCOMPARE(run.replay(u"a"_s).session->reason, EndReason::Stopped);
+}
+
+void StoreHistoryTest::readingHoldsUpNoCommit()
+{
+    StoreRun run;
+    Store &store = run.start();
+    fill(run, 2000);
+    QVERIFY(store.flush(20s));
+    int answered = 0;
+    HistoryQuery query;
+    query.limit = 1000;
+    for (int i = 0; i < 200; ++i)
+        store.readHistory(query, &store, [&answered](const HistoryPage &) { ++answered; });
     store.save(run.consumer(u"a"_s));
-    QVERIFY(store.flush(5s));
-    QCOMPARE(run.history().total, 8);
-    run.clock.turn(1h);
-    store.save(run.consumer(u"a"_s));
-    QVERIFY(store.flush(5s));
-    QCOMPARE(run.history().total, 5);
+    QTRY_COMPARE(store.health().waiting, 0);
+    QVERIFY(answered < 200);
+    QTRY_COMPARE(answered, 200);
 }
 
 PLEXBRIDGE_TEST(StoreHistoryTest)

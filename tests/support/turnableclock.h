@@ -15,6 +15,8 @@ public:
         m_steady += by;
     }
 
+    void setWall(WallTime to) { m_wall = to; } ///< as somebody at the settings does; the steady one goes on
+
 private:
     WallTime m_wall{std::chrono::milliseconds(1'756'954'607'638)};
     SteadyTime m_steady{std::chrono::milliseconds(1'000'000)};

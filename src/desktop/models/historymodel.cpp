@@ -85,7 +85,7 @@ QString HistoryModel::shown(const EndedConsumer &session, int column) const
     case Reason:
         return Text::endReason(session.reason);
     case Length:
-        return Format::duration(session.endedAt - consumer.createdAt);
+        return Format::duration(session.duration());
     case Sent:
         return Format::size(consumer.bytesSent);
     case Address:
@@ -139,7 +139,7 @@ QVariant HistoryModel::data(const QModelIndex &cell, int role) const
     case Ended:
         return toEpochMs(session.endedAt);
     case Length:
-        return qint64((session.endedAt - session.consumer.createdAt).count());
+        return qint64(session.duration().count());
     case Sent:
         return session.consumer.bytesSent;
     default:

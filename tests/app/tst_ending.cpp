@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include "support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocalServer>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <sys/stat.h>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A program with tests/support/faults.cpp in it.
+struct Troubled {
+    explicit Troubled(const QString &fault = {})
+    {
+        if (!fault.isEmpty())
+            set(fault);
+        variables = {{u"LD_PRELOAD"_s, QStringLiteral(FAULTS)},
+                     {u"PLEXBRIDGE_FAULTS"_s, faults.path()},
+                     {u"ASAN_OPTIONS"_s, u"detect_leaks=0:verify_asan_link_order=0"_s}};
+    }
+    bool set(const QString &fault, const QByteArray &content = {})
+    {
+        QFile file(faults.filePath(fault));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    }
+    bool clear(const QString &fault) { return QFile::remove(faults.filePath(fault)); }
+
+    QTemporaryDir where;
+    QTemporaryDir faults;
+    QMap<QString, QString> variables;
+};
+
+/// A provider that takes requests and never says a word, or one that sends null packets without an end.
+class Provider : public QTcpServer {
+public:
+    explicit Provider(bool answers)
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this, answers] {
+            QTcpSocket *socket = nextPendingConnection();
+            ++asked;
+            if (!answers)
+                return;
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: video/mp2t\r\n\r\n");
+            auto *timer = new QTimer(socket);
+            connect(timer, &QTimer::timeout, socket, [socket] {
+                for (int i = 0; i < 100; ++i)
+                    socket->write(QByteArray("\x47\x1f\xff\x10", 4) + QByteArray(184, '\xff'));
+            });
+            timer->start(10);
+        });
+    }
+    [[nodiscard]] QString playlist(const QTemporaryDir &where)
+    {
+        QFile file(where.filePath(u"list.m3u"_s));
+        const bool written = file.open(QIODevice::WriteOnly)
+            && file.write("#EXTM3U\n#EXTINF:-1 tvg-chno=\"1\",One\nhttp://127.0.0.1:"
+                          + QByteArray::number(serverPort()) + "/a.ts\n")
+                > 0;
+        return written ? file.fileName() : QString();
+    }
+    int asked = 0;
+};
+
+/// SIGTERM ends it by itself, in the time that the contract gives, and with code 0.
+bool stops(Program &program)
+{
+    QElapsedTimer watch;
+    watch.start();
+    program.signal(SIGTERM);
+    if (!program.ends())
+        return false;
+    if (program.process.exitStatus() != QProcess::NormalExit || program.process.exitCode() != 0)
+        qWarning() << program.process.exitStatus() << program.process.exitCode()
+                   << program.errorLines().mid(0, 40);
+    return program.process.exitStatus() == QProcess::NormalExit && program.process.exitCode() == 0;
+}
+
+} // namespace
+
+/// However it goes outside, the program answers, and ends as it should.
+class TestEnding : public QObject {
+    Q_OBJECT
+private slots:
+    /// About one end in a thousand met a thread that was still taking down what libraries kept for it.
+    void threadsThatEndSlowly_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("plexbridged") << daemonPath;
+        QTest::newRow("plexbridge") << trayPath;
+    }
+    void threadsThatEndSlowly()
+    {
+        QFETCH(QString, path);
+        Troubled troubled(u"slow-ends"_s);
+        Provider provider(true);
+        Program program(path, troubled.where, {u"--playlist"_s, provider.playlist(troubled.where)}, {},
+                        troubled.variables);
+        const QJsonObject ready = program.ready();
+        QTcpSocket viewer;
+        viewer.connectToHost(u"127.0.0.1"_s, quint16(QUrl(ready["stream"_L1].toString()).port()));
+        viewer.write("GET /auto/v1 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QTRY_VERIFY(viewer.bytesAvailable() > 0 || provider.asked > 0);
+        QVERIFY(stops(program));
+    }
+
+    void aLogThatNobodyReads()
+    {
+        QTemporaryDir where;
+        const QByteArray pipe = QFile::encodeName(where.filePath(u"pipe"_s));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        QFile reader(where.filePath(u"pipe"_s)); // open, so that it can be written to, and never read
+        QVERIFY(reader.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+        Program program(daemonPath, where, {u"--log-level"_s, u"debug"_s}, {}, {}, reader.fileName());
+        const QJsonObject ready = program.ready();
+        for (int i = 0; i < 1500; ++i)
+            QVERIFY(!ask(ready, u"/Live/session-%1"_s.arg(i)).isEmpty());
+        QVERIFY(stops(program));
+    }
+
+    void aDiskThatHangs()
+    {
+        Troubled troubled;
+        Program program(daemonPath, troubled.where, {}, {}, troubled.variables);
+        const QJsonObject ready = program.ready();
+        QVERIFY(ask(ready, u"/Live/a"_s)["persistent"_L1].toBool());
+        QVERIFY(troubled.set(u"disk-hangs"_s));
+        QVERIFY(!ask(ready, u"/Live/b"_s).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!ask(ready, u"/health"_s)["persistent"_L1].toBool(true), 20'000);
+        QVERIFY(!ask(ready, u"/Live/b"_s)["persistent"_L1].toBool(true));
+        QVERIFY(!ask(ready, u"/history"_s)["success"_L1].toBool(true));
+        QVERIFY(troubled.clear(u"disk-hangs"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(ask(ready, u"/health"_s)["persistent"_L1].toBool(), 20'000);
+        QVERIFY(troubled.set(u"disk-hangs"_s));
+        QVERIFY(!ask(ready, u"/Live/c"_s).isEmpty());
+        QVERIFY(stops(program));
+    }
+
+    void aBusThatDoesNotAnswer()
+    {
+        QTemporaryDir where;
+        QLocalServer bus;
+        QVERIFY(bus.listen(where.filePath(u"bus"_s)));
+        Program program(daemonPath, where, {}, {},
+                        {{u"DBUS_SYSTEM_BUS_ADDRESS"_s, u"unix:path="_s + bus.fullServerName()}});
+        QTRY_VERIFY(bus.hasPendingConnections());
+        QVERIFY(program.ready()["ready"_L1].toBool());
+        QVERIFY(stops(program));
+    }
+
+    void aStopInTheFirstImportOpensNoPort()
+    {
+        QTemporaryDir where;
+        Provider provider(false);
+        Program program(daemonPath, where,
+                        {u"--playlist"_s, u"http://127.0.0.1:%1/list.m3u"_s.arg(provider.serverPort()),
+                         u"--log-level"_s, u"debug"_s});
+        QTRY_VERIFY(provider.asked > 0);
+        program.signal(SIGSTOP); // whatever it has in hand, the stop comes first
+        program.signal(SIGTERM);
+        program.signal(SIGCONT);
+        QVERIFY(program.ends());
+        QCOMPARE(program.process.exitCode(), 0);
+        const QStringList lines = program.errorLines();
+        const auto stopped = std::find_if(lines.begin(), lines.end(),
+                                          [](const QString &line) { return line.contains(u"stopped"); });
+        QVERIFY(stopped != lines.end());
+        QVERIFY(program.process.readAllStandardOutput().isEmpty() || !lines.filter(u"listening"_s).isEmpty());
+        QVERIFY(lines.indexOf(lines.filter(u"listening"_s).value(0)) < stopped - lines.begin());
+    }
+
+    void aClockThatJumps()
+    {
+        Troubled troubled;
+        Program program(daemonPath, troubled.where, {}, {}, troubled.variables);
+        const QJsonObject ready = program.ready();
+        QVERIFY(!ask(ready, u"/Live/a"_s).isEmpty());
+        QVERIFY(troubled.set(u"wall-clock"_s, "-86400"));
+        QVERIFY(ask(ready, u"/health"_s)["uptime"_L1].toInteger(-1) >= 0);
+        QVERIFY(ask(ready, u"/consumers/a"_s)["consumer"_L1]["uptime"_L1].toInteger(-1) >= 0);
+        QVERIFY(ask(ready, u"/Live/a"_s)["consumer"_L1]["active"_L1].toBool());
+        QVERIFY(stops(program));
+    }
+
+    /// Should there be others one day, programend.cpp must know them: main waits for those it knows.
+    void threadsAreKnownByName()
+    {
+        QTemporaryDir where;
+        Program program(daemonPath, where);
+        const QJsonObject ready = program.ready();
+        QVERIFY(ask(ready, u"/history"_s)["success"_L1].toBool());
+        const QStringList known{
+            u"plexbridged"_s, u"engine"_s,          u"store"_s, u"history"_s,         u"fetch"_s,
+            u"log"_s,         u"Thread (pooled)"_s, u"bus"_s,   u"QDBusConnection"_s, u"QNetworkAccessM"_s};
+        QDir tasks(u"/proc/%1/task"_s.arg(program.process.processId()));
+        for (const QString &id : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile name(tasks.filePath(id + u"/comm"_s));
+            if (name.open(QIODevice::ReadOnly))
+                QVERIFY2(known.contains(QString::fromUtf8(name.readAll().trimmed())),
+                         qPrintable(name.fileName()));
+        }
+        QVERIFY(stops(program));
+    }
+};
+
+PLEXBRIDGE_TEST(TestEnding)
+#include "tst_ending.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QList>
+#include <QRandomGenerator>
+
+#include <cstdlib>
+
+using FuzzFunction = int (*)(const uint8_t *data, size_t size);
+
+/// Ends the program where a promise is broken, in every kind of build.
+inline void demand(bool kept)
+{
+    if (!kept)
+        std::abort();
+}
+
+/// What a fuzzer does for hours, done for a moment: a seed, and many copies of it with a few changes each, of
+/// which some know what the format is made of. The same ones each time.
+class FuzzCorpus {
+public:
+    FuzzCorpus(FuzzFunction target, const QByteArrayList &pieces)
+        : m_target(target)
+        , m_pieces(pieces)
+    {
+    }
+
+    void feed(const QByteArray &bytes) const
+    {
+        m_target(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size()));
+    }
+    void run(const QByteArray &seed, int copies) const
+    {
+        QRandomGenerator random(quint32(seed.size()));
+        feed({});
+        feed(seed);
+        for (int i = 0; i < copies; ++i) {
+            QByteArray bytes = seed;
+            for (int times = random.bounded(1, 6); times > 0 && !bytes.isEmpty(); --times)
+                bytes = changed(bytes, random);
+            feed(bytes);
+        }
+    }
+
+private:
+    [[nodiscard]] QByteArray changed(QByteArray bytes, QRandomGenerator &random) const
+    {
+        const int at = random.bounded(int(bytes.size()));
+        switch (random.bounded(m_pieces.isEmpty() ? 4 : 5)) {
+        case 0:
+            bytes[at] = char(random.bounded(256));
+            return bytes;
+        case 1:
+            return bytes.first(at);
+        case 2:
+            return bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), 60));
+        case 3:
+            return bytes.remove(at, random.bounded(1, 20));
+        default:
+            return bytes.insert(at, m_pieces.at(random.bounded(int(m_pieces.size()))));
+        }
+    }
+
+    FuzzFunction m_target;
+    QByteArrayList m_pieces;
+};
