@@ -48,7 +48,7 @@ bool Database::open()
         return note(m_connection.lastError());
     m_file.remember();
     // Takes effect only before anything else.
-    return m_role == Role::Reader || stampOf(m_file.path()).value_or(FileStamp{0, 0, 1, 0}).size > 0
+    return m_role == Role::Reader || databaseStampOf(m_file.path()).value_or(DatabaseStamp{0, 0, 1, 0}).size > 0
         || run(u"PRAGMA auto_vacuum=INCREMENTAL"_s);
 }
 

@@ -19,19 +19,19 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
 
-std::optional<FileStamp> stampOf(const QString &path)
+std::optional<DatabaseStamp> databaseStampOf(const QString &path)
 {
 #ifdef Q_OS_UNIX
     struct stat found;
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
         return std::nullopt;
-    return FileStamp{quint64(found.st_dev), quint64(found.st_ino), qint64(found.st_size),
+    return DatabaseStamp{quint64(found.st_dev), quint64(found.st_ino), qint64(found.st_size),
                      qint64(found.st_mtim.tv_sec) * 1'000'000'000 + found.st_mtim.tv_nsec};
 #else
     const QFileInfo found(path);
     if (!found.exists())
         return std::nullopt;
-    return FileStamp{0, 0, found.size(), found.lastModified().toMSecsSinceEpoch() * 1'000'000};
+    return DatabaseStamp{0, 0, found.size(), found.lastModified().toMSecsSinceEpoch() * 1'000'000};
 #endif
 }
 
@@ -64,24 +64,24 @@ void DatabaseFile::prepare() const
 
 void DatabaseFile::remember()
 {
-    m_file = stampOf(m_path);
-    m_log = stampOf(m_path + u"-wal"_s);
+    m_file = databaseStampOf(m_path);
+    m_log = databaseStampOf(m_path + u"-wal"_s);
 }
 
 DatabaseFile::Fate DatabaseFile::fate() const
 {
-    const std::optional<FileStamp> now = stampOf(m_path);
+    const std::optional<DatabaseStamp> now = databaseStampOf(m_path);
     if (!now || !m_file || !now->isSameFile(*m_file))
         return Fate::Gone;
     if (*now != *m_file)
         return Fate::Written;
-    return stampOf(m_path + u"-wal"_s) == m_log ? Fate::Untouched : Fate::LogWritten;
+    return databaseStampOf(m_path + u"-wal"_s) == m_log ? Fate::Untouched : Fate::LogWritten;
 }
 
 void DatabaseFile::dropForeignLog() const
 {
-    const std::optional<FileStamp> now = stampOf(m_path);
-    const std::optional<FileStamp> log = stampOf(m_path + u"-wal"_s);
+    const std::optional<DatabaseStamp> now = databaseStampOf(m_path);
+    const std::optional<DatabaseStamp> log = databaseStampOf(m_path + u"-wal"_s);
     const bool isAnother = now && m_file && !now->isSameFile(*m_file);
     if (!isAnother || !log || !m_log || !log->isSameFile(*m_log))
         return;

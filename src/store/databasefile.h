@@ -9,18 +9,18 @@
 #include <optional>
 
 /// A file at one instant: which one it is, and when it was last written to.
-struct FileStamp {
+struct DatabaseStamp {
     quint64 device = 0;
     quint64 inode = 0;
     qint64 size = 0;
     qint64 writtenAt = 0; ///< ns
-    [[nodiscard]] bool isSameFile(const FileStamp &other) const
+    [[nodiscard]] bool isSameFile(const DatabaseStamp &other) const
     {
         return device == other.device && inode == other.inode;
     }
-    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+    friend bool operator==(const DatabaseStamp &, const DatabaseStamp &) = default;
 };
-[[nodiscard]] std::optional<FileStamp> stampOf(const QString &path);
+[[nodiscard]] std::optional<DatabaseStamp> databaseStampOf(const QString &path);
 
 /// The database file as the file system sees it: made for its owner only, recognised again, set aside when it
 /// is damaged. Store thread. Never opens a file that is there: to close it would take SQLite's locks away.
@@ -48,6 +48,6 @@ public:
 
 private:
     QString m_path;
-    std::optional<FileStamp> m_file;
-    std::optional<FileStamp> m_log; ///< -wal
+    std::optional<DatabaseStamp> m_file;
+    std::optional<DatabaseStamp> m_log; ///< -wal
 };

@@ -125,7 +125,7 @@ int newestSchema()
 
 Problem newerSchema(const QString &path, const StoreTuning &tuning)
 {
-    if (stampOf(path).value_or(FileStamp()).size == 0)
+    if (databaseStampOf(path).value_or(DatabaseStamp()).size == 0)
         return {};
     Database reader(path, tuning, Database::Role::Reader);
     const QVariant version = reader.open() ? reader.ask(u"PRAGMA user_version"_s) : QVariant();
