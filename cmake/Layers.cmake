@@ -3,9 +3,10 @@
 # One static library per folder of src. A layer sees the headers of the layers it links and of no other:
 # every folder gets an include root of its own that holds only itself, so that a wrong include does not build.
 
-# pb_layer(NAME SOURCES file... PUBLIC lib... [PRIVATE lib...] [PRECOMPILED set])   see Precompiled.cmake; default: network
+# pb_layer(NAME SOURCES file... PUBLIC lib... [PRIVATE lib...] [PRECOMPILED set] [SEPARATE])
+# PRECOMPILED: see Precompiled.cmake; default: network. SEPARATE: its files are never translated as one.
 function(pb_layer name)
-    cmake_parse_arguments(ARG "" "PRECOMPILED" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "SEPARATE" "PRECOMPILED" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     set(root ${PROJECT_BINARY_DIR}/include/${name})
     file(MAKE_DIRECTORY ${root})
     file(CREATE_LINK ${PROJECT_SOURCE_DIR}/src/${name} ${root}/${name} SYMBOLIC)
@@ -17,6 +18,9 @@ function(pb_layer name)
         set(ARG_PRECOMPILED network)
     endif()
     pb_precompile(pb_${name} ${ARG_PRECOMPILED})
+    if(PLEXBRIDGE_UNITY AND NOT ARG_SEPARATE)
+        set_target_properties(pb_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+    endif()
 endfunction()
 
 # pb_tests(ROOM LIBS lib... [SOURCES helper...] [LINUX tst_NAME.cpp...] [PRECOMPILED set])

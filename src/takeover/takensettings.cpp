@@ -14,7 +14,7 @@ namespace {
 using Kind = TakeoverItem::Kind;
 
 constexpr qsizetype MaxGuides = 50;
-constexpr qsizetype MaxAddress = 8000;
+constexpr qsizetype MaxGuideAddress = 8000;
 constexpr int MostTuners = 64;
 
 QVariant settingOf(const NodeTables &tables, const QString &name)
@@ -32,7 +32,7 @@ void takeGuides(const NodeTables &tables, Takeover &takeover)
         const QString address = url.toString(QUrl::FullyEncoded);
         const QString name = redacted(url);
         const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-        if (text.size() > MaxAddress || !isWeb || url.host().isEmpty())
+        if (text.size() > MaxGuideAddress || !isWeb || url.host().isEmpty())
             takeover.report.leave(Kind::Guides, labelOf(row, u"name"_s), u"only http and https are read"_s);
         else if (!flagOf(row, u"enabled"_s, true))
             takeover.report.leave(Kind::Guides, name, u"it was switched off"_s);
