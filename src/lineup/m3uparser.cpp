@@ -323,6 +323,7 @@ void M3uReader::add(EntryDraft draft, StreamSource source, bool described)
         return;
     }
     PlaylistEntry &entry = draft.entry;
+    source.program = entry.source.program;
     addMissingHeaders(source, entry.source);
     entry.source = std::move(source);
     if (entry.group.isEmpty())
