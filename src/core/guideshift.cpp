@@ -53,7 +53,7 @@ QString toText(const GuideShift &shift)
     if (shift.by == 0min)
         return {};
     const auto size = abs(shift.by);
-    return u"%1%2:%3"_s.arg(shift.by < 0min ? u'-' : u'+')
+    return u"%1%2:%3"_s.arg(QChar(shift.by < 0min ? u'-' : u'+'))
         .arg(size / 1h)
         .arg((size % 1h).count(), 2, 10, QChar(u'0'));
 }
