@@ -373,7 +373,7 @@ private slots:
         const FrequencyPlan plan = planOf(channels);
         const QByteArray everything = devicedocuments::lineupJson(channels, LineupSelection::All, &plan, base)
             + devicedocuments::lineupXml(channels, LineupSelection::All, base)
-            + devicedocuments::lineupM3u(channels, LineupSelection::All, base)
+            + devicedocuments::lineupM3u(channels, LineupSelection::All, base, base)
             + devicedocuments::lineupHtml(description(), channels);
         QVERIFY(!everything.contains("provider") && !everything.contains("secret"));
     }
