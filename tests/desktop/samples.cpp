@@ -226,19 +226,25 @@ LineupSummary samples::wornLineup(int channels, WallTime now)
     LineupSummary worn = lineup(channels);
     worn.missing = {{u"gone-1"_s, u"7.1"_s, u"Eurosport 2"_s, u"Sports"_s, now - days(3)},
                     {u"gone-2"_s, u"31"_s, u"Sky Arts"_s, u"Culture"_s, now - days(12)}};
-    PlaylistState fine{u"p1"_s,           u"My provider"_s, true, channels - 8, 312, now - minutes(14),
-                       now - minutes(14), now + hours(5),   {}};
-    PlaylistState failed{
-        u"p2"_s,
-        u"spare.example"_s,
-        true,
-        8,
-        0,
-        now - minutes(3),
-        now - hours(9),
-        now + minutes(12),
-        {ProblemCode::SourceUnreachable, u"https://spare.example/…"_s, u"the server answers 503"_s, 0}};
-    PlaylistState off{u"p3"_s, u"local.m3u"_s, false, 0, 0, {}, {}, {}, {}};
+    PlaylistState fine;
+    fine.id = u"p1"_s;
+    fine.name = u"My provider"_s;
+    fine.channels = channels - 8;
+    fine.filteredOut = 312;
+    fine.lastTried = fine.lastGood = now - minutes(14);
+    fine.nextRefresh = now + hours(5);
+    PlaylistState failed;
+    failed.id = u"p2"_s;
+    failed.name = u"spare.example"_s;
+    failed.channels = 8;
+    failed.lastTried = now - minutes(3);
+    failed.lastGood = now - hours(9);
+    failed.nextRefresh = now + minutes(12);
+    failed.problem = {ProblemCode::SourceUnreachable, u"https://spare.example/…"_s, u"the server answers 503"_s, 0};
+    PlaylistState off;
+    off.id = u"p3"_s;
+    off.name = u"local.m3u"_s;
+    off.enabled = false;
     worn.playlists = {fine, failed, off};
     return worn;
 }
