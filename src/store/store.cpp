@@ -259,7 +259,9 @@ void Store::showReads()
 
 void Store::showWaiting()
 {
-    m_health.waiting = m_pending.size() + m_kept;
+    // Activity alone that gathers for its turn waits for us, not for the disk.
+    const bool isGathering = m_isOpen && m_outstanding == 0 && m_pending.isOnlyTouched();
+    m_health.waiting = (isGathering ? 0 : m_pending.size()) + m_kept;
 }
 
 bool Store::flush(std::chrono::milliseconds atMost)

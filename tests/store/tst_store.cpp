@@ -298,7 +298,8 @@ void StoreTest::activityAloneIsWrittenSoon()
     run.clock.turn(5s);
     store.touch(u"a"_s, run.clock.wall());
     store.touch(u"nobody"_s, run.clock.wall());
-    QTRY_COMPARE(store.health().waiting, 0);
+    QCOMPARE(store.health().waiting, 0); // it gathers
+    QTRY_COMPARE(store.statistics().touches, 2);
     OtherProgram other(run.path());
     QCOMPARE(other.column(u"SELECT last_activity FROM consumers"_s),
              QStringList{QString::number(toEpochMs(run.clock.wall()))});
@@ -315,8 +316,7 @@ void StoreTest::manyTouchesAreOneWrite()
         run.clock.turn(1ms);
         store.touch(u"a"_s, run.clock.wall());
     }
-    QTRY_COMPARE(store.health().waiting, 0);
-    QCOMPARE(store.statistics().touches, 1);
+    QTRY_COMPARE(store.statistics().touches, 1);
     run.start();
     QCOMPARE(run.restored[0].lastActivity, run.clock.wall());
 }
