@@ -22,7 +22,7 @@ QString columns()
            "duration"_s;
 }
 
-EndedConsumer readRow(const QSqlQuery &row)
+EndedConsumer sessionOf(const QSqlQuery &row)
 {
     EndedConsumer ended;
     Consumer &consumer = ended.consumer;
@@ -114,7 +114,7 @@ Result<HistoryPage> HistorySessionsTable::read(const HistoryQuery &query)
         return m_database.problem();
     page.total = m_count.value(0).toInt();
     while (m_page.next())
-        page.sessions += readRow(m_page);
+        page.sessions += sessionOf(m_page);
     m_count.finish();
     m_page.finish();
     return page;
@@ -127,7 +127,7 @@ Result<std::optional<EndedConsumer>> HistorySessionsTable::find(const QString &c
         return m_database.problem();
     std::optional<EndedConsumer> found;
     if (m_find.next())
-        found = readRow(m_find);
+        found = sessionOf(m_find);
     m_find.finish();
     return found;
 }
