@@ -95,7 +95,9 @@ QByteArrayView withoutNeedlessSlashes(QByteArrayView path)
 {
     while (path.size() > 1 && path[0] == '/' && path[1] == '/')
         path = path.sliced(1);
-    while (path.size() > 1 && path.back() == '/')
+    // "/Live/" and "/auto/" lack what belongs behind; a document is whole without.
+    const bool isWhole = path.contains('.') || path.first(path.size() - 1).lastIndexOf('/') > 0;
+    while (isWhole && path.size() > 1 && path.back() == '/')
         path.chop(1);
     return path;
 }

@@ -152,8 +152,8 @@ private slots:
         row("new channels", source + "new-channels = maybe\n", u"new-channels"_s, u"on, off or ask"_s);
         row("new channels of a group", source + "new-channels-in = Sport\n", u"new-channels-in"_s,
             u"a colon"_s);
-        row("server alone", "[playlist/A]\nserver = tv.example\n", u"server"_s, u"user = NAME"_s);
-        row("server of no kind", "[playlist/A]\nserver = ftp://x\nuser = u\n", u"server"_s,
+        row("server alone", "[playlist/My TV]\nserver = tv.example\n", u"server"_s, u"user = NAME"_s);
+        row("server of no kind", "[playlist/My TV]\nserver = ftp://x\nuser = u\n", u"server"_s,
             u"must be an address"_s);
         row("expression", source + "names = ^UK(\n", u"names"_s, u"is no regular expression"_s);
         row("other expression", source + "without-names = [a-\n", u"without-names"_s, u"at character"_s);
