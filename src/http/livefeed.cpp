@@ -107,8 +107,13 @@ LiveFeed::~LiveFeed()
 bool LiveFeed::hasPlaceFor(const QHostAddress &peer) const
 {
     const QByteArray key = peerKey(peer);
-    return m_places.size() < m_limits.clients
-        && std::count(m_places.cbegin(), m_places.cend(), key) < m_limits.perPeer;
+    const auto isOfPeer = [&key](const auto &taken) {
+        return taken.peer == key;
+    };
+    return m_handshakes.size() + m_clients.size() < m_limits.clients
+        && std::count_if(m_handshakes.cbegin(), m_handshakes.cend(), isOfPeer)
+            + std::count_if(m_clients.cbegin(), m_clients.cend(), isOfPeer)
+        < m_limits.perPeer;
 }
 
 void LiveFeed::serve(QTcpSocket *socket)
@@ -117,8 +122,8 @@ void LiveFeed::serve(QTcpSocket *socket)
     socket->setReadBufferSize(qint64(m_limits.message) * 2); // a frame is read when the whole of it is there
     socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
-    m_places.insert(socket, peerKey(socket->peerAddress()));
-    connect(socket, &QObject::destroyed, this, [this](QObject *gone) { m_places.remove(gone); });
+    m_handshakes.insert(socket, {peerKey(socket->peerAddress()), socket->peerPort()});
+    connect(socket, &QObject::destroyed, this, [this](QObject *gone) { m_handshakes.remove(gone); });
     m_server.handleConnection(socket);
 }
 
@@ -129,7 +134,12 @@ void LiveFeed::admit(QWebSocket *socket)
     socket->setParent(this);
     connect(socket, &QWebSocket::disconnected, this, [this, socket] { forget(socket); });
     connect(socket, &QWebSocket::pong, this, [this, socket] { markAlive(socket); });
-    m_clients.append({socket});
+    // From now on the socket is QWebSocket's, which cuts all connections to it when it ends.
+    const Handshake done{peerKey(socket->peerAddress()), socket->peerPort()};
+    m_handshakes.removeIf([&done](const auto &entry) {
+        return entry.value().peer == done.peer && entry.value().port == done.port;
+    });
+    m_clients.append({socket, done.peer});
     if (!m_pings.isActive())
         m_pings.start();
     qCDebug(lcHttp) << "feed opened for" << socket->peerAddress().toString();

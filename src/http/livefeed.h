@@ -45,6 +45,7 @@ public:
 private:
     struct Client {
         QWebSocket *socket;
+        QByteArray peer; ///< its peerKey
         bool isAlive = true; ///< has answered the last ping
         bool isJoined = false; ///< has been told everything
         bool isMeant = false; ///< gets the message that is being written
@@ -67,7 +68,11 @@ private:
     HttpParts m_parts;
     const LiveFeedLimits m_limits;
     QWebSocketServer m_server;
-    QHash<QObject *, QByteArray> m_places; ///< peerKey of each socket, from before its handshake on
+    struct Handshake {
+        QByteArray peer; ///< its peerKey
+        quint16 port; ///< by which the client it becomes is known again
+    };
+    QHash<QObject *, Handshake> m_handshakes; ///< they take a place, too
     QList<Client> m_clients;
     QSet<QString> m_changed; ///< session ids; no more than there are consumers
     QSet<QString> m_removed; ///< consumer ids; no more than MaxConsumers end between two messages

@@ -4,7 +4,6 @@
 
 #include "core/channelbackups.h"
 #include "core/secretaddress.h"
-#include "core/sourceplace.h"
 #include "lineup/attributescanner.h"
 #include "lineup/entrydraft.h"
 #include "lineup/filmentry.h"
@@ -394,9 +393,4 @@ ParsedPlaylist parseM3u(const QByteArray &text, const M3uSource &source, const s
         return result;
     }
     return M3uReader(source, cancelled).read(view);
-}
-
-bool isRemoteSource(const QString &source)
-{
-    return placeOf(source) == SourcePlace::Web;
 }

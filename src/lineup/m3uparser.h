@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/cancelled.h"
+#include "core/sourceplace.h"
 #include "lineup/playlistentry.h"
 
 #include <QByteArray>
@@ -26,4 +27,7 @@ struct M3uSource {
                                       const std::atomic_bool &cancelled = NeverCancelled);
 
 /// Whether a playlist or guide named like this comes over the network.
-[[nodiscard]] bool isRemoteSource(const QString &source);
+[[nodiscard]] inline bool isRemoteSource(const QString &source)
+{
+    return placeOf(source) == SourcePlace::Web;
+}

@@ -103,7 +103,8 @@ void TestFuzzM3u::corpus_data()
     row("cut off in an address", plain.chopped(12), 2);
     row("cut off in attributes", plain.first(120), 0);
     row("bare addresses", "http://a.example/1\nudp://@239.0.0.1:1234\nrtp://239.0.0.2:5000\n", 3);
-    row("what is not allowed", "file:///etc/passwd\npipe:1\nconcat:a|b\n/etc/passwd\n..\\x\n", 0);
+    row("what is not allowed", "file:///etc/passwd\npipe:1\nconcat:a|b\n..\\x\n", 0);
+    row("a path of the list's own server", "/etc/passwd\n", 1);
     row("numbers of all kinds",
         "#EXTINF:-1 tvg-chno=\"0\",A\nhttp://a.example/1\n#EXTINF:-1 channel-number=\"007\",B\n"
         "http://a.example/2\n#EXTINF:-1 tvg-chno=\"5.1\",C\nhttp://a.example/3\n"
@@ -111,7 +112,7 @@ void TestFuzzM3u::corpus_data()
         4);
     row("doubles",
         "#EXTINF:-1 tvg-id=\"x\",A\nhttp://a.example/1\n#EXTINF:-1 tvg-id=\"x\",A\nhttp://a.example/1\n", 2);
-    row("long line", "#EXTINF:-1," + QByteArray(70'000, 'x') + "\nhttp://a.example/1\n", 0);
+    row("long line", "#EXTINF:-1," + QByteArray(70'000, 'x') + "\nhttp://a.example/1\n", 1);
 }
 
 void TestFuzzM3u::corpus()

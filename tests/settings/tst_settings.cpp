@@ -121,7 +121,6 @@ private slots:
         row(u"address"_s, u"300.1.1.1"_s);
         row(u"address"_s, u"1.2.3"_s);
         row(u"log-level"_s, u"loud"_s);
-        row(u"database-synchronous"_s, u"off"_s);
     }
     void badValues()
     {
@@ -141,6 +140,16 @@ private slots:
         problem = file.load(withFile(), {});
         QCOMPARE(problem.code, ProblemCode::BadOption);
         QCOMPARE(problem.subject, key + " in "_L1 + m_path);
+    }
+
+    void badValueOfTheFileAlone()
+    {
+        put("database-synchronous = off\n");
+        Settings file;
+        const Problem problem = file.load(withFile(), {});
+        QCOMPARE(problem.code, ProblemCode::BadOption);
+        QCOMPARE(problem.subject, u"database-synchronous in "_s + m_path);
+        QVERIFY2(problem.detail.contains(u"\"off\""_s), qPrintable(problem.detail));
     }
 
     void unknownOptionsAreRefused()
