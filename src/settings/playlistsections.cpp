@@ -43,9 +43,7 @@ Result<QString> parsedSource(const QStringList &texts, const QDir &base)
 /// What `source` says, else the account that server, user and password make.
 Result<QString> sourceIn(const QMap<QString, QStringList> &texts, const QString &section, const QDir &base)
 {
-    const auto text = [&](QLatin1StringView name) {
-        return texts.value(section + u'/' + name).value(0).trimmed();
-    };
+    const auto text = [&](QLatin1StringView name) { return texts.value(section + u'/' + name).value(0).trimmed(); };
     const QStringList source = texts.value(section + "/source"_L1);
     if (text("server"_L1).isEmpty() || !source.isEmpty())
         return parsedSource(source, base);

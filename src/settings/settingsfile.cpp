@@ -46,10 +46,7 @@ QString unquoted(const QString &value)
 /// Quotes only where the value would not be read back as it is; a line holds one line.
 QString written(QString value)
 {
-    for (QChar &c : value) {
-        if (c < u' ')
-            c = u' ';
-    }
+    value.replace(u'\n', u' ');
     return isQuoted(value) || value != value.trimmed() ? u'"' + value + u'"' : value;
 }
 
@@ -73,7 +70,9 @@ QString SettingsFile::Line::text() const
 Result<SettingsFile> SettingsFile::parsed(const QByteArray &text)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString decoded = decoder(text);
+    QString decoded = decoder(text);
+    while (decoded.startsWith(QChar(QChar::ByteOrderMark))) // the decoder takes one; some editors add theirs
+        decoded.remove(0, 1);
     if (decoder.hasError() || decoded.contains(QChar(0)))
         return damaged(u"it is not UTF-8 text"_s, 0);
     SettingsFile file;
@@ -90,7 +89,7 @@ Result<SettingsFile> SettingsFile::parsed(const QByteArray &text)
             if (section.compare("General"_L1, Qt::CaseInsensitive) == 0)
                 section.clear();
             file.m_lines.append({line, section, {}, {}});
-        } else if (const qsizetype equals = line.indexOf(u'='); equals > 0) {
+        } else if (const qsizetype equals = line.indexOf(u'='); equals > 0 && !line.startsWith(u'[')) {
             file.m_lines.append(
                 {{}, section, line.left(equals).trimmed(), unquoted(line.mid(equals + 1).trimmed())});
         } else {

@@ -247,7 +247,7 @@ void HlsOutageTest::holdsTheProviderBack()
 {
     HlsBench bench;
     TsMaker maker;
-    const QByteArray huge = maker.frames(100).repeated(450); // 60 MB
+    const QByteArray huge = maker.frames(100).repeated(1000); // 130 MB: the buffers of a connection may be 40
     bench.provider.set(u"/0.ts"_s, huge);
     bench.list(0, 1, {}, 10);
     bench.open(u"/live.m3u8"_s);
