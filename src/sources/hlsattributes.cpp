@@ -68,7 +68,8 @@ QByteArray HlsAttributes::sixteenBytes(QByteArrayView name) const
     if (!text.startsWith("0x") && !text.startsWith("0X"))
         return {};
     // Some leave out leading zeros.
-    return QByteArray::fromHex(text.mid(2).rightJustified(2 * KeySize, '0')).right(KeySize);
+    const QByteArray bytes = QByteArray::fromHex(text.mid(2).rightJustified(2 * KeySize, '0')).right(KeySize);
+    return bytes.size() == KeySize ? bytes : QByteArray(); // fromHex passes over what is no digit
 }
 
 qint64 hlsNumber(QByteArrayView text)
