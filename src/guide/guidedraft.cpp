@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions OwnerAlone = QFile::ReadOwner | QFile::WriteOwner;
 constexpr qsizetype LargePack = 48 * 1024; // bytes, of one channel
 constexpr qsizetype MostPacked = 12 * 1024 * 1024; // bytes, of all
 constexpr qsizetype MaxNames = 4000; // characters, of a channel that is described again and again
@@ -21,7 +21,7 @@ const QString &freshFile(const QString &path)
 {
     QFile::remove(path);
     QFile file(path);
-    (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly);
+    (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerAlone);
     return path;
 }
 

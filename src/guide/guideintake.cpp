@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype MaxGuideChannels = 200'000;
 constexpr int MaxProgrammes = 20'000; // of one channel in a window of days: more is nonsense
-constexpr hours LongestProgramme = 24h;
+constexpr hours LongestTaken = 24h;
 constexpr qsizetype LongestId = 300; // characters
 
 } // namespace
@@ -72,7 +72,7 @@ bool GuideIntake::wantsProgramme(const QString &channel, GuideTime start, std::o
     }
     if (!known.wanted)
         return false;
-    const GuideTime end = stop && *stop > start ? *stop : start + LongestProgramme;
+    const GuideTime end = stop && *stop > start ? *stop : start + LongestTaken;
     return start < m_window.to && end > m_window.from && known.programmes < MaxProgrammes;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype LongestEntity = 32;
 
-bool isBlank(char c)
+bool isBlankByte(char c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
@@ -74,7 +74,7 @@ void XmltvMender::appendCharacter(QByteArray &out, QByteArrayView text, qsizetyp
         appendEntity(out, text, at);
         return;
     }
-    if (uchar(c) < 0x20 && !isBlank(c))
+    if (uchar(c) < 0x20 && !isBlankByte(c))
         note(XmltvRepair::Control, text.data() + at);
     else if (c == '<')
         note(XmltvRepair::BareLess, text.data() + at);
@@ -82,7 +82,7 @@ void XmltvMender::appendCharacter(QByteArray &out, QByteArrayView text, qsizetyp
         out += c == '<' ? "&lt;" : "&gt;";
     else if (c == '"')
         out += "&quot;";
-    else if (uchar(c) >= 0x20 || isBlank(c))
+    else if (uchar(c) >= 0x20 || isBlankByte(c))
         out += c;
     ++at;
 }

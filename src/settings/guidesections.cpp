@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString prefix = u"guide/"_s;
+const QString guidePrefix = u"guide/"_s;
 
 /// None: it was taken.
 Problem apply(GuideConfig &guide, const QString &key, const QVariant &value)
@@ -65,7 +65,7 @@ Result<GuideConfig> readSection(const SettingsFile &file, const QString &section
 Result<QList<GuideConfig>> guidesIn(const SettingsFile &file, const QDir &base)
 {
     QList<GuideConfig> guides;
-    for (const QString &section : file.sections(prefix)) {
+    for (const QString &section : file.sections(guidePrefix)) {
         const auto guide = readSection(file, section, base);
         if (!guide)
             return guide.problem();
