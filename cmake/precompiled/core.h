@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nearly every file of the engine reads first, translated once. Only headers of Qt and of the language, never our
-// own; each file still names what it uses (PLEXBRIDGE_PCH=OFF proves it).
+// What nearly every file of the engine reads first, translated once. Only headers of Qt and of the language,
+// never our own; each file still names what it uses (PLEXBRIDGE_PCH=OFF proves it).
 #pragma once
 
 #include <algorithm>

@@ -52,7 +52,7 @@ void GateConnection::enter(Stage stage)
 void GateConnection::read()
 {
     if (m_stage == Stage::Lingering)
-        m_socket->skip(m_socket->bytesAvailable());
+        drain();
     if (m_isReading || m_stage > Stage::Body)
         return;
     const QScopedValueRollback reading(m_isReading, true);
@@ -71,7 +71,9 @@ bool GateConnection::skipEmptyLines()
 {
     char next = 0;
     while (m_socket->peek(&next, 1) == 1 && (next == '\r' || next == '\n')) {
-        if (next == '\n' && ++m_emptyLines > m_gate.m_limits.emptyLines)
+        if (next == '\n')
+            ++m_emptyLines;
+        if (m_emptyLines > m_gate.m_limits.emptyLines || ++m_emptyBytes > 2 * m_gate.m_limits.emptyLines)
             return false;
         m_socket->skip(1);
     }
@@ -144,7 +146,7 @@ void GateConnection::pass(const RequestHead &head)
             return giveAway(claim, head.size);
     }
     m_socket->skip(head.size);
-    m_emptyLines = 0;
+    m_emptyLines = m_emptyBytes = 0;
     m_looked = 0;
     const QByteArray body = head.contentLength > 0 ? m_socket->read(head.contentLength) : QByteArray();
     ++m_ticket;
@@ -242,7 +244,14 @@ void GateConnection::linger()
 {
     enter(Stage::Lingering);
     socketsystem::endWriting(m_socket->socketDescriptor());
-    m_socket->skip(m_socket->bytesAvailable());
+    m_drained += m_socket->skip(m_socket->bytesAvailable());
+}
+
+void GateConnection::drain()
+{
+    m_drained += m_socket->skip(m_socket->bytesAvailable());
+    if (m_drained > m_gate.m_limits.lingerBytes)
+        drop();
 }
 
 void GateConnection::drop()

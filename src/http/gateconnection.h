@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool takesTooSlowly(SteadyTime now) const;
     void finishAnswer();
     void linger();
+    void drain(); ///< what is sent while Lingering; too much of it ends the connection
     void drop(); ///< closes at once
     void leave();
     void enter(Stage stage);
@@ -65,6 +66,8 @@ private:
     quint64 m_ticket = 0; ///< number of the request being answered
     qsizetype m_looked = 0; ///< bytes of the head in which no line ends that has not been read
     int m_emptyLines = 0; ///< since the last request
+    int m_emptyBytes = 0; ///< they are made of
+    qint64 m_drained = 0; ///< while Lingering
     bool m_isReading = false;
     bool m_cutsBody = false; ///< the request is HEAD
     bool m_closes = false; ///< after this answer

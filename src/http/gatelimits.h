@@ -28,5 +28,7 @@ struct GateLimits {
     qint64 slowest =
         2048; ///< bytes a second that it must take on average, once it has taken longer than that
     std::chrono::milliseconds linger{2000}; ///< the client does not close after its last answer
+    qint64 lingerBytes =
+        4 * 1024 * 1024; ///< it goes on sending; more than a well-meant body that was refused
     std::chrono::milliseconds sweep{500}; ///< how often the waits are looked at, while somebody is connected
 };

@@ -8,9 +8,13 @@
 #include "support/turnableclock.h"
 #include "wireclient.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 using namespace std::chrono_literals;
 
@@ -74,6 +78,7 @@ private slots:
     void boundsWhatSlowReadersHold_data();
     void boundsWhatSlowReadersHold();
     void endsEndlessEmptyLines();
+    void endsWhoGoesOnSending();
     void givesSocketsAway();
     void refusesForeignUpgrades();
     void sleepsWhenAlone();
@@ -601,6 +606,29 @@ void TestGate::endsEndlessEmptyLines()
     many.say("\r\n\r\n\r\n");
     QTRY_COMPARE(many.first().status, 400);
     QTRY_VERIFY(many.isClosed());
+    WireClient halves(port());
+    halves.say("\r\r\r\r\r");
+    QTRY_COMPARE(halves.first().status, 400);
+}
+
+/// The clock stands still: it is not the wait for its close that ends it.
+void TestGate::endsWhoGoesOnSending()
+{
+    listen(smallLimits(), false);
+    const int sender = ::socket(AF_INET, SOCK_STREAM, 0);
+    const auto closed = qScopeGuard([sender] { ::close(sender); });
+    sockaddr_in gate{};
+    gate.sin_family = AF_INET;
+    gate.sin_port = htons(port());
+    gate.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    QCOMPARE(::connect(sender, reinterpret_cast<const sockaddr *>(&gate), sizeof gate), 0);
+    QTRY_COMPARE(m_gate->connectionCount(), 1);
+    const QByteArray lines = QByteArray("\r\n").repeated(32 * 1024);
+    const auto isEnded = [&] {
+        ::send(sender, lines.constData(), size_t(lines.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
+        return m_gate->connectionCount() == 0;
+    };
+    QTRY_VERIFY(isEnded());
 }
 
 void TestGate::givesSocketsAway()
