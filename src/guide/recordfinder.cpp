@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/recordfinder.h"
+#include "guide/xmlblank.h"
 
 #include <algorithm>
 #include <cstring>
@@ -10,17 +11,12 @@ namespace {
 constexpr qsizetype LongestBlock = 1024 * 1024; // a comment or CDATA that is not ended sooner is none
 constexpr qsizetype LongestBegin = 12; // "<programme " and "<![CDATA["
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
 bool isTag(QByteArrayView rest, QByteArrayView name)
 {
     if (rest.size() <= name.size() || !rest.startsWith(name))
         return false;
     const char next = rest[name.size()];
-    return isBlank(next) || next == '>' || next == '/';
+    return isXmlBlank(next) || next == '>' || next == '/';
 }
 
 qsizetype find(QByteArrayView in, char what, qsizetype from)
@@ -49,7 +45,7 @@ FoundRecord RecordFinder::next(qsizetype from)
 void RecordFinder::noteText(qsizetype from, qsizetype to)
 {
     for (qsizetype at = from; at < to && !m_found.text; ++at) {
-        if (!isBlank(m_bytes[at]))
+        if (!isXmlBlank(m_bytes[at]))
             m_found.text = at;
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/xmltvmender.h"
 
+#include "guide/xmlblank.h"
 #include "guide/xmltvelement.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace {
 
 constexpr qsizetype LongestSearch = 16 * 1024; // for the end of an element that nobody knows
 constexpr qsizetype Deepest = 60; // open elements
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
 
 bool isNameStart(char c)
 {
@@ -183,7 +179,7 @@ bool XmltvMender::takeAttributes(qsizetype &at, QByteArray &attributes)
     QList<QByteArrayView> names;
     while (at < m_in.size()) {
         const char c = m_in[at];
-        if (isBlank(c) || c == '/') {
+        if (isXmlBlank(c) || c == '/') {
             if (c == '/' && at + 1 < m_in.size() && m_in[at + 1] == '>') {
                 at += 2;
                 return true;
@@ -211,14 +207,14 @@ bool XmltvMender::takeAttribute(qsizetype &at, QByteArray &attributes, QList<QBy
         return true;
     }
     at += name.size();
-    while (at < m_in.size() && isBlank(m_in[at]))
+    while (at < m_in.size() && isXmlBlank(m_in[at]))
         ++at;
     if (at >= m_in.size() || m_in[at] != '=') {
         note(XmltvRepair::Attribute, begin);
         return at < m_in.size();
     }
     ++at;
-    while (at < m_in.size() && isBlank(m_in[at]))
+    while (at < m_in.size() && isXmlBlank(m_in[at]))
         ++at;
     if (at >= m_in.size())
         return false;
@@ -249,7 +245,7 @@ QByteArrayView XmltvMender::takeValue(qsizetype &at)
     }
     note(XmltvRepair::Attribute, m_in.data() + at);
     at = begin;
-    while (at < m_in.size() && m_in[at] != '>' && m_in[at] != '<' && !isBlank(m_in[at]))
+    while (at < m_in.size() && m_in[at] != '>' && m_in[at] != '<' && !isXmlBlank(m_in[at]))
         ++at;
     const bool isEmpty = at > begin && at < m_in.size() && m_in[at] == '>' && m_in[at - 1] == '/';
     return m_in.sliced(begin, (isEmpty ? --at : at) - begin);
@@ -258,7 +254,7 @@ QByteArrayView XmltvMender::takeValue(qsizetype &at)
 void XmltvMender::takeEndTag()
 {
     qsizetype at = m_at + 2;
-    while (at < m_in.size() && isBlank(m_in[at]))
+    while (at < m_in.size() && isXmlBlank(m_in[at]))
         ++at;
     const QByteArrayView name = nameAt(at);
     const char *begin = m_in.data() + m_at;
@@ -273,7 +269,7 @@ void XmltvMender::takeEndTag()
         return;
     }
     at += name.size();
-    while (at < m_in.size() && isBlank(m_in[at]))
+    while (at < m_in.size() && isXmlBlank(m_in[at]))
         ++at;
     m_at = at < m_in.size() && m_in[at] == '>' ? at + 1 : at;
     const auto same = [name](QByteArrayView open) {

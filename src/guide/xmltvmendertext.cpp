@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/xmlblank.h"
 #include "guide/xmltvencoding.h"
 #include "guide/xmltventities.h"
 #include "guide/xmltvmender.h"
@@ -11,11 +12,6 @@
 namespace {
 
 constexpr qsizetype LongestEntity = 32;
-
-bool isBlankByte(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
 
 bool isWordPart(char c)
 {
@@ -74,7 +70,7 @@ void XmltvMender::appendCharacter(QByteArray &out, QByteArrayView text, qsizetyp
         appendEntity(out, text, at);
         return;
     }
-    if (uchar(c) < 0x20 && !isBlankByte(c))
+    if (uchar(c) < 0x20 && !isXmlBlank(c))
         note(XmltvRepair::Control, text.data() + at);
     else if (c == '<')
         note(XmltvRepair::BareLess, text.data() + at);
@@ -82,7 +78,7 @@ void XmltvMender::appendCharacter(QByteArray &out, QByteArrayView text, qsizetyp
         out += c == '<' ? "&lt;" : "&gt;";
     else if (c == '"')
         out += "&quot;";
-    else if (uchar(c) >= 0x20 || isBlankByte(c))
+    else if (uchar(c) >= 0x20 || isXmlBlank(c))
         out += c;
     ++at;
 }

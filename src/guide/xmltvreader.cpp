@@ -3,6 +3,7 @@
 #include "guide/xmltvreader.h"
 
 #include "guide/recordfinder.h"
+#include "guide/xmlblank.h"
 #include "guide/xmltvencoding.h"
 #include "guide/xmltvmender.h"
 #include "guide/xmltvparsing.h"
@@ -18,16 +19,11 @@ constexpr qsizetype BlockSize = 256 * 1024; // bytes that are read at once, howe
 constexpr qsizetype LargestRecord = 4 * 1024 * 1024;
 constexpr int MostHopeless = 50; // records that can't be read although they were mended: an attack
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
 bool isTvTag(QByteArrayView bytes, qsizetype at)
 {
     constexpr QByteArrayView tag("<tv");
     return bytes.size() > at + tag.size()
-        && (isBlank(bytes[at + tag.size()]) || bytes[at + tag.size()] == '>');
+        && (isXmlBlank(bytes[at + tag.size()]) || bytes[at + tag.size()] == '>');
 }
 
 } // namespace
@@ -104,7 +100,7 @@ void XmltvReader::Private::readBlock(bool last)
     if (encoding.wasWrong() && !repairs.isKnown(XmltvRepair::WrongEncoding))
         repairs.note(XmltvRepair::WrongEncoding, place);
     if (!begun) { // XML allows no blanks before its declaration, but scripts leave them there
-        const auto first = std::find_if_not(kept.cbegin(), kept.cend(), isBlank);
+        const auto first = std::find_if_not(kept.cbegin(), kept.cend(), isXmlBlank);
         begun = first != kept.cend();
         skipTo(first - kept.cbegin());
     }

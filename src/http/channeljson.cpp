@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void writeText(JsonWriter &json, QByteArrayView name, const QString &text)
-{
-    json.key(name);
-    if (text.isEmpty())
-        json.null();
-    else
-        json.value(text);
-}
-
 /// Null counts as empty: what the playlist says.
 bool readText(const QJsonValue &value, std::optional<QString> &text)
 {
@@ -88,11 +79,11 @@ void write(JsonWriter &json, const Channel &channel, const Surroundings &surroun
 {
     json.beginObject().member("id", channel.id).member("guideNumber", channel.guideNumber);
     json.member("name", channel.name).member("playlistName", channel.playlistName);
-    writeText(json, "group", channel.group);
-    writeText(json, "tvgId", channel.tvgId);
-    writeText(json, "logo",
-              carriesSecret(channel.logo) ? QString() : channel.logo.toString(QUrl::FullyEncoded));
-    writeText(json, "playlist", surroundings.playlist);
+    json.textOrNull("group", channel.group);
+    json.textOrNull("tvgId", channel.tvgId);
+    json.textOrNull("logo",
+                    carriesSecret(channel.logo) ? QString() : channel.logo.toString(QUrl::FullyEncoded));
+    json.textOrNull("playlist", surroundings.playlist);
     json.member("hd", channel.hd).member("enabled", channel.enabled).member("favorite", channel.favorite);
     json.member("backups", qint64(backupsOf(channel))).key("guide");
     guidejson::write(json, surroundings.guide);
@@ -107,8 +98,8 @@ void write(JsonWriter &json, const ChannelNews &news)
 {
     json.beginObject().member("kind", toWord(news.kind)).member("id", news.channelId);
     json.member("guideNumber", news.guideNumber).member("name", news.name);
-    writeText(json, "group", news.group);
-    writeText(json, "former", news.former);
+    json.textOrNull("group", news.group);
+    json.textOrNull("former", news.former);
     json.member("heldBack", news.heldBack).endObject();
 }
 
@@ -116,7 +107,7 @@ void write(JsonWriter &json, const MissingChannel &channel)
 {
     json.beginObject().member("id", channel.id).member("guideNumber", channel.guideNumber);
     json.member("name", channel.name);
-    writeText(json, "group", channel.group);
+    json.textOrNull("group", channel.group);
     json.member("since", toEpochMs(channel.since)).endObject();
 }
 

@@ -18,17 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostPerPage = 10000;
-constexpr qint64 usualPage = 1000;
 constexpr qsizetype smallPage = 200, smallLineup = 5000; // channels that are gone through between two packets
 
 /// Which page of which channels `GET /channels` means.
-struct ListQuery {
+struct ChannelQuery {
     QString search; ///< in name or number, any case
     std::optional<QString> group;
     std::optional<bool> enabled;
     int offset = 0;
-    int limit = int(usualPage);
+    int limit = int(UsualPage);
 
     [[nodiscard]] bool fits(const Channel &channel) const
     {
@@ -42,12 +40,12 @@ struct ListQuery {
     }
 };
 
-std::optional<ListQuery> readListQuery(QByteArrayView text)
+std::optional<ChannelQuery> readChannelQuery(QByteArrayView text)
 {
     const QueryItems items(text);
     bool isWrong = false;
-    ListQuery query;
-    query.limit = int(items.number("limit", 1, mostPerPage, isWrong).value_or(usualPage));
+    ChannelQuery query;
+    query.limit = int(items.number("limit", 1, MostPerPage, isWrong).value_or(UsualPage));
     query.offset = int(items.number("offset", 0, std::numeric_limits<int>::max(), isWrong).value_or(0));
     query.search = items.text("search").value_or(QString()).trimmed();
     query.group = items.text("group");
@@ -77,7 +75,7 @@ private:
 
 /// What a list is made of.
 struct Listed {
-    ListQuery query;
+    ChannelQuery query;
     ChannelWriter writer;
     QList<Channel> channels; ///< all
     QList<PlaylistState> playlists;
@@ -127,7 +125,7 @@ public:
 
 private:
     [[nodiscard]] Reply reply(const Channel &channel) const;
-    [[nodiscard]] Listed listed(const ListQuery &query) const;
+    [[nodiscard]] Listed listed(const ChannelQuery &query) const;
 
     HttpParts m_parts;
     DocumentShelf &m_shelf;
@@ -149,7 +147,7 @@ void ChannelWriter::write(JsonWriter &json, const Channel &channel) const
                         m_onNow.value(channel.id)});
 }
 
-Listed ChannelRoutes::listed(const ListQuery &query) const
+Listed ChannelRoutes::listed(const ChannelQuery &query) const
 {
     return {query, ChannelWriter(m_parts), m_parts.lineup.channels(), m_parts.playlists(),
             m_parts.missingChannels()};
@@ -157,7 +155,7 @@ Listed ChannelRoutes::listed(const ListQuery &query) const
 
 void ChannelRoutes::list(const Request &request, const Responder &responder) const
 {
-    const std::optional<ListQuery> query = readListQuery(request.head.query);
+    const std::optional<ChannelQuery> query = readChannelQuery(request.head.query);
     if (!query)
         return responder.send(Reply::error(
             400, "invalid_query",

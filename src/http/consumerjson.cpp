@@ -8,19 +8,6 @@
 
 #include <algorithm>
 
-namespace {
-
-void writeText(JsonWriter &json, QByteArrayView name, const QString &text)
-{
-    json.key(name);
-    if (text.isEmpty())
-        json.null();
-    else
-        json.value(text);
-}
-
-} // namespace
-
 namespace consumerjson {
 
 void writeMembers(JsonWriter &json, const Consumer &consumer)
@@ -28,9 +15,9 @@ void writeMembers(JsonWriter &json, const Consumer &consumer)
     json.member("id", consumer.id).member("sessionId", consumer.sessionId);
     json.member("state", toWord(consumer.state)).member("lastActivity", toEpochMs(consumer.lastActivity));
     json.member("userAgent", consumer.client.userAgent).member("clientIp", consumer.client.address);
-    writeText(json, "channelId", consumer.channelId);
-    writeText(json, "channelName", consumer.channelName);
-    writeText(json, "guideNumber", consumer.guideNumber);
+    json.textOrNull("channelId", consumer.channelId);
+    json.textOrNull("channelName", consumer.channelName);
+    json.textOrNull("guideNumber", consumer.guideNumber);
     json.key("tuner");
     if (consumer.tuner)
         json.value(*consumer.tuner);
@@ -39,7 +26,7 @@ void writeMembers(JsonWriter &json, const Consumer &consumer)
     json.member("bytesSent", consumer.bytesSent).member("bitrate", consumer.bitrate);
     json.member("createdAt", toEpochMs(consumer.createdAt))
         .member("updatedAt", toEpochMs(consumer.updatedAt));
-    writeText(json, "problem", consumer.problem);
+    json.textOrNull("problem", consumer.problem);
     json.member("restored", consumer.restored);
 }
 
@@ -66,7 +53,7 @@ void write(JsonWriter &json, const EndedConsumer &ended)
     json.member("endedAt", toEpochMs(ended.endedAt));
     json.member("duration", qint64(ended.duration().count()));
     json.member("reason", toWord(ended.reason));
-    writeText(json, "detail", ended.detail);
+    json.textOrNull("detail", ended.detail);
     json.endObject();
 }
 

@@ -17,22 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostPerPage = 10000;
-constexpr qint64 usualPage = 1000;
-
 /// Which page of which consumers `GET /consumers` means.
-struct ListQuery {
+struct ConsumerQuery {
     QList<ConsumerState> states; ///< empty: the active ones
     int offset = 0;
-    int limit = int(usualPage);
+    int limit = int(UsualPage);
 };
 
-std::optional<ListQuery> readListQuery(QByteArrayView query)
+std::optional<ConsumerQuery> readConsumerQuery(QByteArrayView query)
 {
     const QueryItems items(query);
-    ListQuery list;
+    ConsumerQuery list;
     bool isWrong = false;
-    list.limit = int(items.number("limit", 1, mostPerPage, isWrong).value_or(usualPage));
+    list.limit = int(items.number("limit", 1, MostPerPage, isWrong).value_or(UsualPage));
     list.offset = int(items.number("offset", 0, std::numeric_limits<int>::max(), isWrong).value_or(0));
     if (const auto words = items.text("state")) {
         const auto states = consumerjson::readStates(*words);
@@ -54,14 +51,14 @@ Reply unknownSession()
     return Reply::error(404, "unknown_session", "There is no consumer with this session id.");
 }
 
-constexpr int smallPage = 200; // consumers that are written between two packets
+constexpr int fewConsumers = 200; // consumers that are written between two packets
 
 /// What a page of the list is made of.
 struct Page {
     QList<Consumer> consumers;
     ConsumerStatistics statistics;
     consumerjson::Surroundings surroundings;
-    ListQuery query;
+    ConsumerQuery query;
     int matching = 0;
     bool isPersistent = false;
 };
@@ -79,7 +76,7 @@ QByteArray textOf(const Page &page)
     return json.endArray().endObject().take();
 }
 
-DocumentShelf::Make take(const HttpParts &parts, const ListQuery &query)
+DocumentShelf::Make take(const HttpParts &parts, const ConsumerQuery &query)
 {
     Page page;
     page.consumers = parts.registry.list(query.states, query.offset, query.limit, &page.matching);
@@ -95,10 +92,10 @@ DocumentShelf::Make take(const HttpParts &parts, const ListQuery &query)
 void list(const HttpParts &parts, DocumentShelf &shelf, const Revisions &revisions, const Request &request,
           const Responder &responder)
 {
-    const std::optional<ListQuery> query = readListQuery(request.head.query);
+    const std::optional<ConsumerQuery> query = readConsumerQuery(request.head.query);
     if (!query)
         return responder.send(badQuery());
-    const bool isLarge = std::min(query->limit, parts.registry.statistics().total) > smallPage;
+    const bool isLarge = std::min(query->limit, parts.registry.statistics().total) > fewConsumers;
     shelf.serve({"/consumers?" + request.head.query.toByteArray(), peerKey(request.ends.peer),
                  [&revisions] { return revisions.consumersNow(); },
                  [parts, query = *query] { return take(parts, query); }, Reply::json({})},

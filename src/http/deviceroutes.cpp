@@ -38,7 +38,7 @@ Reply openDocument(const QByteArray &type, QByteArray body)
     return reply;
 }
 
-constexpr qsizetype smallLineup = 500; // channels that are written between two packets
+constexpr qsizetype fewChannels = 500; // channels that are written between two packets
 constexpr int smallLog = 500; // consumers, likewise
 
 /// What a request for a lineup asks for.
@@ -106,7 +106,7 @@ private:
     }
     [[nodiscard]] DocumentShelf::Document lineupDocument(const Request &request, const QByteArray &type,
                                                          std::function<quint64()> state) const;
-    [[nodiscard]] bool isLineupLarge() const { return m_parts.lineup.channels().size() > smallLineup; }
+    [[nodiscard]] bool isLineupLarge() const { return m_parts.lineup.channels().size() > fewChannels; }
     [[nodiscard]] TunerSignals tunerSignals() const;
     [[nodiscard]] Reply postFavorite(QByteArrayView sent) const;
     [[nodiscard]] Reply startScan() const;

@@ -8,15 +8,6 @@
 
 namespace {
 
-void writeText(JsonWriter &json, QByteArrayView name, const QString &text)
-{
-    json.key(name);
-    if (text.isEmpty())
-        json.null();
-    else
-        json.value(text);
-}
-
 void writeSource(JsonWriter &json, const GuideSourceState &source)
 {
     json.beginObject().member("name", source.name).member("fromPlaylist", source.fromPlaylist);
@@ -70,8 +61,8 @@ void write(JsonWriter &json, const std::optional<Programme> &programme)
         return;
     }
     json.beginObject().member("title", programme->title);
-    writeText(json, "subTitle", programme->subTitle);
-    writeText(json, "description", programme->description);
+    json.textOrNull("subTitle", programme->subTitle);
+    json.textOrNull("description", programme->description);
     json.member("start", toEpochMs(programme->start)).member("stop", toEpochMs(programme->stop));
     json.member("placeholder", programme->placeholder).endObject();
 }
@@ -90,8 +81,8 @@ void write(JsonWriter &json, const ChannelGuide &guide)
         json.endArray().endObject();
         return;
     }
-    writeText(json, "id", guide.guideId);
-    writeText(json, "name", guide.guideName);
+    json.textOrNull("id", guide.guideId);
+    json.textOrNull("name", guide.guideName);
     json.member("match", toWord(guide.rank)).member("confidence", confidenceOf(guide.rank));
     writeTime(json, "from", guide.from);
     writeTime(json, "until", guide.until);

@@ -124,3 +124,9 @@ JsonWriter &JsonWriter::null()
     m_text += "null";
     return *this;
 }
+
+JsonWriter &JsonWriter::textOrNull(QByteArrayView name, QStringView text)
+{
+    key(name);
+    return text.isEmpty() ? null() : value(text);
+}

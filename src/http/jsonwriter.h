@@ -28,6 +28,7 @@ public:
     {
         return key(name).value(content);
     }
+    JsonWriter &textOrNull(QByteArrayView name, QStringView text); ///< null stands for an empty one
     [[nodiscard]] QByteArray take() { return std::move(m_text); }
 
 private:

@@ -7,6 +7,9 @@
 
 #include <optional>
 
+constexpr qint64 MostPerPage = 10000; ///< rows that a list gives at once
+constexpr qint64 UsualPage = 1000; ///< of one whose limit is not said
+
 /// The items of a query string. A view: lives no longer than the query. Pure.
 class QueryItems {
 public:

@@ -4,15 +4,6 @@
 
 namespace {
 
-void writeText(JsonWriter &json, QByteArrayView name, const QString &text)
-{
-    json.key(name);
-    if (text.isEmpty())
-        json.null();
-    else
-        json.value(text);
-}
-
 void writeNumber(JsonWriter &json, QByteArrayView name, std::optional<qint64> number)
 {
     json.key(name);
@@ -24,7 +15,7 @@ void writeNumber(JsonWriter &json, QByteArrayView name, std::optional<qint64> nu
 
 void writePicture(JsonWriter &json, const StreamHealth &health)
 {
-    writeText(json, "videoCodec", health.videoCodec);
+    json.textOrNull("videoCodec", health.videoCodec);
     const bool isKnown = !health.pictureSize.isEmpty();
     writeNumber(json, "width", isKnown ? std::optional<qint64>(health.pictureSize.width()) : std::nullopt);
     writeNumber(json, "height", isKnown ? std::optional<qint64>(health.pictureSize.height()) : std::nullopt);
@@ -62,7 +53,7 @@ void upstreamjson::write(JsonWriter &json, const UpstreamStatus &upstream)
     json.endArray().member("source", upstream.source).member("reopens", upstream.reopens);
     writeNumber(json, "lastReopen",
                 upstream.lastReopen ? std::optional(toEpochMs(*upstream.lastReopen)) : std::nullopt);
-    writeText(json, "lastReopenReason", upstream.lastReopenReason);
+    json.textOrNull("lastReopenReason", upstream.lastReopenReason);
     writeNumber(json, "timeToFirstByte",
                 upstream.timeToFirstByte ? std::optional<qint64>(upstream.timeToFirstByte->count())
                                          : std::nullopt);
