@@ -212,8 +212,12 @@ void addGuide(Families &families, const GuideSummary &guide)
     families.gauge("plexbridge_guide_channels", "Channels that a guide knows", double(known));
     families.gauge("plexbridge_guide_document_bytes", "Size of the guide that goes out",
                    double(guide.documentBytes));
+    // Of what guides know: the document itself goes on with placeholders.
+    std::optional<WallTime> last;
+    for (const ChannelGuide &channel : guide.channels)
+        last = std::max(last, channel.until);
     families.gauge("plexbridge_guide_until_timestamp_seconds", "How far the guide reaches; 0: there is none",
-                   seconds(guide.until));
+                   seconds(last));
 }
 
 } // namespace

@@ -77,7 +77,13 @@ void TestScheduleRoutes::tellsCoverage()
     QCOMPARE(source[u"channels"].toInt(), 2);
     QVERIFY(source[u"problem"].isNull());
     QVERIFY(guide[u"document"][u"bytes"].toInt() > 0);
-    QVERIFY(f.ask("GET /metrics").body.contains("plexbridge_guide_channels 1"));
+    const QByteArray metrics = f.ask("GET /metrics").body;
+    QVERIFY(metrics.contains("plexbridge_guide_channels 1\n"));
+    // What guides know; the document goes on with placeholders.
+    const auto reach = std::chrono::floor<std::chrono::seconds>(at(90min).time_since_epoch()).count();
+    QVERIFY2(metrics.contains("plexbridge_guide_until_timestamp_seconds " + QByteArray::number(qint64(reach))
+                              + '\n'),
+             metrics);
 }
 
 void TestScheduleRoutes::tellsWhatIsOn()
