@@ -7,7 +7,10 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <zlib.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -41,11 +44,28 @@ Problem damaged(archive *opened)
         ProblemCode::Malformed, {}, u"it can't be unpacked: "_s + QString::fromLocal8Bit(why ? why : "?")};
 }
 
-/// A zip may begin with folders.
+/// Beside what is meant, a zip may hold folders, a word to the reader, and what systems leave there.
+bool isAside(archive_entry *entry)
+{
+    if (archive_entry_filetype(entry) == AE_IFDIR)
+        return true;
+    constexpr std::array words{"readme",    "read me",  "license", "licence",
+                               "changelog", "liesmich", "lisezmoi"};
+    constexpr std::array ends{".html", ".htm",  ".nfo", ".url", ".md",  ".pdf",
+                              ".jpg",  ".jpeg", ".png", ".gif", ".ico", ".exe"};
+    const char *path = archive_entry_pathname(entry);
+    const QByteArray whole = QByteArray(path ? path : "").toLower();
+    const QByteArray name = whole.sliced(whole.lastIndexOf('/') + 1);
+    return name.startsWith('.') || whole.startsWith("__macosx/")
+        || std::any_of(words.begin(), words.end(),
+                       [&name](const char *word) { return name.startsWith(word); })
+        || std::any_of(ends.begin(), ends.end(), [&name](const char *end) { return name.endsWith(end); });
+}
+
 int findFile(archive *opened, archive_entry *&entry)
 {
     int found = archive_read_next_header(opened, &entry);
-    while (found == ARCHIVE_OK && archive_entry_filetype(entry) == AE_IFDIR)
+    while (found == ARCHIVE_OK && isAside(entry))
         found = archive_read_next_header(opened, &entry);
     return found;
 }
@@ -72,6 +92,30 @@ Problem readBlocks(archive *opened, qint64 limit, const std::function<bool(QByte
     return {};
 }
 
+/// The beginning of a gzip file that breaks off so soon that it is not even opened.
+void readBrokenGzip(const QString &file, const std::function<bool(QByteArrayView)> &take)
+{
+    QFile broken(file);
+    if (!broken.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray packed = broken.read(qint64(BlockSize));
+    z_stream stream{};
+    constexpr int gzipOnly = 15 + 16;
+    if (!packed.startsWith("\x1f\x8b") || inflateInit2(&stream, gzipOnly) != Z_OK)
+        return;
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.constData()));
+    stream.avail_in = uInt(packed.size());
+    QByteArray block(qsizetype(BlockSize), '\0');
+    for (bool more = true; more;) {
+        stream.next_out = reinterpret_cast<Bytef *>(block.data());
+        stream.avail_out = uInt(block.size());
+        const bool good = inflate(&stream, Z_SYNC_FLUSH) == Z_OK;
+        const qsizetype got = block.size() - qsizetype(stream.avail_out);
+        more = got > 0 && take(QByteArrayView(block).first(got)) && good;
+    }
+    inflateEnd(&stream);
+}
+
 } // namespace
 
 Problem unpackFile(const QString &file, qint64 limit, const std::function<bool(QByteArrayView)> &take,
@@ -83,14 +127,18 @@ Problem unpackFile(const QString &file, qint64 limit, const std::function<bool(Q
         return {ProblemCode::SourceUnreachable, {}, u"there is no such file, or it can't be read"_s};
     // What is damaged within its first block does not even open.
     if (archive_read_open_filename(opened.get(), QFile::encodeName(file).constData(), BlockSize)
-        != ARCHIVE_OK)
+        != ARCHIVE_OK) {
+        readBrokenGzip(file, take);
         return damaged(opened.get());
+    }
     archive_entry *entry = nullptr;
     const int found = findFile(opened.get(), entry);
     if (found == ARCHIVE_EOF) // an empty file, or a zip without one
         return {};
-    if (found < ARCHIVE_WARN)
+    if (found < ARCHIVE_WARN) {
+        readBrokenGzip(file, take);
         return damaged(opened.get());
+    }
     return readBlocks(opened.get(), limit, take, cancelled);
 }
 

@@ -235,8 +235,7 @@ void SourceReading::readOnce(const QString &file, GuideIntake &intake, Reading &
             return !reader.problem();
         },
         *m_task.cancelled);
-    if (!damage)
-        reader.finish();
+    reader.finish(); // what came before damage is worth having
     reading.facts.programmes = reader.programmes();
     reading.facts.bytes = reader.bytes();
     reading.problem = damage ? damage : reader.problem();

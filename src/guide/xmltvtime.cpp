@@ -60,6 +60,35 @@ std::optional<GuideTime> timeOf(int year, int month, int day, int hour, int minu
     return sys_days(date) + hours(hour) + minutes(minute) + seconds(second);
 }
 
+/// "00:30:00.000" and what is shorter; a script may part them by other signs.
+std::optional<seconds> readClock(Cursor &cursor)
+{
+    const int hour = cursor.number(2);
+    const char between = cursor.next() == '-' || cursor.next() == '.' ? cursor.next() : ':';
+    const int minute = cursor.skip(between) ? cursor.number(2) : -1;
+    const int second = cursor.skip(between) ? cursor.number(2) : 0;
+    if (second >= 0 && (cursor.skip('.') || cursor.skip(',')))
+        cursor.at += cursor.digitsAhead();
+    if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 60)
+        return std::nullopt;
+    return hours(hour) + minutes(minute) + seconds(second);
+}
+
+std::optional<GuideTime> withClock(std::optional<GuideTime> day, Cursor &cursor)
+{
+    const std::optional<seconds> clock = day ? readClock(cursor) : std::nullopt;
+    return clock ? std::optional(*day + *clock) : std::nullopt;
+}
+
+/// "15.07.2008 00:30:00"
+std::optional<GuideTime> readDayFirst(Cursor &cursor)
+{
+    const int day = cursor.number(2);
+    const int month = cursor.skip('.') ? cursor.number(2) : -1;
+    const int year = cursor.skip('.') ? cursor.number(4) : -1;
+    return cursor.skip(' ') ? withClock(timeOf(year, month, day, 0, 0, 0), cursor) : std::nullopt;
+}
+
 /// "20080715003000" and what is shorter.
 std::optional<GuideTime> readCompact(Cursor &cursor, qsizetype digits)
 {
@@ -67,10 +96,17 @@ std::optional<GuideTime> readCompact(Cursor &cursor, qsizetype digits)
     if (digits == 8 && cursor.next() == 'T' && cursor.text.size() > cursor.at + 4) { // ISO 8601 without signs
         ++cursor.at;
         digits += std::min<qsizetype>(cursor.digitsAhead(), 6);
+    } else if (digits == 8 && cursor.next() == ' ' && Cursor{cursor.text, cursor.at + 1}.digitsAhead() > 0) {
+        ++cursor.at;
+        if (cursor.digitsAhead() == 2)
+            return withClock(timeOf(year, month, day, 0, 0, 0), cursor);
+        digits += cursor.digitsAhead() == 4 || cursor.digitsAhead() == 6 ? cursor.digitsAhead() : 0;
     }
     const int hour = digits >= 10 ? cursor.number(2) : 0;
     const int minute = digits >= 12 ? cursor.number(2) : 0;
     const int second = digits >= 14 ? cursor.number(2) : 0;
+    if (digits == 17) // milliseconds
+        cursor.at += 3;
     return timeOf(year, month, day, hour, minute, second);
 }
 
@@ -84,16 +120,13 @@ std::optional<GuideTime> readIso(Cursor &cursor)
     if (!cursor.skip(between))
         return std::nullopt;
     const int day = cursor.number(2);
-    int hour = 0, minute = 0, second = 0;
-    if (cursor.next() == 'T' || cursor.next() == 't' || cursor.next() == ' ') {
-        ++cursor.at;
-        hour = cursor.number(2);
-        minute = cursor.skip(':') ? cursor.number(2) : -1;
-        second = cursor.skip(':') ? cursor.number(2) : 0;
-        if (cursor.skip('.') || cursor.skip(','))
-            cursor.at += cursor.digitsAhead();
-    }
-    return timeOf(year, month, day, hour, minute, second);
+    const std::optional<GuideTime> date = timeOf(year, month, day, 0, 0, 0);
+    const bool dashed = (cursor.next() == '-' || cursor.next() == '_')
+        && Cursor{cursor.text, cursor.at + 1}.digitsAhead() == 2;
+    if (!dashed && cursor.next() != 'T' && cursor.next() != 't' && cursor.next() != ' ')
+        return date;
+    ++cursor.at;
+    return withClock(date, cursor);
 }
 
 /// Seconds or milliseconds since 1970. "2008071500" is a time of day instead.
@@ -138,9 +171,14 @@ XmltvTime XmltvTimes::read(QByteArrayView text) const
     const qsizetype digits = cursor.digitsAhead();
     const bool alone = digits == cursor.text.size();
     std::optional<GuideTime> local;
-    if (digits == 4 && cursor.text.size() >= 10)
+    // What would be an hour before the year 2000 is seconds.
+    if (alone && digits == 10 && cursor.next() == '1')
+        return {readUnix(cursor.text)};
+    if (digits == 2 && cursor.text.size() >= 16)
+        local = readDayFirst(cursor);
+    else if (digits == 4 && cursor.text.size() >= 10)
         local = readIso(cursor);
-    else if (digits >= 8 && digits <= 14 && digits % 2 == 0)
+    else if ((digits >= 8 && digits <= 14 && digits % 2 == 0) || digits == 17)
         local = readCompact(cursor, digits);
     if (!local && alone && (digits == 10 || digits == 13))
         return {readUnix(cursor.text)};
@@ -154,6 +192,10 @@ XmltvTime XmltvTimes::placed(GuideTime local, QByteArrayView zone) const
     for (const QByteArrayView front : {"UTC", "GMT"}) { // "UTC+2"
         if (zone.size() > 3 && zone.startsWith(front) && (zone[3] == '+' || zone[3] == '-'))
             zone = zone.sliced(3);
+    }
+    for (const QByteArrayView dash : {"\xe2\x88\x92", "\xe2\x80\x93"}) { // as typographers write it
+        if (zone.startsWith(dash))
+            return placed(local, QByteArray('-' + zone.sliced(dash.size()).toByteArray()));
     }
     if (zone.front() == '+' || zone.front() == '-') {
         if (const std::optional<seconds> offset = readOffset(zone))

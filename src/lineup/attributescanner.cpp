@@ -27,13 +27,21 @@ qsizetype keyLength(QByteArrayView text)
     qsizetype length = 0;
     while (length < text.size() && isKeyCharacter(text[length]))
         ++length;
-    return length < text.size() && text[length] == '=' ? length : 0;
+    if (length == 0 || length >= text.size())
+        return 0;
+    if (text[length] == '=')
+        return length;
+    // `tvg-id = "x"`
+    const QByteArrayView behind = withoutBlanks(text.sliced(length));
+    const bool quoted =
+        behind.size() > 1 && behind.front() == '=' && withoutBlanks(behind.sliced(1)).startsWith('"');
+    return quoted ? length : 0;
 }
 
 bool canFollowValue(QByteArrayView text)
 {
     text = withoutBlanks(text);
-    return text.isEmpty() || text.front() == ',' || keyLength(text) > 0;
+    return text.isEmpty() || text.front() == ',' || text.front() == ';' || keyLength(text) > 0;
 }
 
 /// Where the value that begins after `quote` ends; -1: nowhere. A quote followed by neither attribute, comma
@@ -64,11 +72,15 @@ bool AttributeScanner::next()
                 return false;
             continue;
         }
+        if (m_rest.front() == ';') {
+            m_rest = m_rest.sliced(1);
+            continue;
+        }
         const qsizetype length = keyLength(m_rest);
         if (length > 0) {
             m_words = {};
             m_key = m_rest.first(length);
-            m_rest = m_rest.sliced(length + 1);
+            m_rest = m_rest.sliced(m_rest.indexOf('=') + 1);
             readValue();
             return true;
         }

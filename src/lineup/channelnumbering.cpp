@@ -104,7 +104,9 @@ private:
 QString toGuideNumber(const QString &text)
 {
     const QStringView trimmed = QStringView(text).trimmed();
-    const qsizetype dot = trimmed.indexOf(u'.');
+    qsizetype dot = trimmed.indexOf(u'.');
+    if (dot < 0) // as American stations write it
+        dot = trimmed.indexOf(u'-');
     QStringView whole = dot < 0 ? trimmed : trimmed.first(dot);
     const QStringView part = dot < 0 ? QStringView() : trimmed.sliced(dot + 1);
     if (!isDigits(whole) || (dot >= 0 && !isDigits(part)))

@@ -8,6 +8,8 @@
 #include "lineup/playlisttext.h"
 #include "lineup/requestheaders.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -16,6 +18,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype LongestPath = 1000; // of a picture beside the list
 
 bool is(QByteArrayView left, const char *right)
 {
@@ -28,6 +32,11 @@ QByteArrayView unquoted(QByteArrayView text)
     const bool quoted =
         text.size() >= 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
     return quoted ? text.sliced(1, text.size() - 2) : text;
+}
+
+bool isNumberKey(QByteArrayView key)
+{
+    return is(key, "channel-number") || is(key, "ch-number") || is(key, "tvg-num");
 }
 
 /// The request header that an attribute or option of this name stands for; null: none.
@@ -59,6 +68,39 @@ bool split(QByteArrayView option, QByteArrayView &key, QString &value)
     return true;
 }
 
+/// Typographers' quotation marks around values are plain ones.
+QByteArray withPlainQuotes(QByteArrayView text)
+{
+    QByteArray plain = text.toByteArray();
+    if (plain.contains("=\xe2\x80\x9c") || plain.contains("=\xe2\x80\x9d"))
+        plain.replace("\xe2\x80\x9c", "\"").replace("\xe2\x80\x9d", "\"");
+    return plain;
+}
+
+/// Some write `#EXTINF:-1,Name tvg-id="x"`: where the attributes begin; else the end of all.
+qsizetype endOfTitle(QByteArrayView title)
+{
+    qsizetype end = title.size();
+    for (const QByteArrayView key : {" tvg-", " group-title="}) {
+        const qsizetype at = title.indexOf(key);
+        const qsizetype equals = at < 0 ? -1 : title.indexOf('=', at);
+        if (equals > 0 && equals + 1 < title.size() && title[equals + 1] == '"')
+            end = std::min(end, at);
+    }
+    return end;
+}
+
+/// Without what Kodi colours and emboldens with: "[COLOR red]Name[/COLOR]".
+QString withoutMarkup(const QString &name)
+{
+    static const QRegularExpression tags(
+        uR"(\[/?(?:COLOR|B|I|UPPERCASE|LOWERCASE|CAPITALIZE|LIGHT|CR)(?:\s[^\]]*)?\])"_s);
+    if (!name.contains(u'['))
+        return name;
+    const QString plain = QString(name).remove(tags).simplified();
+    return plain.isEmpty() ? name : plain;
+}
+
 /// A country code of two letters, in lower case; else empty. Lists of several countries name none.
 QString countryOf(QByteArrayView bytes)
 {
@@ -79,19 +121,26 @@ bool EntryDraft::readDescription(QByteArrayView extinf, bool &openQuote)
     bool isNumber = false;
     isChannel = extinf.first(duration).toByteArray().toDouble(&isNumber) <= 0 && isNumber;
     bool allowed = true;
-    AttributeScanner scanner(extinf.sliced(duration));
-    while (scanner.next()) {
-        isChannel = true;
-        allowed = readAttribute(scanner.key(), scanner.value()) && allowed;
-    }
-    readTitle(scanner.title());
-    openQuote = scanner.sawOpenQuote();
+    const QByteArray plain = withPlainQuotes(extinf.sliced(duration));
+    const auto readAll = [&](AttributeScanner &scanner) {
+        while (scanner.next()) {
+            isChannel = true;
+            allowed = readAttribute(scanner.key(), scanner.value()) && allowed;
+        }
+        openQuote = openQuote || scanner.sawOpenQuote();
+    };
+    AttributeScanner scanner(plain);
+    readAll(scanner);
+    const QByteArrayView title = scanner.title();
+    AttributeScanner behind(title.sliced(endOfTitle(title)));
+    readAll(behind);
+    readTitle(title.first(endOfTitle(title)));
     return allowed;
 }
 
 void EntryDraft::readTitle(QByteArrayView title)
 {
-    entry.name = playlistLabel(title);
+    entry.name = withoutMarkup(playlistLabel(title));
     // HDHomeRun devices write "5.1 One".
     const QString number = entry.wantedNumber + u' ';
     if (number.size() > 1 && entry.name.size() > number.size() && entry.name.startsWith(number)
@@ -108,13 +157,13 @@ bool EntryDraft::readAttribute(QByteArrayView key, QByteArrayView value)
     if (readText(key, value))
         return true;
     if (is(key, "tvg-logo") || (is(key, "logo") && entry.logo.isEmpty()))
-        entry.logo = webAddress(playlistText(value));
+        readLogo(value);
     else if (is(key, "tvg-shift"))
         guideShift = hoursOf(value);
     else if (is(key, "tvg-country"))
         entry.country = countryOf(value);
     else if (is(key, "radio"))
-        entry.radio = is(value.trimmed(), "true") || value.trimmed() == "1";
+        entry.radio = is(value.trimmed(), "true") || is(value.trimmed(), "yes") || value.trimmed() == "1";
     else if (const char *header = headerOfAttribute(key))
         return addRequestHeader(entry.source, QString::fromLatin1(header), playlistText(value));
     return true;
@@ -126,9 +175,9 @@ bool EntryDraft::readText(QByteArrayView key, QByteArrayView value)
         entry.tvgId = discreetLabel(value);
     else if (is(key, "tvg-name"))
         entry.tvgName = discreetLabel(value);
-    else if (is(key, "group-title"))
+    else if (is(key, "group-title") || ((is(key, "tvg-group") || is(key, "group")) && entry.group.isEmpty()))
         entry.group = groupLabel(value);
-    else if (is(key, "tvg-chno") || (is(key, "channel-number") && entry.wantedNumber.isEmpty()))
+    else if (is(key, "tvg-chno") || (isNumberKey(key) && entry.wantedNumber.isEmpty()))
         entry.wantedNumber = playlistLabel(value);
     else if (is(key, "channel-id"))
         otherId = discreetLabel(value);
@@ -161,13 +210,44 @@ bool EntryDraft::readKodiProperty(QByteArrayView property)
     if (is(key, "inputstream.adaptive.stream_headers") || is(key, "inputstream.adaptive.manifest_headers")
         || is(key, "inputstream.adaptive.common_headers"))
         return addEncodedHeaders(entry.source, value);
+    if (is(key, "inputstream.adaptive.license_type"))
+        protection = value.trimmed().toLower();
+    else if (is(key, "inputstream.adaptive.license_key"))
+        isLicensed = isLicensed || !value.trimmed().isEmpty();
+    else if (is(key, "inputstream.adaptive.drm_legacy")) {
+        protection = value.section(u'|', 0, 0).trimmed().toLower();
+        isLicensed = isLicensed || !value.section(u'|', 1, 1).isEmpty();
+    }
     const char *header = headerOfAttribute(key);
     return !header || addRequestHeader(entry.source, QString::fromLatin1(header), value);
 }
 
+void EntryDraft::readLogo(QByteArrayView address)
+{
+    const QString text = playlistText(address).trimmed();
+    entry.logo = webAddress(text);
+    logo = entry.logo.isEmpty() && text.size() < LongestPath && !text.contains(u':') ? text : QString();
+}
+
+QString EntryDraft::who() const
+{
+    return entry.name.isEmpty() ? QString() : entry.name + u": "_s;
+}
+
+bool EntryDraft::isProtected() const
+{
+    constexpr std::array Systems{"com.widevine"_L1, "com.microsoft.playready"_L1, "com.huawei.wiseplay"_L1};
+    return isLicensed && std::any_of(Systems.begin(), Systems.end(), [this](QLatin1StringView system) {
+               return protection.startsWith(system);
+           });
+}
+
 QUrl webAddress(const QString &text)
 {
-    QUrl url(text.trimmed(), QUrl::TolerantMode);
+    QString address = text.trimmed();
+    if (address.startsWith("//"_L1))
+        address.prepend("https:"_L1);
+    QUrl url(address, QUrl::TolerantMode);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     return web && url.isValid() && !url.host().isEmpty() ? url : QUrl();
 }

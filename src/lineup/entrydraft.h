@@ -17,11 +17,18 @@ struct EntryDraft {
     QString group; ///< of an #EXTGRP between description and address; null: none
     QString otherId; ///< channel-id, stands for a missing tvg-id
     QString kind; ///< "live", "movie" ... as tvg-type or type says; empty: nothing
+    QString logo; ///< of a picture, where that is no whole address
+    QString protection; ///< the system of a copy protection, as it calls itself
+    bool isLicensed = false; ///< a licence is needed for it
     bool isChannel = false; ///< what was said is never said of a segment of a stream
 
     [[nodiscard]] bool readDescription(QByteArrayView extinf, bool &openQuote); ///< behind `#EXTINF:`
     [[nodiscard]] bool readVlcOption(QByteArrayView option); ///< behind `#EXTVLCOPT:`
     [[nodiscard]] bool readKodiProperty(QByteArrayView property); ///< behind `#KODIPROP:`
+    void readLogo(QByteArrayView address);
+    [[nodiscard]] QString who() const; ///< "Name: "; empty: it has none
+    /// Only a player with the owner's leave can show it.
+    [[nodiscard]] bool isProtected() const;
 
 private:
     [[nodiscard]] bool readAttribute(QByteArrayView key, QByteArrayView value);
@@ -29,7 +36,7 @@ private:
     void readTitle(QByteArrayView title);
 };
 
-/// An address of the web, else an empty one.
+/// An address of the web, also one without its scheme, else an empty one.
 [[nodiscard]] QUrl webAddress(const QString &text);
 
 [[nodiscard]] bool isAddress(const QString &text);

@@ -7,6 +7,7 @@
 #include "lineup/attributescanner.h"
 #include "lineup/entrydraft.h"
 #include "lineup/filmentry.h"
+#include "lineup/foreignlist.h"
 #include "lineup/playlisttext.h"
 #include "lineup/requestheaders.h"
 #include "lineup/streamaddress.h"
@@ -14,7 +15,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -100,7 +100,7 @@ ParsedPlaylist M3uReader::read(QByteArrayView text)
         while (end < text.size() && text[end] != '\n' && text[end] != '\r')
             ++end;
         ++m_line;
-        readLine(text.first(end).trimmed());
+        readLine(bareLine(text.first(end)));
         if (end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n')
             ++end;
         text = text.sliced(std::min(end + 1, text.size()));
@@ -168,6 +168,8 @@ void M3uReader::readDirective(QByteArrayView line)
         checkHeaders(m_draft.readKodiProperty(line));
     else if (takePrefix(line, "#PLEXBRIDGE-BACKUP:"))
         readBackup(line.trimmed());
+    else if (takePrefix(line, "#EXTIMG:") && m_draft.entry.logo.isEmpty())
+        m_draft.readLogo(line.trimmed());
     else if (takePrefix(line, "#EXTM3U"))
         readHeader(line);
     else if (takePrefix(line, "#EXT-X-TARGETDURATION") || takePrefix(line, "#EXT-X-STREAM-INF"))
@@ -237,12 +239,13 @@ void M3uReader::checkHeaders(bool allowed)
 /// An address, and the request headers behind it.
 Result<StreamSource> M3uReader::readSource(QByteArrayView line)
 {
-    const qsizetype bar = line.indexOf('|');
+    line = bareAddress(line);
+    const qsizetype bar = barBehind(line);
     Result<StreamSource> address = readStreamAddress(line.first(bar < 0 ? line.size() : bar), m_list);
     if (!address || bar < 0)
         return address;
     StreamSource source = std::move(address).value();
-    checkHeaders(addEncodedHeaders(source, playlistText(line.sliced(bar + 1))));
+    checkHeaders(addEncodedHeaders(source, playlistText(line.sliced(bar + (line[bar] == '|' ? 1 : 3)))));
     return source;
 }
 
@@ -279,8 +282,7 @@ void M3uReader::readAddress(QByteArrayView line)
 
 void M3uReader::refuse(EntryDraft draft, const Problem &why)
 {
-    const QString who = draft.entry.name.isEmpty() ? QString() : draft.entry.name + u": "_s;
-    tell(why.code, who + why.detail, m_line);
+    tell(why.code, draft.who() + why.detail, m_line);
     m_refused = std::move(draft);
     m_latest = Latest::Refused;
 }
@@ -316,6 +318,13 @@ void M3uReader::add(EntryDraft draft, StreamSource source, bool described)
         m_latest = described ? Latest::Film : Latest::None;
         return;
     }
+    if (draft.isProtected()) {
+        tell(ProblemCode::SourceRefused,
+             draft.who() + u"it is protected against copying (DRM), only players with a licence show it"_s,
+             m_line);
+        m_latest = described ? Latest::Film : Latest::None;
+        return;
+    }
     if (m_result.entries.size() >= MaxPlaylistEntries) {
         tell(ProblemCode::SourceTooLarge, u"only the first 200,000 channels are read"_s, m_line);
         m_full = true;
@@ -329,6 +338,8 @@ void M3uReader::add(EntryDraft draft, StreamSource source, bool described)
         entry.group = draft.group.isEmpty() ? m_block : draft.group;
     if (entry.tvgId.isEmpty())
         entry.tvgId = draft.otherId;
+    if (entry.logo.isEmpty() && !draft.logo.isEmpty() && !m_list.isEmpty())
+        entry.logo = m_list.resolved(QUrl(draft.logo, QUrl::TolerantMode));
     entry.guideShift = draft.guideShift.value_or(m_guideShift);
     entry.line = m_line;
     finishName(entry, described);
@@ -357,8 +368,7 @@ void M3uReader::finishName(PlaylistEntry &entry, bool described)
 void M3uReader::leavePending()
 {
     if (m_extinfLine > 0) {
-        const QString who = m_draft.entry.name.isEmpty() ? QString() : m_draft.entry.name + u": "_s;
-        tell(ProblemCode::Malformed, who + u"no address follows"_s, m_extinfLine);
+        tell(ProblemCode::Malformed, m_draft.who() + u"no address follows"_s, m_extinfLine);
         m_draft = {};
     }
     m_extinfLine = 0;
@@ -372,13 +382,6 @@ void M3uReader::tell(ProblemCode code, const QString &detail, int line)
         ++m_result.furtherProblems;
 }
 
-bool isWebPage(QByteArrayView text)
-{
-    QByteArrayView start = text.first(std::min<qsizetype>(text.size(), 1024)).trimmed();
-    return takePrefix(start, "<!doctype") || takePrefix(start, "<html") || takePrefix(start, "<?xml")
-        || takePrefix(start, "<head") || takePrefix(start, "<body");
-}
-
 } // namespace
 
 ParsedPlaylist parseM3u(const QByteArray &text, const M3uSource &source, const std::atomic_bool &cancelled)
@@ -388,9 +391,13 @@ ParsedPlaylist parseM3u(const QByteArray &text, const M3uSource &source, const s
     if (view.startsWith("\xef\xbb\xbf"))
         view = view.sliced(3);
     if (isWebPage(view)) {
-        ParsedPlaylist result;
-        result.nature = PlaylistNature::WebPage;
-        return result;
+        ParsedPlaylist page;
+        page.nature = PlaylistNature::WebPage;
+        return page;
     }
-    return M3uReader(source, cancelled).read(view);
+    const std::optional<QByteArray> written = asM3u(owned);
+    ParsedPlaylist list = M3uReader(source, cancelled).read(written ? QByteArrayView(*written) : view);
+    if (!cancelled)
+        tellWhatElse(list, view);
+    return list;
 }

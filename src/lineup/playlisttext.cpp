@@ -108,6 +108,14 @@ bool isControl(QChar character)
     return code < 0x20 || (code >= 0x7f && code < 0xa0) || code >= 0xfffe;
 }
 
+/// Takes no room and tells nothing: blanks without width, directions of writing, marks of the byte order.
+bool isUnseen(QChar character)
+{
+    const char16_t code = character.unicode();
+    return code == 0x200b || code == 0x2060 || code == 0xfeff || (code >= 0x202a && code <= 0x202e)
+        || (code >= 0x2066 && code <= 0x2069);
+}
+
 /// The first LongestLabelBytes, without half a character at their end.
 QByteArrayView beginningOf(QByteArrayView bytes)
 {
@@ -175,12 +183,54 @@ QString playlistText(QByteArrayView bytes)
     return utf8.isValidUtf8() ? utf8.toString() : fromWindows1252(bytes);
 }
 
+QByteArrayView bareLine(QByteArrayView line)
+{
+    constexpr std::array<QByteArrayView, 3> unseen{"\xef\xbb\xbf", "\xe2\x80\x8b", "\xc2\xa0"};
+    const auto isAside = [](char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x1a; // the last ends files of DOS
+    };
+    for (bool again = true; again && !line.isEmpty();) {
+        const qsizetype before = line.size();
+        while (!line.isEmpty() && isAside(line.front()))
+            line = line.sliced(1);
+        while (!line.isEmpty() && isAside(line.back()))
+            line.chop(1);
+        for (const QByteArrayView one : unseen) {
+            if (line.startsWith(one))
+                line = line.sliced(one.size());
+        }
+        again = line.size() != before;
+    }
+    return line;
+}
+
+QByteArrayView bareAddress(QByteArrayView line)
+{
+    const bool marked = line.size() > 2
+        && ((line.front() == '"' && line.back() == '"') || (line.front() == '\'' && line.back() == '\'')
+            || (line.front() == '<' && line.back() == '>'));
+    return marked ? line.sliced(1, line.size() - 2).trimmed() : line;
+}
+
+qsizetype barBehind(QByteArrayView address)
+{
+    if (const qsizetype bar = address.indexOf('|'); bar >= 0)
+        return bar;
+    const qsizetype written = address.toByteArray().toLower().indexOf("%7c");
+    for (const char *header : {"user-agent=", "referer=", "referrer=", "origin=", "cookie="}) {
+        if (written >= 0 && address.sliced(written + 3).toByteArray().toLower().startsWith(header))
+            return written;
+    }
+    return -1;
+}
+
 QString playlistLabel(QByteArrayView bytes)
 {
     // What is cut off below need not be made fit for it: lines may be megabytes.
     QString text = playlistText(beginningOf(bytes));
     if (text.contains(u'&'))
         resolveEntities(text);
+    text.removeIf(isUnseen);
     std::replace_if(text.begin(), text.end(), isControl, u' ');
     text = std::move(text).simplified();
     if (text.size() > MaxLabel)

@@ -17,6 +17,15 @@
 /// Pure.
 [[nodiscard]] QString playlistText(QByteArrayView bytes);
 
+/// A line without what nobody sees around it. Pure.
+[[nodiscard]] QByteArrayView bareLine(QByteArrayView line);
+
+/// An address without the quotation marks or angles around it. Pure.
+[[nodiscard]] QByteArrayView bareAddress(QByteArrayView line);
+
+/// Where request headers begin behind an address, at `|` or, as some write it, `%7C`; -1: nowhere. Pure.
+[[nodiscard]] qsizetype barBehind(QByteArrayView address);
+
 /// The same for a name or title: on one line, without control characters, with `&amp;` and the like as what
 /// they stand for, at most 200 characters.
 [[nodiscard]] QString playlistLabel(QByteArrayView bytes);

@@ -64,6 +64,8 @@ Problem problemOfKind(const ParsedPlaylist &parsed)
                 parsed.films)};
     }
     const Problem why = parsed.problems.value(0);
+    if (why.detail.isEmpty())
+        return {ProblemCode::SourceEmpty, {}, u"no channel in it"_s};
     return {ProblemCode::SourceEmpty, {}, u"no channel in it; "_s + why.detail, why.line};
 }
 

@@ -24,6 +24,7 @@ namespace {
 constexpr QByteArrayView Mark = "PlexBridge-Xtream 1 ";
 constexpr qsizetype MaxHeader = 100;
 constexpr qsizetype MaxStreamId = 40;
+constexpr qsizetype ShortPassword = 4; // may be part of any word
 
 /// A label that gives no address away, be it the stream's own, account and all.
 QString discreetLabel(const QJsonValue &value)
@@ -161,10 +162,20 @@ private:
     [[nodiscard]] QUrl logoOf(const QJsonValue &value) const
     {
         QUrl logo(xtreamText(value), QUrl::TolerantMode);
+        if (logo.isRelative() && logo.path().startsWith(u'/')) // beside the panel
+            logo = m_account.server.resolved(logo);
         const bool isWeb = logo.scheme() == "http"_L1 || logo.scheme() == "https"_L1;
-        const bool tells = !isWeb || logo.host().isEmpty() || !mayShow(logo, m_hosts)
-            || (!m_account.password.isEmpty() && logo.path().contains(m_account.password));
+        const bool tells =
+            !isWeb || logo.host().isEmpty() || !mayShow(logo, m_hosts) || holdsPassword(logo.path());
         return tells ? QUrl() : logo;
+    }
+
+    [[nodiscard]] bool holdsPassword(const QString &path) const
+    {
+        const QString &password = m_account.password;
+        if (password.size() < ShortPassword)
+            return !password.isEmpty() && path.split(u'/').contains(password);
+        return path.contains(password);
     }
 
     [[nodiscard]] StreamSource sourceOf(const XtreamAccount &account, const QString &id,

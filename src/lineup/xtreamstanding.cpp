@@ -27,7 +27,11 @@ int countOf(const QJsonValue &value)
 
 std::optional<WallTime> timeOf(const QJsonValue &value)
 {
-    const qint64 seconds = xtreamNumber(value).value_or(0);
+    qint64 seconds = xtreamNumber(value).value_or(0);
+    if (const QString text = xtreamText(value); text.contains(u'-')) {
+        const QDateTime date = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODate);
+        seconds = date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC).toSecsSinceEpoch() : 0;
+    }
     if (seconds <= 0 || seconds >= LatestTime)
         return std::nullopt;
     return WallTime(std::chrono::seconds(seconds));

@@ -48,6 +48,17 @@ QList<QJsonValue> xtreamList(const QJsonValue &value)
         return items;
     }
     const QJsonObject object = value.toObject();
+    // {"streams": [...]}
+    const auto isNumber = [](const QString &key) {
+        return !key.isEmpty() && key.front().isDigit();
+    };
+    const QStringList keys = object.keys();
+    if (std::none_of(keys.begin(), keys.end(), isNumber)) {
+        for (const QString &key : keys) {
+            if (object.value(key).isArray())
+                return xtreamList(object.value(key));
+        }
+    }
     QList<std::pair<qint64, QJsonValue>> numbered;
     for (auto it = object.begin(); it != object.end(); ++it)
         numbered.append({it.key().toLongLong(), it.value()});

@@ -33,6 +33,7 @@ private slots:
     void readsEveryFormat();
     void anEmptyFileIsEmpty();
     void whatComesBeforeDamageIsHandedOn();
+    void whatComesBeforeDamageOfASmallFileToo();
     void stopsAtTheLimit();
     void stopsWhenTheTakerHasEnough();
     void tellsAMissingFile();
@@ -78,6 +79,11 @@ void TestUnpack::readsEveryFormat_data()
         << QStringList{u"-c"_s,
                        u"import zipfile as z; a=z.ZipFile('g.zip','w',z.ZIP_DEFLATED); a.writestr('d/',''); a.write('guide.xml','d/guide.xml'); a.close()"_s}
         << u"g.zip"_s;
+    QTest::newRow("zip with a word to the reader")
+        << u"python3"_s
+        << QStringList{u"-c"_s,
+                       u"import zipfile as z; a=z.ZipFile('r.zip','w'); a.writestr('README.txt','x'); a.writestr('__MACOSX/guide.xml','x'); a.write('guide.xml'); a.close()"_s}
+        << u"r.zip"_s;
 }
 
 void TestUnpack::readsEveryFormat()
@@ -115,6 +121,22 @@ void TestUnpack::whatComesBeforeDamageIsHandedOn()
     });
     QCOMPARE(problem.code, ProblemCode::Malformed);
     QVERIFY(got.size() > text.size() / 4);
+    QVERIFY(text.startsWith(got));
+}
+
+void TestUnpack::whatComesBeforeDamageOfASmallFileToo()
+{
+    const QByteArray text = sample(20'000);
+    (void)write(u"small.xml"_s, text);
+    const QString file = packed(u"gzip"_s, {u"-f"_s, u"small.xml"_s}, u"small.xml.gz"_s);
+    QVERIFY(QFile::resize(file, QFileInfo(file).size() - 20));
+    QByteArray got;
+    const Problem problem = unpackFile(file, 10'000'000, [&got](QByteArrayView bytes) {
+        got.append(bytes);
+        return true;
+    });
+    QCOMPARE(problem.code, ProblemCode::Malformed);
+    QVERIFY(got.size() > text.size() * 3 / 4);
     QVERIFY(text.startsWith(got));
 }
 

@@ -81,6 +81,7 @@ void TestChannelNumbering::guideNumbers_data()
     row(u" 5 "_s, u"5"_s);
     row(u"007"_s, u"7"_s);
     row(u"05.10"_s, u"5.10"_s);
+    row(u"5-1"_s, u"5.1"_s);
     row(u"12345678"_s, u"12345678"_s);
     row(u"123456.1"_s, u"123456.1"_s);
     for (const QString &bad : {u""_s, u"0"_s, u"0.1"_s, u"5."_s, u".5"_s, u"5.1.2"_s, u"-5"_s, u"5_1"_s,

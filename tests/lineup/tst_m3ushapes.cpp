@@ -64,6 +64,13 @@ private slots:
     void manyGuides();
     void encodings_data();
     void encodings();
+    void addressesInMarks_data();
+    void addressesInMarks();
+    void logos_data();
+    void logos();
+    void protectedChannels();
+    void noPlaylists_data();
+    void noPlaylists();
     void attributesOfOtherPrograms();
     void otherDevicesExports();
 };
@@ -88,6 +95,24 @@ void TestM3uShapes::titlesWithoutComma_data()
         u"World News"_s);
     row("bare value before the comma", "#EXTINF:-1 group-title=World News,Alpha", u"Alpha"_s,
         u"World News"_s);
+    row("blanks around the sign", R"(#EXTINF:-1 tvg-id = "a" group-title = "News",Alpha)", u"Alpha"_s,
+        u"News"_s);
+    row("semicolons between attributes", R"(#EXTINF:-1 tvg-id="a";group-title="News",Alpha)", u"Alpha"_s,
+        u"News"_s);
+    row("typographers' quotation marks",
+        "#EXTINF:-1 tvg-id=\xe2\x80\x9c"
+        "a\xe2\x80\x9d group-title=\xe2\x80\x9cNews\xe2\x80\x9d,Alpha",
+        u"Alpha"_s, u"News"_s);
+    row("attributes behind the name", R"(#EXTINF:-1,Alpha News tvg-id="a" group-title="News")",
+        u"Alpha News"_s, u"News"_s);
+    row("a name with a sign", R"(#EXTINF:-1,Alpha group-title=none)", u"Alpha group-title=none"_s, {});
+    row("Kodi's colours", "#EXTINF:-1,[COLOR red][B]Alpha[/B][/COLOR] [HD]", u"Alpha [HD]"_s, {});
+    row("directions of writing",
+        "#EXTINF:-1,\xe2\x80\xab"
+        "Alpha\xe2\x80\xac",
+        u"Alpha"_s, {});
+    row("other names of the group", R"(#EXTINF:-1 tvg-group="News",Alpha)", u"Alpha"_s, u"News"_s);
+    row("unseen signs before the line", "\xe2\x80\x8b\xc2\xa0#EXTINF:-1,Alpha", u"Alpha"_s, {});
     row("entities", "#EXTINF:-1 group-title=\"Kids &amp; Family\",Rock &amp; Roll &#39;n&#x27; &lt;TV&gt;",
         u"Rock & Roll 'n' <TV>"_s, u"Kids & Family"_s);
     row("no entities", "#EXTINF:-1,A&B; C &foo; &#0; &#xd800; &", u"A&B; C &foo; &#0; &#xd800; &"_s, {});
@@ -417,6 +442,85 @@ void TestM3uShapes::encodings()
     M3uSource source(Remote);
     source.encoding = option;
     QTEST(namesOf(parseM3u(text, source)), "names");
+}
+
+void TestM3uShapes::addressesInMarks_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("userAgent");
+    QTest::newRow("quotation marks") << QByteArray("\"http://tv.example/1.ts\"") << QString();
+    QTest::newRow("angles") << QByteArray("<http://tv.example/1.ts>") << QString();
+    QTest::newRow("an escaped bar") << QByteArray("http://tv.example/1.ts%7CUser-Agent=X") << u"X"_s;
+    QTest::newRow("the end of a DOS file") << QByteArray("http://tv.example/1.ts\x1a") << QString();
+}
+
+void TestM3uShapes::addressesInMarks()
+{
+    QFETCH(QByteArray, line);
+    const ParsedPlaylist playlist = parsed("#EXTM3U\n#EXTINF:-1,A\n" + line + "\n");
+    QCOMPARE(playlist.entries.size(), 1);
+    QCOMPARE(playlist.entries.first().source.url, QUrl(u"http://tv.example/1.ts"_s));
+    QTEST(playlist.entries.first().source.userAgent, "userAgent");
+    QCOMPARE(playlist.problems, QList<Problem>());
+}
+
+void TestM3uShapes::logos_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("logo");
+    QTest::newRow("without a scheme")
+        << QByteArray(R"(#EXTINF:-1 tvg-logo="//img.example/a.png",A)") << u"https://img.example/a.png"_s;
+    QTest::newRow("beside the list") << QByteArray(R"(#EXTINF:-1 tvg-logo="../logos/a.png",A)")
+                                     << u"http://provider.example/logos/a.png"_s;
+    QTest::newRow("a line of its own")
+        << QByteArray("#EXTINF:-1,A\n#EXTIMG: http://img.example/a.png") << u"http://img.example/a.png"_s;
+    QTest::newRow("data") << QByteArray(R"(#EXTINF:-1 tvg-logo="data:image/png;base64,AAAA",A)") << QString();
+}
+
+void TestM3uShapes::logos()
+{
+    QFETCH(QByteArray, lines);
+    const ParsedPlaylist playlist = parsed("#EXTM3U\n" + lines + "\nhttp://tv.example/1.ts\n");
+    QCOMPARE(playlist.entries.size(), 1);
+    QTEST(playlist.entries.first().logo.toString(), "logo");
+}
+
+void TestM3uShapes::protectedChannels()
+{
+    const QByteArray widevine("#KODIPROP:inputstream.adaptive.license_type=com.widevine.alpha\n");
+    const QByteArray key("#KODIPROP:inputstream.adaptive.license_key=https://key.example/\n");
+    const ParsedPlaylist playlist =
+        parsed("#EXTINF:-1,Locked\n" + widevine + key
+               + "http://tv.example/1.mpd\nhttp://tv.example/b.mpd\n#EXTINF:-1,Only said\n" + widevine
+               + "http://tv.example/2.m3u8\n#EXTINF:-1,Open\nhttp://tv.example/3.ts\n");
+    QCOMPARE(namesOf(playlist), (QStringList{u"Only said"_s, u"Open"_s}));
+    QCOMPARE(playlist.problems.size(), 1);
+    QVERIFY(playlist.problems.first().detail.contains(u"Locked: it is protected"_s));
+}
+
+void TestM3uShapes::noPlaylists_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("JSON") << QByteArray(R"({"error":"no"})") << u"JSON came instead of a playlist"_s;
+    QTest::newRow("a guide") << QByteArray("<?xml version=\"1.0\"?><tv><channel id=\"a\"/></tv>")
+                             << u"this is a guide (XMLTV), not a playlist: it belongs among the guides"_s;
+    QTest::newRow("a refused account")
+        << QByteArray(R"({"user_info":{"auth":0}})")
+        << u"the answer of an account came instead of a playlist: user name or password may be wrong"_s;
+    QTest::newRow("words") << QByteArray("Not found\n") << u"this is no playlist"_s;
+    QTest::newRow("nothing") << QByteArray("\n \n") << u"nothing came"_s;
+    QTest::newRow("a page behind a remark") << QByteArray("<!-- x -->\n<html>Log in</html>") << QString();
+}
+
+void TestM3uShapes::noPlaylists()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, told);
+    const ParsedPlaylist playlist = parsed(text);
+    QVERIFY(playlist.entries.isEmpty());
+    QCOMPARE(playlist.nature == PlaylistNature::WebPage, told.isEmpty());
+    QCOMPARE(playlist.problems.value(0).detail, told);
 }
 
 void TestM3uShapes::attributesOfOtherPrograms()

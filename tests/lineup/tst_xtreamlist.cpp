@@ -110,6 +110,8 @@ private slots:
         row("a name that is a number", json("[{'name':3,'stream_id':5}]"), "3", {}, "", "5");
         row("number zero", json("[{'num':0,'name':'A','stream_id':5}]"), "A", {}, "", "5");
         row("an object for a list", json("{'3':{'name':'A','stream_id':5}}"), "A", {}, "", "5");
+        row("a list within an object", json("{'total':1,'streams':[{'name':'A','stream_id':5}]}"), "A", {},
+            "", "5");
         row("an id that is no number", json("[{'name':'A','stream_id':'a b/c'}]"), "A", {}, "", "a%20b%2Fc");
     }
     void shapes()

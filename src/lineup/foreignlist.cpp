@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineup/foreignlist.h"
+
+#include <QByteArrayList>
+#include <QMap>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestHead = 4096; // in which a form shows
+constexpr qsizetype MostEntries = 200'000;
+
+QByteArray headOf(QByteArrayView text)
+{
+    return text.first(std::min<qsizetype>(text.size(), LongestHead)).toByteArray().trimmed().toLower();
+}
+
+QByteArray onOneLine(QByteArray text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    return text.trimmed();
+}
+
+/// An M3U as it grows.
+struct Written {
+    QByteArray text = "#EXTM3U\n";
+    qsizetype entries = 0;
+
+    void add(const QByteArray &name, const QByteArrayList &addresses, const QByteArray &group = {},
+             const QByteArray &logo = {})
+    {
+        if (addresses.isEmpty() || addresses.first().trimmed().isEmpty() || ++entries > MostEntries)
+            return;
+        text += "#EXTINF:-1";
+        for (const auto &[key, value] : {std::pair(" group-title=\"", group), {" tvg-logo=\"", logo}}) {
+            if (!value.isEmpty())
+                text += key + onOneLine(value).replace('"', '\'') + '"';
+        }
+        text += ',' + onOneLine(name) + '\n';
+        for (const QByteArray &address : addresses)
+            text += onOneLine(address) + '\n';
+    }
+    [[nodiscard]] std::optional<QByteArray> result() const
+    {
+        return entries > 0 ? std::optional(text) : std::nullopt;
+    }
+};
+
+std::optional<QByteArray> fromXspf(const QByteArray &text)
+{
+    Written list;
+    QXmlStreamReader xml(text);
+    QByteArray name, logo;
+    QByteArrayList addresses;
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::EndElement && xml.name() == "track"_L1)
+            list.add(name, addresses, {}, logo);
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        const QString element = xml.name().toString();
+        const auto read = [&xml] {
+            return xml.readElementText(QXmlStreamReader::SkipChildElements).toUtf8();
+        };
+        if (element == "track"_L1) {
+            name.clear();
+            logo.clear();
+            addresses.clear();
+        } else if (element == "title"_L1) {
+            name = read();
+        } else if (element == "image"_L1) {
+            logo = read();
+        } else if (element == "location"_L1) {
+            addresses.append(read());
+        }
+    }
+    return list.result();
+}
+
+template <typename Take> void eachLine(const QByteArray &text, Take take)
+{
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype end = text.indexOf('\n', from);
+        end = end < 0 ? text.size() : end;
+        take(text.mid(from, end - from).trimmed());
+        from = end + 1;
+    }
+}
+
+std::optional<QByteArray> fromPls(const QByteArray &text)
+{
+    QMap<int, std::pair<QByteArray, QByteArray>> numbered; // name and address
+    eachLine(text, [&numbered](const QByteArray &line) {
+        const qsizetype equals = line.indexOf('=');
+        const QByteArray key = line.first(std::max<qsizetype>(equals, 0)).trimmed().toLower();
+        const QByteArray value = line.mid(equals + 1).trimmed();
+        if (key.startsWith("title"))
+            numbered[key.mid(5).toInt()].first = value;
+        else if (key.startsWith("file"))
+            numbered[key.mid(4).toInt()].second = value;
+    });
+    Written list;
+    for (const auto &[name, address] : std::as_const(numbered))
+        list.add(name, {address});
+    return list.result();
+}
+
+/// `#SERVICE 4097:0:1:0:0:0:0:0:0:0:http%3a//host/1.ts:Name`; a marker, type 64, names a group.
+std::optional<QByteArray> fromBouquet(const QByteArray &text)
+{
+    Written list;
+    QByteArray group, address, name;
+    const auto end = [&] {
+        if (!address.isEmpty())
+            list.add(name, {QByteArray::fromPercentEncoding(address)}, group);
+        address.clear();
+    };
+    bool isMarker = false;
+    eachLine(text, [&](const QByteArray &line) {
+        if (line.startsWith("#SERVICE")) {
+            end();
+            const QByteArrayList parts = line.mid(8).trimmed().split(':');
+            isMarker = parts.value(1) == "64";
+            address = parts.value(10);
+            name = parts.value(11);
+        } else if (line.startsWith("#DESCRIPTION")) {
+            const QByteArray said = line.mid(12).trimmed();
+            (isMarker ? group : name) = said.startsWith(':') ? said.mid(1).trimmed() : said;
+        }
+    });
+    end();
+    return list.result();
+}
+
+/// Further addresses of a channel stand behind `#`.
+std::optional<QByteArray> fromGenres(const QByteArray &text)
+{
+    Written list;
+    QByteArray group;
+    eachLine(text, [&](const QByteArray &line) {
+        const qsizetype comma = line.indexOf(',');
+        if (comma <= 0)
+            return;
+        const QByteArray behind = line.mid(comma + 1).trimmed();
+        if (behind.compare("#genre#", Qt::CaseInsensitive) == 0) {
+            group = line.first(comma).trimmed();
+            return;
+        }
+        QByteArrayList addresses;
+        for (qsizetype from = 0; from < behind.size();) {
+            qsizetype next = behind.indexOf('#', from);
+            while (next >= 0 && !behind.mid(next, 16).contains("://"))
+                next = behind.indexOf('#', next + 1);
+            next = next < 0 ? behind.size() : next;
+            addresses.append(behind.mid(from, next - from));
+            from = next + 1;
+        }
+        if (behind.contains("://"))
+            list.add(line.first(comma), addresses, group);
+    });
+    return list.result();
+}
+
+bool isGuide(const QByteArray &head)
+{
+    return head.contains("<tv>") || head.contains("<tv ") || head.contains("<!doctype tv");
+}
+
+/// None: it can't be told.
+Problem notAPlaylist(QByteArrayView text)
+{
+    const QByteArray head = headOf(text);
+    const auto told = [](const QString &what) {
+        return Problem{ProblemCode::SourceEmpty, {}, what};
+    };
+    if (head.isEmpty())
+        return told(u"nothing came"_s);
+    if (isGuide(head))
+        return told(u"this is a guide (XMLTV), not a playlist: it belongs among the guides"_s);
+    if (head.contains("\"user_info\""))
+        return told(
+            u"the answer of an account came instead of a playlist: user name or password may be wrong"_s);
+    if (head.startsWith('{') || head.startsWith('['))
+        return told(u"JSON came instead of a playlist"_s);
+    return head.contains("#ext") || head.contains("://") ? Problem() : told(u"this is no playlist"_s);
+}
+
+} // namespace
+
+std::optional<QByteArray> asM3u(const QByteArray &text)
+{
+    const QByteArray head = headOf(text);
+    if (head.contains("#extinf"))
+        return std::nullopt;
+    if (head.contains("xspf.org/ns"))
+        return fromXspf(text);
+    if (head.startsWith("[playlist]"))
+        return fromPls(text);
+    if (head.contains("#service ") || head.contains("#service:"))
+        return fromBouquet(text);
+    return head.contains(",#genre#") ? fromGenres(text) : std::nullopt;
+}
+
+bool isWebPage(QByteArrayView text)
+{
+    const QByteArray head = headOf(text);
+    return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head")
+        || head.startsWith("<body") || (head.startsWith('<') && !head.contains("#ext") && !isGuide(head));
+}
+
+void tellWhatElse(ParsedPlaylist &list, QByteArrayView text)
+{
+    if (!list.entries.isEmpty() || list.films > 0 || list.nature != PlaylistNature::Channels)
+        return;
+    if (const Problem other = notAPlaylist(text))
+        list.problems = {other};
+}
