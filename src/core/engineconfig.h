@@ -25,6 +25,7 @@ struct EngineConfig {
     QList<GuideConfig> guideConfigs; ///< what is said of some of them, and of those that playlists name
     GuideStyle guideStyle;
     EventStyle events;
+    bool originalLogos = false; ///< media servers get the addresses that playlists name, not copies of ours
     std::chrono::hours guideInterval{6}; ///< between refreshes of the guides, 0..720; 0: only when asked
     int guideDays = 7; ///< how far ahead the guide goes out at most, 1..14
     bool placeholders = true; ///< channels that no guide knows get programmes of an hour

@@ -29,7 +29,7 @@ QString schemeOf(const QString &source)
 SourcePlace placeOf(const QString &source)
 {
     const QString scheme = schemeOf(source);
-    if (scheme == "http"_L1 || scheme == "https"_L1)
+    if (scheme == "http"_L1 || scheme == "https"_L1 || scheme == "hdhomerun"_L1)
         return SourcePlace::Web;
     return scheme.isEmpty() || scheme == "file"_L1 ? SourcePlace::File : SourcePlace::Unknown;
 }

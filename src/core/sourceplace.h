@@ -6,7 +6,7 @@
 
 /// Where a playlist or guide named on the command line or in the settings comes from.
 enum class SourcePlace : quint8 {
-    Web, ///< http, https
+    Web, ///< http, https; hdhomerun, which has to be found first
     File, ///< a path, or a file: address
     Unknown, ///< another scheme: not read
 };

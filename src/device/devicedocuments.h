@@ -46,13 +46,14 @@ namespace devicedocuments {
 [[nodiscard]] QByteArray discoverJson(const DeviceDescription &device, const QString &base);
 /// `tuning`: the places on the air to tell; null: none are asked for.
 [[nodiscard]] QByteArray lineupJson(const QList<Channel> &channels, LineupSelection selection,
-                                    const FrequencyPlan *tuning, const QString &streamBase);
+                                    const FrequencyPlan *tuning, const QString &streamBase,
+                                    const QString &logoBase = {});
 [[nodiscard]] QByteArray lineupXml(const QList<Channel> &channels, LineupSelection selection,
                                    const QString &streamBase);
 /// As Kodi, TiviMate, Jellyfin and Channels read it. `base`: where our guide is, whose channels are the
 /// tvg-ids.
 [[nodiscard]] QByteArray lineupM3u(const QList<Channel> &channels, LineupSelection selection,
-                                   const QString &streamBase, const QString &base);
+                                   const QString &streamBase, const QString &base, bool ownLogos = false);
 [[nodiscard]] QByteArray lineupStatusJson(const ScanStatus &scan);
 [[nodiscard]] QByteArray deviceXml(const DeviceDescription &device, const QString &base);
 /// A busy tuner's row has the Frequency of `plan`; without its signal it receives nothing. One that a control

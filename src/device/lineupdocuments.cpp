@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logoaddress.h"
 #include "core/secretaddress.h"
 #include "device/devicedocuments.h"
 #include "device/escaping.h"
@@ -128,7 +129,8 @@ LineupSelection lineupSelectionFromWord(const QByteArray &word)
 }
 
 QByteArray devicedocuments::lineupJson(const QList<Channel> &channels, LineupSelection selection,
-                                       const FrequencyPlan *tuning, const QString &streamBase)
+                                       const FrequencyPlan *tuning, const QString &streamBase,
+                                       const QString &logoBase)
 {
     return written("[", channels, selection,
                    [&](QByteArray &out, const Channel &channel) {
@@ -145,6 +147,10 @@ QByteArray devicedocuments::lineupJson(const QList<Channel> &channels, LineupSel
                        });
                        if (tuning)
                            appendTuning(out, tuning->of(channel.id));
+                       if (!logoBase.isEmpty() && !channel.logo.isEmpty()) {
+                           out += R"(,"ImageURL":)";
+                           escaping::appendJson(out, logoBase + logoPath(channel.logo));
+                       }
                        out += R"(,"URL":)";
                        escaping::appendJson(out, streamUrl(channel, streamBase));
                        out += '}';
@@ -173,7 +179,7 @@ QByteArray devicedocuments::lineupXml(const QList<Channel> &channels, LineupSele
 }
 
 QByteArray devicedocuments::lineupM3u(const QList<Channel> &channels, LineupSelection selection,
-                                      const QString &streamBase, const QString &base)
+                                      const QString &streamBase, const QString &base, bool ownLogos)
 {
     const QByteArray guide = (base + "/epg.xml"_L1).toUtf8();
     const QByteArray head = "#EXTM3U x-tvg-url=\"" + guide + "\" url-tvg=\"" + guide + "\"\n";
@@ -182,7 +188,9 @@ QByteArray devicedocuments::lineupM3u(const QList<Channel> &channels, LineupSele
         for (const char *key : {"channel-id", "channel-number", "tvg-id", "tvg-chno"})
             appendAttribute(out, key, channel.guideNumber);
         appendAttribute(out, "tvg-name", nameOf(channel));
-        if (!carriesSecret(channel.logo))
+        if (ownLogos && !channel.logo.isEmpty())
+            appendAttribute(out, "tvg-logo", base + logoPath(channel.logo));
+        else if (!carriesSecret(channel.logo))
             appendAttribute(out, "tvg-logo", channel.logo.toString(QUrl::FullyEncoded));
         appendAttribute(out, "group-title", channel.group);
         if (channel.radio)

@@ -4,6 +4,7 @@
 
 #include "engine/engineworker.h"
 #include "engine/logging.h"
+#include "guide/eventpreviews.h"
 #include "lineup/streamaddress.h"
 
 #include <QThread>
@@ -213,6 +214,16 @@ void Engine::requestBackups(const QString &channelId)
 void Engine::setBackups(const QString &channelId, const QStringList &addresses)
 {
     d->tell([channelId, addresses](EngineWorker &w) { w.setBackups(channelId, addresses); });
+}
+
+void Engine::setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift)
+{
+    d->tell([channelId, shift](EngineWorker &w) { w.setGuideShift(channelId, shift); });
+}
+
+EventPreviews Engine::previewEvents(const EventStyle &style, const QStringList &names)
+{
+    return ::previewEvents(style, names, SystemClock().wall());
 }
 
 Problem Engine::checkBackup(const QString &address)

@@ -5,6 +5,7 @@
 #include "core/channelbackups.h"
 #include "core/devicesummary.h"
 #include "core/engineconfig.h"
+#include "core/eventpreview.h"
 #include "core/snapshot.h"
 
 #include <QObject>
@@ -65,6 +66,10 @@ public:
     void requestReplay(const QString &consumerId); ///< replayRead follows
     void requestBackups(const QString &channelId); ///< backupsRead follows if there is such a channel
     void setBackups(const QString &channelId, const QStringList &addresses); ///< lineupChanged follows
+    /// In place of what its playlist says; none: as that says. lineupChanged follows.
+    void setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift);
+    /// What `style` makes of names of channels, now.
+    [[nodiscard]] static EventPreviews previewEvents(const EventStyle &style, const QStringList &names);
     /// Why an address is of no use as a backup; code None: it is. Its detail never repeats the address.
     [[nodiscard]] static Problem checkBackup(const QString &address);
 

@@ -54,6 +54,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     , m_counter(m_clock, m_relay)
     , m_loops(m_clock)
     , m_controlled(m_relay)
+    , m_logos(config.dataDirectory + u"/logos"_s)
     , m_feed(
           m_clock, m_registry, [this](Snapshot &snapshot) { completeSnapshot(snapshot); },
           [this](TraySummary &summary) { completeTray(summary); })
@@ -69,6 +70,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     joinConsumers();
     joinRelay();
     joinLineup();
+    joinSources();
     joinStore();
     joinSleep();
 }
@@ -152,6 +154,7 @@ void EngineParts::joinSleep()
     connect(&m_bus, &SystemBus::opened, this, &EngineParts::guardSleep);
     connect(&m_network, &NetworkWatch::changed, this, [this] {
         followNetwork();
+        m_networkCost.look();
         m_importer.hasten();
         m_guide.hasten();
     });
@@ -208,7 +211,10 @@ void EngineParts::open()
 
 void EngineParts::apply(const EngineConfig &config)
 {
+    const bool readsEvents = config.events != m_config.events || !m_imported;
     m_config = config;
+    if (readsEvents)
+        applyEvents();
     m_relay.setTunerCount(config.tuners);
     m_relay.setLimits(relayLimits(config));
     if (m_sleep)
@@ -349,6 +355,8 @@ HttpParts EngineParts::httpParts()
         .missingChannels = [this] { return m_importer.missing(); },
         .forgetMissing = [this](const QStringList &ids) { m_importer.forgetMissing(ids); },
         .lineupChanges = [this] { return m_importer.changes(); },
+        .readLogo = [this](const QString &key, QObject *context,
+                           auto answer) { m_logos.read(key, context, std::move(answer)); },
         .budget = m_budget,
         .hostNames = m_config.hostNames,
         .storeStatistics = [this] { return m_store.statistics(); },

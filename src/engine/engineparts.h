@@ -12,6 +12,7 @@
 #include "device/devicedocuments.h"
 #include "device/discovery.h"
 #include "device/keptfrequencies.h"
+#include "device/networkcost.h"
 #include "device/networkwatch.h"
 #include "engine/controlledstreams.h"
 #include "engine/loopwatch.h"
@@ -22,6 +23,7 @@
 #include "http/httpfront.h"
 #include "lineup/lineup.h"
 #include "lineup/lineupimporter.h"
+#include "lineup/logoshelf.h"
 #include "power/sleepguard.h"
 #include "power/systembus.h"
 #include "relay/relay.h"
@@ -54,6 +56,7 @@ public:
     /// Those that were refused; subject: the channel's name.
     [[nodiscard]] QList<Problem> change(const QList<ChannelChange> &changes);
 
+    [[nodiscard]] Lineup &lineup() { return m_lineup; }
     [[nodiscard]] LineupImporter &importer() { return m_importer; }
     [[nodiscard]] Guide &guide() { return m_guide; }
     [[nodiscard]] ConsumerRegistry &registry() { return m_registry; }
@@ -74,6 +77,8 @@ private:
     void joinLineup();
     void joinStore();
     void applyGuide();
+    void applyEvents();
+    void joinSources();
     void tellLineup(); ///< of a changed one
     void joinSleep();
     void guardSleep();
@@ -117,6 +122,8 @@ private:
     SystemBus m_bus;
     std::unique_ptr<SleepGuard> m_sleep; ///< once the bus answers
     NetworkWatch m_network;
+    NetworkCost m_networkCost;
+    LogoShelf m_logos;
     SnapshotFeed m_feed;
     /// Of all ports together. The streams' sockets have places in it, too, until the relay lets them go.
     std::shared_ptr<ConnectionBudget> m_budget = std::make_shared<ConnectionBudget>(BudgetLimits());

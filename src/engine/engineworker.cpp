@@ -188,6 +188,12 @@ void EngineWorker::requestSchedule(const QString &channelId)
             channelId, this, [this](const ChannelSchedule &schedule) { emit scheduleRead(schedule); });
 }
 
+void EngineWorker::setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift)
+{
+    if (m_parts)
+        (void)m_parts->lineup().setGuideShift(channelId, shift);
+}
+
 void EngineWorker::setBackups(const QString &channelId, const QStringList &addresses)
 {
     if (m_parts)

@@ -47,6 +47,7 @@ public:
     void requestGuideCandidates(const QString &channelId, const QString &search);
     void requestSchedule(const QString &channelId);
     void setBackups(const QString &channelId, const QStringList &addresses);
+    void setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift);
 
 signals:
     void ready(const ReadyNotice &notice);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/refreshplan.h"
+#include "device/tunersearch.h"
 #include "engine/backuplist.h"
 #include "engine/engineparts.h"
 #include "engine/guideorigins.h"
 #include "engine/logging.h"
+#include "guide/eventname.h"
 
 // How playlists become channels, and channels a guide.
 
@@ -33,9 +35,29 @@ void EngineParts::joinLineup()
     connect(&m_patience, &QTimer::timeout, this, &EngineParts::listenWhenPrepared);
 }
 
+/// How what is outside is reached: devices in the house, and networks that cost.
+void EngineParts::joinSources()
+{
+    m_importer.setTunerFinder([this](const QUrl &source, QObject *context, auto answer) {
+        TunerSearchTerms terms;
+        terms.own = m_identity.deviceId.toUInt(nullptr, 16);
+        auto *search = new TunerSearch(source, terms, this);
+        connect(search, &TunerSearch::answered, context, answer);
+    });
+    m_logos.setElsewhere([this](const QString &key) { return m_guide.iconCalled(key); });
+    const auto hold = [this](bool holdsBack) {
+        m_importer.setHeld(holdsBack);
+        m_guide.setHeld(holdsBack);
+    };
+    connect(&m_networkCost, &NetworkCost::changed, this, hold);
+    hold(m_networkCost.holdsBack());
+}
+
 void EngineParts::tellLineup()
 {
     m_lineupNews.stop();
+    m_logos.setChannels(m_lineup.channels());
+    m_guide.setShifts(m_lineup.marks().guideShifts);
     m_guide.setChannels(m_lineup.channels());
     emit lineupChanged(lineupSummary());
     m_feed.noteElsewhere();
@@ -56,10 +78,24 @@ void EngineParts::applyGuide()
 {
     const QList<GuideOrigin> origins = guideOrigins(m_config, m_playlistGuides);
     m_guide.setOptions({m_config.guideInterval, m_config.guideDays, m_config.placeholders,
-                        m_config.guideStyle, m_config.events});
+                        m_config.guideStyle, m_config.events, !m_config.originalLogos});
     m_guide.setSources(origins);
     if (!areFetchedAlike(origins, std::exchange(m_guideOrigins, origins)))
-        m_guide.refresh();
+        m_guide.update();
+}
+
+/// Which event channels are empty is judged anew with each import, by the clock of then.
+void EngineParts::applyEvents()
+{
+    m_lineup.setVacancy([this](const QList<Channel> &channels) {
+        const EventNames names(m_config.events, m_clock.wall());
+        QSet<QString> vacant;
+        for (const Channel &channel : channels) {
+            if (names.isVacant(channel.playlistName))
+                vacant.insert(channel.id);
+        }
+        return vacant;
+    });
 }
 
 void EngineParts::takeImport(const LineupImport &result)

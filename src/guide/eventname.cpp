@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/eventname.h"
 
+#include "core/eventslot.h"
 #include "guide/countrynames.h"
 #include "guide/xmltvelement.h"
 #include "guide/xmltvtime.h"
@@ -19,14 +20,14 @@ namespace {
 
 constexpr hours UsualEvent = 3h;
 constexpr hours LongestAgo = 6h; // of a time without a date; what is longer ago is of the next day
+constexpr hours LeftStanding = 6h; // names that are not taken away when all is over
 constexpr hours LongestBefore = 4h; // of one programme that announces it
 
 // Words, a number of three digits at most, and what parts them from the rest.
 constexpr char16_t UsualSlot[] =
-    uR"(^\s*(?<slot>[^\d:|@]{2,40}?[\s#-]*\d{1,3})\s*(?:[:|]|[-\x{2013}\x{2014}](?=\s|$)|$)\s*(?<rest>.*)$)";
-constexpr char16_t SlotWords[] =
-    uR"(\b(?:PPV|EVENTS?|LIVE|MATCH|GAME|UFC|NFL|NBA|NHL|MLB|MLS|NCAA[A-Z]*|DAZN|FLO|)"
-    uR"(ESPN\s?\+|VIAPLAY|PEACOCK|PARAMOUNT\s?\+|PRIME|TENNIS|FORMULA|F1)(?![a-z]))";
+    uR"(^\s*(?<slot>[^\d:|@]{2,40}?[\s#-]*\d{1,3})\s*(?<part>[:|]|[-\x{2013}\x{2014}](?=\s|$)|$)\s*(?<rest>.*)$)";
+// A channel called so alone is one that waits; "DAZN 1" and "Match 1" may be channels of their own.
+constexpr char16_t WaitingWords[] = uR"(\b(?:PPV|EVENTS?)\b)";
 constexpr char16_t Nothing[] =
     uR"(^\W*$|^\W*(?:no\s+(?:event|game|match|signal|stream)|off\s?(?:line|air)|tb[ad]|empty|free)\b)";
 constexpr char16_t ClockTime[] =
@@ -44,6 +45,12 @@ QRegularExpression expression(const char16_t *text)
     return QRegularExpression(QString::fromUtf16(text),
                               QRegularExpression::CaseInsensitiveOption
                                   | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QRegularExpression patternOf(const QString &text)
+{
+    return QRegularExpression(
+        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 int monthOf(const QString &name)
@@ -161,10 +168,7 @@ EventNames::EventNames(const EventStyle &style, WallTime now)
     if (!m_zone.isValid())
         m_zone = QTimeZone::utc();
     for (const QString &pattern : style.patterns) {
-        const QRegularExpression parsed(pattern,
-                                        QRegularExpression::CaseInsensitiveOption
-                                            | QRegularExpression::UseUnicodePropertiesOption);
-        if (parsed.isValid())
+        if (const QRegularExpression parsed = patternOf(pattern); parsed.isValid())
             m_patterns.append(parsed);
     }
 }
@@ -173,11 +177,24 @@ std::optional<EventName> EventNames::read(const QString &name) const
 {
     if (!m_enabled)
         return std::nullopt;
-    for (const QRegularExpression &pattern : m_patterns) {
-        if (const std::optional<EventName> event = readBy(pattern, name))
-            return event;
-    }
-    return readUsual(name);
+    std::optional<EventName> event;
+    for (auto pattern = m_patterns.cbegin(); pattern != m_patterns.cend() && !event; ++pattern)
+        event = readBy(*pattern, name);
+    if (!event)
+        event = readUsual(name);
+    // Only a name with a date lies so far back.
+    if (event && event->start && event->stop.value_or(*event->start + UsualEvent) + LeftStanding < m_now)
+        event->vacant = true;
+    return event;
+}
+
+bool EventNames::isVacant(const QString &name) const
+{
+    if (!m_enabled
+        || (m_patterns.isEmpty() && eventSlotOf(name.sliced(countryInFront(name).length)).isEmpty()))
+        return false;
+    const std::optional<EventName> event = read(name);
+    return event && event->vacant;
 }
 
 std::optional<EventName> EventNames::readBy(const QRegularExpression &pattern, const QString &name) const
@@ -189,12 +206,16 @@ std::optional<EventName> EventNames::readBy(const QRegularExpression &pattern, c
     event.slot = match.captured(u"slot"_s).simplified();
     takeTimes(event, match.captured(u"time"_s));
     event.title = match.captured(u"title"_s).simplified();
+    static const QRegularExpression nothing = expression(Nothing);
+    event.vacant = event.title.isEmpty() || nothing.match(event.title).hasMatch();
+    if (event.vacant)
+        event.title.clear();
     return event;
 }
 
 std::optional<EventName> EventNames::readUsual(const QString &name) const
 {
-    static const QRegularExpression form = expression(UsualSlot), words = expression(SlotWords),
+    static const QRegularExpression form = expression(UsualSlot), words = expression(EventSlotWords),
                                     nothing = expression(Nothing);
     const QRegularExpressionMatch match = form.match(name.sliced(countryInFront(name).length));
     if (!match.hasMatch())
@@ -203,8 +224,12 @@ std::optional<EventName> EventNames::readUsual(const QString &name) const
     event.slot = match.captured(u"slot"_s).simplified();
     const QString rest = match.captured(u"rest"_s);
     const bool isEvent = words.match(event.slot).hasMatch();
-    if (isEvent && nothing.match(rest).hasMatch())
+    if (isEvent && nothing.match(rest).hasMatch()) {
+        static const QRegularExpression waiting = expression(WaitingWords);
+        const bool says = !rest.trimmed().isEmpty() || !match.captured(u"part"_s).isEmpty();
+        event.vacant = says || waiting.match(event.slot).hasMatch();
         return event;
+    }
     takeTimes(event, rest);
     // "Radio 4: The Archers" is none, "Sport 4: A vs B @ 20:00" is one.
     if (event.title.isEmpty() || (!isEvent && !event.start))

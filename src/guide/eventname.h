@@ -18,6 +18,7 @@ struct EventName {
     QString slot; ///< "PPV 07"
     QString title; ///< "A vs B"; empty: nothing is on
     std::optional<GuideTime> start, stop;
+    bool vacant = false; ///< it says so, or all is over: the channel does not go out until something is on
 };
 
 /// Reads such names: by the patterns of a person first, then by what is usual. A name without a time, a date
@@ -27,6 +28,7 @@ public:
     EventNames(const EventStyle &style, WallTime now);
 
     [[nodiscard]] std::optional<EventName> read(const QString &name) const;
+    [[nodiscard]] bool isVacant(const QString &name) const; ///< quickly told of names that are none
 
 private:
     [[nodiscard]] std::optional<EventName> readBy(const QRegularExpression &pattern,

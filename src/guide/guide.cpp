@@ -33,7 +33,8 @@ void Guide::setOptions(const GuideOptions &options)
     if (options.interval != before.interval)
         setRefreshInterval(options.interval);
     if (options.days != before.days || options.placeholders != before.placeholders
-        || options.style != before.style || options.events != before.events)
+        || options.style != before.style || options.events != before.events
+        || options.ownLogos != before.ownLogos)
         d->build();
     emit summaryChanged();
 }
@@ -66,6 +67,41 @@ void Guide::setChannels(const QList<Channel> &channels)
     d->build();
 }
 
+void Guide::setShifts(const QHash<QString, GuideShift> &shifts)
+{
+    if (d->shifts == shifts)
+        return;
+    d->shifts = shifts;
+    if (d->channelsKnown)
+        d->build();
+}
+
+bool Guide::hasOwnLogos() const
+{
+    return d->options.ownLogos;
+}
+
+QUrl Guide::iconCalled(const QString &key) const
+{
+    return QUrl(d->icons.value(key), QUrl::TolerantMode);
+}
+
+const EventStyle &Guide::eventStyle() const
+{
+    return d->options.events;
+}
+
+const MatchChanges &Guide::matchChanges() const
+{
+    return d->changes;
+}
+
+void Guide::setHeld(bool held)
+{
+    if (std::exchange(d->held, held) != held && !held)
+        refreshDue();
+}
+
 void Guide::refresh(std::chrono::milliseconds unlessWithin)
 {
     QStringList old;
@@ -80,6 +116,19 @@ void Guide::refresh(std::chrono::milliseconds unlessWithin)
         d->build();
 }
 
+void Guide::update()
+{
+    QStringList wanted;
+    for (const QString &source : d->sources.names()) {
+        if (!d->isHeld(source) || !GuideCopies(d->directory).contains(source))
+            wanted.append(source);
+    }
+    if (!wanted.isEmpty())
+        d->fetch(wanted);
+    else
+        d->build();
+}
+
 void Guide::refreshDue()
 {
     if (isRunning())
@@ -88,7 +137,7 @@ void Guide::refreshDue()
     QStringList due;
     for (const QString &source : d->sources.names()) {
         const std::optional<WallTime> at = d->due(source);
-        if (at && *at <= now)
+        if (at && *at <= now && !d->isHeld(source))
             due.append(source);
     }
     const bool old = d->builtAt && (now - *d->builtAt >= Private::LongestStandstill || now < *d->builtAt);

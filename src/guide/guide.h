@@ -8,10 +8,12 @@
 #include "core/guidestate.h"
 #include "core/result.h"
 #include "fetch/download.h"
+#include "guide/matchchanges.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QUrl>
 
 #include <chrono>
 #include <functional>
@@ -24,6 +26,7 @@ struct GuideOptions {
     bool placeholders = true; ///< programmes of an hour for channels that no guide knows
     GuideStyle style{};
     EventStyle events{};
+    bool ownLogos = false; ///< icons of channels are paths of ours, see logoPath()
     friend bool operator==(const GuideOptions &, const GuideOptions &) = default;
 };
 
@@ -42,12 +45,22 @@ public:
     /// The first is the best; does not fetch yet. Where only the times are corrected otherwise, it rebuilds.
     void setSources(const QList<GuideOrigin> &guides);
     void setChannels(const QList<Channel> &channels); ///< rebuilds in the background
+    /// Of single channels, by id, in place of what playlists say; rebuilds where that is new.
+    void setShifts(const QHash<QString, GuideShift> &shifts);
+    /// Which channels were matched newly or no more, the last time that there were any.
+    [[nodiscard]] const MatchChanges &matchChanges() const;
+    [[nodiscard]] bool hasOwnLogos() const;
+    [[nodiscard]] QUrl iconCalled(const QString &key) const; ///< see logoKey()
+    [[nodiscard]] const EventStyle &eventStyle() const; ///< of the options
     /// Fetches the sources anew and rebuilds; joined to one that is fetching. Those looked at so recently are
     /// left as they are.
     void refresh(std::chrono::milliseconds unlessWithin = {});
+    void update(); ///< the same, but for copies that are there while the network costs
     /// Fetches those whose time has come by the wall clock, and rebuilds what is old. Done by itself; for a
     /// computer that was asleep, and a clock that was turned.
     void refreshDue();
+    /// While it is, nothing is fetched by itself: the network costs money, or there is none.
+    void setHeld(bool held);
     void hasten(); ///< there is another network: what could not be fetched is tried now
     void setRefreshInterval(std::chrono::milliseconds interval); ///< finer than the options'; 0: never
     /// A guide that could not be fetched is tried again by itself: after `first`, then after twice as long

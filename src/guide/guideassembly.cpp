@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guideassembly.h"
 
+#include "core/logoaddress.h"
 #include "guide/bodystyle.h"
 #include "guide/documentroom.h"
 #include "guide/eventname.h"
@@ -90,6 +91,11 @@ private:
         choose(at, member);
         if (!channel.enabled)
             return;
+        if (m_terms.ownLogos && !member.out.icon.isEmpty()) {
+            const QUrl icon(member.out.icon, QUrl::TolerantMode);
+            m_out.icons.insert(logoKey(icon), member.out.icon);
+            member.out.icon = logoPath(icon);
+        }
         m_alwaysBytes += xmltvChannelBytes(member.out);
         m_room.addAlways(xmltvChannelBytes(member.out));
         if (!member.guide)
@@ -259,7 +265,8 @@ private:
     [[nodiscard]] QList<GuideProgramme> programmesOf(const MatchedGuide &guide, const QString &guideId,
                                                      const Channel &channel, bool bodies) const
     {
-        const TimeShift shift({guide.shift, {channel.guideShift, {}}});
+        const TimeShift shift(
+            {guide.shift, m_terms.shifts.value(channel.id, GuideShift{channel.guideShift, {}})});
         QList<GuideProgramme> programmes =
             guide.database->programmes(guideId, shift.before(m_window), bodies);
         shift.move(programmes);

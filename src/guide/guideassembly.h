@@ -32,6 +32,8 @@ struct AssemblyTerms {
     GuideStyle style{};
     EventStyle events{};
     WallTime now{}; ///< by which the names of event channels are read
+    bool ownLogos = false; ///< icons of channels are paths of ours
+    QHash<QString, GuideShift> shifts{}; ///< of single channels, by id, in place of their own
 };
 
 /// What putting the guide together gave.
@@ -42,6 +44,7 @@ struct GuideAssembly {
     QHash<QString, ChannelGuide> coverage; ///< by channel id, hidden ones as well
     QList<Problem> problems;
     int channelsWithGuide = 0;
+    QHash<QString, QString> icons{}; ///< of channels, as the guides name them, by our own names
 };
 
 /// Joins what the guides have of each channel (the surest match wins, then the first guide; never two mixed)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guideprivate.h"
 
+#include "core/costfree.h"
 #include "guide/logging.h"
 #include "guide/preparedguide.h"
 
@@ -114,8 +115,12 @@ void Guide::Private::startTask()
     for (const GuideSource &source : std::as_const(input))
         taskSources.append(source.origin.source);
     const GuideTask order{
-        channels,      input,        directory,     clock.wall(), options.days,  options.placeholders,
-        channelsKnown, limits.bytes, documentBytes, cancelled,    options.style, options.events};
+        channels,         input,        directory,     clock.wall(), options.days,  options.placeholders,
+        channelsKnown,    limits.bytes, documentBytes, cancelled,    options.style, options.events,
+        options.ownLogos, shifts};
+    taskChannels.clear();
+    for (const Channel &channel : std::as_const(channels))
+        taskChannels.insert(channel.id);
     task = new QFutureWatcher<GuideOutcome>(&q);
     connect(task, &QFutureWatcherBase::finished, &q, [this] { taskFinished(); });
     task->setFuture(QtConcurrent::run(&pool, runGuideTask, order));
@@ -147,10 +152,31 @@ void Guide::Private::take(const GuideOutcome &outcome)
     if (!outcome.document)
         return;
     document = outcome.document;
+    noteMatches(outcome);
+    icons = outcome.icons;
     coverage = outcome.coverage;
     watch.follow(document);
     qCInfo(guideLog, "guide: %d of %d channels, %lld bytes, XML read %d times", outcome.channelsWithGuide,
            int(channels.size()), static_cast<long long>(document->text.size()), outcome.readings);
+}
+
+void Guide::Private::noteMatches(const GuideOutcome &outcome)
+{
+    const QSet<QString> before = std::exchange(builtChannels, taskChannels);
+    const MatchChanges found =
+        matchChangesBetween(coverage, before, outcome.coverage, channels, clock.wall());
+    const bool isFirst = std::none_of(coverage.cbegin(), coverage.cend(),
+                                      [](const ChannelGuide &guide) { return !guide.guideId.isEmpty(); });
+    if (found.news.isEmpty() || isFirst)
+        return;
+    changes = found;
+    qCInfo(guideLog, "guide: %d channels are matched otherwise than before",
+           int(found.news.size()) + found.further);
+}
+
+bool Guide::Private::isHeld(const QString &source) const
+{
+    return held && !isCostFree(source);
 }
 
 void Guide::Private::cancel()
@@ -165,6 +191,8 @@ std::optional<WallTime> Guide::Private::nextRefresh() const
 {
     std::optional<WallTime> next;
     for (const GuideOrigin &guide : sources.origins()) {
+        if (isHeld(guide.source))
+            continue;
         if (const std::optional<WallTime> at = due(guide.source))
             next = std::min(next.value_or(*at), *at);
     }

@@ -29,6 +29,8 @@ struct Guide::Private {
     void taskFinished();
     void take(const GuideOutcome &outcome);
     void cancel();
+    [[nodiscard]] bool isHeld(const QString &source) const;
+    void noteMatches(const GuideOutcome &outcome);
     [[nodiscard]] std::optional<WallTime> due(const QString &source) const;
     [[nodiscard]] std::optional<WallTime> nextRefresh() const;
     void setAlarm();
@@ -58,10 +60,16 @@ struct Guide::Private {
     QHash<QString, ChannelGuide> coverage;
     QList<Problem> problems;
     QStringList taskSources; ///< of the task under way
+    QSet<QString> taskChannels; ///< their ids
     QFutureWatcher<GuideOutcome> *task = nullptr;
     bool buildAgain = false;
     QStringList fetchNext; ///< asked for while a task ran
     QList<GuideSource> results; ///< of the fetching just done
+    QHash<QString, GuideShift> shifts; ///< of single channels, by id
+    QSet<QString> builtChannels; ///< of the last document
+    MatchChanges changes;
+    QHash<QString, QString> icons; ///< of channels, by our own names
+    bool held = false; ///< nothing is fetched by itself
     std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
 };
 

@@ -71,6 +71,7 @@ private:
             outcome.problems.append(problem);
         outcome.document = std::make_shared<const GuideDocument>(std::move(document));
         outcome.coverage = std::move(assembly.coverage);
+        outcome.icons = std::move(assembly.icons);
         outcome.channelsWithGuide = assembly.channelsWithGuide;
     }
 
@@ -83,7 +84,7 @@ private:
         }
         return assembleGuide(m_task.channels, guides,
                              {guideWindow(m_task.now, m_task.days), m_task.maxBytes, m_task.placeholders,
-                              m_task.style, m_task.events, m_task.now},
+                              m_task.style, m_task.events, m_task.now, m_task.ownLogos, m_task.shifts},
                              *m_task.cancelled);
     }
 

@@ -31,6 +31,8 @@ struct GuideTask {
     std::shared_ptr<const std::atomic_bool> cancelled;
     GuideStyle style{};
     EventStyle events{};
+    bool ownLogos = false;
+    QHash<QString, GuideShift> shifts{}; ///< of single channels, by id
 };
 struct GuideOutcome {
     std::shared_ptr<const GuideDocument> document; ///< null: none was made
@@ -39,6 +41,7 @@ struct GuideOutcome {
     QList<Problem> problems;
     QList<Problem> repairs; ///< made in guides that were read now
     int channelsWithGuide = 0;
+    QHash<QString, QString> icons{}; ///< of channels, by our own names
     int readings = 0; ///< times that XML was read
 };
 

@@ -46,6 +46,11 @@ qsizetype backupsOf(const Channel &channel)
                          [](const StreamSource &source) { return source.variant == 0; });
 }
 
+QString shiftText(const GuideShift &shift)
+{
+    return shift.isNone() ? u"0"_s : toText(shift);
+}
+
 void writeAccount(JsonWriter &json, const std::optional<AccountState> &account)
 {
     if (!account) {
@@ -85,6 +90,9 @@ void write(JsonWriter &json, const Channel &channel, const Surroundings &surroun
                     carriesSecret(channel.logo) ? QString() : channel.logo.toString(QUrl::FullyEncoded));
     json.textOrNull("playlist", surroundings.playlist);
     json.member("hd", channel.hd).member("enabled", channel.enabled).member("favorite", channel.favorite);
+    json.member("vacant", surroundings.vacant);
+    json.textOrNull("guideShift", surroundings.shift ? shiftText(*surroundings.shift) : QString());
+    json.member("playlistShift", qint64(channel.guideShift.count()) * 60'000);
     json.member("backups", qint64(backupsOf(channel))).key("guide");
     guidejson::write(json, surroundings.guide);
     json.key("now");
@@ -139,14 +147,34 @@ Result<ChannelChange> readChange(QByteArrayView body, const QString &channelId)
     ChannelChange change;
     change.channelId = channelId;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!readMember(it.key(), it.value(), change)) {
-            return Problem{
-                ProblemCode::BadOption, it.key(),
-                u"name, guideNumber and guideId are texts or null, enabled and favorite are true or "
-                "false; there is nothing else to change."_s};
+        if (it.key() != "guideShift"_L1 && !readMember(it.key(), it.value(), change)) {
+            return Problem{ProblemCode::BadOption, it.key(),
+                           u"name, guideNumber, guideId and guideShift are texts or null, enabled and "
+                           u"favorite are true or "
+                           "false; there is nothing else to change."_s};
         }
     }
     return change;
+}
+
+Result<std::optional<std::optional<GuideShift>>> readShift(QByteArrayView body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body.toByteArray()).object();
+    const auto found = object.constFind("guideShift"_L1);
+    if (found == object.constEnd())
+        return std::optional<std::optional<GuideShift>>();
+    const QJsonValue value = *found;
+    const QString text = value.isDouble() ? QString::number(value.toDouble()) : value.toString().trimmed();
+    if (value.isNull() || (value.isString() && text.isEmpty()))
+        return std::optional<std::optional<GuideShift>>(std::in_place, std::nullopt);
+    const std::optional<GuideShift> shift =
+        value.isString() || value.isDouble() ? readGuideShift(text) : std::nullopt;
+    if (!shift) {
+        return Problem{
+            ProblemCode::BadOption, u"guideShift"_s,
+            u"guideShift is hours as \"-1\" or \"+5:30\", a time zone as \"Europe/Berlin\", or null."_s};
+    }
+    return std::optional<std::optional<GuideShift>>(shift);
 }
 
 } // namespace channeljson

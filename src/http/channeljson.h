@@ -17,6 +17,8 @@ struct Surroundings {
     QString playlist; ///< its name
     ChannelGuide guide;
     OnNow onNow;
+    bool vacant = false; ///< an event channel on which nothing is on
+    std::optional<GuideShift> shift{}; ///< that a person gave
 };
 void write(JsonWriter &json, const Channel &channel, const Surroundings &surroundings);
 void write(JsonWriter &json, const ChannelNews &news);
@@ -27,4 +29,6 @@ void write(JsonWriter &json, const PlaylistState &playlist);
 /// "favorite" and "guideId" (null: matched automatically, "": none). Anything else is refused: BadOption,
 /// whose detail says what is allowed.
 [[nodiscard]] Result<ChannelChange> readChange(QByteArrayView body, const QString &channelId);
+/// "guideShift" of the same object: hours or a zone, null: as the playlist says. None: it is not there.
+[[nodiscard]] Result<std::optional<std::optional<GuideShift>>> readShift(QByteArrayView body);
 } // namespace channeljson

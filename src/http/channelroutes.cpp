@@ -71,6 +71,10 @@ private:
     QHash<QString, QString> m_playlists; ///< names by id
     GuideSummary m_guide;
     OnNowTable m_onNow;
+    QSet<QString> m_vacant;
+    QHash<QString, GuideShift> m_shifts;
+
+    [[nodiscard]] std::optional<GuideShift> shiftOf(const QString &id) const;
 };
 
 /// What a list is made of.
@@ -135,6 +139,8 @@ private:
 ChannelWriter::ChannelWriter(const HttpParts &parts)
     : m_guide(parts.guide.summary())
     , m_onNow(parts.guide.onNow())
+    , m_vacant(parts.lineup.vacant())
+    , m_shifts(parts.lineup.marks().guideShifts)
 {
     for (const PlaylistState &playlist : parts.playlists())
         m_playlists.insert(playlist.id, playlist.name);
@@ -144,7 +150,13 @@ void ChannelWriter::write(JsonWriter &json, const Channel &channel) const
 {
     channeljson::write(json, channel,
                        {m_playlists.value(channel.source.playlistId), m_guide.channels.value(channel.id),
-                        m_onNow.value(channel.id)});
+                        m_onNow.value(channel.id), m_vacant.contains(channel.id), shiftOf(channel.id)});
+}
+
+std::optional<GuideShift> ChannelWriter::shiftOf(const QString &id) const
+{
+    const auto found = m_shifts.constFind(id);
+    return found == m_shifts.cend() ? std::nullopt : std::optional(*found);
 }
 
 Listed ChannelRoutes::listed(const ChannelQuery &query) const
@@ -198,7 +210,13 @@ Reply ChannelRoutes::change(const Request &request, const PathArguments &argumen
     const Result<ChannelChange> change = channeljson::readChange(request.body, id);
     if (!change)
         return Reply::error(400, "invalid_change", change.problem().detail.toUtf8());
-    if (const Problem problem = m_parts.lineup.change(change.value()))
+    const auto shift = channeljson::readShift(request.body);
+    if (!shift)
+        return Reply::error(400, "invalid_change", shift.problem().detail.toUtf8());
+    Problem problem = m_parts.lineup.change(change.value());
+    if (!problem && shift.value())
+        problem = m_parts.lineup.setGuideShift(id, *shift.value());
+    if (problem)
         return Reply::error(409, "change_refused", problem.detail.toUtf8());
     channel = m_parts.lineup.byId(id);
     return channel ? reply(*channel) : unknownChannel();

@@ -3,6 +3,7 @@
 #include "http/deviceroutes.h"
 
 #include "consumers/consumerregistry.h"
+#include "guide/guide.h"
 #include "http/addressing.h"
 #include "http/documentshelf.h"
 #include "http/houseroutes.h"
@@ -149,11 +150,12 @@ void DeviceRoutes::lineupJson(const Request &request, const Responder &responder
     auto document = lineupDocument(request, jsonType, [&revisions = m_revisions, tuning] {
         return tuning ? revisions.lineupNow() : revisions.lineup();
     });
-    document.take = [&parts = m_parts, wanted]() -> DocumentShelf::Make {
+    const QString logoBase = m_parts.guide.hasOwnLogos() ? base(request) : QString();
+    document.take = [&parts = m_parts, wanted, logoBase]() -> DocumentShelf::Make {
         const FrequencyPlan plan = wanted.tuning ? parts.frequencies : FrequencyPlan();
-        return [channels = parts.lineup.channels(), plan, wanted] {
+        return [channels = parts.lineup.channels(), plan, wanted, logoBase] {
             return devicedocuments::lineupJson(channels, wanted.selection, wanted.tuning ? &plan : nullptr,
-                                               wanted.streamBase);
+                                               wanted.streamBase, logoBase);
         };
     };
     m_shelf.serve(document, isLineupLarge(), responder);
@@ -177,8 +179,8 @@ void DeviceRoutes::lineupM3u(const Request &request, const Responder &responder)
         lineupDocument(request, playlistType, [&revisions = m_revisions] { return revisions.lineup(); });
     document.take = [&parts = m_parts, wanted = read(request),
                      home = base(request)]() -> DocumentShelf::Make {
-        return [channels = parts.lineup.channels(), wanted, home] {
-            return devicedocuments::lineupM3u(channels, wanted.selection, wanted.streamBase, home);
+        return [channels = parts.lineup.channels(), wanted, home, own = parts.guide.hasOwnLogos()] {
+            return devicedocuments::lineupM3u(channels, wanted.selection, wanted.streamBase, home, own);
         };
     };
     m_shelf.serve(document, isLineupLarge(), responder);

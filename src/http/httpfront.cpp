@@ -6,12 +6,14 @@
 #include "http/channelroutes.h"
 #include "http/consumerroutes.h"
 #include "http/deviceroutes.h"
+#include "http/eventroutes.h"
 #include "http/guideroutes.h"
 #include "http/healthroutes.h"
 #include "http/historyroutes.h"
 #include "http/houseroutes.h"
 #include "http/liveroutes.h"
 #include "http/logging.h"
+#include "http/logoroutes.h"
 #include "http/metrics.h"
 #include "http/scheduleroutes.h"
 #include "http/streampath.h"
@@ -139,7 +141,9 @@ HttpFront::HttpFront(const HttpParts &parts, const GateLimits &limits, QObject *
                          return streamPort();
                      }},
                     m_shelf, m_revisions);
-    addGuideRoutes(m_router, m_parts);
+    addGuideRoutes(m_router, m_parts, m_shelf);
+    addLogoRoutes(m_router, m_parts, this);
+    addEventRoutes(m_router, m_parts);
     addChannelRoutes(m_router, m_parts, m_shelf, m_revisions);
     addScheduleRoutes(m_router, m_parts, this);
     addOwnRoutes();

@@ -10,6 +10,7 @@
 #include "core/storestatistics.h"
 #include "core/tallies.h"
 #include "device/devicedocuments.h"
+#include "lineup/logoshelf.h"
 
 #include <QObject>
 #include <QString>
@@ -60,6 +61,8 @@ struct HttpParts {
     std::function<QList<MissingChannel>()> missingChannels{};
     std::function<void(const QStringList &channelIds)> forgetMissing{};
     std::function<LineupChanges()> lineupChanges{};
+    /// A picture by its name (logoKey()); unset: none are served.
+    std::function<void(const QString &key, QObject *context, std::function<void(const Logo &)>)> readLogo{};
     std::shared_ptr<ConnectionBudget> budget{}; ///< shared with other ports; null: one of its own
     QStringList hostNames{}; ///< by which we are reached, besides those of this computer
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/channelrecall.h"
 
+#include "core/eventslot.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -16,9 +18,11 @@ QString folded(const QString &text)
     return text.simplified().toCaseFolded();
 }
 
+/// What is on changes from day to day, the place stays.
 QString labelOf(const QString &name, const QString &group)
 {
-    return folded(name) + Separator + folded(group);
+    const QString slot = eventSlotOf(name);
+    return folded(slot.isEmpty() ? name : slot) + Separator + folded(group);
 }
 
 constexpr QChar Between(0x1e);

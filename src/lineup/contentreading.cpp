@@ -58,7 +58,7 @@ ContentReading::~ContentReading()
         QFile::remove(m_file);
 }
 
-void ContentReading::begin(DownloadThread &thread, const FetchLimits &limits)
+void ContentReading::begin(DownloadThread &thread, const FetchLimits &limits, const TunerFinder &finder)
 {
     const PlaylistCache cache(m_directory);
     if (!isRemoteSource(m_playlist.source) || cache.contains(m_playlist.source)) {
@@ -70,7 +70,7 @@ void ContentReading::begin(DownloadThread &thread, const FetchLimits &limits)
         return;
     }
     m_file = QDir(m_directory).filePath(u"preview-"_s + QUuid::createUuid().toString(QUuid::Id128));
-    auto *fetch = new PlaylistFetch(thread, m_playlist, m_file, {}, limits, this);
+    auto *fetch = new PlaylistFetch(thread, m_playlist, m_file, {}, limits, finder, this);
     connect(fetch, &PlaylistFetch::finished, this, &ContentReading::fetched);
 }
 

@@ -9,6 +9,8 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include "core/foundtuner.h"
+
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -26,7 +28,7 @@ public:
                    QObject *parent);
     ~ContentReading() override;
 
-    void begin(DownloadThread &thread, const FetchLimits &limits);
+    void begin(DownloadThread &thread, const FetchLimits &limits, const TunerFinder &finder);
 
 signals:
     void answered(const PlaylistContent &content);

@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestHead = 4096; // in which a form shows
+constexpr qsizetype FormHead = 4096; // in which a form shows
 constexpr qsizetype MostEntries = 200'000;
 
 QByteArray headOf(QByteArrayView text)
 {
-    return text.first(std::min<qsizetype>(text.size(), LongestHead)).toByteArray().trimmed().toLower();
+    return text.first(std::min<qsizetype>(text.size(), FormHead)).toByteArray().trimmed().toLower();
 }
 
 QByteArray onOneLine(QByteArray text)
@@ -83,7 +83,7 @@ std::optional<QByteArray> fromXspf(const QByteArray &text)
     return list.result();
 }
 
-template <typename Take> void eachLine(const QByteArray &text, Take take)
+template <typename Take> void eachTextLine(const QByteArray &text, Take take)
 {
     for (qsizetype from = 0; from < text.size();) {
         qsizetype end = text.indexOf('\n', from);
@@ -96,7 +96,7 @@ template <typename Take> void eachLine(const QByteArray &text, Take take)
 std::optional<QByteArray> fromPls(const QByteArray &text)
 {
     QMap<int, std::pair<QByteArray, QByteArray>> numbered; // name and address
-    eachLine(text, [&numbered](const QByteArray &line) {
+    eachTextLine(text, [&numbered](const QByteArray &line) {
         const qsizetype equals = line.indexOf('=');
         const QByteArray key = line.first(std::max<qsizetype>(equals, 0)).trimmed().toLower();
         const QByteArray value = line.mid(equals + 1).trimmed();
@@ -122,7 +122,7 @@ std::optional<QByteArray> fromBouquet(const QByteArray &text)
         address.clear();
     };
     bool isMarker = false;
-    eachLine(text, [&](const QByteArray &line) {
+    eachTextLine(text, [&](const QByteArray &line) {
         if (line.startsWith("#SERVICE")) {
             end();
             const QByteArrayList parts = line.mid(8).trimmed().split(':');
@@ -143,7 +143,7 @@ std::optional<QByteArray> fromGenres(const QByteArray &text)
 {
     Written list;
     QByteArray group;
-    eachLine(text, [&](const QByteArray &line) {
+    eachTextLine(text, [&](const QByteArray &line) {
         const qsizetype comma = line.indexOf(',');
         if (comma <= 0)
             return;
@@ -212,6 +212,13 @@ bool isWebPage(QByteArrayView text)
     const QByteArray head = headOf(text);
     return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head")
         || head.startsWith("<body") || (head.startsWith('<') && !head.contains("#ext") && !isGuide(head));
+}
+
+ParsedPlaylist webPage()
+{
+    ParsedPlaylist list;
+    list.nature = PlaylistNature::WebPage;
+    return list;
 }
 
 void tellWhatElse(ParsedPlaylist &list, QByteArrayView text)

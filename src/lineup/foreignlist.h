@@ -14,6 +14,7 @@
 
 /// HTML, usually an error page or a log-in. Pure.
 [[nodiscard]] bool isWebPage(QByteArrayView text);
+[[nodiscard]] ParsedPlaylist webPage(); ///< what comes of one
 
 /// Says of a list without any channel what it is instead, where that can be told. Pure.
 void tellWhatElse(ParsedPlaylist &list, QByteArrayView text);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineup.h"
 
-#include "core/channelbackups.h"
 #include "lineup/channelnumbering.h"
-#include "lineup/streamaddress.h"
 
 #include <algorithm>
 #include <utility>
@@ -57,21 +55,6 @@ bool setOrRemove(QSet<QString> &marks, const QString &id, bool marked)
     return true;
 }
 
-/// A provider counts its connections and shows its certificate whoever named the address.
-void takeHouseRules(StreamSource &source, const Channel &channel, const QList<StreamSource> &found)
-{
-    for (const StreamSource &known : QList<StreamSource>{channel.source} + found) {
-        if (known.url.host() != source.url.host())
-            continue;
-        source.playlistId = known.playlistId;
-        source.connectionLimit = known.connectionLimit;
-        source.acceptBadCertificate = known.acceptBadCertificate;
-        source.way = known.way;
-        source.way.origin.reset(); // a person named it
-        return;
-    }
-}
-
 } // namespace
 
 Lineup::Lineup(QObject *parent)
@@ -83,6 +66,7 @@ void Lineup::setChannels(QList<Channel> channels)
 {
     m_found.clear();
     m_automatic.clear();
+    m_vacant = m_findVacant ? m_findVacant(channels) : QSet<QString>();
     for (Channel &channel : channels) {
         if (!channel.backups.isEmpty())
             m_found.insert(channel.id, channel.backups);
@@ -293,32 +277,6 @@ bool Lineup::setFavorite(const QString &guideNumber, QChar sign)
     return true;
 }
 
-Problem Lineup::setBackups(const QString &channelId, const QStringList &addresses)
-{
-    const auto found = m_byId.constFind(channelId);
-    if (found == m_byId.cend())
-        return {ProblemCode::BadOption, channelId, u"there is no such channel"_s};
-    if (addresses.size() > MaxGivenBackups) {
-        return {ProblemCode::BadOption, QString::number(MaxGivenBackups + 1),
-                u"a channel has at most %1 backups"_s.arg(MaxGivenBackups)};
-    }
-    for (qsizetype at = 0; at < addresses.size(); ++at) {
-        const Result<StreamSource> source = readStreamAddress(addresses.at(at).toUtf8());
-        if (!source)
-            return {source.problem().code, QString::number(at + 1), source.problem().detail};
-    }
-    if (addresses == givenBackups(channelId))
-        return {};
-    if (addresses.isEmpty())
-        m_marks.backups.remove(channelId);
-    else
-        m_marks.backups.insert(channelId, addresses);
-    applyMarks(m_channels[*found]);
-    emit marksChanged(m_marks);
-    emit changed();
-    return {};
-}
-
 void Lineup::holdBack(const QStringList &channelIds)
 {
     if (channelIds.isEmpty())
@@ -341,14 +299,26 @@ void Lineup::noteSeen(const QString &channelId, const SeenStream &seen)
     emit changed();
 }
 
-QStringList Lineup::givenBackups(const QString &channelId) const
+Problem Lineup::setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift)
 {
-    return m_marks.backups.value(channelId);
+    if (!byId(channelId))
+        return {ProblemCode::BadOption, u"channel"_s, u"there is no such channel"_s};
+    const auto known = m_marks.guideShifts.constFind(channelId);
+    if ((known == m_marks.guideShifts.cend() ? std::nullopt : std::optional(*known)) == shift)
+        return {};
+    m_marks.guideShifts.remove(channelId);
+    if (shift)
+        m_marks.guideShifts.insert(channelId, *shift);
+    emit marksChanged(m_marks);
+    emit changed();
+    return {};
 }
 
-QList<StreamSource> Lineup::foundBackups(const QString &channelId) const
+void Lineup::setVacancy(VacantFinder find)
 {
-    return m_found.value(channelId);
+    m_findVacant = std::move(find);
+    m_vacant = m_findVacant ? m_findVacant(m_channels) : QSet<QString>();
+    setMarks(LineupMarks(m_marks));
 }
 
 void Lineup::setMarks(const LineupMarks &marks)
@@ -368,7 +338,7 @@ void Lineup::setMarks(const LineupMarks &marks)
 void Lineup::applyMarks(Channel &channel) const
 {
     channel.favorite = m_marks.favorites.contains(channel.id);
-    channel.enabled = !m_marks.hidden.contains(channel.id);
+    channel.enabled = !m_marks.hidden.contains(channel.id) && !m_vacant.contains(channel.id);
     if (const QString name = m_marks.names.value(channel.id, channel.playlistName); !name.isEmpty())
         channel.name = name;
     channel.guideLink.reset();
@@ -380,15 +350,5 @@ void Lineup::applyMarks(Channel &channel) const
         if (seen->height > 0)
             channel.hd = seen->height >= LeastHighDefinition;
     }
-    const QList<StreamSource> found = m_found.value(channel.id);
-    channel.backups.clear();
-    for (const QString &address : m_marks.backups.value(channel.id)) {
-        Result<StreamSource> given = readStreamAddress(address.toUtf8());
-        if (!given)
-            continue;
-        StreamSource source = std::move(given).value();
-        takeHouseRules(source, channel, found);
-        channel.backups.append(source);
-    }
-    channel.backups += found;
+    applyBackups(channel);
 }

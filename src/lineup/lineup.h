@@ -10,8 +10,12 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
+#include <optional>
 
 /// The channels on offer, in the order of their guide numbers. Lives on the engine thread, owned by
 /// EngineWorker. Knows nothing of playlists or files: whole lists are handed in.
@@ -43,6 +47,15 @@ public:
     [[nodiscard]] QStringList givenBackups(const QString &channelId) const; ///< as they were set
     [[nodiscard]] QList<StreamSource> foundBackups(const QString &channelId) const; ///< of playlists
 
+    /// In place of what the playlist says of a channel's programmes; none: as that says.
+    [[nodiscard]] Problem setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift);
+
+    using VacantFinder = std::function<QSet<QString>(const QList<Channel> &channels)>; ///< gives their ids
+    /// Event channels on which nothing is on, looked for with each list: they are off, but keep their numbers
+    /// and marks.
+    void setVacancy(VacantFinder find);
+    [[nodiscard]] const QSet<QString> &vacant() const { return m_vacant; } ///< channel ids
+
     /// Switches channels off before they come for the first time, as the rules of their playlists say. Tells
     /// only that marks changed.
     void holdBack(const QStringList &channelIds);
@@ -62,6 +75,7 @@ private:
     [[nodiscard]] Problem problemOf(const ChannelChange &change) const;
     [[nodiscard]] Problem problemOfNumber(const Channel &channel, const QString &number) const;
     void applyMarks(Channel &channel) const;
+    void applyBackups(Channel &channel) const;
     [[nodiscard]] QList<Channel> numbered(QList<Channel> channels);
     bool markAs(const ChannelChange &change);
     bool markNumber(Channel &channel, const QString &number);
@@ -73,4 +87,6 @@ private:
     QHash<QString, QList<StreamSource>> m_found; ///< backups from playlists, of channels that have any
     QHash<QString, QString> m_automatic; ///< numbers of channels that have another one now
     LineupMarks m_marks;
+    VacantFinder m_findVacant;
+    QSet<QString> m_vacant; ///< channel ids
 };

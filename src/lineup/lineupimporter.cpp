@@ -92,7 +92,8 @@ void LineupImporter::update()
         const bool byItself = playlist.refreshInterval.count() > 0 || !cache.contains(playlist.source);
         const auto before = d->lookedAt.constFind(playlist.source);
         const bool isNew = before == d->lookedAt.cend() ? byItself : *before != Private::wayOf(playlist);
-        if (playlist.enabled && isNew)
+        const bool waits = d->isHeld(playlist) && cache.contains(playlist.source);
+        if (playlist.enabled && isNew && !waits)
             sources.insert(playlist.source);
     }
     if (!sources.isEmpty() || !d->assembled)
@@ -136,6 +137,21 @@ void LineupImporter::abort()
     d->plan();
     emit aborted();
     emit statesChanged();
+}
+
+void LineupImporter::setHeld(bool held)
+{
+    if (std::exchange(d->held, held) == held)
+        return;
+    if (held)
+        return d->plan();
+    update();
+    refreshDue();
+}
+
+void LineupImporter::setTunerFinder(TunerFinder finder)
+{
+    d->findTuner = std::move(finder);
 }
 
 void LineupImporter::hasten()
@@ -214,7 +230,7 @@ void LineupImporter::readContent(const PlaylistConfig &playlist, QObject *contex
     auto *reading = new ContentReading(playlist, d->directory, d->pool, this);
     connect(context, &QObject::destroyed, reading, &QObject::deleteLater);
     connect(reading, &ContentReading::answered, context, std::move(answer));
-    reading->begin(d->downloads, d->limits);
+    reading->begin(d->downloads, d->limits, d->findTuner);
 }
 
 const LineupMarks &LineupImporter::marks() const

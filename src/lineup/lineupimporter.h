@@ -4,6 +4,7 @@
 
 #include "core/channel.h"
 #include "core/clock.h"
+#include "core/foundtuner.h"
 #include "core/guidestate.h"
 #include "core/lineupchanges.h"
 #include "core/lineupstate.h"
@@ -59,6 +60,9 @@ public:
     void refresh();
     /// Refreshes those whose time has come. Done by itself; for a clock that was turned.
     void refreshDue();
+    /// While it is, nothing is fetched by itself that costs: the network is metered, or there is none.
+    void setHeld(bool held);
+    void setTunerFinder(TunerFinder finder); ///< for sources that are devices on the network
     void hasten(); ///< there is another network: what could not be fetched is tried now
     void abort(); ///< a running read ends in aborted() instead of imported()
     [[nodiscard]] bool isRunning() const;

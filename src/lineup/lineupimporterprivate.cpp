@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineupimporterprivate.h"
 
+#include "core/costfree.h"
 #include "lineup/logging.h"
 #include "lineup/m3uparser.h"
 #include "lineup/privatefile.h"
@@ -103,7 +104,7 @@ QList<FetchedPlaylist> LineupImporter::Private::nothingTried() const
 {
     QList<FetchedPlaylist> all;
     for (const PlaylistConfig &playlist : playlists)
-        all.append({playlist, false, {}});
+        all.append({withTuners(playlist), false, {}});
     return all;
 }
 
@@ -113,14 +114,19 @@ void LineupImporter::Private::fetch(qsizetype index)
     const PlaylistCache cache(directory);
     const PlaylistConfig &playlist = playlists.at(index);
     fetches[index] = new PlaylistFetch(downloads, playlist, cache.arrivalOf(playlist.source),
-                                       cache.validators(playlist), limits, &q);
+                                       cache.validators(playlist), limits, findTuner, &q);
     connect(fetches[index], &PlaylistFetch::finished, &q,
             [this, index](const FetchResult &result) { playlistFetched(index, result); });
 }
 
 void LineupImporter::Private::playlistFetched(qsizetype index, const FetchResult &result)
 {
-    std::exchange(fetches[index], nullptr)->deleteLater();
+    PlaylistFetch *const fetch = std::exchange(fetches[index], nullptr);
+    fetch->deleteLater();
+    if (fetch->tuners() > 0) {
+        tuners.insert(playlists.at(index).source, fetch->tuners());
+        fetched[index].playlist = withTuners(playlists.at(index));
+    }
     fetched[index].fetched = result;
     if (--waiting > 0)
         return;
@@ -246,8 +252,22 @@ void LineupImporter::Private::end()
         q.refresh();
 }
 
+bool LineupImporter::Private::isHeld(const PlaylistConfig &playlist) const
+{
+    return held && !isCostFree(playlist.source);
+}
+
+/// A device plays no more at once than it has tuners.
+PlaylistConfig LineupImporter::Private::withTuners(PlaylistConfig playlist) const
+{
+    if (playlist.connectionLimit == 0)
+        playlist.connectionLimit = tuners.value(playlist.source);
+    return playlist;
+}
+
 void LineupImporter::Private::plan()
 {
+    alarm.stop();
     std::optional<WallTime> next;
     const WallTime now = clock.wall();
     for (const PlaylistConfig &playlist : std::as_const(playlists)) {
@@ -261,7 +281,7 @@ void LineupImporter::Private::plan()
 
 std::optional<WallTime> LineupImporter::Private::due(const PlaylistConfig &playlist) const
 {
-    if (!playlist.enabled)
+    if (!playlist.enabled || isHeld(playlist))
         return std::nullopt;
     return schedule.due(playlist.source, playlist.refreshInterval, known(playlist).lastTried, clock.wall());
 }

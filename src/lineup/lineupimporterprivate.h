@@ -30,6 +30,7 @@ struct LineupImporter::Private {
     }
     /// What makes the same playlist another document.
     [[nodiscard]] static QString wayOf(const PlaylistConfig &playlist);
+    [[nodiscard]] bool isHeld(const PlaylistConfig &playlist) const;
     /// None: only when asked, or it is off.
     [[nodiscard]] std::optional<WallTime> due(const PlaylistConfig &playlist) const;
     void plan(); ///< sets the alarm
@@ -53,6 +54,9 @@ struct LineupImporter::Private {
     bool refreshAgain = false; ///< all of them, once this read is done
     Step step = Step::Idle;
     QSet<QString> round; ///< sources that are read now
+    bool held = false; ///< nothing is fetched by itself that costs
+    TunerFinder findTuner;
+    QHash<QString, int> tuners; ///< of devices on the network, by source
     QHash<QString, QString> lookedAt; ///< sources read in this run, and wayOf() then
     QList<FetchedPlaylist> fetched;
     QList<PlaylistFetch *> fetches; ///< by playlist; null: none or done
@@ -70,6 +74,7 @@ private:
     void fetchAll();
     void fetch(qsizetype index);
     void playlistFetched(qsizetype index, const FetchResult &result);
+    [[nodiscard]] PlaylistConfig withTuners(PlaylistConfig playlist) const;
     [[nodiscard]] QList<FetchedPlaylist> nothingTried() const;
     [[nodiscard]] bool isToFetch(const PlaylistConfig &playlist) const;
     [[nodiscard]] bool isNothingNew() const;

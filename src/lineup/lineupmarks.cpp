@@ -87,11 +87,14 @@ void LineupMarks::forget(const QString &channelId)
     numbers.remove(channelId);
     guideLinks.remove(channelId);
     seen.remove(channelId);
+    guideShifts.remove(channelId);
 }
 
 QJsonObject toJson(const LineupMarks &marks)
 {
-    QJsonObject backups, links, seen;
+    QJsonObject backups, links, seen, shifts;
+    for (auto it = marks.guideShifts.cbegin(); it != marks.guideShifts.cend(); ++it)
+        shifts.insert(it.key(), it->isNone() ? u"0"_s : toText(*it));
     for (auto it = marks.seen.cbegin(); it != marks.seen.cend(); ++it)
         seen.insert(it.key(), QJsonArray{it->videoCodec, it->audioCodec, it->height});
     for (auto it = marks.backups.cbegin(); it != marks.backups.cend(); ++it)
@@ -105,7 +108,8 @@ QJsonObject toJson(const LineupMarks &marks)
             {u"names"_s, toObject(marks.names)},
             {u"ownNumbers"_s, toObject(marks.numbers)},
             {u"guideLinks"_s, links},
-            {u"seen"_s, seen}};
+            {u"seen"_s, seen},
+            {u"guideShifts"_s, shifts}};
 }
 
 LineupMarks toMarks(const QJsonObject &json)
@@ -126,6 +130,11 @@ LineupMarks toMarks(const QJsonObject &json)
     for (auto it = seen.begin(); it != seen.end(); ++it) {
         const QJsonArray stream = it.value().toArray();
         marks.seen.insert(it.key(), {stream.at(0).toString(), stream.at(1).toString(), stream.at(2).toInt()});
+    }
+    const QHash<QString, QString> shifts = toTexts(json.value("guideShifts"_L1).toObject());
+    for (auto it = shifts.cbegin(); it != shifts.cend(); ++it) {
+        if (const std::optional<GuideShift> shift = readGuideShift(*it))
+            marks.guideShifts.insert(it.key(), *shift);
     }
     return marks;
 }

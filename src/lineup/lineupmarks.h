@@ -4,6 +4,7 @@
 
 #include "core/channel.h"
 #include "core/channelchange.h"
+#include "core/guideshift.h"
 
 #include <QHash>
 #include <QMetaType>
@@ -25,6 +26,7 @@ struct LineupMarks {
     QHash<QString, QString> numbers{}; ///< each number once
     QHash<QString, GuideLink> guideLinks{};
     QHash<QString, SeenStream> seen{};
+    QHash<QString, GuideShift> guideShifts{}; ///< in place of what playlists say
     friend bool operator==(const LineupMarks &, const LineupMarks &) = default;
 
     void forget(const QString &channelId);

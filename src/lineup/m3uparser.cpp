@@ -168,7 +168,7 @@ void M3uReader::readDirective(QByteArrayView line)
         checkHeaders(m_draft.readKodiProperty(line));
     else if (takePrefix(line, "#PLEXBRIDGE-BACKUP:"))
         readBackup(line.trimmed());
-    else if (takePrefix(line, "#EXTIMG:") && m_draft.entry.logo.isEmpty())
+    else if (takePrefix(line, "#EXTIMG:") && m_extinfLine > 0 && m_draft.entry.logo.isEmpty())
         m_draft.readLogo(line.trimmed());
     else if (takePrefix(line, "#EXTM3U"))
         readHeader(line);
@@ -387,17 +387,12 @@ void M3uReader::tell(ProblemCode code, const QString &detail, int line)
 ParsedPlaylist parseM3u(const QByteArray &text, const M3uSource &source, const std::atomic_bool &cancelled)
 {
     const QByteArray owned = utf8Playlist(text, source.encoding.toLatin1());
-    QByteArrayView view(owned);
-    if (view.startsWith("\xef\xbb\xbf"))
-        view = view.sliced(3);
-    if (isWebPage(view)) {
-        ParsedPlaylist page;
-        page.nature = PlaylistNature::WebPage;
-        return page;
-    }
+    const QByteArrayView bare = bareLine(owned);
     const std::optional<QByteArray> written = asM3u(owned);
-    ParsedPlaylist list = M3uReader(source, cancelled).read(written ? QByteArrayView(*written) : view);
+    if (!written && isWebPage(bare))
+        return webPage();
+    ParsedPlaylist list = M3uReader(source, cancelled).read(written.value_or(owned));
     if (!cancelled)
-        tellWhatElse(list, view);
+        tellWhatElse(list, bare);
     return list;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foundtuner.h"
 #include "core/playlistconfig.h"
 #include "fetch/download.h"
 
@@ -18,9 +19,12 @@ class PlaylistFetch : public QObject {
     Q_OBJECT
 public:
     PlaylistFetch(DownloadThread &thread, const PlaylistConfig &playlist, const QString &file,
-                  const WebValidators &known, const FetchLimits &limits, QObject *parent);
+                  const WebValidators &known, const FetchLimits &limits, const TunerFinder &finder,
+                  QObject *parent);
 
     [[nodiscard]] int percent() const { return m_percent(); } ///< 0 while the size is unknown
+
+    [[nodiscard]] int tuners() const { return m_tuners; } ///< of a device on the network; 0: it is none
 
 signals:
     void finished(const FetchResult &result);
@@ -28,5 +32,10 @@ signals:
 private:
     template <typename Kind> void follow(Kind *fetch);
 
-    std::function<int()> m_percent;
+    void find(DownloadThread &thread, const FetchOrder &order, const TunerFinder &finder);
+
+    std::function<int()> m_percent = [] {
+        return 0;
+    };
+    int m_tuners = 0;
 };

@@ -3,6 +3,7 @@
 #include "lineup/refreshnews.h"
 
 #include "core/channelgroups.h"
+#include "core/eventslot.h"
 #include "lineup/channelidentity.h"
 
 #include <QSet>
@@ -21,6 +22,13 @@ bool isOnOffer(const KnownChannel &channel)
 ChannelNews newsOf(ChannelNewsKind kind, const QString &id, const KnownChannel &channel)
 {
     return {kind, id, channel.playlistId, channel.number.number, channel.name, channel.group, {}, false};
+}
+
+/// Another event on the same place is no news.
+bool isOneSlot(const QString &name, const QString &other)
+{
+    const QString slot = eventSlotOf(name);
+    return !slot.isEmpty() && slot == eventSlotOf(other);
 }
 
 class Comparison {
@@ -56,7 +64,7 @@ private:
             m_news.append(newsOf(ChannelNewsKind::Back, id, now));
         if (!was)
             return;
-        if (now.name != before->name)
+        if (now.name != before->name && !isOneSlot(now.name, before->name))
             add(newsOf(ChannelNewsKind::Renamed, id, now), before->name);
         if (now.number.number != before->number.number)
             add(newsOf(ChannelNewsKind::Moved, id, now), before->number.number);

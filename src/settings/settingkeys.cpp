@@ -19,7 +19,7 @@ const QList<SettingKey> &settingKeys()
         {"stream-port", Kind::Number, "5004", 0, highestPort, "N", "Video port; 0 takes any free one.", true},
         {"playlist", Kind::List, "", 0, 100, "URL|FILE",
          "M3U playlist, or an Xtream Codes account as the address of its player_api.php with user name and "
-         "password; may be given more than once.",
+         "password, or an HDHomeRun as hdhomerun://auto; may be given more than once.",
          true},
         {"guide", Kind::List, "", 0, 100, "URL|FILE",
          "XMLTV guide, plain or packed (gzip, xz, zip); may be given more than once.", true},
@@ -37,6 +37,9 @@ const QList<SettingKey> &settingKeys()
          true},
         {"no-event-channels", Kind::Flag, "false", 0, 0, "",
          "Take names like \"PPV 07: A vs B @ 20:00\" as they are, and make no programme of them.", true},
+        {"original-logos", Kind::Flag, "false", 0, 0, "",
+         "Give media servers the addresses of logos as playlists and guides name them, not copies kept here.",
+         true},
         {"event-pattern", Kind::List, "", 0, 100, "EXPRESSION",
          "Regular expression with groups slot, title and time for such names; may be given more than once.",
          false},
@@ -79,7 +82,10 @@ const QList<SettingKey> &playlistKeys()
 {
     using Kind = SettingKey::Kind;
     static const QList<SettingKey> keys{
-        {"source", Kind::List, "", 0, 1, "URL|FILE", "Where the playlist is.", false},
+        {"source", Kind::List, "", 0, 1, "URL|FILE",
+         "Where the playlist is; hdhomerun://auto, or a DeviceID or address in place of auto, is a real "
+         "tuner.",
+         false},
         {"server", Kind::Text, "", 0, 0, "ADDRESS",
          "Instead of source: an account's server, or several, a, b.", false},
         {"user", Kind::Text, "", 0, 0, "NAME", "The account's user.", false},

@@ -268,6 +268,7 @@ void Settings::fillGuides(EngineConfig &config) const
     }
     config.guideStyle = {value(u"guide-sub-title-in-title"_s).toBool(),
                          value(u"guide-category"_s).toStringList()};
+    config.originalLogos = value(u"original-logos"_s).toBool();
     config.events = {!value(u"no-event-channels"_s).toBool(), value(u"event-pattern"_s).toStringList(),
                      value(u"event-zone"_s).toString().toLatin1()};
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/eventname.h"
+#include "guide/eventpreviews.h"
 #include "guide/xmltvtime.h"
 #include "support/testmain.h"
 
@@ -78,6 +79,41 @@ private slots:
         QTEST(event ? told(event->start) : QString(), "start");
         QTEST(event ? told(event->stop) : QString(), "stop");
         QVERIFY(!EventNames({false, {}, {}}, Now).read(name));
+    }
+    void vacancies_data()
+    {
+        QTest::addColumn<bool>("vacant");
+        for (const char *name :
+             {"PPV 08:", "PPV 08", "UK: PPV 08 |", "Event 3", "PPV 08 - NO EVENT STREAMING",
+              "DAZN 4:", "DAZN 4 | No event", "MLB 05 | Off Air", "PPV 2: Gala 1 Oct 2026 20:00"})
+            QTest::newRow(name) << true;
+        for (const char *name : {"PPV 07: A vs B @ 20:00", "PPV 3: Gala", "DAZN 1", "Match 1", "Sky Sports 1",
+                                 "BBC One", "Prime 2", "PPV 2: Gala 3 Oct 2026 10:00", "France 24:"})
+            QTest::newRow(name) << false;
+    }
+    void vacancies()
+    {
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        QTEST(EventNames({true, {}, "UTC"}, Now).isVacant(name), "vacant");
+        QVERIFY(!EventNames({false, {}, "UTC"}, Now).isVacant(name));
+    }
+    void previews()
+    {
+        const QStringList names{u"BBC One"_s, u"PPV 07: A vs B @ 20:00"_s, u"PPV 08:"_s,
+                                u"Arena B >> The Band"_s};
+        const EventPreviews usual =
+            previewEvents({false, {}, "UTC"}, names, Now); // also before it is switched on
+        QCOMPARE(usual.found, 2);
+        QCOMPARE(usual.events.at(0).name, names.at(1));
+        QCOMPARE(usual.events.at(0).slot, u"PPV 07"_s);
+        QCOMPARE(usual.events.at(0).title, u"A vs B"_s);
+        QVERIFY(*usual.events.at(0).start == WallTime(at("20261003200000")));
+        QVERIFY(usual.events.at(1).vacant && usual.events.at(1).title.isEmpty());
+        const QString mine = u"^(?<slot>Arena [A-Z]) >> (?<title>.*)$"_s;
+        QCOMPARE(previewEvents({true, {mine}, "UTC"}, names, Now).events.last().title, u"The Band"_s);
+        QCOMPARE(previewEvents({true, {u"(broken"_s}, "UTC"}, names, Now).problem.subject, u"(broken"_s);
+        QVERIFY(previewEvents({true, {u"^(.*)$"_s}, "UTC"}, names, Now).problem.detail.contains(u"title"_s));
+        QCOMPARE(previewEvents({true, {}, "Nowhere/City"}, names, Now).problem.code, ProblemCode::BadOption);
     }
     void patternsOfAPerson()
     {

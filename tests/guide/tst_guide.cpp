@@ -88,6 +88,8 @@ private slots:
     void localFileThatVanishes();
     void trimsToSize();
     void refreshesByItself();
+    void nothingWhereTheNetworkCosts();
+    void matchesThatChangeAreTold();
     void timeMovesTheWindow();
     void changesWhileBuilding();
     void changesWhileFetching();
@@ -626,6 +628,55 @@ void TestGuide::tellingPicturesAreLeftOut()
     QVERIFY(built.document().contains("http://i.example/b?id=good"));
     QVERIFY(built.document().contains("http://i.example/fine.png"));
     QVERIFY(built.document().contains("<value>12</value>"));
+}
+
+void TestGuide::nothingWhereTheNetworkCosts()
+{
+    const QString far = u"http://tv.example/g"_s;
+    m_web->set(far, guide(1, "Good")); // asked for by a proxy, so that no name is looked up
+    QList<GuideOrigin> guides = origins({far, m_web->url(u"/g"_s)});
+    m_web->set(u"/g"_s, guide(1, "Near"));
+    guides[0].way.proxy = m_web->url({});
+    Guide built(folder(), m_clock);
+    built.setHeld(true);
+    built.setSources(guides);
+    built.setChannels(lineup(1));
+    built.setRefreshInterval(1h);
+    built.update(); // there is nothing of it yet
+    QVERIFY(settle(built));
+    QCOMPARE(m_web->requests(far), 1);
+    m_clock.turn(50h);
+    built.refreshDue();
+    built.update();
+    QVERIFY(settle(built));
+    QCOMPARE(m_web->requests(far), 1);
+    QVERIFY(m_web->requests(u"/g"_s) > 1); // costs nothing
+    built.refresh(); // somebody asks for it
+    QVERIFY(settle(built));
+    QCOMPARE(m_web->requests(far), 2);
+    m_clock.turn(50h);
+    built.setHeld(false);
+    QVERIFY(settle(built));
+    QCOMPARE(m_web->requests(far), 3);
+}
+
+void TestGuide::matchesThatChangeAreTold()
+{
+    Guide built(folder(), m_clock);
+    built.setChannels(lineup(2));
+    built.setSources(origins({write(u"g.xml"_s, guide(1, "One"))}));
+    built.refresh();
+    QVERIFY(settle(built));
+    QVERIFY(built.matchChanges().news.isEmpty()); // all is new at first
+    (void)write(u"g.xml"_s, guide(2, "One").replace("ch1", "other"));
+    built.refresh();
+    QVERIFY(settle(built));
+    const MatchChanges &changes = built.matchChanges();
+    QCOMPARE(changes.news.size(), 2);
+    QCOMPARE(changes.news.at(0).former, u"ch1"_s);
+    QVERIFY(changes.news.at(0).guideId.isEmpty());
+    QCOMPARE(changes.news.at(1).guideId, u"ch2"_s);
+    QCOMPARE(changes.at, m_clock.wall());
 }
 
 PLEXBRIDGE_TEST(TestGuide)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logoaddress.h"
 #include "guide/guidetask.h"
+#include "guide/matchchanges.h"
 #include "guide/xmltvreader.h"
 #include "support/testmain.h"
 #include "support/turnableclock.h"
@@ -107,6 +109,8 @@ private slots:
     void indexPointsAtBodies();
     void readsXmlOnlyWhereItMust();
     void descriptionsAreCutBeforeDays();
+    void iconsAreOurs();
+    void matchesThatChange();
     void timesAreCorrected();
     void stylesAndEvents();
     void validByTheDtd();
@@ -301,6 +305,46 @@ void TestGuideDocument::descriptionsAreCutBeforeDays()
     QVERIFY(runGuideTask(task).problems.isEmpty());
 }
 
+void TestGuideDocument::iconsAreOurs()
+{
+    GuideTask task = taskOf("<tv><channel id=\"ch0\"><display-name>0</display-name><icon "
+                            "src=\"http://g.example/0.png\"/></channel>"
+                            "<programme start=\""
+                            + toXmltvTime(floor<hours>(m_clock.wall()))
+                            + "\" channel=\"ch0\"><title>T</title></programme></tv>");
+    task.channels[0].logo.clear();
+    QVERIFY(runGuideTask(task).document->text.contains("<icon src=\"http://g.example/0.png\""));
+    task.ownLogos = true;
+    const GuideOutcome own = runGuideTask(task);
+    QVERIFY(!own.document->text.contains("g.example"));
+    const QUrl guides(u"http://g.example/0.png"_s);
+    QVERIFY(own.document->text.contains("<icon src=\"" + logoPath(guides).toLatin1() + '"'));
+    QCOMPARE(own.icons.value(logoKey(guides)), guides.toString());
+    task.channels[0].logo = QUrl(u"http://p.example/a.png"_s); // the playlist's goes before
+    QVERIFY(runGuideTask(task).document->text.contains(logoPath(task.channels[0].logo).toLatin1()));
+}
+
+void TestGuideDocument::matchesThatChange()
+{
+    Channel one, two, fresh;
+    one.id = u"1"_s;
+    two.id = u"2"_s;
+    fresh.id = u"3"_s;
+    const auto matched = [](const QString &id) {
+        ChannelGuide guide;
+        guide.guideId = id;
+        return guide;
+    };
+    const MatchChanges changes = matchChangesBetween({{u"1"_s, matched(u"a"_s)}}, {u"1"_s, u"2"_s},
+                                                     {{u"2"_s, matched(u"b"_s)}, {u"3"_s, matched(u"c"_s)}},
+                                                     {one, two, fresh}, m_clock.wall());
+    QCOMPARE(changes.news.size(), 2); // one that is new has no match that changed
+    QCOMPARE(changes.news.at(0).former, u"a"_s);
+    QVERIFY(changes.news.at(0).guideId.isEmpty());
+    QCOMPARE(changes.news.at(1).guideId, u"b"_s);
+    QVERIFY(changes.news.at(1).former.isEmpty());
+}
+
 void TestGuideDocument::timesAreCorrected()
 {
     const GuideTime begin = floor<hours>(m_clock.wall());
@@ -317,6 +361,11 @@ void TestGuideDocument::timesAreCorrected()
     QCOMPARE(first(), begin + 150min);
     task.sources[0].origin.shift.by = -60min;
     QCOMPARE(first(), begin + 90min);
+    task.shifts.insert(u"id0"_s, {30min, {}}); // what a person says stands for what the playlist does
+    QCOMPARE(first(), begin - 30min);
+    task.shifts.insert(u"id0"_s, {});
+    QCOMPARE(first(), begin - 60min);
+    task.shifts.clear();
     task.channels[0].guideShift = 0min;
     task.sources[0].origin.shift = {0min, "Asia/Kolkata"};
     task.channels[0].guideShift = 300min;

@@ -101,6 +101,7 @@ public:
     QList<std::function<void(const HistoryPage &)>> m_historyAnswers;
     QStringList m_replayIds;
     HistoryReplay m_replay;
+    QHash<QString, Logo> m_logos;
 
     HttpFront m_front;
     Problem m_problem;
@@ -123,6 +124,9 @@ private:
         };
         parts.discoveryHealth = [this] {
             return m_discovery;
+        };
+        parts.readLogo = [this](const QString &key, QObject *, const auto &answer) {
+            answer(m_logos.value(key));
         };
         parts.lineupProblem = [this] {
             return m_lineupProblem;

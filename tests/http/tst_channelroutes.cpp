@@ -26,6 +26,8 @@ private slots:
     void readsAnew();
     void tellsWhatARefreshChanged();
     void tellsPlaylists();
+    void previewsEvents();
+    void tellsMatchesThatChanged();
 
 private:
     FrontFixture &f() { return *m_fixture; }
@@ -102,6 +104,15 @@ void TestChannelRoutes::changes_data()
     QTest::newRow("name") << QByteArray(R"({"name":"Uno"})") << u"name"_s << QJsonValue(u"Uno"_s);
     QTest::newRow("number") << QByteArray(R"({"guideNumber":"012"})") << u"guideNumber"_s
                             << QJsonValue(u"12"_s);
+    QTest::newRow("shift") << QByteArray(R"({"guideShift":"-1.5"})") << u"guideShift"_s
+                           << QJsonValue(u"-1:30"_s);
+    QTest::newRow("shift as a number")
+        << QByteArray(R"({"guideShift":2})") << u"guideShift"_s << QJsonValue(u"+2:00"_s);
+    QTest::newRow("zone") << QByteArray(R"({"guideShift":"Europe/Berlin"})") << u"guideShift"_s
+                          << QJsonValue(u"Europe/Berlin"_s);
+    QTest::newRow("no shift") << QByteArray(R"({"guideShift":"0"})") << u"guideShift"_s << QJsonValue(u"0"_s);
+    QTest::newRow("as the playlist says")
+        << QByteArray(R"({"guideShift":null})") << u"guideShift"_s << QJsonValue(QJsonValue::Null);
     QTest::newRow("off") << QByteArray(R"({"enabled":false})") << u"enabled"_s << QJsonValue(false);
     QTest::newRow("favourite") << QByteArray(R"({"favorite":true})") << u"favorite"_s << QJsonValue(true);
 }
@@ -127,6 +138,8 @@ void TestChannelRoutes::refusesChanges_data()
     QTest::newRow("unknown member") << QByteArray(R"({"color":"red"})") << 400;
     QTest::newRow("wrong type") << QByteArray(R"({"enabled":"yes"})") << 400;
     QTest::newRow("one right, one wrong") << QByteArray(R"({"enabled":false,"color":1})") << 400;
+    QTest::newRow("no shift") << QByteArray(R"({"guideShift":"later"})") << 400;
+    QTest::newRow("a shift that is a truth") << QByteArray(R"({"enabled":false,"guideShift":true})") << 400;
     QTest::newRow("no number") << QByteArray(R"({"guideNumber":"five"})") << 409;
 }
 
@@ -138,6 +151,35 @@ void TestChannelRoutes::refusesChanges()
     QCOMPARE(f().send("PUT /channels/one", body).status, status);
     QCOMPARE(channel("one"), before);
     QCOMPARE(f().send("PUT /channels/nobody", R"({"enabled":false})").status, 404);
+}
+
+void TestChannelRoutes::previewsEvents()
+{
+    QList<Channel> channels = FrontFixture::channels();
+    channels[0].playlistName = u"PPV 07: A vs B @ 20:00"_s;
+    channels[1].playlistName = u"Arena B >> The Band"_s;
+    f().m_lineup.setChannels(channels);
+    const QJsonObject usual = f().json("GET /channels/events?zone=UTC");
+    QCOMPARE(usual[u"found"].toInt(), 1);
+    const QJsonObject event = usual[u"events"].toArray().first().toObject();
+    QCOMPARE(event[u"slot"], u"PPV 07"_s);
+    QCOMPARE(event[u"title"], u"A vs B"_s);
+    QVERIFY(event[u"start"].toDouble() > 0);
+    QCOMPARE(
+        f().json("GET /channels/events?pattern=%5E(%3F%3Cslot%3EArena%20B)%20%3E%3E%20(%3F%3Ctitle%3E.*)%24")
+            [u"found"]
+                .toInt(),
+        2);
+    const WireAnswer wrong = f().ask("GET /channels/events?pattern=(");
+    QCOMPARE(wrong.status, 400);
+    QVERIFY(wrong.body.contains("invalid_pattern"));
+}
+
+void TestChannelRoutes::tellsMatchesThatChanged()
+{
+    const QJsonObject nothing = f().json("GET /guide/changes");
+    QVERIFY(nothing[u"at"].isNull());
+    QVERIFY(nothing[u"changes"].toArray().isEmpty());
 }
 
 void TestChannelRoutes::aNumberInUseIsRefused()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logoaddress.h"
 #include "frontfixture.h"
 #include "support/testmain.h"
 
@@ -29,6 +30,7 @@ private slots:
     void postsFavorites();
     void servesTheGuide_data();
     void servesTheGuide();
+    void servesLogos();
     void knowsTheGuide();
     void sharesTheGuide();
     void hidesProviders();
@@ -276,6 +278,38 @@ void TestDeviceRoutes::servesTheGuide()
     QCOMPARE(answer.header("Content-Encoding"), isGzip ? "gzip" : "");
     QCOMPARE(answer.body, isGzip ? f().m_guide.compressedDocument() : f().m_guide.document());
     QVERIFY(isGzip || answer.body.contains("<tv"));
+}
+
+void TestDeviceRoutes::servesLogos()
+{
+    const QByteArray host = "127.0.0.1:" + QByteArray::number(f().m_front.apiPort());
+    QList<Channel> channels = FrontFixture::channels();
+    channels[0].logo = QUrl(u"http://img.example/a.png?user=me"_s);
+    const QByteArray path = logoPath(channels[0].logo).toLatin1();
+    f().m_lineup.setChannels(channels);
+    QVERIFY(!f().ask("GET /lineup.m3u").body.contains("/logo/"));
+    GuideOptions options;
+    options.ownLogos = true;
+    f().m_guide.setOptions(options);
+    f().m_guide.setChannels(channels);
+    QTRY_VERIFY(f().m_guide.document().contains(path));
+    const QByteArray address = "http://" + host + path;
+    QVERIFY(f().ask("GET /lineup.m3u").body.contains("tvg-logo=\"" + address + '"'));
+    QVERIFY(f().ask("GET /lineup.json").body.contains("\"ImageURL\":\"" + address + '"'));
+    const WireAnswer guide = f().ask("GET /epg.xml");
+    QVERIFY(guide.body.contains("<icon src=\"" + address + '"'));
+    QCOMPARE(f().ask("GET /epg.xml", "If-None-Match: " + guide.header("ETag") + "\r\n").status, 304);
+    QVERIFY(f().askAs("localhost:" + host.split(':').last(), "GET /epg.xml").header("ETag")
+            != guide.header("ETag"));
+    for (const QByteArray &body :
+         {guide.body, f().ask("GET /lineup.m3u").body, f().ask("GET /lineup.json").body})
+        QVERIFY(!body.contains("img.example"));
+    f().m_logos.insert(QString::fromLatin1(path.sliced(6)), {"\x89PNG", "image/png"});
+    const WireAnswer logo = f().ask("GET " + path);
+    QCOMPARE(logo.status, 200);
+    QCOMPARE(logo.body, "\x89PNG");
+    QCOMPARE(logo.header("Content-Type"), "image/png");
+    QCOMPARE(f().ask("GET /logo/0000000000000000").status, 404);
 }
 
 void TestDeviceRoutes::knowsTheGuide()

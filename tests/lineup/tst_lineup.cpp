@@ -65,6 +65,8 @@ private slots:
     void manyChannelsAreSwappedInQuickly();
     void whatWasSeenGoesBeforeNames();
     void newOnesAreHeldBack();
+    void vacantOnesKeepTheirPlace();
+    void guideShifts();
 };
 
 void TestLineup::whatWasSeenGoesBeforeNames()
@@ -88,6 +90,47 @@ void TestLineup::whatWasSeenGoesBeforeNames()
     later.noteSeen(u"id1"_s, {u"MPEG-2"_s, u"MP2"_s, 576});
     QVERIFY(!later.byId(u"id1"_s)->hd);
     QCOMPARE(kept.seen.value(u"id1"_s).height, 1080);
+}
+
+void TestLineup::vacantOnesKeepTheirPlace()
+{
+    Lineup lineup;
+    QStringList vacant{u"id1"_s};
+    lineup.setVacancy(
+        [&vacant](const QList<Channel> &) { return QSet<QString>(vacant.begin(), vacant.end()); });
+    lineup.setChannels(channels({u"1"_s, u"2"_s}));
+    QVERIFY(!lineup.byId(u"id1"_s)->enabled);
+    QVERIFY(lineup.byId(u"id2"_s)->enabled);
+    QCOMPARE(lineup.byId(u"id1"_s)->guideNumber, u"1"_s);
+    QVERIFY(lineup.marks().hidden.isEmpty()); // nobody switched it off
+    vacant.clear();
+    lineup.setChannels(channels({u"1"_s, u"2"_s}));
+    QVERIFY(lineup.byId(u"id1"_s)->enabled);
+    vacant = {u"id2"_s};
+    QSignalSpy changed(&lineup, &Lineup::changed);
+    lineup.setVacancy(
+        [&vacant](const QList<Channel> &) { return QSet<QString>(vacant.begin(), vacant.end()); });
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(lineup.vacant(), QSet<QString>{u"id2"_s});
+    QVERIFY(!lineup.byId(u"id2"_s)->enabled);
+}
+
+void TestLineup::guideShifts()
+{
+    Lineup lineup;
+    lineup.setChannels(channels({u"1"_s, u"2"_s, u"3"_s}));
+    QSignalSpy changed(&lineup, &Lineup::changed);
+    QVERIFY(!lineup.setGuideShift(u"id1"_s, GuideShift{std::chrono::minutes(-90), {}}));
+    QVERIFY(!lineup.setGuideShift(u"id2"_s, GuideShift{{}, "Europe/Berlin"}));
+    QVERIFY(!lineup.setGuideShift(u"id3"_s, GuideShift())); // none, whatever the playlist says
+    QVERIFY(!lineup.setGuideShift(u"id3"_s, GuideShift()));
+    QCOMPARE(changed.size(), 3);
+    QVERIFY(lineup.setGuideShift(u"nobody"_s, GuideShift()));
+    const LineupMarks kept = toMarks(toJson(lineup.marks()));
+    QCOMPARE(kept.guideShifts.size(), 3);
+    QCOMPARE(kept, lineup.marks());
+    QVERIFY(!lineup.setGuideShift(u"id1"_s, std::nullopt));
+    QVERIFY(!lineup.marks().guideShifts.contains(u"id1"_s));
 }
 
 void TestLineup::newOnesAreHeldBack()

@@ -47,6 +47,8 @@ private slots:
     void eachHasItsInterval();
     void theAlarmRings();
     void onlyWhenAsked();
+    void nothingWhereTheNetworkCosts();
+    void devicesOnTheNetwork();
     void failuresAreTriedAgainEach();
     void aStoppedRefreshIsNotBegunAgain();
     void timesOutlastARestart();
@@ -353,6 +355,62 @@ void TestRefreshes::onlyWhenAsked()
     QCOMPARE(last().channels.size(), 2);
     QVERIFY(refresh());
     QCOMPARE(m_web->requests(u"/l"_s), 2);
+}
+
+void TestRefreshes::nothingWhereTheNetworkCosts()
+{
+    const QString far = u"http://tv.example/l"_s;
+    serve(channels(0, 2), {}, far); // asked for by a proxy, so that no name is looked up
+    PlaylistConfig playlist;
+    playlist.source = far;
+    playlist.way.proxy = m_web->url({});
+    m_importer->setHeld(true);
+    QVERIFY(use({playlist})); // there must be something
+    QCOMPARE(m_web->requests(far), 1);
+    QVERIFY(!state().nextRefresh);
+    QVERIFY(later(24h));
+    QCOMPARE(m_web->requests(far), 1);
+    restart();
+    m_importer->setHeld(true);
+    QVERIFY(use({playlist}));
+    QCOMPARE(last().channels.size(), 2);
+    QCOMPARE(m_web->requests(far), 1);
+    QVERIFY(refresh()); // somebody asks for it
+    QCOMPARE(m_web->requests(far), 2);
+    m_clock.turn(24h);
+    m_importer->setHeld(false);
+    QVERIFY(settled());
+    QCOMPARE(m_web->requests(far), 3);
+    QVERIFY(state().nextRefresh);
+}
+
+void TestRefreshes::devicesOnTheNetwork()
+{
+    const QByteArray lineup =
+        R"([{"GuideNumber":"5.1","GuideName":"One","URL":"http://127.0.0.1:5004/auto/v5.1"},)"
+        R"({"GuideNumber":"5.2","GuideName":"Two","DRM":1,"URL":"http://127.0.0.1:5004/auto/v5.2"}])";
+    serve(lineup, {}, u"/lineup.json"_s);
+    bool isThere = false;
+    m_importer->setTunerFinder([&](const QUrl &source, QObject *context, const auto &answer) {
+        QCOMPARE(source, QUrl(u"hdhomerun://10BBBBBB"_s));
+        const Problem none{
+            ProblemCode::SourceUnreachable, {}, u"no such HDHomeRun answers on this network"_s};
+        const FoundTuner found{u"10BBBBBB"_s, QUrl(m_web->url(u"/lineup.json"_s)), 2};
+        const Result<FoundTuner> said = isThere ? Result<FoundTuner>(found) : Result<FoundTuner>(none);
+        QMetaObject::invokeMethod(
+            context, [answer, said] { answer(said); }, Qt::QueuedConnection);
+    });
+    PlaylistConfig device;
+    device.source = u"hdhomerun://10BBBBBB"_s;
+    QVERIFY(use({device}));
+    QVERIFY(last().failed);
+    QVERIFY(state().problem.detail.contains(u"no such HDHomeRun"_s));
+    isThere = true;
+    QVERIFY(refresh());
+    QCOMPARE(last().channels.size(), 1);
+    QCOMPARE(last().channels.first().guideNumber, u"5.1"_s);
+    QCOMPARE(last().channels.first().source.connectionLimit, 2); // as many as it has tuners
+    QVERIFY(!state().problem);
 }
 
 void TestRefreshes::failuresAreTriedAgainEach()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/channelidentity.h"
+#include "lineup/channelrecall.h"
 #include "lineup/refreshnews.h"
 #include "support/testmain.h"
 
@@ -42,6 +43,31 @@ QStringList told(const LineupChanges &changes)
 class TestRefreshNews : public QObject {
     Q_OBJECT
 private slots:
+    void anotherEventOnASlotIsNoNews()
+    {
+        LineupMemory before, after;
+        before.channels = {{u"a"_s, known(u"PPV 07: A vs B @ 20:00"_s, u"7"_s)},
+                           {u"b"_s, known(u"News 1"_s, u"8"_s)}};
+        after.channels = {{u"a"_s, known(u"PPV 07:"_s, u"7"_s)}, {u"b"_s, known(u"News 2"_s, u"8"_s)}};
+        QCOMPARE(told(changesBetween(before, after, {playlist()}, WallTime())),
+                 QStringList{u"renamed b News 1"_s});
+    }
+    /// Also where the addresses hold tokens that change with each refresh.
+    void slotsAreKnownAgain()
+    {
+        const auto entry = [](const QString &name, const QString &address) {
+            PlaylistEntry one;
+            one.name = name;
+            one.source.url = QUrl(address);
+            return traitsOf(one);
+        };
+        ChannelRecall recall({entry(u"PPV 08: C vs D @ 21:00"_s, u"http://a/8?t=2"_s),
+                              entry(u"PPV 07: A vs B @ 20:00"_s, u"http://a/7?t=2"_s)});
+        recall.match({entry(u"PPV 07:"_s, u"http://a/7?t=1"_s), entry(u"PPV 08 | X"_s, u"http://a/8?t=1"_s)},
+                     ChannelRecall::Alike::Pair);
+        recall.pairTheRest();
+        QCOMPARE(recall.places(), (QList<qsizetype>{1, 0}));
+    }
     void tellsEachKind()
     {
         const WallTime now{std::chrono::hours(1)};

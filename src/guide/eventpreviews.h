@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/eventpreview.h"
+#include "core/guideconfig.h"
+
+#include <QStringList>
+
+/// What becomes of names as `style` says, also where that has them left as they are. Pure.
+[[nodiscard]] EventPreviews previewEvents(EventStyle style, const QStringList &names, WallTime now);
