@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr long VideoBuffer = 384 * 1024; // what one read takes at most
+constexpr long RawBuffer = 16 * 1024; // of which up to a hundred are read with the head
 constexpr long DocumentBuffer = 128 * 1024;
 constexpr qsizetype MostHeaders = 100;
 
@@ -78,6 +79,12 @@ void Fetch::Private::setConnection()
                      long(isVideo ? CURL_HTTP_VERSION_1_1 : CURL_HTTP_VERSION_2TLS));
     if (isVideo) {
         multi.resetOnClose();
+        if (mayBeRaw()) { // which has its own view of the framing; and some have no head at all
+            curl_easy_setopt(m_easy, CURLOPT_BUFFERSIZE, RawBuffer);
+            curl_easy_setopt(m_easy, CURLOPT_HTTP_TRANSFER_DECODING, 0L);
+            curl_easy_setopt(m_easy, CURLOPT_IGNORE_CONTENT_LENGTH, 1L);
+            curl_easy_setopt(m_easy, CURLOPT_HTTP09_ALLOWED, 1L);
+        }
         curl_easy_setopt(m_easy, CURLOPT_FORBID_REUSE, 1L);
     }
     // Our own clock holds; libcurl's limit only must not be shorter.

@@ -53,7 +53,7 @@ struct FetchRequest {
     std::optional<FetchRange> range;
     WayOut way;
     bool acceptBadCertificate = false; ///< https without verification
-    int redirects = 5; ///< that are followed
+    int redirects = 10; ///< that are followed
     qint64 readAhead = 1024 * 1024; ///< bytes that wait here for read() before the provider is held back
     FetchLimits limits;
 };
