@@ -554,7 +554,7 @@ void TestFetch::whatIsNotReadHoldsTheProviderBack()
     QByteArray block;
     for (int i = 0; i < 100'000; ++i)
         block += QByteArray::number(i) + '\n';
-    const QByteArray body = block.repeated(40);
+    const QByteArray body = block.repeated(130); // more than twice what a kernel takes
     server.on("/x", RawServer::ok(body));
     FetchRequest request = ask(server.url(u"/x"_s), FetchRequest::Kind(kind));
     request.readAhead = 256 * 1024;
