@@ -3554,6 +3554,10 @@ bis %2</translation>
         <source>Through power cuts, too; writes more</source>
         <translation>Auch bei Stromausfall sicher; schreibt mehr</translation>
     </message>
+    <message>
+        <source>Give media servers the original addresses of logos</source>
+        <translation>Medienservern die ursprünglichen Adressen der Logos geben</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

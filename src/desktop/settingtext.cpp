@@ -53,6 +53,7 @@ QString SettingText::name(const QString &key)
         {u"allow-public-peers"_s, QT_TR_NOOP("Answer computers outside this network")},
         {u"allow-other-targets"_s, QT_TR_NOOP("Let HDHomeRun clients have video sent to others")},
         {u"guide-sub-title-in-title"_s, QT_TR_NOOP("Write sub-titles into titles")},
+        {u"original-logos"_s, QT_TR_NOOP("Give media servers the original addresses of logos")},
         {u"guide-category"_s, QT_TR_NOOP("Categories that are called otherwise")},
         {u"no-event-channels"_s, QT_TR_NOOP("Make programmes from names of event channels")},
         {u"event-pattern"_s, QT_TR_NOOP("Patterns of such names")},

@@ -54,6 +54,7 @@ DevicePage::DevicePage(QWidget *parent)
     setColumnWidths(*m_ui->tuners, {12, 14, 30, 18, 12}, TunerModel::Channel);
     setColumnWidths(*m_ui->upstreams, {20, 28, 19, 24, 19, 8, 11, 9, 9, 12}, UpstreamModel::Picture);
     m_ui->upstreams->viewport()->installEventFilter(this);
+    m_ui->scroll->setAccessibleName(m_ui->title->text());
     m_ui->settings->setIcon(svgIcon(u"settings"_s));
     connect(m_ui->settings, &QPushButton::clicked, this, &DevicePage::settingsWanted);
     connect(m_ui->checkup, &QPushButton::clicked, this, &DevicePage::checkupWanted);

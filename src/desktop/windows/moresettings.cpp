@@ -38,6 +38,7 @@ const QList<Row> &rows()
         {u"allow-public-peers"_s, Kind::Flag},
         {u"allow-other-targets"_s, Kind::Flag},
         {u"guide-sub-title-in-title"_s, Kind::Flag},
+        {u"original-logos"_s, Kind::Flag},
         {u"guide-category"_s, Kind::Lines},
         {u"no-event-channels"_s, Kind::NotFlag},
         {u"event-pattern"_s, Kind::Lines},
