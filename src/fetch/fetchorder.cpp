@@ -55,6 +55,10 @@ void Fetch::Private::setOptions()
         curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
     else if (request.method != "GET")
         curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, request.method.constData());
+    if (request.body) {
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(request.body->size()));
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, request.body->constData()); // lives as long as this
+    }
     if (request.range) {
         const QByteArray range = QByteArray::number(request.range->offset) + '-'
             + QByteArray::number(request.range->offset + request.range->length - 1);
@@ -165,6 +169,8 @@ void Fetch::Private::setHeaders()
         set(fields, "If-None-Match", fieldValue(request.known.entityTag));
     if (!request.known.lastModified.isEmpty())
         set(fields, "If-Modified-Since", fieldValue(request.known.lastModified));
+    if (request.body) // else libcurl calls it a form
+        set(fields, "Content-Type", "application/octet-stream");
     const bool isTrusted = isAtHome() && !m_isSecretless;
     for (const auto &[name, value] : request.headers.first(std::min(request.headers.size(), MostHeaders))) {
         if (mayBeSent(name) && (isTrusted || !isSecretHeader(name)))
@@ -181,6 +187,8 @@ void Fetch::Private::setHeaders()
         const QByteArray line = value.isEmpty() ? name + ';' : name + ": " + value;
         m_headers = curl_slist_append(m_headers, line.constData());
     }
+    if (request.body)
+        m_headers = curl_slist_append(m_headers, "Expect:");
     curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headers);
     // Several providers of radio answer so.
     static curl_slist *const otherProtocols = curl_slist_append(nullptr, "ICY");

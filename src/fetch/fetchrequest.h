@@ -46,6 +46,7 @@ struct FetchRequest {
     QUrl home; ///< whose host the headers and the account are of; empty: that of `url`
     Kind kind = Kind::Document;
     QByteArray method = "GET";
+    std::optional<QByteArray> body{}; ///< goes along with POST or PUT, also when it is empty; none: nothing does
     QString userAgent; ///< empty: ours
     QString referrer;
     FetchHeaders headers;
