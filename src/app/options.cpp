@@ -47,6 +47,11 @@ void addOptions(QCommandLineParser &parser)
          {u"doctor"_s,
           u"Look why Plex does not find the device, running or not: a line for each check. "
           "Exit code 1 if something must be mended."_s},
+         {u"plex-setup"_s,
+          u"Say what would be done in the Plex server of the settings so that it has this tuner, its guide "
+          u"and "
+          "all channels, and end. Exit code 0 if nothing is to do, 1 if something is, 2 if it can't be asked."_s},
+         {u"yes"_s, u"With --plex-setup: do it."_s},
          {u"import"_s,
           u"Take over channels, guides and past sessions of a PlexBridge for Node.js: its "
           "database (plextv.db) or its JSON backup. Says what was taken and what not, and ends. "
@@ -95,6 +100,10 @@ CommandLine readCommandLine(const QString &program, const QStringList &arguments
         return mistake(program, u"\"%1\" is no option."_s.arg(parser.positionalArguments().first()));
     CommandLine line;
     line.isCheckup = parser.isSet(u"doctor"_s);
+    line.isPlexSetup = parser.isSet(u"plex-setup"_s);
+    line.isAgreed = parser.isSet(u"yes"_s);
+    if (line.isAgreed && !line.isPlexSetup)
+        return mistake(program, u"--yes belongs to --plex-setup."_s);
     line.importFile = parser.value(u"import"_s);
     if (parser.isSet(u"import"_s) && line.importFile.isEmpty())
         return mistake(program, u"--import needs a FILE."_s);

@@ -3,6 +3,7 @@
 #include "app/examination.h"
 #include "app/importing.h"
 #include "app/logoutput.h"
+#include "app/plexsetup.h"
 #include "app/programend.h"
 #include "app/readyline.h"
 #include "app/runningdevice.h"
@@ -96,8 +97,10 @@ int start(int argc, char **argv)
     if (const Problem problem = settings.load(line.overrides, startup::environment()))
         return startup::refuse(program, problem);
     log.setLevel(settings.logLevel());
-    if (line.isCheckup || !line.importFile.isEmpty()) {
+    if (line.isCheckup || line.isPlexSetup || !line.importFile.isEmpty()) {
         const QCoreApplication app(argc, argv); // no display is needed
+        if (line.isPlexSetup)
+            return setUpPlex(program, line.isAgreed, settings, log);
         return line.isCheckup ? examine(program, settings, log)
                               : importFrom(line.importFile, program, settings, log);
     }

@@ -200,6 +200,7 @@ void ConsumerRegistry::openStream(ConsumerEntry &entry, StreamId stream, const S
     consumer.streamUrl = m_table.shared(begin.streamUrl);
     consumer.client = {m_table.shared(kept.address), m_table.shared(kept.userAgent)};
     consumer.problem.clear();
+    consumer.behind = {};
     consumer.hasStream = true;
     consumer.restored = false;
     entry.awaitsStream = false;
@@ -214,6 +215,15 @@ void ConsumerRegistry::assignTuner(StreamId stream, int tuner)
         entry->consumer.tuner = tuner;
         tell(*entry, true, ProgressStoredEvery);
     }
+}
+
+void ConsumerRegistry::noteBehind(StreamId stream, const Behind &behind)
+{
+    ConsumerEntry *entry = m_table.findStream(stream);
+    if (!entry || entry->consumer.behind == behind)
+        return;
+    entry->consumer.behind = behind;
+    tell(*entry, true, ProgressStoredEvery);
 }
 
 void ConsumerRegistry::noteStream(StreamId stream, StreamEvent event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/behind.h"
 #include "core/clock.h"
 
 #include <QList>
@@ -66,6 +67,7 @@ struct Consumer {
     qint64 bitrate = 0; ///< bits per second now, to the client
     QString problem; ///< why it is in Error, or why it buffers; for people, English, redacted
     bool hasStream = false; ///< a viewer is open (or, when restored, was)
+    Behind behind{}; ///< who watches, where a media server says it
     bool restored = false; ///< came back after a restart and nobody asked for it since
 
     friend bool operator==(const Consumer &, const Consumer &) = default;

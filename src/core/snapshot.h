@@ -4,6 +4,7 @@
 
 #include "core/activitypoint.h"
 #include "core/channel.h"
+#include "core/companionstate.h"
 #include "core/consumer.h"
 #include "core/guidestate.h"
 #include "core/health.h"
@@ -43,6 +44,7 @@ struct TraySummary {
     int tunerCount = 0;
     qint64 bitrate = 0; ///< bits per second to all clients
     bool tunersExhausted = false; ///< a request was refused for want of a tuner in the last minute
+    std::optional<TunerShortage> shortage; ///< a recording that begins soon finds no tuner
     Problem lineup; ///< why the lineup is empty or stale; code None when fine
 };
 

@@ -84,6 +84,7 @@ void Engine::start(const EngineConfig &config)
     connect(worker, &EngineWorker::historyRead, this, &Engine::historyRead);
     connect(worker, &EngineWorker::replayRead, this, &Engine::replayRead);
     connect(worker, &EngineWorker::backupsRead, this, &Engine::backupsRead);
+    connect(worker, &EngineWorker::companionChanged, this, &Engine::companionChanged);
     connect(worker, &EngineWorker::deviceIdKept, this, &Engine::deviceIdKept);
     connect(worker, &EngineWorker::purged, this, &Engine::purged);
     connect(worker, &EngineWorker::changeRefused, this, &Engine::changeRefused);
@@ -204,6 +205,16 @@ void Engine::requestHistory(const HistoryQuery &query)
 void Engine::requestReplay(const QString &consumerId)
 {
     d->tell([consumerId](EngineWorker &w) { w.requestReplay(consumerId); });
+}
+
+void Engine::setUpCompanion(bool isAgreed)
+{
+    d->tell([isAgreed](EngineWorker &w) { w.setUpCompanion(isAgreed); });
+}
+
+void Engine::undoInCompanion(const QString &changeId)
+{
+    d->tell([changeId](EngineWorker &w) { w.undoInCompanion(changeId); });
 }
 
 void Engine::requestBackups(const QString &channelId)

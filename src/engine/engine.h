@@ -44,6 +44,9 @@ public:
     void purge(const ConsumerFilter &filter);
     void refreshLineup(); ///< all playlists and guides
     void refreshGuide();
+    /// Looks what is to be done in the media server of the settings, or does it; companionChanged follows.
+    void setUpCompanion(bool isAgreed);
+    void undoInCompanion(const QString &changeId); ///< one of its changes; companionChanged follows
     void changeChannels(const QList<ChannelChange> &changes); ///< lineupChanged or changeRefused follows
     void
     forgetMissing(const QStringList &channelIds); ///< their numbers are free again; lineupChanged follows
@@ -92,6 +95,7 @@ signals:
     void guideCandidatesRead(const GuideCandidates &candidates);
     void scheduleRead(const ChannelSchedule &schedule);
     void purged(int count);
+    void companionChanged(const CompanionState &state);
 
 private:
     struct Private;

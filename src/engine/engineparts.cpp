@@ -33,6 +33,7 @@ StoreTuning storeTuning(const EngineConfig &config)
     StoreTuning tuning;
     tuning.sessionsKept = config.historySessions;
     tuning.isFullySynchronous = config.surviveBlackouts;
+    tuning.namesKept = std::chrono::hours(24) * config.companion.namesDays;
     return tuning;
 }
 
@@ -54,6 +55,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     , m_counter(m_clock, m_relay)
     , m_loops(m_clock)
     , m_controlled(m_relay)
+    , m_companion(companionParts())
     , m_logos(config.dataDirectory + u"/logos"_s)
     , m_feed(
           m_clock, m_registry, [this](Snapshot &snapshot) { completeSnapshot(snapshot); },
@@ -73,6 +75,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     joinSources();
     joinStore();
     joinSleep();
+    joinCompanion();
 }
 
 EngineParts::~EngineParts()
@@ -223,6 +226,8 @@ void EngineParts::apply(const EngineConfig &config)
     m_importer.update();
     if (m_imported) // a guide is read for the channels there are
         applyGuide();
+    if (m_front)
+        m_companion.apply(config.companion);
     tellDevice();
 }
 
@@ -320,6 +325,7 @@ void EngineParts::completeTray(TraySummary &summary) const
     }
     summary.tunersExhausted =
         m_tunersExhaustedAt && m_clock.steady() - *m_tunersExhaustedAt < exhaustionMemory;
+    summary.shortage = m_companion.state().shortage;
     summary.lineup = lineupProblem();
     if (!summary.lineup)
         summary.lineup = staleProblem();
@@ -366,6 +372,7 @@ HttpParts EngineParts::httpParts()
                 m_loops.noteInterest();
                 return m_loops.tallies();
             },
+        .companion = [this] { return m_companion.state(); },
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "companion/companion.h"
 #include "consumers/consumerregistry.h"
 #include "core/channelbackups.h"
 #include "core/devicesummary.h"
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] ConsumerRegistry &registry() { return m_registry; }
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] SnapshotFeed &feed() { return m_feed; }
+    [[nodiscard]] Companion &companion() { return m_companion; }
     [[nodiscard]] DeviceSummary deviceSummary() const;
     [[nodiscard]] LineupSummary lineupSummary() const;
 
@@ -69,6 +71,7 @@ signals:
     void listening(const ReadyNotice &notice);
     void failed(const Problem &problem);
     void deviceChanged(const DeviceSummary &device);
+    void companionChanged(const CompanionState &state);
     void lineupChanged(const LineupSummary &lineup);
 
 private:
@@ -81,6 +84,10 @@ private:
     void joinSources();
     void tellLineup(); ///< of a changed one
     void joinSleep();
+    void joinCompanion();
+    void noteForCompanion();
+    [[nodiscard]] CompanionParts companionParts();
+    [[nodiscard]] QList<OpenStream> openStreams() const;
     void guardSleep();
     void watchForSleep();
     void followNetwork();
@@ -119,6 +126,7 @@ private:
     StreamCounter m_counter;
     LoopWatch m_loops;
     ControlledStreams m_controlled;
+    Companion m_companion;
     SystemBus m_bus;
     std::unique_ptr<SleepGuard> m_sleep; ///< once the bus answers
     NetworkWatch m_network;
@@ -135,6 +143,7 @@ private:
     QTimer m_progressTimer; ///< every 500 ms, only while streams are open
     QTimer m_patience; ///< listening does not wait longer than this for the playlists and the database
     QTimer m_lineupNews; ///< tells of a changed lineup once, however many channels were changed in one go
+    QStringList m_seenByServers; ///< of the lineup and the guide, to tell changes from none
     QList<Problem> m_lineupProblems;
     QList<GuideOrigin> m_playlistGuides; ///< that the playlists name
     QList<GuideOrigin> m_guideOrigins; ///< those and the ones of the settings

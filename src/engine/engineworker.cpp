@@ -49,6 +49,7 @@ void EngineWorker::start()
     connect(m_parts.get(), &EngineParts::listening, this, &EngineWorker::ready);
     connect(m_parts.get(), &EngineParts::failed, this, &EngineWorker::failed);
     connect(m_parts.get(), &EngineParts::deviceChanged, this, &EngineWorker::deviceChanged);
+    connect(m_parts.get(), &EngineParts::companionChanged, this, &EngineWorker::companionChanged);
     connect(m_parts.get(), &EngineParts::lineupChanged, this, &EngineWorker::lineupChanged);
     connect(&m_parts->guide(), &Guide::summaryChanged, this, [this] {
         if (m_watched)
@@ -86,6 +87,7 @@ void EngineWorker::setWatched(bool watched)
         emit lineupChanged(m_parts->lineupSummary());
         emit guideChanged(m_parts->guide().summary());
         emit onNowChanged(m_parts->guide().onNow());
+        emit companionChanged(m_parts->companion().state());
     }
     m_parts->feed().setWatched(watched);
 }
@@ -144,6 +146,18 @@ void EngineWorker::renewDeviceId()
     const Problem &why = identity.problem();
     qCWarning(lcEngine).noquote() << "no new device id: it can't be stored in" << why.subject << why.detail;
     emit deviceIdKept(why);
+}
+
+void EngineWorker::setUpCompanion(bool isAgreed)
+{
+    if (m_parts)
+        m_parts->companion().setUp(isAgreed);
+}
+
+void EngineWorker::undoInCompanion(const QString &changeId)
+{
+    if (m_parts)
+        m_parts->companion().undo(changeId);
 }
 
 void EngineWorker::refreshGuide()

@@ -41,6 +41,8 @@ public:
     void requestBackups(const QString &channelId);
     void renewDeviceId();
     void refreshGuide();
+    void setUpCompanion(bool isAgreed);
+    void undoInCompanion(const QString &changeId);
     void changeChannels(const QList<ChannelChange> &changes);
     void forgetMissing(const QStringList &channelIds);
     void requestPlaylistContent(const PlaylistConfig &playlist);
@@ -61,6 +63,7 @@ signals:
     void replayRead(const HistoryReplay &replay);
     void backupsRead(const ChannelBackups &backups);
     void purged(int count);
+    void companionChanged(const CompanionState &state);
     void changeRefused(const Problem &problem);
     void guideChanged(const GuideSummary &guide);
     void onNowChanged(const OnNowTable &table);

@@ -4,6 +4,7 @@
 
 #include "http/addressing.h"
 #include "http/channelroutes.h"
+#include "http/companionroutes.h"
 #include "http/consumerroutes.h"
 #include "http/deviceroutes.h"
 #include "http/eventroutes.h"
@@ -135,6 +136,7 @@ HttpFront::HttpFront(const HttpParts &parts, const GateLimits &limits, QObject *
     addHistoryRoutes(m_router, m_parts, this);
     addHealthRoutes(m_router, m_parts, m_revisions);
     addHouseRoutes(m_router);
+    addCompanionRoutes(m_router, m_parts);
     addDeviceRoutes(m_router, m_parts,
                     {[this] { return apiPort(); },
                      [this] {

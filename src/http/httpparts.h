@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/companionstate.h"
 #include "core/consumer.h"
 #include "core/health.h"
 #include "core/lineupchanges.h"
@@ -70,4 +71,6 @@ struct HttpParts {
     std::function<StoreStatistics()> storeStatistics{};
     std::function<StreamTally()> streamTally{};
     std::function<QList<ThreadTally>()> threadTallies{};
+
+    std::function<CompanionState()> companion{}; ///< unset: there are no media servers
 };

@@ -73,6 +73,23 @@ const QList<SettingKey> &settingKeys()
          "How many past sessions are kept, for 90 days at most.", false},
         {"database-synchronous", Kind::Text, "normal", 0, 0, "WORD",
          "normal or full: full keeps the last changes through a power cut, too, and writes more.", false},
+        {"plex-server", Kind::Text, "", 0, 0, "URL",
+         "Address of a Plex Media Server that --plex-setup sets up and that is kept right, as "
+         "http://192.168.1.5:32400.",
+         true},
+        {"plex-token-file", Kind::Path, "", 0, 0, "FILE", "File that holds nothing but a token for it.",
+         true},
+        {"jellyfin-server", Kind::Text, "", 0, 0, "URL",
+         "Address of a Jellyfin or Emby server that is asked who watches, as http://192.168.1.5:8096.", true},
+        {"jellyfin-key-file", Kind::Path, "", 0, 0, "FILE", "File that holds nothing but an API key of it.",
+         true},
+        {"no-server-upkeep", Kind::Flag, "false", 0, 0, "",
+         "Change nothing in media servers by itself after the lineup or the guide changed.", true},
+        {"viewer-names-days", Kind::Number, "90", 0, 90, "N",
+         "How long it is kept who watched, in days; 0 never asks media servers for it.", false},
+        {"ghost-minutes", Kind::Number, "0", 0, 1440, "N",
+         "Ends streams that no media server knows of after so many minutes; 0 leaves that to a person.",
+         false},
         {"max-consumers", Kind::Number, "10000", 1, 1'000'000, "N", "How many consumers are kept.", false},
     };
     return keys;

@@ -80,6 +80,7 @@ private:
     [[nodiscard]] Result<Values> valuesOf(const SettingsFile &file) const;
     [[nodiscard]] QDir fileDirectory() const;
     void fillGuides(EngineConfig &config) const;
+    void fillCompanion(CompanionConfig &companion) const;
     [[nodiscard]] Problem savePlaylists(SettingsFile &file, const QVariant &value) const;
     void take(const SettingsFile &file, const Values &values);
     [[nodiscard]] Problem checkTogether() const;

@@ -89,6 +89,13 @@ void ConsumerStreamsTest::beginMakesABufferingConsumer()
     w.registry.assignTuner(7, 2);
     QCOMPARE(w.registry.findStream(7)->tuner, 2);
     QCOMPARE(w.changed.size(), 2);
+    Behind anna;
+    anna.viewer = u"Anna"_s;
+    w.registry.noteBehind(7, anna);
+    w.registry.noteBehind(7, anna); // no news
+    w.registry.noteBehind(8, anna); // nobody's
+    QCOMPARE(w.changed.size(), 3);
+    QCOMPARE(w.changed.last().behind.viewer, u"Anna"_s);
     QVERIFY(!w.registry.findStream(8));
 }
 

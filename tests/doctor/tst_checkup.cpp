@@ -105,7 +105,7 @@ void TestCheckup::asksAsPlexDoes()
     const QByteArray host = device.address().toLatin1();
     QCOMPARE(heads[8],
              "GET /auto/v5 HTTP/1.1\r\nUser-Agent: Lavf/60.16.100\r\nAccept: */*\r\nRange: bytes=0-\r\n"
-             "Connection: close\r\nHost: "
+             "Connection: close\r\nX-Plex-Session-Identifier: plexbridge-checkup\r\nHost: "
                  + host + "\r\nIcy-MetaData: 1\r\n\r\n");
 }
 

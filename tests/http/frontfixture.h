@@ -103,6 +103,8 @@ public:
     HistoryReplay m_replay;
     QHash<QString, Logo> m_logos;
 
+    CompanionState m_companion;
+
     HttpFront m_front;
     Problem m_problem;
 
@@ -141,6 +143,9 @@ private:
         parts.readReplay = [this](const QString &id, QObject *, auto answer) {
             m_replayIds.append(id);
             answer(m_replay);
+        };
+        parts.companion = [this] {
+            return m_companion;
         };
         parts.scanStatus = [this] {
             return m_scan;
