@@ -12,6 +12,8 @@ inline constexpr std::chrono::minutes StaleAfter{10};
 inline constexpr std::chrono::minutes ActiveWithin{5};
 /// From the start on, a restored consumer of a stream waits so long for its client.
 inline constexpr std::chrono::seconds AdoptionWindow{60};
+/// Who left and opens the same channel again within this time goes on with its session.
+inline constexpr std::chrono::seconds ComesBackWithin{2};
 /// A consumer of which only the byte count of its stream moved is told to the store no more often than this:
 /// it is no loss, and a disk that sleeps may sleep.
 inline constexpr std::chrono::seconds ProgressStoredEvery{10};

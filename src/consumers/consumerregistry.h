@@ -90,6 +90,7 @@ private:
     ConsumerEntry &live(ConsumerEntry &entry, ConsumerEvent event, const ClientIdentity &client);
     [[nodiscard]] ConsumerEntry *asked(const QString &sessionId); ///< find, counted
     bool noteAsked(ConsumerEntry &entry, const ClientIdentity &client);
+    ConsumerEntry *justLeft(const StreamBegin &begin);
     ConsumerEntry *adoptable(const StreamBegin &begin);
     ConsumerEntry &entryForStream(const StreamBegin &begin);
     void openStream(ConsumerEntry &entry, StreamId stream, const StreamBegin &begin);

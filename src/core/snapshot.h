@@ -13,6 +13,7 @@
 #include "core/stream.h"
 
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -28,6 +29,7 @@ struct Snapshot {
     QList<UpstreamStatus> upstreams;
     StoreHealth store;
     DiscoveryHealth discovery;
+    QMap<QString, WallTime> blocked; ///< addresses whose requests for video are refused, until when
     QList<ActivityPoint> activity; ///< full: the last hour; else the points since the snapshot before
     WallTime at;
 };
@@ -36,6 +38,7 @@ struct Snapshot {
 struct TraySummary {
     ConsumerStatistics statistics;
     QList<Consumer> running; ///< those with an open stream, oldest first, at most 20
+    int streams = 0; ///< open ones, also those beyond `running`
     StoreHealth store;
     DiscoveryHealth discovery;
     SleepHealth sleep;

@@ -20,6 +20,10 @@ QString metadataOf(const Consumer &consumer)
                          {u"hasStream"_s, consumer.hasStream},     {u"restored"_s, consumer.restored}};
     if (consumer.tuner)
         metadata.insert(u"tuner"_s, *consumer.tuner);
+    if (consumer.bufferings > 0)
+        metadata.insert(u"bufferings"_s, consumer.bufferings);
+    if (consumer.endReason)
+        metadata.insert(u"endReason"_s, toWord(*consumer.endReason));
     return QString::fromUtf8(QJsonDocument(metadata).toJson(QJsonDocument::Compact));
 }
 
@@ -34,6 +38,8 @@ void readMetadata(const QString &text, Consumer &consumer)
     consumer.restored = metadata[u"restored"_s].toBool();
     if (const QJsonValue tuner = metadata[u"tuner"_s]; tuner.isDouble())
         consumer.tuner = tuner.toInt();
+    consumer.bufferings = metadata[u"bufferings"_s].toInt();
+    consumer.endReason = endReasonFromWord(metadata[u"endReason"_s].toString());
 }
 
 Consumer readRow(const QSqlQuery &row)
