@@ -77,7 +77,11 @@ Problem Settings::load(const Overrides &commandLine, const QMap<QString, QString
     }
     if (Problem problem = loadFile())
         return problem;
-    return checkTogether();
+    const QMap<QString, Problem> clashes = check({});
+    if (clashes.isEmpty())
+        return {};
+    const Problem &clash = clashes.first();
+    return {clash.code, u"--"_s + clash.subject, clash.detail};
 }
 
 Problem Settings::loadCommandLine(const Overrides &commandLine)
@@ -171,12 +175,40 @@ Result<Settings::Values> Settings::valuesOf(const SettingsFile &file) const
     return out;
 }
 
-Problem Settings::checkTogether() const
+QMap<QString, Problem> Settings::check(const QMap<QString, QVariant> &changes) const
 {
-    const int port = value(u"port"_s).toInt();
-    if (port != 0 && port == value(u"stream-port"_s).toInt())
-        return {ProblemCode::BadOption, u"--stream-port"_s, u"must differ from --port"_s};
-    return {};
+    QMap<QString, Problem> faults;
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        const SettingKey *key = settingvalue::keyNamed(it.key());
+        if (!key || it->canConvert<QList<PlaylistConfig>>())
+            continue;
+        const auto checked = settingvalue::parsed(*key, settingvalue::texts(*key, *it), QDir::home());
+        if (!checked)
+            faults.insert(it.key(), checked.problem());
+    }
+    const auto inForce = [&](const QString &key) {
+        return changes.contains(key) && !isOverridden(key) ? changes.value(key) : value(key);
+    };
+    for (const Problem &problem : settingvalue::clashes(inForce)) {
+        if (!faults.contains(problem.subject))
+            faults.insert(problem.subject, problem);
+    }
+    return faults;
+}
+
+QStringList Settings::fileGuides() const
+{
+    return m_fromFile.value(u"guide"_s).toStringList();
+}
+
+Problem Settings::takeOut(const QString &key)
+{
+    const auto current = SettingsFile::read(m_path);
+    if (!current)
+        return current.problem();
+    SettingsFile file = current.value();
+    file.set(key, {});
+    return file.write(m_path);
 }
 
 QVariant Settings::fallback(const SettingKey &key) const
@@ -316,6 +348,8 @@ Problem Settings::save(const QMap<QString, QVariant> &values)
     const auto fromFile = valuesOf(file);
     if (!fromFile)
         return fromFile.problem();
+    if (const auto faults = check(values); !faults.isEmpty()) // else the next start would refuse them
+        return faults.first();
     if (Problem problem = file.write(m_path))
         return problem;
     take(file, fromFile.value());
@@ -345,14 +379,24 @@ QVariant Settings::uiState(const QString &key) const
 
 void Settings::setUiState(const QString &key, const QVariant &value)
 {
-    const QStringList texts = value.isValid() ? QStringList{encoded(value)} : QStringList{};
-    if (m_file.values(uiKey(key)) == texts)
+    setUiStates({{key, value}});
+}
+
+void Settings::setUiStates(const QMap<QString, QVariant> &states)
+{
+    QMap<QString, QStringList> differing;
+    for (auto it = states.begin(); it != states.end(); ++it) {
+        const QStringList texts = it->isValid() ? QStringList{encoded(*it)} : QStringList{};
+        if (m_file.values(uiKey(it.key())) != texts)
+            differing.insert(uiKey(it.key()), texts);
+    }
+    if (differing.isEmpty())
         return;
     auto current = SettingsFile::read(m_path);
-    if (current) {
+    if (current)
         m_file = std::move(current).value();
-        m_file.set(uiKey(key), texts);
-    }
+    for (auto it = differing.begin(); current && it != differing.end(); ++it)
+        m_file.set(it.key(), *it);
     const Problem problem = current ? m_file.write(m_path) : current.problem();
     if (problem)
         qCWarning(lcSettings).noquote() << "window state not kept:" << problem.subject << problem.detail;
