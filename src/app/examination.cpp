@@ -100,8 +100,9 @@ Problem begin(Engine &engine, const EngineConfig &config, DeviceSummary &device)
             loop.quit();
     };
     QObject::connect(&engine, &Engine::deviceChanged, &loop, [&](const auto &summary) { device = summary; });
-    QObject::connect(&engine, &Engine::lineupChanged, &loop, [&] {
-        hasRead = true;
+    engine.setWatched(true); // the lineup is told to those who look
+    QObject::connect(&engine, &Engine::lineupChanged, &loop, [&](const LineupSummary &lineup) {
+        hasRead = hasRead || !lineup.importing;
         goOn();
     });
     QObject::connect(&engine, &Engine::ready, &loop, [&] {

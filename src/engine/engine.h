@@ -28,8 +28,10 @@ public:
     /// `beat` is called on the engine thread every `interval`, as long as that thread does its work. Before
     /// start().
     void setHeartbeat(std::chrono::milliseconds interval, std::function<void()> beat);
-    void start(const EngineConfig &config); ///< ready or failed follows
-    void stop(); ///< returns when all is closed and stored, at most 3 s
+    /// Another worker than the true one, for demonstrations and tests. Before start().
+    void setWorkers(std::function<EngineWorker *(const EngineConfig &config)> make);
+    void start(const EngineConfig &config); ///< returns at once; ready or failed follows
+    void stop(); ///< for good: returns when all is closed and stored, at most 3 s
     /// New settings: playlists, guides, tuners, limits and name take effect at once; ports and address after
     /// a short restart of the engine, which viewers notice. True: there is one, and ready or failed follows.
     bool apply(const EngineConfig &config);
@@ -41,6 +43,8 @@ public:
 
     void stopConsumers(const QStringList &sessionIds);
     void purge(const ConsumerFilter &filter);
+    /// Ends what this client watches and refuses it more for so long; zero: lets it in again.
+    void block(const QString &address, std::chrono::minutes length);
     void refreshLineup(); ///< all playlists and guides
     void refreshGuide();
     void changeChannels(const QList<ChannelChange> &changes); ///< lineupChanged or changeRefused follows
@@ -89,6 +93,8 @@ signals:
     void purged(int count);
 
 private:
+    void begin(); ///< a run, as soon as none is there any more
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -17,7 +17,6 @@ namespace {
 constexpr auto cleanupPause = 30s;
 constexpr auto progressPause = 500ms;
 constexpr auto startPatience = 1500ms;
-constexpr auto exhaustionMemory = 60s;
 
 RelayLimits relayLimits(const EngineConfig &config)
 {
@@ -60,6 +59,8 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
 {
     m_cleanupTimer.setInterval(cleanupPause);
     m_progressTimer.setInterval(progressPause);
+    m_exhaustion.setSingleShot(true);
+    connect(&m_exhaustion, &QTimer::timeout, &m_feed, &SnapshotFeed::noteElsewhere);
     m_patience.setInterval(startPatience);
     m_patience.setSingleShot(true);
     m_relay.setAccepting(false);
@@ -126,7 +127,7 @@ void EngineParts::joinRelay()
             });
     connect(&m_relay, &Relay::streamRefused, this, [this](StreamRefusal refusal) {
         if (refusal == StreamRefusal::AllTunersInUse)
-            m_tunersExhaustedAt = m_clock.steady();
+            noteExhausted();
         m_feed.noteElsewhere();
     });
     connect(&m_progressTimer, &QTimer::timeout, this, &EngineParts::collectProgress);
@@ -298,6 +299,7 @@ void EngineParts::completeSnapshot(Snapshot &snapshot) const
 {
     snapshot.tuners = m_relay.tuners();
     snapshot.upstreams = m_relay.upstreams();
+    snapshot.blocked = m_relay.blocked();
     snapshot.store = m_store.health();
     snapshot.discovery = discoveryHealth();
 }
@@ -313,7 +315,7 @@ void EngineParts::completeTray(TraySummary &summary) const
         summary.bitrate += tuner.bitrate;
     }
     summary.tunersExhausted =
-        m_tunersExhaustedAt && m_clock.steady() - *m_tunersExhaustedAt < exhaustionMemory;
+        m_tunersExhaustedAt && m_clock.steady() - *m_tunersExhaustedAt < ExhaustionIsTold;
     summary.lineup = lineupProblem();
     if (!summary.lineup)
         summary.lineup = staleProblem();

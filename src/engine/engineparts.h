@@ -47,6 +47,7 @@ public:
     void open();
     void apply(const EngineConfig &config);
     void setIdentity(const DeviceIdentity &identity); ///< tells everybody
+    void block(const QString &address, std::chrono::minutes length); ///< zero: no more
     void refresh(); ///< reads the playlists and guides anew
     void setBackups(const QString &channelId, const QStringList &addresses);
     [[nodiscard]] std::optional<ChannelBackups> backupsOf(const QString &channelId) const;
@@ -66,15 +67,18 @@ signals:
     void listening(const ReadyNotice &notice);
     void failed(const Problem &problem);
     void deviceChanged(const DeviceSummary &device);
-    void lineupChanged(const LineupSummary &lineup);
+    void lineupNews(); ///< lineupSummary() has something else to say
 
 private:
+    static constexpr std::chrono::seconds ExhaustionIsTold{60};
+
     void joinConsumers();
     void joinRelay();
     void joinLineup();
     void joinStore();
     void applyGuide();
     void tellLineup(); ///< of a changed one
+    void noteExhausted();
     void joinSleep();
     void guardSleep();
     void watchForSleep();
@@ -126,6 +130,7 @@ private:
     std::unique_ptr<ControlServer> m_control;
     QTimer m_cleanupTimer; ///< every 30 s, only while there are consumers
     QTimer m_progressTimer; ///< every 500 ms, only while streams are open
+    QTimer m_exhaustion; ///< until a refusal for want of a tuner is no news any more
     QTimer m_patience; ///< listening does not wait longer than this for the playlists and the database
     QTimer m_lineupNews; ///< tells of a changed lineup once, however many channels were changed in one go
     QList<Problem> m_lineupProblems;

@@ -49,7 +49,10 @@ void EngineWorker::start()
     connect(m_parts.get(), &EngineParts::listening, this, &EngineWorker::ready);
     connect(m_parts.get(), &EngineParts::failed, this, &EngineWorker::failed);
     connect(m_parts.get(), &EngineParts::deviceChanged, this, &EngineWorker::deviceChanged);
-    connect(m_parts.get(), &EngineParts::lineupChanged, this, &EngineWorker::lineupChanged);
+    connect(m_parts.get(), &EngineParts::lineupNews, this, [this] {
+        if (m_watched) // a copy of all channels is no small thing on the thread of the streams
+            emit lineupChanged(m_parts->lineupSummary());
+    });
     connect(&m_parts->guide(), &Guide::summaryChanged, this, [this] {
         if (m_watched)
             emit guideChanged(m_parts->guide().summary());
@@ -108,6 +111,12 @@ void EngineWorker::purge(const ConsumerFilter &filter)
         emit purged(m_parts->registry().purge(filter));
 }
 
+void EngineWorker::block(const QString &address, std::chrono::minutes length)
+{
+    if (m_parts)
+        m_parts->block(address, length);
+}
+
 void EngineWorker::refreshLineup()
 {
     if (m_parts)
@@ -117,8 +126,11 @@ void EngineWorker::refreshLineup()
 void EngineWorker::requestHistory(const HistoryQuery &query)
 {
     if (m_parts)
-        m_parts->store().readHistory(query, this,
-                                     [this](const HistoryPage &page) { emit historyRead(page); });
+        return m_parts->store().readHistory(query, this,
+                                            [this](const HistoryPage &page) { emit historyRead(page); });
+    HistoryPage none;
+    none.available = false;
+    emit historyRead(none);
 }
 
 void EngineWorker::requestReplay(const QString &consumerId)

@@ -54,6 +54,9 @@ public:
     /// Other waits and bounds, at once for those that are looked up, else for streams that begin from now on.
     /// The tuner count stays.
     void setLimits(const RelayLimits &limits);
+    /// Requests of this address get 805 until then; one that is over lets it in again.
+    void block(const QString &address, WallTime until);
+    [[nodiscard]] QMap<QString, WallTime> blocked() const; ///< those that still are
     void setAccepting(bool accepting); ///< false: requests get 803 System Busy
     void setControlQuestion(ControlQuestion question) { m_hasControl = std::move(question); }
     /// Heeds the keep-alives that receivers of datagrams send there; again: there instead.
@@ -133,5 +136,6 @@ private:
     QList<Viewer *> m_viewers; ///< all open streams, in order of their requests
     QHash<int, StreamFaults> m_pastFaults; ///< by tuner: of the last stream on it that has ended
     StreamId m_lastId = 0;
+    QMap<QString, WallTime> m_blocked; ///< until when, by address
     bool m_accepting = true;
 };
