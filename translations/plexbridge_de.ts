@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>windows, network, database</source>
+        <translation>Fenster, Netz, Datenbank</translation>
+    </message>
+    <message>
+        <source>what is fetched from providers</source>
+        <translation>was von Anbietern geholt wird</translation>
+    </message>
+    <message>
+        <source>sessions and history</source>
+        <translation>Sitzungen und Verlauf</translation>
+    </message>
+    <message>
+        <source>guides</source>
+        <translation>Programmführer</translation>
+    </message>
+    <message>
+        <source>packed playlists and guides</source>
+        <translation>gepackte Listen und Programmführer</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>as a program of its own, for streams that need repacking</source>
+        <translation>als eigenes Programm, für Streams, die umgepackt werden müssen</translation>
+    </message>
+    <message>
+        <source>About PlexBridge</source>
+        <translation>Über PlexBridge</translation>
+    </message>
+    <message>
+        <source>Makes this computer look like a tuner with an aerial, so that Plex, Jellyfin and Kodi play your own IPTV channels, and shows who watches what.</source>
+        <translation>Lässt diesen Rechner wie einen Tuner mit Antenne aussehen, sodass Plex, Jellyfin und Kodi Ihre eigenen IPTV-Sender spielen, und zeigt, wer was sieht.</translation>
+    </message>
+    <message>
+        <source>Licence and libraries</source>
+        <translation>Lizenz und Bibliotheken</translation>
+    </message>
+    <message>
+        <source>PlexBridge is free software under the GNU General Public License, version 3 or later: you may use, study, share and improve it. It comes without any warranty.</source>
+        <translation>PlexBridge ist freie Software unter der GNU General Public License, Version 3 oder später: Sie dürfen es benutzen, untersuchen, weitergeben und verbessern. Es kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>Es ist gemacht mit:</translation>
+    </message>
+    <message>
+        <source>For a report of a fault, copy this line:</source>
+        <translation>Für eine Fehlermeldung kopieren Sie diese Zeile:</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -55,7 +114,7 @@
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation>Verlauf</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Consumers by state over the last hour</source>
@@ -171,6 +230,56 @@
     </message>
 </context>
 <context>
+    <name>ChannelEdits</name>
+    <message numerus="yes">
+        <source>Offer %n channel(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Sender anbieten</numerusform>
+            <numerusform>%n Sender anbieten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n channel(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Sender verbergen</numerusform>
+            <numerusform>%n Sender verbergen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n favourite(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Favoriten markieren</numerusform>
+            <numerusform>%n Favoriten markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmark %n favourite(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Favoriten entmarkieren</numerusform>
+            <numerusform>%n Favoriten entmarkieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <comment>what is undone</comment>
+        <translation>Nummer ändern</translation>
+    </message>
+    <message>
+        <source>Rename channel</source>
+        <comment>what is undone</comment>
+        <translation>Sender umbenennen</translation>
+    </message>
+    <message>
+        <source>Change guide channel</source>
+        <comment>what is undone</comment>
+        <translation>Programmführer-Sender ändern</translation>
+    </message>
+</context>
+<context>
     <name>ChannelModel</name>
     <message>
         <source>Number</source>
@@ -186,11 +295,6 @@
         <source>Group</source>
         <comment>column</comment>
         <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <comment>column: how the video is fetched</comment>
-        <translation>Quelle</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
@@ -266,6 +370,18 @@ In der Senderliste: %2</translation>
         <comment>guide number</comment>
         <translation>automatisch</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <comment>column: playlist that a channel is from</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1
+Video: %2</source>
+        <comment>playlist, how the video is fetched</comment>
+        <translation>%1
+Video: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsPage</name>
@@ -288,13 +404,6 @@ In der Senderliste: %2</translation>
     <message>
         <source>Reading the playlists…</source>
         <translation>Senderlisten werden eingelesen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channel(s)</source>
-        <translation>
-            <numerusform>%n Sender</numerusform>
-            <numerusform>%n Sender</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) in the playlists</source>
@@ -352,14 +461,6 @@ In der Senderliste: %2</translation>
         <translation>Fehlende</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
-        <comment>channels</comment>
-        <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Forget %n missing channel(s)?</source>
         <translation>
             <numerusform>%n fehlenden Sender vergessen?</numerusform>
@@ -389,16 +490,51 @@ In der Senderliste: %2</translation>
         <translation>„%1“ wurde nicht geändert</translation>
     </message>
     <message>
-        <source>The channels of your playlists are listed here with the numbers that Plex shows. Add a playlist or an account of your provider to begin.</source>
-        <translation>Hier stehen die Sender Ihrer Senderlisten mit den Nummern, die Plex zeigt. Fügen Sie zu Beginn eine Senderliste oder ein Konto Ihres Anbieters hinzu.</translation>
-    </message>
-    <message>
         <source>Set up PlexBridge…</source>
         <translation>PlexBridge einrichten …</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a playlist or an account</source>
+        <translation>Eine Liste oder ein Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>The channels of your playlists are listed here with the numbers that Plex shows. Add a playlist or an account of your provider to begin. Until then a test card can be watched.</source>
+        <translation>Hier stehen die Sender Ihrer Listen mit den Nummern, die Plex zeigt. Fügen Sie zum Anfang eine Liste oder ein Konto Ihres Anbieters hinzu. Bis dahin kann man ein Testbild sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln Sender</numerusform>
+            <numerusform>%Ln Sender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plex takes only the first %L1 of the %L2 that are offered to it; hide some.</source>
+        <translation>Plex nimmt nur die ersten %L1 der %L2 Sender, die ihm angeboten werden; verbergen Sie einige.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +605,14 @@ In der Senderliste: %2</translation>
     </message>
 </context>
 <context>
+    <name>ClientNames</name>
+    <message>
+        <source>Check-up</source>
+        <comment>the client is PlexBridge&apos;s own check-up</comment>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
     <name>ConsumerModel</name>
     <message>
         <source>Session</source>
@@ -488,7 +632,7 @@ In der Senderliste: %2</translation>
     <message>
         <source>Client</source>
         <comment>column</comment>
-        <translation>Programm</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Address</source>
@@ -531,6 +675,33 @@ Zuletzt aktiv %2</translation>
         <comment>column: programme</comment>
         <translation>Läuft gerade</translation>
     </message>
+    <message>
+        <source>Tuner</source>
+        <comment>column: its number</comment>
+        <translation>Tuner</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <comment>column: how well the provider&apos;s stream runs</comment>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <comment>column: how often it had to buffer</comment>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <comment>after a restart</comment>
+        <translation>Wird erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>How often the provider let this viewer wait: %n time(s)</source>
+        <translation>
+            <numerusform>Wie oft der Anbieter diesen Zuschauer warten ließ: %n-mal</numerusform>
+            <numerusform>Wie oft der Anbieter diesen Zuschauer warten ließ: %n-mal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConsumersPage</name>
@@ -543,32 +714,12 @@ Zuletzt aktiv %2</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Purge ended</source>
-        <translation>Beendete entfernen</translation>
-    </message>
-    <message>
-        <source>Remove all ended and failed sessions from the table</source>
-        <translation>Alle beendeten und fehlgeschlagenen Sitzungen aus der Tabelle entfernen</translation>
-    </message>
-    <message>
-        <source>Purge</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the selected sessions from the table; running ones are ended</source>
-        <translation>Die ausgewählten Sitzungen aus der Tabelle entfernen; laufende werden beendet</translation>
-    </message>
-    <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>End the selected streams</source>
         <translation>Die ausgewählten Übertragungen beenden</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n stream(s)?</source>
@@ -637,17 +788,59 @@ Zuletzt aktiv %2</translation>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>channel, how well its stream runs</comment>
-        <translation>%1: %2</translation>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
     </message>
     <message>
-        <source>This session has no video open.</source>
-        <translation>Diese Sitzung hat gerade kein Video offen.</translation>
+        <source>What can be done with the selected sessions</source>
+        <translation>Was mit den gewählten Sitzungen getan werden kann</translation>
     </message>
     <message>
-        <source>Select a session to see how well its stream runs.</source>
-        <translation>Wählen Sie eine Sitzung, um zu sehen, wie gut ihr Video läuft.</translation>
+        <source>Purge…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Choose sessions to remove from the table</source>
+        <translation>Sitzungen wählen, die aus der Tabelle entfernt werden</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>channel, client</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n client(s) for an hour?</source>
+        <translation>
+            <numerusform>%n Gerät eine Stunde lang sperren?</numerusform>
+            <numerusform>%n Geräte eine Stunde lang sperren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they watch ends, and they are told that all tuners are in use. All programs at %1 are meant.</source>
+        <comment>addresses</comment>
+        <translation>Was dort läuft, endet, und es heißt dort, alle Tuner seien belegt. Gemeint sind alle Programme auf %1.</translation>
+    </message>
+    <message>
+        <source>Block for an hour</source>
+        <comment>button</comment>
+        <translation>Eine Stunde sperren</translation>
+    </message>
+    <message>
+        <source>Rename client</source>
+        <translation>Gerät umbenennen</translation>
+    </message>
+    <message>
+        <source>What %1 at %2 is called here; empty: as the program is called.</source>
+        <comment>program, address</comment>
+        <translation>Wie %1 auf %2 hier heißt; leer: wie das Programm heißt.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +856,21 @@ Zuletzt aktiv %2</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation>Die Tabelle wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +918,26 @@ Zuletzt aktiv %2</translation>
         <source>Keep running</source>
         <comment>button</comment>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>PlexBridge does not run</source>
+        <translation>PlexBridge läuft nicht</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 nehmen</translation>
+    </message>
+    <message>
+        <source>PlexBridge runs on this computer already, as a service without a window. It is the tuner that Plex knows; a second one is hardly what you want.</source>
+        <translation>PlexBridge läuft auf diesem Rechner schon, als Dienst ohne Fenster. Es ist der Tuner, den Plex kennt; einen zweiten wollen Sie wohl kaum.</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Seine Seite zeigen</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1035,10 @@ Zuletzt aktiv %2</translation>
         <source>Keep the ID</source>
         <comment>button</comment>
         <translation>Kennung behalten</translation>
+    </message>
+    <message>
+        <source>PlexBridge does not run at the moment. What to type into Plex is told here as soon as it does.</source>
+        <translation>PlexBridge läuft zurzeit nicht. Was in Plex einzugeben ist, steht hier, sobald es läuft.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1753,14 @@ Zuletzt aktiv %2</translation>
         <source>If this network is your own, set allow-public-peers = true in the settings file.</source>
         <translation>Wenn dieses Netz Ihr eigenes ist, setzen Sie in der Einstellungsdatei allow-public-peers = true.</translation>
     </message>
+    <message>
+        <source>Whether a firewall is on could not be seen on this computer.</source>
+        <translation>Ob auf diesem Rechner eine Firewall läuft, war nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>If Plex does not reach PlexBridge, look whether a firewall closes its ports.</source>
+        <translation>Wenn Plex PlexBridge nicht erreicht, sehen Sie nach, ob eine Firewall seine Ports schließt.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2191,6 +2431,37 @@ Nummer, Name und Programmführer warten auf ihn bis %2 oder bis Sie ihn vergesse
         <comment>so many seconds</comment>
         <translation>Erstes Video nach %1</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a stream: the provider sends nothing</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Unsuitable</source>
+        <comment>a stream whose codecs many players can&apos;t show</comment>
+        <translation>Ungeeignet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broke %n time(s)</source>
+        <comment>a stream</comment>
+        <translation>
+            <numerusform>Riss %n-mal ab</numerusform>
+            <numerusform>Riss %n-mal ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <comment>in a stream</comment>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>a stream</comment>
+        <translation>Gut</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -2235,12 +2506,17 @@ until %2</source>
         <translation>Von %1
 bis %2</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <comment>column</comment>
+        <translation>Gerät</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation>Chronik</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Channel, name or number</source>
@@ -2256,7 +2532,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Read the history again</source>
-        <translation>Chronik neu lesen</translation>
+        <translation>Verlauf neu lesen</translation>
     </message>
     <message>
         <source>Ended sessions</source>
@@ -2282,13 +2558,6 @@ bis %2</translation>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n session(s)</source>
-        <translation>
-            <numerusform>%1 von %n Sitzung</numerusform>
-            <numerusform>%1 von %n Sitzungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>who watched what, then why it ended</comment>
@@ -2300,7 +2569,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The history can&apos;t be read at the moment</source>
-        <translation>Die Chronik kann zurzeit nicht gelesen werden</translation>
+        <translation>Der Verlauf kann zurzeit nicht gelesen werden</translation>
     </message>
     <message>
         <source>The database does not answer. The status line below says why.</source>
@@ -2321,6 +2590,39 @@ bis %2</translation>
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s): %2 watched, %3</source>
+        <comment>time, amount of data</comment>
+        <translation>
+            <numerusform>%1 von %n Sitzung: %2 gesehen, %3</numerusform>
+            <numerusform>%1 von %n Sitzungen: %2 gesehen, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>column</comment>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>column</comment>
+        <translation>Taste</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2703,19 @@ bis %2</translation>
         <source>%1 can&apos;t be written. Choose another place.</source>
         <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>Write them from now on</source>
+        <translation>Ab jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>Such lines are not written at the moment</source>
+        <translation>Solche Zeilen werden zurzeit nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>PlexBridge writes only lines from %1 on.</source>
+        <comment>a log level</comment>
+        <translation>PlexBridge schreibt nur Zeilen ab %1.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2430,7 +2745,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation>Verlauf</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -2438,7 +2753,7 @@ bis %2</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Chronik</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2456,6 +2771,52 @@ bis %2</translation>
     <message>
         <source>Guide</source>
         <translation>Programmführer</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>&amp;Einrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;Check-up…</source>
+        <translation>&amp;Prüfung …</translation>
+    </message>
+    <message>
+        <source>How to &amp;add it in Plex</source>
+        <translation>Wie man es in Plex &amp;hinzufügt</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten …</translation>
+    </message>
+    <message>
+        <source>A&amp;bout PlexBridge…</source>
+        <translation>&amp;Über PlexBridge …</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <comment>before what is undone</comment>
+        <translation>&amp;Rückgängig:</translation>
+    </message>
+    <message>
+        <source>&amp;Redo:</source>
+        <comment>before what is done again</comment>
+        <translation>&amp;Wiederholen:</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2998,78 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Purge sessions</source>
+        <translation>Sitzungen entfernen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>time without activity</comment>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Any client: name or address</source>
+        <translation>Jedes Gerät: Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>Any channel: name or number</source>
+        <translation>Jeder Sender: Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>States:</source>
+        <translation>Zustände:</translation>
+    </message>
+    <message>
+        <source>&amp;Without activity for at least:</source>
+        <translation>&amp;Ohne Tätigkeit seit mindestens:</translation>
+    </message>
+    <message>
+        <source>&amp;Client:</source>
+        <translation>&amp;Gerät:</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel:</source>
+        <translation>&amp;Sender:</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <comment>button: purge nothing</comment>
+        <translation>Alle behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) will leave the table.</source>
+        <translation>
+            <numerusform>%n Sitzung verlässt die Tabelle.</numerusform>
+            <numerusform>%n Sitzungen verlassen die Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is like this.</source>
+        <translation>Keine Sitzung ist so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run(s): whoever watches sees the picture end.</source>
+        <translation>
+            <numerusform>%n davon läuft: Wer zusieht, dem endet das Bild.</numerusform>
+            <numerusform>%n davon laufen: Wer zusieht, dem endet das Bild.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n session(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Sitzung entfernen</numerusform>
+            <numerusform>%n Sitzungen entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplayModel</name>
     <message>
         <source>Time</source>
@@ -2670,6 +3103,249 @@ bis %2</translation>
         <source>Part</source>
         <comment>column: what an episode is called</comment>
         <translation>Folge</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>&amp;Stop</source>
+        <comment>end the selected streams</comment>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Purge</source>
+        <comment>remove from the table</comment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Block this client for an hour</source>
+        <translation>Dieses Gerät eine Stunde &amp;sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Let this client in again</source>
+        <translation>Dieses Gerät wieder &amp;zulassen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename client…</source>
+        <translation>Gerät &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnosis</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>Tabelle als CS&amp;V speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetails</name>
+    <message>
+        <source>Details of the selected session</source>
+        <translation>Einzelheiten der gewählten Sitzung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who watches, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>tuner %1</source>
+        <comment>its number</comment>
+        <translation>Tuner %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n time(s)</source>
+        <comment>for the provider</comment>
+        <translation>
+            <numerusform>%n-mal gewartet</numerusform>
+            <numerusform>%n-mal gewartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>No video is open.</source>
+        <translation>Kein Video ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <translation>
+            <numerusform>%n Sitzung gewählt</numerusform>
+            <numerusform>%n Sitzungen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session selected</source>
+        <translation>Keine Sitzung gewählt</translation>
+    </message>
+    <message>
+        <source>Stop, Purge and Block are for all of them.</source>
+        <translation>Stoppen, Entfernen und Sperren gelten für alle.</translation>
+    </message>
+    <message>
+        <source>Select a session to see how well its stream runs, and why it ended.</source>
+        <translation>Wählen Sie eine Sitzung, um zu sehen, wie gut ihr Stream läuft und warum sie endete.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStrip</name>
+    <message>
+        <source>States and bit rate of the last ten minutes</source>
+        <translation>Zustände und Datenrate der letzten zehn Minuten</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>the highest bit rate</comment>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>No video at the moment</source>
+        <translation>Zurzeit kein Video</translation>
+    </message>
+    <message>
+        <source>10 min ago</source>
+        <translation>vor 10 min</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>time, state, bit rate</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, time</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>Folder for data</source>
+        <translation>Ordner für Daten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port of the interface</source>
+        <translation>Port der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Port of the video</source>
+        <translation>Port der Videos</translation>
+    </message>
+    <message>
+        <source>Port for discovery</source>
+        <translation>Port für die Suche</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Programmführer</translation>
+    </message>
+    <message>
+        <source>Read guides again every</source>
+        <translation>Programmführer neu lesen alle</translation>
+    </message>
+    <message>
+        <source>Days for Plex</source>
+        <translation>Tage für Plex</translation>
+    </message>
+    <message>
+        <source>Tuners</source>
+        <translation>Tuner</translation>
+    </message>
+    <message>
+        <source>End a viewer that takes nothing after</source>
+        <translation>Zuschauer, die nichts abnehmen, beenden nach</translation>
+    </message>
+    <message>
+        <source>Best quality of HLS</source>
+        <translation>Beste Qualität bei HLS</translation>
+    </message>
+    <message>
+        <source>Name in Plex</source>
+        <translation>Name in Plex</translation>
+    </message>
+    <message>
+        <source>Test card</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>Was protokolliert wird</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Past sessions kept</source>
+        <translation>Aufbewahrte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Sitzungen zugleich</translation>
+    </message>
+    <message>
+        <source>An IP address of this computer is wanted, such as 192.168.1.5; empty: all of them.</source>
+        <translation>Gesucht ist eine IP-Adresse dieses Rechners wie 192.168.1.5; leer: alle.</translation>
+    </message>
+    <message>
+        <source>8 digits from 0 to 9 and A to F are wanted; empty: the ID made at the first start.</source>
+        <translation>Gesucht sind 8 Zeichen von 0 bis 9 und A bis F; leer: die beim ersten Start erzeugte ID.</translation>
+    </message>
+    <message>
+        <source>Debug, info, warning or error is wanted.</source>
+        <translation>Gesucht ist debug, info, warning oder error.</translation>
+    </message>
+    <message>
+        <source>A port from %1 to %2 is wanted.</source>
+        <translation>Gesucht ist ein Port von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is wanted.</source>
+        <translation>Gesucht ist eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Dieser Wert ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Another port of PlexBridge has this number already. Choose a different one.</source>
+        <translation>Ein anderer Port von PlexBridge hat diese Nummer schon. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3702,55 @@ bis %2</translation>
             <numerusform>%n Sender sind bereit für Plex.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Was hereinkommt</translation>
+    </message>
+    <message>
+        <source>All of it, or only some groups. This can be changed later in the settings.</source>
+        <translation>Alles oder nur einige Gruppen. Das kann später in den Einstellungen geändert werden.</translation>
+    </message>
+    <message>
+        <source>Your tuner</source>
+        <translation>Ihr Tuner</translation>
+    </message>
+    <message>
+        <source>How Plex shows it, and how many can watch at once.</source>
+        <translation>Wie Plex ihn zeigt und wie viele zugleich zusehen können.</translation>
+    </message>
+    <message>
+        <source>&amp;Name in Plex:</source>
+        <translation>&amp;Name in Plex:</translation>
+    </message>
+    <message>
+        <source>&amp;Tuners:</source>
+        <translation>&amp;Tuner:</translation>
+    </message>
+    <message>
+        <source>As many as your provider allows at once. Plex remembers the number.</source>
+        <translation>So viele, wie Ihr Anbieter zugleich erlaubt. Plex merkt sich die Zahl.</translation>
+    </message>
+    <message>
+        <source>PlexBridge was started with playlists on its command line or in its environment. They are used now; what was typed here is kept and used when it is started without them.</source>
+        <translation>PlexBridge wurde mit Listen auf der Kommandozeile oder in der Umgebung gestartet. Diese gelten jetzt; was hier eingegeben wurde, wird behalten und gilt, wenn es ohne sie gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Check what Plex &amp;will find</source>
+        <translation>&amp;Prüfen, was Plex finden wird</translation>
+    </message>
+    <message>
+        <source>Go back to correct it, or close this and refresh later.</source>
+        <translation>Gehen Sie zurück, um es zu berichtigen, oder schließen Sie dies und aktualisieren Sie später.</translation>
+    </message>
+    <message>
+        <source>Guide %1: %2</source>
+        <comment>name of a guide, what is wrong with it</comment>
+        <translation>Programmführer %1: %2</translation>
+    </message>
+    <message>
+        <source>This did not work yet</source>
+        <translation>Das ging noch nicht</translation>
+    </message>
 </context>
 <context>
     <name>SourceList</name>
@@ -3077,6 +3802,53 @@ bis %2</translation>
         <source>That is no address that begins with http:// or https://.</source>
         <translation>Das ist keine Adresse, die mit http:// oder https:// beginnt.</translation>
     </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailure</name>
+    <message>
+        <source>PlexBridge can&apos;t start</source>
+        <translation>PlexBridge kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Vorgabe nehmen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>It was given on the command line or in the environment as %1.</source>
+        <translation>Er wurde auf der Kommandozeile oder in der Umgebung als %1 angegeben.</translation>
+    </message>
+    <message>
+        <source>Set it aside and begin anew</source>
+        <translation>Beiseitelegen und neu anfangen</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Seine Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a folder for data</source>
+        <translation>Ordner für Daten wählen</translation>
+    </message>
 </context>
 <context>
     <name>StateChip</name>
@@ -3117,10 +3889,6 @@ bis %2</translation>
     <message>
         <source>The setting &quot;%1&quot; has a value that is not allowed</source>
         <translation>Die Einstellung „%1“ hat einen unzulässigen Wert</translation>
-    </message>
-    <message>
-        <source>Correct it in the settings or on the command line.</source>
-        <translation>Berichtigen Sie ihn in den Einstellungen oder auf der Befehlszeile.</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be read</source>
@@ -3412,19 +4180,19 @@ bis %2</translation>
     </message>
     <message>
         <source>The client asked for the session</source>
-        <translation>Das Programm fragte nach der Sitzung</translation>
+        <translation>Das Gerät fragte nach der Sitzung</translation>
     </message>
     <message>
         <source>The client asked to play</source>
-        <translation>Das Programm bat um Wiedergabe</translation>
+        <translation>Das Gerät bat um Wiedergabe</translation>
     </message>
     <message>
         <source>The client asked to pause</source>
-        <translation>Das Programm bat um eine Pause</translation>
+        <translation>Das Gerät bat um eine Pause</translation>
     </message>
     <message>
         <source>The client asked to stop</source>
-        <translation>Das Programm bat um das Ende</translation>
+        <translation>Das Gerät bat um das Ende</translation>
     </message>
     <message>
         <source>The viewer tuned in</source>
@@ -3603,6 +4371,48 @@ bis %2</translation>
         <comment>channel, what is on</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>It runs without a window, as a service of this computer, with the same folder for data.</source>
+        <translation>Es läuft ohne Fenster, als Dienst dieses Rechners, mit demselben Ordner für Daten.</translation>
+    </message>
+    <message>
+        <source>This is nothing that can be taken over</source>
+        <translation>Das ist nichts, was übernommen werden kann</translation>
+    </message>
+    <message>
+        <source>Choose the database of the earlier PlexBridge, plextv.db, or a JSON backup that it made. (%1)</source>
+        <comment>in brackets: what is wrong with the file</comment>
+        <translation>Wählen Sie die Datenbank des früheren PlexBridge, plextv.db, oder eine JSON-Sicherung, die es gemacht hat. (%1)</translation>
+    </message>
+    <message>
+        <source>There is no such channel</source>
+        <translation>Diesen Sender gibt es nicht</translation>
+    </message>
+    <message>
+        <source>PlexBridge had just started and was not ready</source>
+        <translation>PlexBridge war gerade gestartet und noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>The tuner that was asked for was in use</source>
+        <translation>Der verlangte Tuner war belegt</translation>
+    </message>
+    <message>
+        <source>All tuners were in use</source>
+        <translation>Alle Tuner waren belegt</translation>
+    </message>
+    <message>
+        <source>The provider refused the stream</source>
+        <translation>Der Anbieter verweigerte den Stream</translation>
+    </message>
+    <message>
+        <source>It ran when PlexBridge was restarted. Its viewer has a minute to come back.</source>
+        <translation>Sie lief, als PlexBridge neu gestartet wurde. Ihr Zuschauer hat eine Minute, um wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>why a session is over, what its state means</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>TrayMenu</name>
@@ -3626,7 +4436,7 @@ bis %2</translation>
     <message>
         <source>Stop</source>
         <comment>end this stream</comment>
-        <translation>Beenden</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stay awake while somebody watches</source>
@@ -3735,6 +4545,25 @@ bis %2</translation>
         <source>%1  %2</source>
         <comment>channel number, channel name</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSource</name>
+    <message>
+        <source>An address begins with http:// or https:// and the name of a server.</source>
+        <translation>Eine Adresse beginnt mit http:// oder https:// und dem Namen eines Servers.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the file in it.</source>
+        <translation>Das ist ein Ordner. Wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this computer.</source>
+        <translation>Diese Datei gibt es auf diesem Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>This is neither an address, such as http://provider.example/list.m3u, nor a file, such as /home/me/list.m3u.</source>
+        <translation>Das ist weder eine Adresse wie http://provider.example/list.m3u noch eine Datei wie /home/ich/liste.m3u.</translation>
     </message>
 </context>
 <context>

@@ -1,46 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/desktop.h"
+#include "desktop/desktopprivate.h"
 
 #include "desktop/logging.h"
 #include "desktop/svgicon.h"
 #include "desktop/text.h"
-#include "desktop/trayhost.h"
-#include "desktop/trayicon.h"
-#include "desktop/uimemory.h"
+#include "desktop/windows/aboutdialog.h"
 #include "desktop/windows/backupdialog.h"
-#include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/confirmation.h"
-#include "desktop/windows/mainwindow.h"
-#include "desktop/windows/settingsdialog.h"
-#include "desktop/windows/setupwizard.h"
+#include "desktop/windows/keysdialog.h"
 #include "engine/engine.h"
-#include "settings/settings.h"
 
 #include <QApplication>
 #include <QDateTime>
-#include <QMessageBox>
-#include <QPointer>
-#include <QPushButton>
 
 #include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class SettingsMemory final : public UiMemory {
-public:
-    explicit SettingsMemory(Settings &settings)
-        : m_settings(settings)
-    {
-    }
-    [[nodiscard]] QVariant read(const QString &key) const override { return m_settings.uiState(key); }
-    void write(const QString &key, const QVariant &value) override { m_settings.setUiState(key, value); }
-
-private:
-    Settings &m_settings;
-};
 
 SettingsDraft draftOf(const Settings &settings)
 {
@@ -53,6 +31,9 @@ SettingsDraft draftOf(const Settings &settings)
             draft.overridden.insert(name);
     }
     draft.values.insert(u"playlist"_s, QVariant::fromValue(settings.playlists()));
+    draft.check = [&settings](const QMap<QString, QVariant> &changes) {
+        return settings.check(changes);
+    };
     return draft;
 }
 
@@ -72,31 +53,6 @@ QHash<QString, QString> titlesOn(const QList<Consumer> &running, const OnNowTabl
 
 } // namespace
 
-struct Desktop::Private {
-    Private(Engine &theEngine, Settings &theSettings)
-        : engine(theEngine)
-        , settings(theSettings)
-        , memory(theSettings)
-        , window(memory)
-    {
-    }
-
-    Engine &engine;
-    Settings &settings;
-    SettingsMemory memory;
-    MainWindow window;
-    TrayHost host;
-    std::unique_ptr<TrayIcon> tray; ///< none until a panel is known
-    QPointer<SettingsDialog> dialog;
-    QPointer<SetupWizard> setup;
-    QPointer<QMessageBox> failure;
-    std::optional<TraySummary> summary; ///< none until the engine told one
-    QPointer<CheckupDialog> checkup;
-    DeviceSummary device;
-    LineupSummary lineup;
-    OnNowTable onNow;
-};
-
 Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(engine, settings))
@@ -105,9 +61,12 @@ Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
     QApplication::setQuitOnLastWindowClosed(false); // the tray icon stays, and so do those who watch
     joinEngine();
     joinWindow();
-    d->window.setPlaceholders(settings.engineConfig().placeholders);
-    connect(&settings, &Settings::changed, this,
-            [this] { d->window.setPlaceholders(d->settings.engineConfig().placeholders); });
+    const auto follow = [this] {
+        d->window.setPlaceholders(d->settings.engineConfig().placeholders);
+        d->window.setLogLevel(d->settings.logLevel());
+    };
+    follow();
+    connect(&settings, &Settings::changed, this, follow);
     connect(&d->host, &TrayHost::found, this, &Desktop::makeTray);
     connect(&d->host, &TrayHost::missing, this, [this] {
         qCInfo(lcDesktop) << "no tray: the window is opened instead";
@@ -140,7 +99,7 @@ void Desktop::joinEngine()
             d->setup->setDevice(device);
         showInTray();
     });
-    connect(engine, &Engine::ready, this, [this] { delete d->failure; });
+    connect(engine, &Engine::ready, this, &Desktop::noteRunning);
     connect(engine, &Engine::lineupChanged, this, [this](const LineupSummary &lineup) {
         d->lineup = lineup;
         d->window.setLineup(lineup);
@@ -148,7 +107,12 @@ void Desktop::joinEngine()
             d->setup->setLineup(lineup);
     });
     connect(engine, &Engine::changeRefused, &d->window, &MainWindow::showRefusal);
-    connect(engine, &Engine::guideChanged, &d->window, &MainWindow::setGuide);
+    connect(engine, &Engine::guideChanged, this, [this](const GuideSummary &guide) {
+        d->guide = guide;
+        d->window.setGuide(guide);
+        if (d->setup)
+            d->setup->setGuide(guide);
+    });
     connect(engine, &Engine::onNowChanged, this, [this](const OnNowTable &table) {
         d->onNow = table;
         d->window.setOnNow(table);
@@ -169,6 +133,9 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::watchedChanged, this, [this](bool on) { d->engine.setWatched(on); });
     connect(window, &MainWindow::stopRequested, engine, &Engine::stopConsumers);
     connect(window, &MainWindow::purgeRequested, engine, &Engine::purge);
+    connect(window, &MainWindow::blockRequested, this, [this](const QString &address, bool blocked) {
+        d->engine.block(address, std::chrono::minutes(blocked ? 60 : 0));
+    });
     connect(window, &MainWindow::refreshRequested, engine, &Engine::refreshLineup);
     connect(window, &MainWindow::changesWanted, engine, &Engine::changeChannels);
     connect(window, &MainWindow::forgetWanted, engine, &Engine::forgetMissing);
@@ -180,7 +147,16 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::backupsWanted, engine, &Engine::requestBackups);
     connect(window, &MainWindow::freshDeviceIdRequested, this, &Desktop::takeFreshDeviceId);
     connect(window, &MainWindow::settingsWanted, this, &Desktop::openSettings);
-    connect(window, &MainWindow::setupWanted, this, &Desktop::openSetup);
+    connect(window, &MainWindow::setupWanted, this, [this] { openSetup(); });
+    connect(window, &MainWindow::sourceDropped, this, &Desktop::openSetup);
+    connect(window, &MainWindow::retryWanted, this, [this] { d->engine.start(d->settings.engineConfig()); });
+    connect(window, &MainWindow::aboutWanted, this, &Desktop::openAbout);
+    connect(window, &MainWindow::keysWanted, this, &Desktop::openKeys);
+    connect(window, &MainWindow::logLevelWanted, this, [this](const QString &level) {
+        if (const Problem problem = d->settings.save({{u"log-level"_s, level}}))
+            qCWarning(lcDesktop).noquote()
+                << "the log level was not kept:" << problem.subject << problem.detail;
+    });
     connect(window, &MainWindow::checkupWanted, this, &Desktop::openCheckup);
     connect(window, &MainWindow::quitWanted, this, &Desktop::askToQuit);
 }
@@ -241,26 +217,6 @@ void Desktop::addLogLine(const LogLine &line)
     d->window.addLogLine(line);
 }
 
-void Desktop::showFailure(const Problem &problem)
-{
-    const Notice notice = Text::problem(problem);
-    raiseWindow();
-    delete d->failure;
-    auto *box = new QMessageBox(QMessageBox::Warning, {}, tr("PlexBridge can't start"), QMessageBox::NoButton,
-                                &d->window);
-    d->failure = box;
-    box->setObjectName(u"failure"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(notice.toolTip());
-    const QPushButton *settings = box->addButton(tr("Open settings"), QMessageBox::AcceptRole);
-    const QPushButton *retry = box->addButton(tr("Try again"), QMessageBox::ActionRole);
-    const QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::RejectRole);
-    connect(settings, &QPushButton::clicked, this, &Desktop::openSettings);
-    connect(retry, &QPushButton::clicked, this, [this] { d->engine.start(d->settings.engineConfig()); });
-    connect(quit, &QPushButton::clicked, this, &Desktop::quitRequested);
-    box->open();
-}
-
 void Desktop::openSettings()
 {
     if (d->dialog) {
@@ -296,11 +252,13 @@ void Desktop::offerSetup()
     openSetup();
 }
 
-void Desktop::openSetup()
+void Desktop::openSetup(const QString &source)
 {
     if (d->setup) {
         d->setup->raise();
         d->setup->activateWindow();
+        if (!source.isEmpty())
+            d->setup->take(source);
         return;
     }
     raiseWindow();
@@ -310,19 +268,44 @@ void Desktop::openSetup()
             d->engine.apply(d->settings.engineConfig());
         return problem;
     };
-    d->setup = new SetupWizard(save, d->settings.playlists(), d->settings.value(u"guide"_s).toStringList(),
-                               &d->window);
+    const auto present = [this] {
+        return SetupState{d->settings.filePlaylists(), d->settings.fileGuides(),
+                          d->settings.value(u"friendly-name"_s).toString(),
+                          d->settings.value(u"tuners"_s).toInt(), d->settings.isOverridden(u"playlist"_s)};
+    };
+    d->setup = new SetupWizard(save, present, &d->window);
     d->setup->setAttribute(Qt::WA_DeleteOnClose);
     d->setup->setDevice(d->device);
     d->setup->setLineup(d->lineup);
+    d->setup->setGuide(d->guide);
     connect(d->setup, &SetupWizard::importWanted, this, &Desktop::importWanted);
+    connect(d->setup, &SetupWizard::checkupWanted, this, &Desktop::openCheckup);
+    connect(d->setup, &SetupWizard::contentWanted, &d->engine, &Engine::requestPlaylistContent);
+    connect(&d->engine, &Engine::playlistContentRead, d->setup, &SetupWizard::showContent);
     d->setup->open();
+    if (!source.isEmpty())
+        d->setup->take(source);
 }
 
-void Desktop::showImport(const QStringList &taken, const QStringList &left, const Problem &problem)
+void Desktop::showImport(const QString &file, const QStringList &taken, const QStringList &left,
+                         const Problem &problem)
 {
     if (d->setup)
-        d->setup->showImport(taken, left, problem);
+        d->setup->showImport(file, taken, left, problem);
+}
+
+void Desktop::openAbout()
+{
+    auto *about = new AboutDialog(&d->window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void Desktop::openKeys()
+{
+    auto *keys = new KeysDialog(d->window, &d->window);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->open();
 }
 
 void Desktop::openCheckup()
@@ -362,19 +345,9 @@ void Desktop::takeFreshDeviceId()
     d->engine.apply(d->settings.engineConfig());
 }
 
-void Desktop::tellKeptDeviceId(const Problem &why)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, {}, tr("PlexBridge keeps its device ID"),
-                                QMessageBox::Close, &d->window);
-    box->setObjectName(u"deviceIdKept"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(Text::problem(why).toolTip());
-    box->open();
-}
-
 void Desktop::askToQuit()
 {
-    const int streams = d->summary ? int(d->summary->running.size()) : 0;
+    const int streams = d->summary ? d->summary->streams : 0;
     if (streams == 0) {
         emit quitRequested();
         return;

@@ -14,6 +14,7 @@
 #include <memory>
 
 class Engine;
+class QMessageBox;
 class Settings;
 struct ChannelBackups;
 
@@ -32,7 +33,8 @@ public:
     /// At a start by a person: opens the wizard once if nothing is configured, never again by itself.
     void offerSetup();
     /// What became of importWanted, line by line; with a problem nothing was taken.
-    void showImport(const QStringList &taken, const QStringList &left, const Problem &problem);
+    void showImport(const QString &file, const QStringList &taken, const QStringList &left,
+                    const Problem &problem);
 
 signals:
     void quitRequested();
@@ -47,7 +49,12 @@ private:
     void toggleWindow();
     void keepAwake(bool on);
     void openSettings();
-    void openSetup();
+    void openSetup(const QString &source = {}); ///< `source`: a playlist to begin with
+    void openAbout();
+    void openKeys();
+    void offerRemedies(QMessageBox &box, const Problem &problem);
+    void putBack(const QMap<QString, QVariant> &values);
+    void noteRunning();
     void saveSettings(const QMap<QString, QVariant> &changes);
     void openCheckup();
     void openBackups(const ChannelBackups &backups);

@@ -27,10 +27,17 @@ public:
     [[nodiscard]] static QString state(ConsumerState state); ///< "Streaming"
     [[nodiscard]] static QString stateMeaning(ConsumerState state);
     [[nodiscard]] static QString endReason(EndReason reason);
+    /// The same with what is known besides: "All tuners were in use" for a refusal. `detail` as in the
+    /// history.
+    [[nodiscard]] static QString ending(EndReason reason, const QString &detail);
+    /// What a session's state means, and why it is over, in full sentences.
+    [[nodiscard]] static QString whyInState(const Consumer &consumer);
     [[nodiscard]] static QString cause(const QString &code); ///< of a StateChange
     [[nodiscard]] static QString sourceKind(SourceKind kind);
     [[nodiscard]] static QString logLevel(LogLine::Level level);
     [[nodiscard]] static Notice problem(const Problem &problem);
+    /// Why an earlier PlexBridge was not taken over.
+    [[nodiscard]] static Notice takeoverProblem(const Problem &problem);
     [[nodiscard]] static QString importProblem(const Problem &problem); ///< one line for the channels page
     [[nodiscard]] static Notice store(const StoreHealth &health);
     /// Why we are not found by all, in full sentences and with the remedy; empty: nothing is wrong.

@@ -45,7 +45,7 @@ QString TrayReading::adviceOf(const TraySummary &summary, const QString &trouble
 
 QString TrayReading::usage(const TraySummary &summary, int tunerCount, const QHash<QString, QString> &titles)
 {
-    const int streams = int(summary.running.size());
+    const int streams = std::max(summary.streams, int(summary.running.size()));
     if (streams == 0)
         return summary.statistics.active > 0 ? tr("%n session(s)", nullptr, summary.statistics.active)
                                              : tr("Nobody is watching");
@@ -65,7 +65,8 @@ TrayStatus TrayReading::read(const TraySummary &summary, int tunerCount,
     TrayStatus status;
     // Streams are what the tuners know of; a session that only /Live keeps alive counts where there is none.
     const ConsumerStatistics &all = summary.statistics;
-    status.watching = summary.running.isEmpty() ? all.streaming + all.buffering : int(summary.running.size());
+    status.watching = summary.running.isEmpty() ? all.streaming + all.buffering
+                                                : std::max(summary.streams, int(summary.running.size()));
     status.trouble = troubleOf(summary);
     QStringList lines{status.trouble, adviceOf(summary, status.trouble), usage(summary, tunerCount, titles)};
     if (summary.sleep.keptAwake)

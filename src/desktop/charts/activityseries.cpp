@@ -32,6 +32,10 @@ void ActivitySeries::apply(const QList<ActivityPoint> &points, bool full)
 
 void ActivitySeries::advance(WallTime now)
 {
+    if (m_now - now > minutes(1)) { // the clock was set back: what is later has not been yet
+        m_points.removeIf([now](const ActivityPoint &point) { return point.at > now; });
+        m_now = now;
+    }
     m_now = std::max(m_now, now);
     const auto inside = std::upper_bound(m_points.cbegin(), m_points.cend(), begin(), isBefore);
     const auto kept = inside == m_points.cbegin() ? inside : inside - 1;

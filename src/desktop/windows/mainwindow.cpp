@@ -3,7 +3,10 @@
 #include "desktop/windows/mainwindow.h"
 
 #include "desktop/svgicon.h"
+#include "desktop/typedsource.h"
 #include "desktop/uimemory.h"
+#include "desktop/windows/channeledits.h"
+#include "desktop/windows/fitscreen.h"
 #include "desktop/windows/guidelinkdialog.h"
 #include "desktop/windows/statuschips.h"
 #include "ui_mainwindow.h"
@@ -11,6 +14,10 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDateTime>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +33,7 @@ MainWindow::MainWindow(UiMemory &memory, QWidget *parent)
     m_chips = new StatusChips(*m_ui->statusBar);
     addPages();
     joinPages();
+    joinMenus();
     joinGuide();
     joinChips();
     m_ui->consumersPage->remember(memory);
@@ -34,6 +42,8 @@ MainWindow::MainWindow(UiMemory &memory, QWidget *parent)
     m_ui->logPage->remember(memory);
     if (!restoreGeometry(memory.read(u"window/geometry"_s).toByteArray()))
         resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
+    fitScreen(*this);
+    setAcceptDrops(true);
     openPage(Page(std::clamp(memory.read(u"window/page"_s).toInt(), 0, m_ui->pages->count() - 1)));
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
@@ -85,6 +95,7 @@ void MainWindow::joinPages()
 {
     connect(m_ui->consumersPage, &ConsumersPage::stopRequested, this, &MainWindow::stopRequested);
     connect(m_ui->consumersPage, &ConsumersPage::purgeRequested, this, &MainWindow::purgeRequested);
+    connect(m_ui->consumersPage, &ConsumersPage::blockRequested, this, &MainWindow::blockRequested);
     connect(m_ui->consumersPage, &ConsumersPage::setupWanted, this, [this] {
         openPage(Page::Device);
         m_ui->devicePage->revealSteps();
@@ -92,18 +103,74 @@ void MainWindow::joinPages()
     connect(m_ui->channelsPage, &ChannelsPage::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_ui->channelsPage, &ChannelsPage::backupsWanted, this, &MainWindow::backupsWanted);
     connect(m_ui->channelsPage, &ChannelsPage::setupWanted, this, &MainWindow::setupWanted);
-    connect(m_ui->channelsPage, &ChannelsPage::changesWanted, this, &MainWindow::changesWanted);
+    m_edits = new ChannelEdits(m_ui->channelsPage->model(), this);
+    connect(m_edits, &ChannelEdits::changesWanted, this, &MainWindow::changesWanted);
+    connect(m_ui->channelsPage, &ChannelsPage::changesWanted, m_edits, &ChannelEdits::make);
     connect(m_ui->channelsPage, &ChannelsPage::forgetWanted, this, &MainWindow::forgetWanted);
+    connect(m_ui->logPage, &LogPage::logLevelWanted, this, &MainWindow::logLevelWanted);
     connect(m_ui->historyView, &HistoryView::historyWanted, this, &MainWindow::historyWanted);
     connect(m_ui->historyView, &HistoryView::replayWanted, this, &MainWindow::replayWanted);
     connect(m_ui->devicePage, &DevicePage::settingsWanted, this, &MainWindow::settingsWanted);
     connect(m_ui->devicePage, &DevicePage::checkupWanted, this, &MainWindow::checkupWanted);
     connect(m_ui->devicePage, &DevicePage::freshDeviceIdRequested, this, &MainWindow::freshDeviceIdRequested);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, &MainWindow::focusFilter);
+}
+
+void MainWindow::joinMenus()
+{
+    QAction *undo = m_edits->stack().createUndoAction(this, tr("&Undo:", "before what is undone"));
+    QAction *redo = m_edits->stack().createRedoAction(this, tr("&Redo:", "before what is done again"));
+    undo->setObjectName(u"undo"_s);
+    redo->setObjectName(u"redo"_s);
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence::Redo);
+    m_ui->editMenu->addActions({undo, redo});
+    connect(m_ui->setupAction, &QAction::triggered, this, &MainWindow::setupWanted);
+    connect(m_ui->checkupAction, &QAction::triggered, this, &MainWindow::checkupWanted);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
     connect(m_ui->refreshAction, &QAction::triggered, this, &MainWindow::refreshRequested);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitWanted);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, &MainWindow::focusFilter);
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::aboutWanted);
+    connect(m_ui->keysAction, &QAction::triggered, this, &MainWindow::keysWanted);
+    connect(m_ui->stepsAction, &QAction::triggered, this, [this] {
+        openPage(Page::Device);
+        m_ui->devicePage->revealSteps();
+    });
+    QPushButton *settings = m_ui->outage->addButton(tr("Open settings"));
+    settings->setObjectName(u"outageSettings"_s);
+    QPushButton *retry = m_ui->outage->addButton(tr("Try again"));
+    retry->setObjectName(u"outageRetry"_s);
+    connect(settings, &QPushButton::clicked, this, &MainWindow::settingsWanted);
+    connect(retry, &QPushButton::clicked, this, &MainWindow::retryWanted);
+}
+
+void MainWindow::showOutage(const QString &headline, const QString &explanation)
+{
+    m_ui->outage->tell(headline, explanation);
+}
+
+void MainWindow::runs()
+{
+    m_ui->outage->hide();
+    m_ui->historyView->askAnew();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QMimeData &dropped = *event->mimeData();
+    const QUrl url = dropped.urls().value(0);
+    const QString text = !dropped.hasUrls() ? dropped.text()
+        : url.isLocalFile()                 ? url.toLocalFile()
+                                            : url.toString();
+    if (const QString source = TypedSource::read(text).source; !source.isEmpty())
+        emit sourceDropped(source);
 }
 
 void MainWindow::joinGuide()
@@ -121,7 +188,7 @@ void MainWindow::openGuideLinks(const QString &channelId)
     if (!m_links) {
         m_links = new GuideLinkDialog(m_ui->channelsPage->model(), this);
         m_links->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_links, &GuideLinkDialog::changesWanted, this, &MainWindow::changesWanted);
+        connect(m_links, &GuideLinkDialog::changesWanted, m_edits, &ChannelEdits::make);
         connect(m_links, &GuideLinkDialog::candidatesWanted, this, &MainWindow::candidatesWanted);
     }
     m_links->show();
@@ -208,6 +275,11 @@ void MainWindow::showReplay(const HistoryReplay &replay)
 void MainWindow::addLogLine(const LogLine &line)
 {
     m_ui->logPage->append(line);
+}
+
+void MainWindow::setLogLevel(const QString &level)
+{
+    m_ui->logPage->setLogLevel(level);
 }
 
 void MainWindow::openPage(Page page)

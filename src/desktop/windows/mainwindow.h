@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 
+class ChannelEdits;
 class GuideLinkDialog;
 class StatusChips;
 class UiMemory;
@@ -42,6 +43,10 @@ public:
     void showHistory(const HistoryPage &page);
     void showReplay(const HistoryReplay &replay);
     void addLogLine(const LogLine &line);
+    void setLogLevel(const QString &level); ///< least severity that is written at all
+    /// Nothing runs behind the window, and why; stays until runs().
+    void showOutage(const QString &headline, const QString &explanation);
+    void runs(); ///< the engine listens
     void openPage(Page page);
     void raiseToFront();
     /// Asked at each closing. True: hide, since the tray can bring it back. False, or no rule: ask to quit.
@@ -51,13 +56,19 @@ signals:
     void watchedChanged(bool watched); ///< seen by somebody or not
     void stopRequested(const QStringList &sessionIds);
     void purgeRequested(const ConsumerFilter &filter);
+    void blockRequested(const QString &address, bool blocked);
     void refreshRequested();
     void historyWanted(const HistoryQuery &query);
     void replayWanted(const QString &consumerId);
     void backupsWanted(const QString &channelId);
     void changesWanted(const QList<ChannelChange> &changes);
     void forgetWanted(const QStringList &channelIds);
-    void setupWanted(); ///< nothing is there yet
+    void setupWanted();
+    void sourceDropped(const QString &source); ///< a playlist, to be set up
+    void retryWanted(); ///< after an outage
+    void aboutWanted();
+    void keysWanted();
+    void logLevelWanted(const QString &level);
     void guideRefreshRequested();
     void scheduleWanted(const QString &channelId);
     void candidatesWanted(const QString &channelId, const QString &search);
@@ -71,8 +82,11 @@ protected:
     void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void joinMenus();
     void addPages();
     void addPage(const QString &icon, const QString &name);
     void fitPageList();
@@ -88,6 +102,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     UiMemory &m_memory;
     StatusChips *m_chips = nullptr;
+    ChannelEdits *m_edits = nullptr;
     QPointer<GuideLinkDialog> m_links; ///< while it is open
     QTimer m_tick; ///< relative times and the chart go on between snapshots
     std::function<bool()> m_hidesOnClose;

@@ -3,7 +3,11 @@
 #include "desktop/windows/settingsdialog.h"
 
 #include "core/playlistconfig.h"
+#include "desktop/settingtext.h"
+#include "desktop/statelook.h"
 #include "desktop/text.h"
+#include "desktop/windows/faultline.h"
+#include "desktop/windows/fitscreen.h"
 #include "ui_settingsdialog.h"
 
 #include <QPushButton>
@@ -44,7 +48,15 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     connect(m_ui->playlists, &PlaylistList::contentWanted, this, &SettingsDialog::contentWanted);
     connect(m_ui->discovery, &QCheckBox::toggled, this, &SettingsDialog::enableWhatFinds);
     enableWhatFinds();
+    for (QSpinBox *number : findChildren<QSpinBox *>())
+        number->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab)
+        makeScrollable(*m_ui->tabs->widget(tab));
+    addFaultLines();
+    watchValues();
+    showFaults();
     resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28}));
+    fitScreen(*this);
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -118,6 +130,53 @@ void SettingsDialog::enableWhatFinds()
     const bool on = m_ui->discovery->isChecked();
     m_ui->controlPort->setEnabled(on && !m_draft.overridden.contains(u"control-port"_s));
     m_ui->port80->setEnabled(on && !m_draft.overridden.contains(u"no-port-80"_s));
+}
+
+void SettingsDialog::addFaultLines()
+{
+    const QMap<QString, QWidget *> fields{{u"address"_s, m_ui->address},
+                                          {u"port"_s, m_ui->port},
+                                          {u"stream-port"_s, m_ui->streamPort},
+                                          {u"control-port"_s, m_ui->controlPort}};
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it)
+        m_faults.insert(it.key(), FaultLine::below(*it.value()));
+}
+
+void SettingsDialog::watchValues()
+{
+    for (const QSpinBox *number : findChildren<QSpinBox *>())
+        connect(number, &QSpinBox::valueChanged, this, &SettingsDialog::showFaults);
+    connect(m_ui->address, &QLineEdit::textChanged, this, &SettingsDialog::showFaults);
+    connect(m_ui->discovery, &QCheckBox::toggled, this, &SettingsDialog::showFaults);
+}
+
+/// While it is typed: at the field, on its tab, and nothing wrong can be saved.
+void SettingsDialog::showFaults()
+{
+    const QMap<QString, Problem> faults = m_draft.check ? m_draft.check(changes()) : QMap<QString, Problem>();
+    QSet<const QWidget *> faulty;
+    for (auto it = m_faults.cbegin(); it != m_faults.cend(); ++it) {
+        const bool any = faults.contains(it.key());
+        const auto [least, most] = m_draft.ranges.value(it.key());
+        it.value()->tell(any ? SettingText::fault(faults.value(it.key()), least, most) : QString());
+        for (int tab = 0; any && tab < m_ui->tabs->count(); ++tab) {
+            if (m_ui->tabs->widget(tab)->isAncestorOf(it.value()))
+                faulty.insert(m_ui->tabs->widget(tab));
+        }
+    }
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab)
+        m_ui->tabs->setTabIcon(tab,
+                               faulty.contains(m_ui->tabs->widget(tab))
+                                   ? StateLook::icon(ConsumerState::Error, palette())
+                                   : QIcon());
+    QStringList elsewhere; // at fields that have no line of their own
+    for (auto it = faults.cbegin(); it != faults.cend(); ++it) {
+        if (!m_faults.contains(it.key()))
+            elsewhere.append(Text::problem(*it).toolTip());
+    }
+    m_ui->failure->setText(elsewhere.join(u'\n'));
+    m_ui->failure->setVisible(!elsewhere.isEmpty());
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(faults.isEmpty());
 }
 
 QMap<QString, QVariant> SettingsDialog::edited() const

@@ -11,8 +11,10 @@
 #include <QSet>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
+class FaultLine;
 namespace Ui {
 class SettingsDialog;
 }
@@ -22,6 +24,8 @@ struct SettingsDraft {
     QMap<QString, QVariant> values;
     QSet<QString> overridden; ///< decided by the command line or the environment
     QMap<QString, QPair<int, int>> ranges;
+    /// What is wrong with changed values, by key; the rules of the file and of the start.
+    std::function<QMap<QString, Problem>(const QMap<QString, QVariant> &changes)> check{};
 };
 
 /// The settings, to look at and to change. Main thread; owned by Desktop. Writes nothing itself: it tells the
@@ -46,8 +50,12 @@ private:
     void enableWhatFinds();
     [[nodiscard]] QMap<QString, QVariant> edited() const;
     [[nodiscard]] QMap<QString, QList<QWidget *>> widgets() const;
+    void addFaultLines();
+    void watchValues();
+    void showFaults();
     void save();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     SettingsDraft m_draft;
+    QMap<QString, FaultLine *> m_faults; ///< by key
 };
