@@ -117,8 +117,32 @@
         <translation>Aktivität</translation>
     </message>
     <message>
-        <source>Consumers by state over the last hour</source>
-        <translation>Zuschauer nach Zustand in der letzten Stunde</translation>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Consumers by state</source>
+        <translation>Zuschauer nach Zustand</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Letzte 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2488,23 @@ Nummer, Name und Programmführer warten auf ihn bis %2 oder bis Sie ihn vergesse
     </message>
 </context>
 <context>
+    <name>HeatMap</name>
+    <message>
+        <source>Watched hours by weekday and hour</source>
+        <translation>Gesehene Stunden nach Wochentag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <comment>weekday, watched hours</comment>
+        <translation>%1 %2 h</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 h watched</source>
+        <comment>weekday, time, hours</comment>
+        <translation>%1 %2: %3 h gesehen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Ended</source>
@@ -2818,12 +2859,114 @@ bis %2</translation>
         <comment>before what is done again</comment>
         <translation>&amp;Wiederholen:</translation>
     </message>
+    <message>
+        <source>For &amp;support…</source>
+        <translation>Für den Bei&amp;stand …</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSettings</name>
+    <message>
+        <source>One on each line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>One is set; type another to replace it</source>
+        <comment>a token</comment>
+        <translation>Einer ist gesetzt; ein anderer ersetzt ihn</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PastChart</name>
+    <message>
+        <source>Viewers at once</source>
+        <translation>Zuschauer zugleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n at once</source>
+        <comment>viewers</comment>
+        <translation>
+            <numerusform>Höchstens %n zugleich</numerusform>
+            <numerusform>Höchstens %n zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at most %2 at once</source>
+        <comment>time, number of viewers</comment>
+        <translation>%1: höchstens %2 zugleich</translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message>
+        <source>Watched</source>
+        <comment>column: time</comment>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column: how much was sent</comment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>column: how many sessions of all</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Tabelle als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>column</comment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Viewers at once</source>
+        <translation>Zuschauer zugleich</translation>
+    </message>
+    <message>
+        <source>When somebody watches</source>
+        <translation>Wann jemand zusieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s): %1 watched, %2</source>
+        <comment>time, amount of data</comment>
+        <translation>
+            <numerusform>%n Sitzung: %1 gesehen, %2</numerusform>
+            <numerusform>%n Sitzungen: %1 gesehen, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3490,70 @@ bis %2</translation>
         <source>Another port of PlexBridge has this number already. Choose a different one.</source>
         <translation>Ein anderer Port von PlexBridge hat diese Nummer schon. Wählen Sie eine andere.</translation>
     </message>
+    <message>
+        <source>Writing to the disk</source>
+        <translation>Schreiben auf die Platte</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>Weitere Namen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Token for changes from other computers</source>
+        <translation>Token für Änderungen von anderen Rechnern</translation>
+    </message>
+    <message>
+        <source>Answer computers outside this network</source>
+        <translation>Rechnern außerhalb dieses Netzes antworten</translation>
+    </message>
+    <message>
+        <source>Let HDHomeRun clients have video sent to others</source>
+        <translation>HDHomeRun-Geräte Video an andere senden lassen</translation>
+    </message>
+    <message>
+        <source>Write sub-titles into titles</source>
+        <translation>Untertitel in Titel schreiben</translation>
+    </message>
+    <message>
+        <source>Categories that are called otherwise</source>
+        <translation>Kategorien, die anders heißen</translation>
+    </message>
+    <message>
+        <source>Make programmes from names of event channels</source>
+        <translation>Aus Namen von Ereignissendern Sendungen machen</translation>
+    </message>
+    <message>
+        <source>Patterns of such names</source>
+        <translation>Muster solcher Namen</translation>
+    </message>
+    <message>
+        <source>Time zone of such names</source>
+        <translation>Zeitzone solcher Namen</translation>
+    </message>
+    <message>
+        <source>Everything, for the search for faults</source>
+        <translation>Alles, für die Fehlersuche</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Through power cuts, too; writes more</source>
+        <translation>Auch bei Stromausfall sicher; schreibt mehr</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3535,6 +3742,11 @@ bis %2</translation>
     <message>
         <source>Guides (*.xml *.xmltv *.gz *.xz *.zip)</source>
         <translation>Programmführer (*.xml *.xmltv *.gz *.xz *.zip)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>settings that hardly anybody changes</comment>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4094,37 @@ bis %2</translation>
     <message>
         <source>No traffic</source>
         <translation>Kein Datenverkehr</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>For support</source>
+        <translation>Für den Beistand</translation>
+    </message>
+    <message>
+        <source>This is what helps others to find a fault: version, settings without passwords, health and log. Read it before you pass it on; it names channels and addresses of this network.</source>
+        <translation>Das hilft anderen, einen Fehler zu finden: Version, Einstellungen ohne Passwörter, Befinden und Protokoll. Lesen Sie es, bevor Sie es weitergeben; es nennt Sender und Adressen dieses Netzes.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save for support</source>
+        <translation>Für den Beistand speichern</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Es wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>

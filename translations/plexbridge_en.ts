@@ -396,6 +396,36 @@
     </message>
 </context>
 <context>
+    <name>PastChart</name>
+    <message numerus="yes">
+        <source>At most %n at once</source>
+        <comment>viewers</comment>
+        <translation>
+            <numerusform>At most %n at once</numerusform>
+            <numerusform>At most %n at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message numerus="yes">
+        <source>%n session(s): %1 watched, %2</source>
+        <comment>time, amount of data</comment>
+        <translation>
+            <numerusform>%n session: %1 watched, %2</numerusform>
+            <numerusform>%n sessions: %1 watched, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaylistList</name>
     <message numerus="yes">
         <source>%1 (at most %n stream(s) at once)</source>

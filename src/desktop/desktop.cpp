@@ -3,12 +3,14 @@
 #include "desktop/desktopprivate.h"
 
 #include "desktop/logging.h"
+#include "desktop/supporttext.h"
 #include "desktop/svgicon.h"
 #include "desktop/text.h"
 #include "desktop/windows/aboutdialog.h"
 #include "desktop/windows/backupdialog.h"
 #include "desktop/windows/confirmation.h"
 #include "desktop/windows/keysdialog.h"
+#include "desktop/windows/supportdialog.h"
 #include "engine/engine.h"
 
 #include <QApplication>
@@ -152,6 +154,7 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::retryWanted, this, [this] { d->engine.start(d->settings.engineConfig()); });
     connect(window, &MainWindow::aboutWanted, this, &Desktop::openAbout);
     connect(window, &MainWindow::keysWanted, this, &Desktop::openKeys);
+    connect(window, &MainWindow::supportWanted, this, &Desktop::openSupport);
     connect(window, &MainWindow::logLevelWanted, this, [this](const QString &level) {
         if (const Problem problem = d->settings.save({{u"log-level"_s, level}}))
             qCWarning(lcDesktop).noquote()
@@ -306,6 +309,15 @@ void Desktop::openKeys()
     auto *keys = new KeysDialog(d->window, &d->window);
     keys->setAttribute(Qt::WA_DeleteOnClose);
     keys->open();
+}
+
+void Desktop::openSupport()
+{
+    auto *support = new SupportDialog(supportText(d->settings, d->device, d->lineup,
+                                                  d->summary.value_or(TraySummary()), d->window.logText()),
+                                      &d->window);
+    support->setAttribute(Qt::WA_DeleteOnClose);
+    support->open();
 }
 
 void Desktop::openCheckup()

@@ -52,6 +52,7 @@ private:
     void openSetup(const QString &source = {}); ///< `source`: a playlist to begin with
     void openAbout();
     void openKeys();
+    void openSupport();
     void offerRemedies(QMessageBox &box, const Problem &problem);
     void putBack(const QMap<QString, QVariant> &values);
     void noteRunning();

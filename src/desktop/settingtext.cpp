@@ -47,9 +47,33 @@ QString SettingText::name(const QString &key)
         {u"device-id"_s, QT_TR_NOOP("Device ID")},
         {u"history-sessions"_s, QT_TR_NOOP("Past sessions kept")},
         {u"max-consumers"_s, QT_TR_NOOP("Sessions at once")},
+        {u"database-synchronous"_s, QT_TR_NOOP("Writing to the disk")},
+        {u"host-name"_s, QT_TR_NOOP("Further names of this computer")},
+        {u"api-token"_s, QT_TR_NOOP("Token for changes from other computers")},
+        {u"allow-public-peers"_s, QT_TR_NOOP("Answer computers outside this network")},
+        {u"allow-other-targets"_s, QT_TR_NOOP("Let HDHomeRun clients have video sent to others")},
+        {u"guide-sub-title-in-title"_s, QT_TR_NOOP("Write sub-titles into titles")},
+        {u"guide-category"_s, QT_TR_NOOP("Categories that are called otherwise")},
+        {u"no-event-channels"_s, QT_TR_NOOP("Make programmes from names of event channels")},
+        {u"event-pattern"_s, QT_TR_NOOP("Patterns of such names")},
+        {u"event-zone"_s, QT_TR_NOOP("Time zone of such names")},
     };
     const char *known = names.value(key);
     return known ? tr(known) : key;
+}
+
+QString SettingText::word(const QString &value)
+{
+    static const QHash<QString, const char *> words{
+        {u"debug"_s, QT_TR_NOOP("Everything, for the search for faults")},
+        {u"info"_s, QT_TR_NOOP("What happens")},
+        {u"warning"_s, QT_TR_NOOP("Warnings and errors")},
+        {u"error"_s, QT_TR_NOOP("Errors only")},
+        {u"normal"_s, QT_TR_NOOP("Normal")},
+        {u"full"_s, QT_TR_NOOP("Through power cuts, too; writes more")},
+    };
+    const char *known = words.value(value);
+    return known ? tr(known) : value;
 }
 
 QString SettingText::allowed(const QString &key, int least, int most)

@@ -15,6 +15,7 @@ public:
     /// with the file it stands in.
     [[nodiscard]] static QString keyOf(const QString &subject);
     [[nodiscard]] static QString name(const QString &key); ///< "Address"; the key itself where it has no name
+    [[nodiscard]] static QString word(const QString &value); ///< of a setting that is one of several words
     /// What is allowed, in a full sentence. `least`, `most`: of a number, where they are known.
     [[nodiscard]] static QString allowed(const QString &key, int least = 0, int most = 0);
     /// What is wrong with the value of `problem`, a BadOption: allowed(), or that two can't be alike.

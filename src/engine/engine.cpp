@@ -92,12 +92,13 @@ void Engine::start(const EngineConfig &config)
 {
     d->config = config;
     d->leave(*this);
+    const bool waits = std::exchange(d->startsNext, true);
     if (!d->leaving) {
         begin();
         return;
     }
     // Two at once would want the same ports and the same database.
-    if (!std::exchange(d->startsNext, true))
+    if (!waits)
         connect(d->leaving.get(), &QThread::finished, this, &Engine::begin, Qt::QueuedConnection);
     if (d->leaving->isFinished())
         QMetaObject::invokeMethod(this, &Engine::begin, Qt::QueuedConnection);
@@ -105,12 +106,10 @@ void Engine::start(const EngineConfig &config)
 
 void Engine::begin()
 {
-    if (d->leaving && (!d->startsNext || !d->leaving->wait(stopPatience)))
-        return;
+    if (!d->startsNext || (d->leaving && !d->leaving->wait(stopPatience)))
+        return; // stopped meanwhile, or begun already
     d->leaving.reset();
     d->startsNext = false;
-    if (d->thread)
-        return;
     const EngineConfig &config = d->config;
     d->thread = std::make_unique<QThread>();
     d->thread->setObjectName(QStringLiteral("engine"));

@@ -3,11 +3,13 @@
 #include "desktop/desktop.h"
 #include "desktop/samples.h"
 #include "desktop/startfailure.h"
+#include "desktop/supporttext.h"
 #include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/mainwindow.h"
 #include "desktop/windows/settingsdialog.h"
 #include "desktop/windows/setupwizard.h"
 #include "engine/engine.h"
+#include "engine/engineworker.h"
 #include "settings/settings.h"
 #include "support/testmain.h"
 
@@ -49,6 +51,13 @@ QPushButton *button(const QString &question, const QString &name)
     return nullptr;
 }
 
+/// Takes no port and tells nothing.
+class QuietWorker : public EngineWorker {
+public:
+    using EngineWorker::EngineWorker;
+    void start() override {}
+};
+
 } // namespace
 
 /// The facade joined to a true engine that is never started; its signals are sent by the test.
@@ -69,6 +78,7 @@ private slots:
     void aServiceOnOurPortIsShown();
     void startFailuresHaveRemedies();
     void aDroppedPlaylistOpensTheSetup();
+    void theSupportTextHoldsNoSecret();
     void settingsOpenOnce();
     void setupIsOfferedOnce();
     void theEmptyPageOpensTheSetup();
@@ -89,8 +99,10 @@ void TestDesktop::initTestCase()
 void TestDesktop::init()
 {
     m_settings = std::make_unique<Settings>();
+    QFile::remove(m_directory.filePath(u"plexbridge.ini"_s));
     QVERIFY(!m_settings->load({{u"config"_s, {m_directory.filePath(u"plexbridge.ini"_s)}}}, {}));
     m_engine = std::make_unique<Engine>();
+    m_engine->setWorkers([](const EngineConfig &config) { return new QuietWorker(config); });
     m_desktop = std::make_unique<Desktop>(*m_engine, *m_settings);
 }
 
@@ -209,7 +221,7 @@ void TestDesktop::aServiceOnOurPortIsShown()
         QTcpSocket *socket = service.nextPendingConnection();
         connect(socket, &QTcpSocket::readyRead, socket, [socket] {
             socket->write(
-                "HTTP/1.1 200 OK\r\nContent-Length: 22\r\nConnection: close\r\n\r\nplexbridge_up 1\n# end");
+                "HTTP/1.1 200 OK\r\nContent-Length: 21\r\nConnection: close\r\n\r\nplexbridge_up 1\n# end");
             socket->disconnectFromHost();
         });
     });
@@ -253,6 +265,23 @@ void TestDesktop::aDroppedPlaylistOpensTheSetup()
     const auto *wizard = mainWindow()->findChild<SetupWizard *>();
     QVERIFY(wizard);
     QCOMPARE(wizard->findChild<QLineEdit *>(u"address"_s)->text(), u"http://provider.example/list.m3u"_s);
+}
+
+void TestDesktop::theSupportTextHoldsNoSecret()
+{
+    PlaylistConfig playlist =
+        plainPlaylists({u"http://anna:geheim@provider.example/get.php?password=geheim"_s}).first();
+    QVERIFY(!m_settings->save({{u"playlist"_s, QVariant::fromValue(QList<PlaylistConfig>{playlist})},
+                               {u"api-token"_s, u"geheim"_s},
+                               {u"tuners"_s, 7}}));
+    const QString text = supportText(*m_settings, samples::device(), samples::lineup(3), {}, u"a line"_s);
+    QVERIFY(text.contains(u"tuners = 7"_s));
+    QVERIFY(text.contains(u"provider.example"_s));
+    QVERIFY(text.contains(u"a line"_s));
+    QVERIFY2(!text.contains(u"geheim"_s), qPrintable(text));
+    m_desktop->raiseWindow();
+    mainWindow()->findChild<QAction *>(u"supportAction"_s)->trigger(); // and is shown before it is saved
+    QVERIFY(mainWindow()->findChild<QDialog *>(u"supportDialog"_s));
 }
 
 void TestDesktop::settingsOpenOnce()

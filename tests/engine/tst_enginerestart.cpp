@@ -47,6 +47,7 @@ class TestEngineRestart : public QObject {
     Q_OBJECT
 private slots:
     void aRestartWaitsForTheOldRunWithoutBlocking();
+    void aStopAfterARestartIsFinal();
     void aQuestionWithoutAnEngineIsAnswered();
 };
 
@@ -72,6 +73,23 @@ void TestEngineRestart::aRestartWaitsForTheOldRunWithoutBlocking()
     mayEnd.release();
     engine.stop();
     QCOMPARE(living.load(), 0);
+}
+
+void TestEngineRestart::aStopAfterARestartIsFinal()
+{
+    std::atomic<int> living = 0;
+    QSemaphore mayEnd(10);
+    Engine engine;
+    engine.setWorkers([&](const EngineConfig &config) { return new SlowWorker(config, living, mayEnd); });
+    QSignalSpy readies(&engine, &Engine::ready);
+    engine.start({});
+    QTRY_COMPARE(readies.size(), 1);
+    engine.start({});
+    engine.stop();
+    QCoreApplication::processEvents(); // what the restart left behind begins nothing
+    QCoreApplication::processEvents();
+    QCOMPARE(living.load(), 0);
+    QCOMPARE(readies.size(), 1);
 }
 
 void TestEngineRestart::aQuestionWithoutAnEngineIsAnswered()

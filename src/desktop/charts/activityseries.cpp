@@ -37,7 +37,7 @@ void ActivitySeries::advance(WallTime now)
         m_now = now;
     }
     m_now = std::max(m_now, now);
-    const auto inside = std::upper_bound(m_points.cbegin(), m_points.cend(), begin(), isBefore);
+    const auto inside = std::upper_bound(m_points.cbegin(), m_points.cend(), m_now - Span, isBefore);
     const auto kept = inside == m_points.cbegin() ? inside : inside - 1;
     m_points.erase(m_points.cbegin(), kept);
 }
@@ -45,7 +45,7 @@ void ActivitySeries::advance(WallTime now)
 QList<ActivityStep> ActivitySeries::steps(int count) const
 {
     QList<ActivityStep> steps;
-    const milliseconds width = milliseconds(Span) / std::max(1, count);
+    const milliseconds width = milliseconds(m_span) / std::max(1, count);
     auto next = std::upper_bound(m_points.cbegin(), m_points.cend(), begin(), isBefore);
     ConsumerStatistics current = next == m_points.cbegin() ? ConsumerStatistics{} : (next - 1)->statistics;
     for (int i = 0; i < count; ++i) {

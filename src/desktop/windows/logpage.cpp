@@ -146,8 +146,9 @@ void LogPage::refreshEmptiness()
     m_ui->save->setEnabled(!empty);
 }
 
-QString LogPage::shownText() const
+QString LogPage::shownText()
 {
+    take();
     QStringList lines;
     for (int row = 0; row < m_filter.rowCount(); ++row)
         lines.append(m_filter.index(row, 0).data(CopyRole).toString());
@@ -168,7 +169,7 @@ void LogPage::copy()
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-bool LogPage::writeTo(const QString &path) const
+bool LogPage::writeTo(const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -27,8 +27,8 @@ public:
     void save();
     void append(const LogLine &line);
     void focusFilter();
-    [[nodiscard]] QString shownText() const; ///< all lines that the filter lets through
-    [[nodiscard]] bool writeTo(const QString &path) const;
+    [[nodiscard]] QString shownText(); ///< all lines that the filter lets through
+    [[nodiscard]] bool writeTo(const QString &path);
     void setLogLevel(const QString &level); ///< least severity that is written at all
 
 signals:

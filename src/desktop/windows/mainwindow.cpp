@@ -3,7 +3,6 @@
 #include "desktop/windows/mainwindow.h"
 
 #include "desktop/svgicon.h"
-#include "desktop/typedsource.h"
 #include "desktop/uimemory.h"
 #include "desktop/windows/channeledits.h"
 #include "desktop/windows/fitscreen.h"
@@ -14,10 +13,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDateTime>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QMimeData>
-#include <QPushButton>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -108,69 +103,18 @@ void MainWindow::joinPages()
     connect(m_ui->channelsPage, &ChannelsPage::changesWanted, m_edits, &ChannelEdits::make);
     connect(m_ui->channelsPage, &ChannelsPage::forgetWanted, this, &MainWindow::forgetWanted);
     connect(m_ui->logPage, &LogPage::logLevelWanted, this, &MainWindow::logLevelWanted);
-    connect(m_ui->historyView, &HistoryView::historyWanted, this, &MainWindow::historyWanted);
+    connect(m_ui->activityPage, &ActivityPage::historyWanted, this,
+            [this](const HistoryQuery &query) { askHistory(Page::Activity, query); });
+    m_ui->activityPage->setClientNames(
+        [this](const Consumer &consumer) { return m_ui->consumersPage->names().nameOf(consumer); });
+    connect(m_ui->historyView, &HistoryView::historyWanted, this,
+            [this](const HistoryQuery &query) { askHistory(Page::History, query); });
     connect(m_ui->historyView, &HistoryView::replayWanted, this, &MainWindow::replayWanted);
     connect(m_ui->devicePage, &DevicePage::settingsWanted, this, &MainWindow::settingsWanted);
     connect(m_ui->devicePage, &DevicePage::checkupWanted, this, &MainWindow::checkupWanted);
     connect(m_ui->devicePage, &DevicePage::freshDeviceIdRequested, this, &MainWindow::freshDeviceIdRequested);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, &MainWindow::focusFilter);
-}
-
-void MainWindow::joinMenus()
-{
-    QAction *undo = m_edits->stack().createUndoAction(this, tr("&Undo:", "before what is undone"));
-    QAction *redo = m_edits->stack().createRedoAction(this, tr("&Redo:", "before what is done again"));
-    undo->setObjectName(u"undo"_s);
-    redo->setObjectName(u"redo"_s);
-    undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcut(QKeySequence::Redo);
-    m_ui->editMenu->addActions({undo, redo});
-    connect(m_ui->setupAction, &QAction::triggered, this, &MainWindow::setupWanted);
-    connect(m_ui->checkupAction, &QAction::triggered, this, &MainWindow::checkupWanted);
-    connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
-    connect(m_ui->refreshAction, &QAction::triggered, this, &MainWindow::refreshRequested);
-    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitWanted);
-    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::aboutWanted);
-    connect(m_ui->keysAction, &QAction::triggered, this, &MainWindow::keysWanted);
-    connect(m_ui->stepsAction, &QAction::triggered, this, [this] {
-        openPage(Page::Device);
-        m_ui->devicePage->revealSteps();
-    });
-    QPushButton *settings = m_ui->outage->addButton(tr("Open settings"));
-    settings->setObjectName(u"outageSettings"_s);
-    QPushButton *retry = m_ui->outage->addButton(tr("Try again"));
-    retry->setObjectName(u"outageRetry"_s);
-    connect(settings, &QPushButton::clicked, this, &MainWindow::settingsWanted);
-    connect(retry, &QPushButton::clicked, this, &MainWindow::retryWanted);
-}
-
-void MainWindow::showOutage(const QString &headline, const QString &explanation)
-{
-    m_ui->outage->tell(headline, explanation);
-}
-
-void MainWindow::runs()
-{
-    m_ui->outage->hide();
-    m_ui->historyView->askAnew();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QMimeData &dropped = *event->mimeData();
-    const QUrl url = dropped.urls().value(0);
-    const QString text = !dropped.hasUrls() ? dropped.text()
-        : url.isLocalFile()                 ? url.toLocalFile()
-                                            : url.toString();
-    if (const QString source = TypedSource::read(text).source; !source.isEmpty())
-        emit sourceDropped(source);
 }
 
 void MainWindow::joinGuide()
@@ -262,9 +206,19 @@ void MainWindow::showCandidates(const GuideCandidates &candidates)
         m_links->showCandidates(candidates);
 }
 
+void MainWindow::askHistory(Page page, const HistoryQuery &query)
+{
+    m_historyAskers.append(page);
+    emit historyWanted(query);
+}
+
 void MainWindow::showHistory(const HistoryPage &page)
 {
-    m_ui->historyView->showPage(page);
+    // Answers come in the order of the questions.
+    if (!m_historyAskers.isEmpty() && m_historyAskers.takeFirst() == Page::Activity)
+        m_ui->activityPage->showPast(page);
+    else
+        m_ui->historyView->showPage(page);
 }
 
 void MainWindow::showReplay(const HistoryReplay &replay)

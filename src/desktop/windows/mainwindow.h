@@ -43,6 +43,7 @@ public:
     void showHistory(const HistoryPage &page);
     void showReplay(const HistoryReplay &replay);
     void addLogLine(const LogLine &line);
+    [[nodiscard]] QString logText() const; ///< the lines that are shown on the page
     void setLogLevel(const QString &level); ///< least severity that is written at all
     /// Nothing runs behind the window, and why; stays until runs().
     void showOutage(const QString &headline, const QString &explanation);
@@ -68,6 +69,7 @@ signals:
     void retryWanted(); ///< after an outage
     void aboutWanted();
     void keysWanted();
+    void supportWanted();
     void logLevelWanted(const QString &level);
     void guideRefreshRequested();
     void scheduleWanted(const QString &channelId);
@@ -93,6 +95,7 @@ private:
     void joinPages();
     void joinChips();
     void joinGuide();
+    void askHistory(Page page, const HistoryQuery &query);
     void openGuideLinks(const QString &channelId);
     void focusFilter();
     void setWatched(bool watched);
@@ -104,6 +107,7 @@ private:
     StatusChips *m_chips = nullptr;
     ChannelEdits *m_edits = nullptr;
     QPointer<GuideLinkDialog> m_links; ///< while it is open
+    QList<Page> m_historyAskers; ///< who waits for an answer, in order
     QTimer m_tick; ///< relative times and the chart go on between snapshots
     std::function<bool()> m_hidesOnClose;
 };

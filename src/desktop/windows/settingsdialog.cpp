@@ -8,6 +8,7 @@
 #include "desktop/text.h"
 #include "desktop/windows/faultline.h"
 #include "desktop/windows/fitscreen.h"
+#include "desktop/windows/moresettings.h"
 #include "ui_settingsdialog.h"
 
 #include <QPushButton>
@@ -28,9 +29,12 @@ QVariant testCardChoice(const QVariant &value)
 SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
+    , m_more(new MoreSettings)
     , m_draft(draft)
 {
     m_ui->setupUi(this);
+    m_ui->tabs->addTab(m_more, tr("More", "settings that hardly anybody changes"));
+    connect(m_more, &MoreSettings::changed, this, &SettingsDialog::showFaults);
     m_ui->playlists->setFileFilter(tr("Playlists (*.m3u *.m3u8)"));
     m_ui->guides->setFileFilter(tr("Guides (*.xml *.xmltv *.gz *.xz *.zip)"));
     m_ui->testCard->addItem(tr("While there is no playlist"), QVariant());
@@ -63,23 +67,26 @@ SettingsDialog::~SettingsDialog() = default;
 
 QMap<QString, QList<QWidget *>> SettingsDialog::widgets() const
 {
-    return {{u"playlist"_s, {m_ui->playlists}},
-            {u"guide"_s, {m_ui->guides}},
-            {u"guide-refresh-hours"_s, {m_ui->guideRefresh, m_ui->guideRefreshLabel}},
-            {u"guide-days"_s, {m_ui->guideDays, m_ui->guideDaysLabel}},
-            {u"no-placeholders"_s, {m_ui->placeholders}},
-            {u"friendly-name"_s, {m_ui->friendlyName, m_ui->friendlyNameLabel}},
-            {u"tuners"_s, {m_ui->tuners, m_ui->tunersLabel}},
-            {u"test-card"_s, {m_ui->testCard, m_ui->testCardLabel}},
-            {u"stall-timeout"_s, {m_ui->stallTimeout, m_ui->stallTimeoutLabel}},
-            {u"hls-limit"_s, {m_ui->hlsLimit, m_ui->hlsLimitLabel}},
-            {u"no-keep-awake"_s, {m_ui->keepAwake}},
-            {u"address"_s, {m_ui->address, m_ui->addressLabel}},
-            {u"port"_s, {m_ui->port, m_ui->portLabel}},
-            {u"stream-port"_s, {m_ui->streamPort, m_ui->streamPortLabel}},
-            {u"no-discovery"_s, {m_ui->discovery}},
-            {u"control-port"_s, {m_ui->controlPort, m_ui->controlPortLabel}},
-            {u"no-port-80"_s, {m_ui->port80}}};
+    QMap<QString, QList<QWidget *>> all{
+        {u"playlist"_s, {m_ui->playlists}},
+        {u"guide"_s, {m_ui->guides}},
+        {u"guide-refresh-hours"_s, {m_ui->guideRefresh, m_ui->guideRefreshLabel}},
+        {u"guide-days"_s, {m_ui->guideDays, m_ui->guideDaysLabel}},
+        {u"no-placeholders"_s, {m_ui->placeholders}},
+        {u"friendly-name"_s, {m_ui->friendlyName, m_ui->friendlyNameLabel}},
+        {u"tuners"_s, {m_ui->tuners, m_ui->tunersLabel}},
+        {u"test-card"_s, {m_ui->testCard, m_ui->testCardLabel}},
+        {u"stall-timeout"_s, {m_ui->stallTimeout, m_ui->stallTimeoutLabel}},
+        {u"hls-limit"_s, {m_ui->hlsLimit, m_ui->hlsLimitLabel}},
+        {u"no-keep-awake"_s, {m_ui->keepAwake}},
+        {u"address"_s, {m_ui->address, m_ui->addressLabel}},
+        {u"port"_s, {m_ui->port, m_ui->portLabel}},
+        {u"stream-port"_s, {m_ui->streamPort, m_ui->streamPortLabel}},
+        {u"no-discovery"_s, {m_ui->discovery}},
+        {u"control-port"_s, {m_ui->controlPort, m_ui->controlPortLabel}},
+        {u"no-port-80"_s, {m_ui->port80}}};
+    all.insert(m_more->widgets());
+    return all;
 }
 
 void SettingsDialog::fill(const SettingsDraft &draft)
@@ -98,6 +105,7 @@ void SettingsDialog::fill(const SettingsDraft &draft)
         it.value()->setRange(least, most);
         it.value()->setValue(values.value(it.key()).toInt());
     }
+    m_more->fill(values, draft.ranges);
     m_ui->playlists->setPlaylists(values.value(u"playlist"_s).value<QList<PlaylistConfig>>());
     m_ui->guides->setSources(values.value(u"guide"_s).toStringList());
     m_ui->placeholders->setChecked(!values.value(u"no-placeholders"_s).toBool());
@@ -137,7 +145,8 @@ void SettingsDialog::addFaultLines()
     const QMap<QString, QWidget *> fields{{u"address"_s, m_ui->address},
                                           {u"port"_s, m_ui->port},
                                           {u"stream-port"_s, m_ui->streamPort},
-                                          {u"control-port"_s, m_ui->controlPort}};
+                                          {u"control-port"_s, m_ui->controlPort},
+                                          {u"device-id"_s, m_more->widgets().value(u"device-id"_s).first()}};
     for (auto it = fields.cbegin(); it != fields.cend(); ++it)
         m_faults.insert(it.key(), FaultLine::below(*it.value()));
 }
@@ -181,23 +190,25 @@ void SettingsDialog::showFaults()
 
 QMap<QString, QVariant> SettingsDialog::edited() const
 {
-    return {{u"playlist"_s, QVariant::fromValue(m_ui->playlists->playlists())},
-            {u"guide"_s, m_ui->guides->sources()},
-            {u"guide-refresh-hours"_s, m_ui->guideRefresh->value()},
-            {u"guide-days"_s, m_ui->guideDays->value()},
-            {u"no-placeholders"_s, !m_ui->placeholders->isChecked()},
-            {u"friendly-name"_s, m_ui->friendlyName->text().trimmed()},
-            {u"tuners"_s, m_ui->tuners->value()},
-            {u"test-card"_s, m_ui->testCard->currentData()},
-            {u"stall-timeout"_s, m_ui->stallTimeout->value()},
-            {u"hls-limit"_s, m_ui->hlsLimit->value()},
-            {u"no-keep-awake"_s, !m_ui->keepAwake->isChecked()},
-            {u"address"_s, m_ui->address->text().trimmed()},
-            {u"port"_s, m_ui->port->value()},
-            {u"stream-port"_s, m_ui->streamPort->value()},
-            {u"no-discovery"_s, !m_ui->discovery->isChecked()},
-            {u"control-port"_s, m_ui->controlPort->value()},
-            {u"no-port-80"_s, !m_ui->port80->isChecked()}};
+    QMap<QString, QVariant> all{{u"playlist"_s, QVariant::fromValue(m_ui->playlists->playlists())},
+                                {u"guide"_s, m_ui->guides->sources()},
+                                {u"guide-refresh-hours"_s, m_ui->guideRefresh->value()},
+                                {u"guide-days"_s, m_ui->guideDays->value()},
+                                {u"no-placeholders"_s, !m_ui->placeholders->isChecked()},
+                                {u"friendly-name"_s, m_ui->friendlyName->text().trimmed()},
+                                {u"tuners"_s, m_ui->tuners->value()},
+                                {u"test-card"_s, m_ui->testCard->currentData()},
+                                {u"stall-timeout"_s, m_ui->stallTimeout->value()},
+                                {u"hls-limit"_s, m_ui->hlsLimit->value()},
+                                {u"no-keep-awake"_s, !m_ui->keepAwake->isChecked()},
+                                {u"address"_s, m_ui->address->text().trimmed()},
+                                {u"port"_s, m_ui->port->value()},
+                                {u"stream-port"_s, m_ui->streamPort->value()},
+                                {u"no-discovery"_s, !m_ui->discovery->isChecked()},
+                                {u"control-port"_s, m_ui->controlPort->value()},
+                                {u"no-port-80"_s, !m_ui->port80->isChecked()}};
+    all.insert(m_more->edited());
+    return all;
 }
 
 QMap<QString, QVariant> SettingsDialog::changes() const

@@ -15,6 +15,7 @@
 #include <memory>
 
 class FaultLine;
+class MoreSettings;
 namespace Ui {
 class SettingsDialog;
 }
@@ -36,6 +37,7 @@ public:
     explicit SettingsDialog(const SettingsDraft &draft, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
+    [[nodiscard]] QStringList keys() const { return widgets().keys(); } ///< that can be changed here
     [[nodiscard]] QMap<QString, QVariant> changes() const; ///< only keys whose value differs from the draft
     void showFailure(const Problem &problem);
     void showContent(const PlaylistContent &content); ///< for the options of a playlist, if they are open
@@ -56,6 +58,7 @@ private:
     void save();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
+    MoreSettings *m_more;
     SettingsDraft m_draft;
     QMap<QString, FaultLine *> m_faults; ///< by key
 };

@@ -119,6 +119,7 @@ void SelectionKeeper::keep()
 {
     m_rows = selectedSourceRows(m_table, m_filter);
     m_current = m_filter.mapToSource(m_table.currentIndex()).row();
+    m_table.selectionModel()->reset(); // else it would remember each cell for itself
 }
 
 void SelectionKeeper::restore()
