@@ -174,7 +174,9 @@ int ConsumerRegistry::cleanUp()
 
 std::optional<EndReason> ConsumerRegistry::verdict(const ConsumerEntry &entry) const
 {
-    CleanupCase known{entry.consumer.state, idleFor(entry), std::nullopt};
+    CleanupCase known{entry.consumer.state, idleFor(entry), std::nullopt, milliseconds(0)};
+    if (entry.end)
+        known.overFor = m_clock.steady() - entry.end->steady;
     if (entry.awaitsStream && entry.consumer.restored)
         known.unadoptedFor = m_clock.steady() - m_restoredAt;
     return cleanupVerdict(known);
@@ -220,6 +222,10 @@ void ConsumerRegistry::restore(const QList<Consumer> &consumers)
         m_table.markRecent(*entry);
     while (m_table.size() > m_limit && m_table.leastRecent())
         leave(*m_table.leastRecent(), EndReason::MadeRoom);
+    for (const auto &[age, entry] : m_table.entries()) {
+        if (entry.consumer.restored)
+            emit progressed(entry.consumer); // whoever looked before has not seen it
+    }
     if (!added.isEmpty())
         qCInfo(lcConsumers) << "restored" << m_table.size() << "consumers of the last run";
 }

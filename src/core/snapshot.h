@@ -5,6 +5,7 @@
 #include "core/activitypoint.h"
 #include "core/channel.h"
 #include "core/consumer.h"
+#include "core/event.h"
 #include "core/guidestate.h"
 #include "core/health.h"
 #include "core/lineupstate.h"
@@ -17,6 +18,8 @@
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 /// All the desktop may know at one instant; the consumers come as a difference to the snapshot before.
 /// Never more than one is under way: the desktop acknowledges each (Engine::acknowledgeSnapshot).
@@ -45,6 +48,8 @@ struct TraySummary {
     int tunersInUse = 0;
     int tunerCount = 0;
     qint64 bitrate = 0; ///< bits per second to all clients
+    /// New viewers are refused until then, or (the far future) until somebody resumes; none: they are not.
+    std::optional<WallTime> pausedUntil;
     bool tunersExhausted = false; ///< a request was refused for want of a tuner in the last minute
     Problem lineup; ///< why the lineup is empty or stale; code None when fine
 };

@@ -7,13 +7,6 @@
 
 using namespace std::chrono_literals;
 
-void EngineParts::noteExhausted()
-{
-    m_tunersExhaustedAt = m_clock.steady();
-    // Told when it is over, too, lest the tray goes on saying it until something else happens.
-    m_exhaustion.start(ExhaustionIsTold + 1s);
-}
-
 void EngineParts::block(const QString &address, std::chrono::minutes length)
 {
     m_relay.block(address, m_clock.wall() + length);

@@ -8,6 +8,7 @@
 
 #include <QThread>
 
+#include <optional>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -37,6 +38,7 @@ struct Engine::Private {
     bool startsNext = false; ///< as soon as that one is gone
     EngineConfig config;
     bool watched = false;
+    std::optional<WallTime> pausedUntil;
     std::chrono::milliseconds beatInterval{0}; ///< 0: nobody wants a heartbeat
     std::function<void()> beat;
     std::function<EngineWorker *(const EngineConfig &)> make; ///< none: the true one
@@ -92,6 +94,7 @@ void Engine::start(const EngineConfig &config)
 {
     d->config = config;
     d->leave(*this);
+    emit starting();
     const bool waits = std::exchange(d->startsNext, true);
     if (!d->leaving) {
         begin();
@@ -130,6 +133,7 @@ void Engine::begin()
     connect(worker, &EngineWorker::replayRead, this, &Engine::replayRead);
     connect(worker, &EngineWorker::backupsRead, this, &Engine::backupsRead);
     connect(worker, &EngineWorker::deviceIdKept, this, &Engine::deviceIdKept);
+    connect(worker, &EngineWorker::eventTold, this, &Engine::eventTold);
     connect(worker, &EngineWorker::purged, this, &Engine::purged);
     connect(worker, &EngineWorker::changeRefused, this, &Engine::changeRefused);
     connect(worker, &EngineWorker::guideChanged, this, &Engine::guideChanged);
@@ -142,6 +146,8 @@ void Engine::begin()
         d->tell([interval = d->beatInterval, beat = d->beat](EngineWorker &w) { w.beat(interval, beat); });
     d->tell([](EngineWorker &w) { w.start(); });
     setWatched(d->watched);
+    if (d->pausedUntil)
+        pauseTuner(*d->pausedUntil);
 }
 
 void Engine::stop()
@@ -180,6 +186,18 @@ void Engine::setWatched(bool watched)
 void Engine::acknowledgeSnapshot()
 {
     d->tell([](EngineWorker &w) { w.acknowledgeSnapshot(); });
+}
+
+void Engine::pauseTuner(WallTime until)
+{
+    d->pausedUntil = until;
+    d->tell([until](EngineWorker &w) { w.pauseTuner(until); });
+}
+
+void Engine::resumeTuner()
+{
+    d->pausedUntil.reset();
+    d->tell([](EngineWorker &w) { w.pauseTuner(std::nullopt); });
 }
 
 void Engine::stopConsumers(const QStringList &sessionIds)

@@ -41,6 +41,10 @@ public:
     void setWatched(bool watched);
     void acknowledgeSnapshot(); ///< the last snapshot is shown: the next may come
 
+    /// Refuses new viewers (they get 805) until then, WallTime::max(): until resumed; who watches goes on. A
+    /// restart of the engine changes nothing of it.
+    void pauseTuner(WallTime until);
+    void resumeTuner();
     void stopConsumers(const QStringList &sessionIds);
     void purge(const ConsumerFilter &filter);
     /// Ends what this client watches and refuses it more for so long; zero: lets it in again.
@@ -90,6 +94,8 @@ signals:
     void playlistContentRead(const PlaylistContent &content); ///< with the source asked for, which is secret
     void guideCandidatesRead(const GuideCandidates &candidates);
     void scheduleRead(const ChannelSchedule &schedule);
+    void starting(); ///< an engine begins: what the last one told as lasting is over
+    void eventTold(const EventNews &news); ///< something worth telling, new or changed
     void purged(int count);
 
 private:

@@ -56,11 +56,10 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     , m_feed(
           m_clock, m_registry, [this](Snapshot &snapshot) { completeSnapshot(snapshot); },
           [this](TraySummary &summary) { completeTray(summary); })
+    , m_events(m_clock, config.dataDirectory, [this](Situation &situation) { fillSituation(situation); })
 {
     m_cleanupTimer.setInterval(cleanupPause);
     m_progressTimer.setInterval(progressPause);
-    m_exhaustion.setSingleShot(true);
-    connect(&m_exhaustion, &QTimer::timeout, &m_feed, &SnapshotFeed::noteElsewhere);
     m_patience.setInterval(startPatience);
     m_patience.setSingleShot(true);
     m_relay.setAccepting(false);
@@ -72,6 +71,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     joinLineup();
     joinStore();
     joinSleep();
+    joinEvents();
 }
 
 EngineParts::~EngineParts()
@@ -118,18 +118,21 @@ void EngineParts::joinRelay()
             m_progressTimer.start();
     });
     connect(&m_relay, &Relay::streamTuned, &m_registry, &ConsumerRegistry::assignTuner);
-    connect(&m_relay, &Relay::streamNoted, &m_registry, &ConsumerRegistry::noteStream);
+    connect(&m_relay, &Relay::streamNoted, this, [this](StreamId stream, StreamEvent event) {
+        m_registry.noteStream(stream, event);
+        noteForEvents(stream, event);
+    });
     connect(&m_relay, &Relay::streamSummed, &m_registry, &ConsumerRegistry::noteProgress);
     connect(&m_relay, &Relay::streamEnded, this,
             [this](StreamId stream, EndReason reason, const QString &detail) {
+                const Consumer *const known = m_registry.findStream(stream);
+                const std::optional<Consumer> consumer = known ? std::optional(*known) : std::nullopt;
                 m_registry.endStream(stream, reason, detail);
+                if (consumer && !isCheckup(*consumer))
+                    m_events.noteEnded(*consumer, reason, detail);
                 m_feed.noteElsewhere();
             });
-    connect(&m_relay, &Relay::streamRefused, this, [this](StreamRefusal refusal) {
-        if (refusal == StreamRefusal::AllTunersInUse)
-            noteExhausted();
-        m_feed.noteElsewhere();
-    });
+    connect(&m_relay, &Relay::streamRefused, this, &EngineParts::noteRefusal);
     connect(&m_progressTimer, &QTimer::timeout, this, &EngineParts::collectProgress);
 }
 
@@ -290,6 +293,7 @@ void EngineParts::collectProgress()
     for (const StreamProgress &progress : streams)
         m_registry.noteProgress(progress);
     m_feed.noteElsewhere();
+    m_events.lookSoon();
     m_loops.noteInterest();
     if (streams.isEmpty())
         m_progressTimer.stop();
@@ -314,8 +318,8 @@ void EngineParts::completeTray(TraySummary &summary) const
         summary.tunersInUse += tuner.stream.has_value();
         summary.bitrate += tuner.bitrate;
     }
-    summary.tunersExhausted =
-        m_tunersExhaustedAt && m_clock.steady() - *m_tunersExhaustedAt < ExhaustionIsTold;
+    summary.pausedUntil = m_pausedUntil;
+    summary.tunersExhausted = m_events.isStanding(EventKind::TunersFull);
     summary.lineup = lineupProblem();
     if (!summary.lineup)
         summary.lineup = staleProblem();
@@ -351,6 +355,7 @@ HttpParts EngineParts::httpParts()
         .missingChannels = [this] { return m_importer.missing(); },
         .forgetMissing = [this](const QStringList &ids) { m_importer.forgetMissing(ids); },
         .lineupChanges = [this] { return m_importer.changes(); },
+        .events = [this](int limit) { return m_events.newest(limit); },
         .budget = m_budget,
         .hostNames = m_config.hostNames,
         .storeStatistics = [this] { return m_store.statistics(); },

@@ -17,6 +17,7 @@
 #include "engine/loopwatch.h"
 #include "engine/snapshotfeed.h"
 #include "engine/streamcounter.h"
+#include "events/eventwatch.h"
 #include "fetch/ownports.h"
 #include "guide/guide.h"
 #include "http/httpfront.h"
@@ -52,6 +53,9 @@ public:
     void setBackups(const QString &channelId, const QStringList &addresses);
     [[nodiscard]] std::optional<ChannelBackups> backupsOf(const QString &channelId) const;
 
+    /// New viewers get 805 until then; WallTime::max(): until somebody resumes; none: they are let in.
+    void pause(std::optional<WallTime> until);
+
     /// Those that were refused; subject: the channel's name.
     [[nodiscard]] QList<Problem> change(const QList<ChannelChange> &changes);
 
@@ -60,6 +64,7 @@ public:
     [[nodiscard]] ConsumerRegistry &registry() { return m_registry; }
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] SnapshotFeed &feed() { return m_feed; }
+    [[nodiscard]] EventWatch &events() { return m_events; }
     [[nodiscard]] DeviceSummary deviceSummary() const;
     [[nodiscard]] LineupSummary lineupSummary() const;
 
@@ -70,7 +75,6 @@ signals:
     void lineupNews(); ///< lineupSummary() has something else to say
 
 private:
-    static constexpr std::chrono::seconds ExhaustionIsTold{60};
 
     void joinConsumers();
     void joinRelay();
@@ -78,7 +82,10 @@ private:
     void joinStore();
     void applyGuide();
     void tellLineup(); ///< of a changed one
-    void noteExhausted();
+    void joinEvents();
+    void noteForEvents(StreamId stream, StreamEvent event);
+    void noteRefusal(StreamRefusal refusal, const StreamRequest &request);
+    void fillSituation(Situation &situation) const;
     void joinSleep();
     void guardSleep();
     void watchForSleep();
@@ -122,6 +129,7 @@ private:
     std::unique_ptr<SleepGuard> m_sleep; ///< once the bus answers
     NetworkWatch m_network;
     SnapshotFeed m_feed;
+    EventWatch m_events;
     /// Of all ports together. The streams' sockets have places in it, too, until the relay lets them go.
     std::shared_ptr<ConnectionBudget> m_budget = std::make_shared<ConnectionBudget>(BudgetLimits());
     std::unique_ptr<HttpFront> m_front;
@@ -130,13 +138,13 @@ private:
     std::unique_ptr<ControlServer> m_control;
     QTimer m_cleanupTimer; ///< every 30 s, only while there are consumers
     QTimer m_progressTimer; ///< every 500 ms, only while streams are open
-    QTimer m_exhaustion; ///< until a refusal for want of a tuner is no news any more
     QTimer m_patience; ///< listening does not wait longer than this for the playlists and the database
     QTimer m_lineupNews; ///< tells of a changed lineup once, however many channels were changed in one go
     QList<Problem> m_lineupProblems;
     QList<GuideOrigin> m_playlistGuides; ///< that the playlists name
     QList<GuideOrigin> m_guideOrigins; ///< those and the ones of the settings
-    std::optional<SteadyTime> m_tunersExhaustedAt; ///< a request was last refused for want of a tuner
+    std::optional<WallTime> m_pausedUntil; ///< none: new viewers are let in
+    QTimer m_pauseEnd;
     bool m_stored = false; ///< the store has been opened
     bool m_imported = false; ///< the first reading of the playlists is over
 };

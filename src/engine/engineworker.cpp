@@ -61,6 +61,7 @@ void EngineWorker::start()
             [this] { emit onNowChanged(m_parts->guide().onNow()); });
     connect(&m_parts->feed(), &SnapshotFeed::snapshotTaken, this, &EngineWorker::snapshotTaken);
     connect(&m_parts->feed(), &SnapshotFeed::trayChanged, this, &EngineWorker::trayChanged);
+    connect(&m_parts->events(), &EventWatch::told, this, &EngineWorker::eventTold);
     m_parts->open();
 }
 
@@ -97,6 +98,12 @@ void EngineWorker::acknowledgeSnapshot()
 {
     if (m_parts)
         m_parts->feed().acknowledge();
+}
+
+void EngineWorker::pauseTuner(std::optional<WallTime> until)
+{
+    if (m_parts)
+        m_parts->pause(until);
 }
 
 void EngineWorker::stopConsumers(const QStringList &sessionIds)

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class EngineParts;
 
@@ -32,6 +33,7 @@ public:
 
     virtual void setWatched(bool watched);
     virtual void acknowledgeSnapshot();
+    virtual void pauseTuner(std::optional<WallTime> until); ///< none: resume
     virtual void stopConsumers(const QStringList &sessionIds);
     virtual void purge(const ConsumerFilter &filter);
     virtual void block(const QString &address, std::chrono::minutes length);
@@ -60,6 +62,7 @@ signals:
     void historyRead(const HistoryPage &page);
     void replayRead(const HistoryReplay &replay);
     void backupsRead(const ChannelBackups &backups);
+    void eventTold(const EventNews &news);
     void purged(int count);
     void changeRefused(const Problem &problem);
     void guideChanged(const GuideSummary &guide);

@@ -19,15 +19,6 @@ template <typename Parser> [[nodiscard]] qint64 byte(Parser *parser)
         return XML_GetCurrentByteIndex(parser);
 }
 
-/// How long it is.
-template <typename Parser> [[nodiscard]] qint64 length(Parser *parser)
-{
-    if constexpr (requires { XML_GetCurrentByteCount64(parser); })
-        return qint64(XML_GetCurrentByteCount64(parser));
-    else
-        return XML_GetCurrentByteCount(parser);
-}
-
 /// From 1.
 template <typename Parser> [[nodiscard]] qint64 line(Parser *parser)
 {

@@ -314,7 +314,7 @@ void XmltvParsing::endRecord()
     m_inside = Inside::Root;
     ++m_records;
     m_recordAt = -1;
-    m_recordsEnd = expatplace::byte(m_expat.get()) + expatplace::length(m_expat.get());
+    m_recordsEnd = expatplace::byte(m_expat.get()) + XML_GetCurrentByteCount(m_expat.get());
 }
 
 void XmltvParsing::endInner()

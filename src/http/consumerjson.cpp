@@ -27,6 +27,9 @@ void writeMembers(JsonWriter &json, const Consumer &consumer)
     json.member("createdAt", toEpochMs(consumer.createdAt))
         .member("updatedAt", toEpochMs(consumer.updatedAt));
     json.textOrNull("problem", consumer.problem);
+    json.textOrNull("endReason", consumer.endReason ? toWord(*consumer.endReason) : QString());
+    if (isCheckup(consumer))
+        json.member("checkup", true);
     json.member("restored", consumer.restored);
 }
 

@@ -7,6 +7,7 @@
 #include "http/consumerroutes.h"
 #include "http/deviceroutes.h"
 #include "http/guideroutes.h"
+#include "http/eventroutes.h"
 #include "http/healthroutes.h"
 #include "http/historyroutes.h"
 #include "http/houseroutes.h"
@@ -131,6 +132,7 @@ HttpFront::HttpFront(const HttpParts &parts, const GateLimits &limits, QObject *
     addLiveRoutes(m_router, m_parts);
     addConsumerRoutes(m_router, m_parts, m_shelf, m_revisions);
     addHistoryRoutes(m_router, m_parts, this);
+    addEventRoutes(m_router, m_parts);
     addHealthRoutes(m_router, m_parts, m_revisions);
     addHouseRoutes(m_router);
     addDeviceRoutes(m_router, m_parts,

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/consumer.h"
+#include "core/event.h"
 #include "core/health.h"
 #include "core/lineupchanges.h"
 #include "core/lineupstate.h"
@@ -60,6 +61,7 @@ struct HttpParts {
     std::function<QList<MissingChannel>()> missingChannels{};
     std::function<void(const QStringList &channelIds)> forgetMissing{};
     std::function<LineupChanges()> lineupChanges{};
+    std::function<QList<Event>(int limit)> events{}; ///< newest first; may be unset
     std::shared_ptr<ConnectionBudget> budget{}; ///< shared with other ports; null: one of its own
     QStringList hostNames{}; ///< by which we are reached, besides those of this computer
 

@@ -139,7 +139,7 @@ std::optional<StreamRefusal> Relay::objection(const StreamRequest &request,
         return StreamRefusal::SystemBusy;
     if (!channel || (request.tuner && !m_tuners.has(*request.tuner)))
         return StreamRefusal::UnknownChannel;
-    if (blocked().contains(request.client.address))
+    if (m_paused || blocked().contains(request.client.address))
         return StreamRefusal::AllTunersInUse;
     return std::nullopt;
 }

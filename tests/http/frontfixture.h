@@ -95,6 +95,7 @@ public:
     QList<PlaylistState> m_playlists;
     QList<MissingChannel> m_missing;
     LineupChanges m_changes;
+    QList<Event> m_events; ///< newest first
     QStringList m_forgotten;
     int m_scansStarted = 0, m_scansAborted = 0;
     QList<HistoryQuery> m_historyQueries;
@@ -158,6 +159,9 @@ private:
         };
         parts.lineupChanges = [this] {
             return m_changes;
+        };
+        parts.events = [this](int limit) {
+            return m_events.first(std::min<qsizetype>(limit, m_events.size()));
         };
         parts.forgetMissing = [this](const QStringList &ids) {
             m_forgotten += ids;
