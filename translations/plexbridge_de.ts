@@ -1074,6 +1074,304 @@ Zuletzt aktiv %2</translation>
     </message>
 </context>
 <context>
+    <name>EventModel</name>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of an event</comment>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Somebody starts to watch</source>
+        <translation>Jemand beginnt zuzusehen</translation>
+    </message>
+    <message>
+        <source>Somebody waits for video</source>
+        <translation>Jemand wartet auf Video</translation>
+    </message>
+    <message>
+        <source>Somebody gets no video, or loses it</source>
+        <translation>Jemand bekommt kein Video oder verliert es</translation>
+    </message>
+    <message>
+        <source>A channel plays from a backup</source>
+        <translation>Ein Sender läuft über einen Ersatz</translation>
+    </message>
+    <message>
+        <source>Somebody is turned away, since all tuners are in use</source>
+        <translation>Jemand wird abgewiesen, weil alle Tuner belegt sind</translation>
+    </message>
+    <message>
+        <source>A device watches for the first time</source>
+        <translation>Ein Gerät sieht zum ersten Mal zu</translation>
+    </message>
+    <message>
+        <source>A playlist can&apos;t be refreshed for long</source>
+        <translation>Eine Senderliste lässt sich lange nicht auffrischen</translation>
+    </message>
+    <message>
+        <source>A guide can&apos;t be refreshed for long</source>
+        <translation>Ein Programmführer lässt sich lange nicht auffrischen</translation>
+    </message>
+    <message>
+        <source>An account at a provider ends soon</source>
+        <translation>Ein Konto bei einem Anbieter läuft bald ab</translation>
+    </message>
+    <message>
+        <source>The database does not work</source>
+        <translation>Die Datenbank arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>Another tuner has the same device ID</source>
+        <translation>Ein anderer Tuner hat dieselbe Geräte-ID</translation>
+    </message>
+    <message>
+        <source>A media server needs attention</source>
+        <translation>Ein Medienserver braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>an event that lasts</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <comment>clock time</comment>
+        <translation>Vorbei seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>that it happened</comment>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the provider refuses the stream</source>
+        <translation>der Anbieter lehnt den Stream ab</translation>
+    </message>
+    <message>
+        <source>Check the subscription, or whether too many streams run at once.</source>
+        <translation>Prüfen Sie das Abonnement, oder ob zu viele Streams zugleich laufen.</translation>
+    </message>
+    <message>
+        <source>the provider sent no video within 20 seconds</source>
+        <translation>der Anbieter hat innerhalb von 20 Sekunden kein Video gesendet</translation>
+    </message>
+    <message>
+        <source>Try another channel, or again later.</source>
+        <translation>Versuchen Sie einen anderen Sender oder später noch einmal.</translation>
+    </message>
+    <message>
+        <source>all tuners were in use</source>
+        <translation>alle Tuner waren belegt</translation>
+    </message>
+    <message>
+        <source>Stop a stream, or allow more tuners in the settings.</source>
+        <translation>Beenden Sie einen Stream oder erlauben Sie in den Einstellungen mehr Tuner.</translation>
+    </message>
+    <message>
+        <source>PlexBridge was still starting</source>
+        <translation>PlexBridge war noch beim Starten</translation>
+    </message>
+    <message>
+        <source>It works in a moment.</source>
+        <translation>Gleich geht es.</translation>
+    </message>
+    <message>
+        <source>there is no such channel</source>
+        <translation>es gibt keinen solchen Sender</translation>
+    </message>
+    <message>
+        <source>Refresh the channels in the media server.</source>
+        <translation>Frischen Sie die Sender im Medienserver auf.</translation>
+    </message>
+    <message>
+        <source>the provider closed the connection</source>
+        <translation>der Anbieter hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>Plex usually tunes in again. If it happens often, give the channel a backup.</source>
+        <translation>Plex schaltet meist wieder ein. Geschieht es oft, geben Sie dem Sender einen Ersatz.</translation>
+    </message>
+    <message>
+        <source>the viewer took no video for too long</source>
+        <translation>der Zuschauer hat zu lange kein Video abgenommen</translation>
+    </message>
+    <message>
+        <source>Its device hangs, or the network to it is too slow.</source>
+        <translation>Das Gerät hängt, oder das Netz dorthin ist zu langsam.</translation>
+    </message>
+    <message>
+        <source>no video could be given</source>
+        <translation>es war kein Video zu bekommen</translation>
+    </message>
+    <message>
+        <source>%1 watches %2</source>
+        <comment>client, channel</comment>
+        <translation>%1 sieht %2</translation>
+    </message>
+    <message>
+        <source>%1 watches for the first time</source>
+        <comment>client</comment>
+        <translation>%1 sieht zum ersten Mal zu</translation>
+    </message>
+    <message>
+        <source>If you don&apos;t know this device, look who is on your network.</source>
+        <translation>Wenn Sie dieses Gerät nicht kennen, sehen Sie nach, wer in Ihrem Netz ist.</translation>
+    </message>
+    <message>
+        <source>%1 waits for video of %2</source>
+        <comment>client, channel</comment>
+        <translation>%1 wartet auf Video von %2</translation>
+    </message>
+    <message>
+        <source>The provider sends nothing, or too little. PlexBridge tries again by itself.</source>
+        <translation>Der Anbieter sendet nichts oder zu wenig. PlexBridge versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 plays from backup %2</source>
+        <comment>channel, number</comment>
+        <translation>%1 läuft über Ersatz %2</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s first source failed; who watches noticed little.</source>
+        <translation>Die erste Quelle des Senders fiel aus; wer zusieht, hat wenig davon gemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 has no video of %2: %3</source>
+        <comment>client, channel, why</comment>
+        <translation>%1 hat kein Video von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: the provider allows no further stream</source>
+        <comment>client</comment>
+        <translation>%1 wurde abgewiesen: der Anbieter erlaubt keinen weiteren Stream</translation>
+    </message>
+    <message>
+        <source>Stop a stream, or ask the provider for more connections.</source>
+        <translation>Beenden Sie einen Stream oder fragen Sie den Anbieter nach mehr Verbindungen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel, then the viewer&apos;s address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: all tuners are in use</source>
+        <comment>client</comment>
+        <translation>%1 wurde abgewiesen: alle Tuner sind belegt</translation>
+    </message>
+    <message>
+        <source>They are held by %1.</source>
+        <translation>Sie sind belegt durch %1.</translation>
+    </message>
+    <message>
+        <source>Renew it at the provider, or its channels stop playing.</source>
+        <translation>Verlängern Sie es beim Anbieter, sonst spielen seine Sender nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The account of %1 has ended</source>
+        <comment>playlist</comment>
+        <translation>Das Konto von %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The account of %1 ends today</source>
+        <comment>playlist</comment>
+        <translation>Das Konto von %1 läuft heute ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account of %1 ends in %n day(s)</source>
+        <comment>playlist</comment>
+        <translation>
+            <numerusform>Das Konto von %1 läuft in %n Tag ab</numerusform>
+            <numerusform>Das Konto von %1 läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The playlist %1 can&apos;t be refreshed for long</source>
+        <translation>Die Senderliste %1 lässt sich lange nicht auffrischen</translation>
+    </message>
+    <message>
+        <source>Its last good copy is used meanwhile. Check its address in the settings.</source>
+        <translation>Bis dahin gilt ihre letzte gute Fassung. Prüfen Sie ihre Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The guide %1 can&apos;t be refreshed for long</source>
+        <translation>Der Programmführer %1 lässt sich lange nicht auffrischen</translation>
+    </message>
+    <message>
+        <source>Programmes run out. Check its address in the settings.</source>
+        <translation>Die Sendungen gehen aus. Prüfen Sie seine Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The media server %1 needs attention</source>
+        <translation>Der Medienserver %1 braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>end this stream</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop %1 (%2)</source>
+        <comment>channel, viewer</comment>
+        <translation>%1 (%2) beenden</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt auffrischen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What the event means</source>
+        <translation>Was das Ereignis bedeutet</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Who begins to watch, what fails and why, and what needs you is told here.</source>
+        <translation>Hier steht, wer zu sehen beginnt, was warum fehlschlägt und was Sie braucht.</translation>
+    </message>
+    <message>
+        <source>Select an event to see what it means and what to do.</source>
+        <translation>Wählen Sie ein Ereignis, um zu sehen, was es bedeutet und was zu tun ist.</translation>
+    </message>
+</context>
+<context>
     <name>FilterEditor</name>
     <message>
         <source>&amp;Groups</source>
@@ -2863,6 +3161,10 @@ bis %2</translation>
         <source>For &amp;support…</source>
         <translation>Für den Bei&amp;stand …</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>MoreSettings</name>
@@ -2886,6 +3188,14 @@ bis %2</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Open</source>
+        <comment>a notification: show it in the window</comment>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3538,397 @@ bis %2</translation>
         <source>What happened</source>
         <comment>column</comment>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>SaidText</name>
+    <message>
+        <source>the provider fell silent</source>
+        <translation>der Anbieter sendet nichts mehr</translation>
+    </message>
+    <message>
+        <source>the provider ended the stream</source>
+        <translation>der Anbieter hat den Stream beendet</translation>
+    </message>
+    <message>
+        <source>the provider sends nothing</source>
+        <translation>der Anbieter sendet nichts</translation>
+    </message>
+    <message>
+        <source>The provider sends nothing</source>
+        <translation>Der Anbieter sendet nichts</translation>
+    </message>
+    <message>
+        <source>the provider sent no video</source>
+        <translation>der Anbieter hat kein Video gesendet</translation>
+    </message>
+    <message>
+        <source>the provider sends a web page (%1) instead of video</source>
+        <translation>der Anbieter sendet eine Webseite (%1) statt Video</translation>
+    </message>
+    <message>
+        <source>the provider sends a text (%1) instead of video</source>
+        <translation>der Anbieter sendet einen Text (%1) statt Video</translation>
+    </message>
+    <message>
+        <source>the provider refuses the name or the password (%1)</source>
+        <translation>der Anbieter lehnt den Namen oder das Passwort ab (%1)</translation>
+    </message>
+    <message>
+        <source>the provider wants to be paid first (%1)</source>
+        <translation>der Anbieter will zuerst bezahlt werden (%1)</translation>
+    </message>
+    <message>
+        <source>the provider refuses this account, or the address it is used from (%1)</source>
+        <translation>der Anbieter lehnt dieses Konto ab oder die Adresse, von der es benutzt wird (%1)</translation>
+    </message>
+    <message>
+        <source>the provider does not have this stream (%1)</source>
+        <translation>der Anbieter hat diesen Stream nicht (%1)</translation>
+    </message>
+    <message>
+        <source>the provider does not give the stream in this form (%1)</source>
+        <translation>der Anbieter gibt den Stream nicht in dieser Form (%1)</translation>
+    </message>
+    <message>
+        <source>the provider has given this stream up (%1)</source>
+        <translation>der Anbieter hat diesen Stream aufgegeben (%1)</translation>
+    </message>
+    <message>
+        <source>the provider finds that it is asked too often (%1)</source>
+        <translation>der Anbieter findet, dass er zu oft gefragt wird (%1)</translation>
+    </message>
+    <message>
+        <source>the provider may not show this here (%1)</source>
+        <translation>der Anbieter darf das hier nicht zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>the provider finds the account expired or blocked (%1)</source>
+        <translation>der Anbieter hält das Konto für abgelaufen oder gesperrt (%1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own source does not answer (%1)</source>
+        <translation>die Quelle des Anbieters antwortet ihm nicht (%1)</translation>
+    </message>
+    <message>
+        <source>the provider has trouble of its own (%1)</source>
+        <translation>der Anbieter hat selbst eine Störung (%1)</translation>
+    </message>
+    <message>
+        <source>the provider refuses the stream (%1)</source>
+        <translation>der Anbieter lehnt den Stream ab (%1)</translation>
+    </message>
+    <message>
+        <source>the provider allows no further connection of this account (%1)</source>
+        <translation>der Anbieter erlaubt keine weitere Verbindung dieses Kontos (%1)</translation>
+    </message>
+    <message>
+        <source>the provider allows one connection and still counts the last one (%1)</source>
+        <translation>der Anbieter erlaubt eine Verbindung und zählt die letzte noch (%1)</translation>
+    </message>
+    <message>
+        <source>the provider allows %1 connections and still counts one that has ended (%2)</source>
+        <translation>der Anbieter erlaubt %1 Verbindungen und zählt noch eine, die zu Ende ist (%2)</translation>
+    </message>
+    <message>
+        <source>the provider says that the account is %1</source>
+        <translation>der Anbieter nennt das Konto %1</translation>
+    </message>
+    <message>
+        <source>the provider does not accept the user name or the password</source>
+        <translation>der Anbieter nimmt den Benutzernamen oder das Passwort nicht an</translation>
+    </message>
+    <message>
+        <source>the provider gives no list of channels</source>
+        <translation>der Anbieter gibt keine Senderliste</translation>
+    </message>
+    <message>
+        <source>the provider lists none</source>
+        <translation>der Anbieter nennt keine</translation>
+    </message>
+    <message>
+        <source>the account has expired</source>
+        <translation>das Konto ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the playlist is empty</source>
+        <translation>die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>the playlist is too long</source>
+        <translation>die Liste ist zu lang</translation>
+    </message>
+    <message>
+        <source>there is no playlist</source>
+        <translation>es gibt keine Liste</translation>
+    </message>
+    <message>
+        <source>the name of the provider is not known</source>
+        <translation>der Name des Anbieters ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the name of the server is not known</source>
+        <translation>der Name des Servers ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t be reached</source>
+        <translation>der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the server sent nothing any more</source>
+        <translation>der Server hat nichts mehr gesendet</translation>
+    </message>
+    <message>
+        <source>the server closed the connection unanswered</source>
+        <translation>der Server hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the server closed the connection too early</source>
+        <translation>der Server hat die Verbindung zu früh geschlossen</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>der Server hat %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>the connection broke (%1)</source>
+        <translation>die Verbindung ist abgerissen (%1)</translation>
+    </message>
+    <message>
+        <source>the answer is not a transport stream</source>
+        <translation>die Antwort ist kein Transportstrom</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>die Adresse ist ungültig</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t be used</source>
+        <translation>der Proxy kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>the interface %1 is down</source>
+        <translation>die Schnittstelle %1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>the interface %1 can&apos;t be used: %2</source>
+        <translation>die Schnittstelle %1 kann nicht benutzt werden: %2</translation>
+    </message>
+    <message>
+        <source>the stream is encrypted for the provider&apos;s own player (%1)</source>
+        <translation>der Stream ist für das eigene Programm des Anbieters verschlüsselt (%1)</translation>
+    </message>
+    <message>
+        <source>none of its streams can be played</source>
+        <translation>keiner seiner Streams ist abspielbar</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on</source>
+        <translation>es gab keine Einigung auf eine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>es kam nichts</translation>
+    </message>
+    <message>
+        <source>redirected too often</source>
+        <translation>zu oft weitergeleitet</translation>
+    </message>
+    <message>
+        <source>redirected to where we must not go</source>
+        <translation>dorthin weitergeleitet, wohin wir nicht dürfen</translation>
+    </message>
+    <message>
+        <source>redirected to nowhere</source>
+        <translation>ins Leere weitergeleitet</translation>
+    </message>
+    <message>
+        <source>ffmpeg is not installed</source>
+        <translation>ffmpeg ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>ffmpeg ended with %1</source>
+        <translation>ffmpeg endete mit %1</translation>
+    </message>
+    <message>
+        <source>there is no such file, or it can&apos;t be read</source>
+        <translation>es gibt keine solche Datei, oder sie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>there is no such channel</source>
+        <translation>es gibt keinen solchen Sender</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB</source>
+        <translation>mehr als %1 MiB</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB unpacked</source>
+        <translation>mehr als %1 MiB, ausgepackt</translation>
+    </message>
+    <message>
+        <source>only http, https and files can be read</source>
+        <translation>nur http, https und Dateien können gelesen werden</translation>
+    </message>
+    <message>
+        <source>only http and https are read</source>
+        <translation>nur http und https werden gelesen</translation>
+    </message>
+    <message>
+        <source>only the first 200,000 channels are read</source>
+        <translation>nur die ersten 200.000 Sender werden gelesen</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 channels came</source>
+        <translation>nur %1 von %2 Sendern kamen</translation>
+    </message>
+    <message>
+        <source>a web page came instead of a playlist</source>
+        <translation>statt einer Liste kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>this kind of address is not supported</source>
+        <translation>diese Art Adresse wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>this is no address of a stream</source>
+        <translation>das ist keine Adresse eines Streams</translation>
+    </message>
+    <message>
+        <source>this is one HLS stream, not a list of channels: put its address into a playlist</source>
+        <translation>das ist ein einzelner HLS-Stream und keine Senderliste: seine Adresse gehört in eine Liste</translation>
+    </message>
+    <message>
+        <source>the channel has no name</source>
+        <translation>der Sender hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>no address follows</source>
+        <translation>es folgt keine Adresse</translation>
+    </message>
+    <message>
+        <source>no #EXTINF line stands before the address</source>
+        <translation>vor der Adresse steht keine #EXTINF-Zeile</translation>
+    </message>
+    <message>
+        <source>it leads to an address that no provider has</source>
+        <translation>es führt zu einer Adresse, die kein Anbieter hat</translation>
+    </message>
+    <message>
+        <source>it leads to PlexBridge itself</source>
+        <translation>es führt zu PlexBridge selbst</translation>
+    </message>
+    <message>
+        <source>it is protected against copying</source>
+        <translation>es ist kopiergeschützt</translation>
+    </message>
+    <message>
+        <source>a path is not allowed here: only addresses of network streams are played</source>
+        <translation>ein Pfad ist hier nicht erlaubt: nur Adressen von Netz-Streams werden gespielt</translation>
+    </message>
+    <message>
+        <source>a segment is no video</source>
+        <translation>ein Teilstück ist kein Video</translation>
+    </message>
+    <message>
+        <source>must be digits such as 5 or 5.1, not zero, with at most 8 characters</source>
+        <translation>nur Ziffern wie 5 oder 5.1, nicht null, höchstens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>must have at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>not an XMLTV document</source>
+        <translation>kein XMLTV-Dokument</translation>
+    </message>
+    <message>
+        <source>no programme in it</source>
+        <translation>keine Sendung darin</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>das Dokument endet zu früh</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be unpacked: %1</source>
+        <translation>es lässt sich nicht auspacken: %1</translation>
+    </message>
+    <message>
+        <source>these are not the answers of an account</source>
+        <translation>das sind nicht die Antworten eines Kontos</translation>
+    </message>
+    <message>
+        <source>the list of channels ends in the middle</source>
+        <translation>die Senderliste endet mittendrin</translation>
+    </message>
+    <message>
+        <source>the list of channels can&apos;t be read: %1</source>
+        <translation>die Senderliste ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>a channel or programme that is damaged was left out</source>
+        <translation>ein beschädigter Sender oder eine beschädigte Sendung wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>and %1 more lines like these</source>
+        <translation>und %1 weitere solche Zeilen</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>schon hier</translation>
+    </message>
+    <message>
+        <source>it has no stream</source>
+        <translation>er hat keinen Stream</translation>
+    </message>
+    <message>
+        <source>it was switched off</source>
+        <translation>er war ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>its password is not in the backup: it comes without user name and password</source>
+        <translation>ihr Passwort ist nicht in der Sicherung: sie kommt ohne Benutzernamen und Passwort</translation>
+    </message>
+    <message>
+        <source>as a second playlist, which is off</source>
+        <translation>als zweite Liste, die ausgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>switched off beside others of their channel</source>
+        <translation>ausgeschaltet neben anderen ihres Senders</translation>
+    </message>
+    <message>
+        <source>it is neither a database of PlexBridge for Node.js nor its JSON backup</source>
+        <translation>es ist weder eine Datenbank von PlexBridge für Node.js noch deren JSON-Sicherung</translation>
+    </message>
+    <message>
+        <source>it is a database of this program, not of PlexBridge for Node.js</source>
+        <translation>es ist eine Datenbank dieses Programms, nicht von PlexBridge für Node.js</translation>
+    </message>
+    <message>
+        <source>it is a database of another program: it has no tables of channels and streams</source>
+        <translation>es ist eine Datenbank eines anderen Programms: sie hat keine Tabellen mit Sendern und Streams</translation>
+    </message>
+    <message>
+        <source>it is no backup of PlexBridge for Node.js: it has no list of channels and streams</source>
+        <translation>es ist keine Sicherung von PlexBridge für Node.js: sie hat keine Liste von Sendern und Streams</translation>
+    </message>
+    <message>
+        <source>the JSON is damaged or cut off at byte %1</source>
+        <translation>das JSON ist beschädigt oder bei Byte %1 abgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4448,26 @@ bis %2</translation>
         <source>More</source>
         <comment>settings that hardly anybody changes</comment>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in, without a window</source>
+        <translation>Bei der &amp;Anmeldung starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Show a &amp;notification when:</source>
+        <translation>Eine &amp;Benachrichtigung zeigen, wenn:</translation>
+    </message>
+    <message>
+        <source>Show a notification when</source>
+        <translation>Eine Benachrichtigung zeigen, wenn</translation>
+    </message>
+    <message>
+        <source>The page Events and the log keep all of them.</source>
+        <translation>Die Seite Ereignisse und das Protokoll behalten alle.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +5407,85 @@ bis %2</translation>
         <comment>the computer</comment>
         <translation>Wach bleiben, solange jemand zusieht</translation>
     </message>
+    <message>
+        <source>Refresh channels and guide</source>
+        <translation>Sender und Programmführer auffrischen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Pause tuner for an hour</source>
+        <translation>Tuner eine Stunde anhalten</translation>
+    </message>
+    <message>
+        <source>Pause tuner until resumed</source>
+        <translation>Tuner anhalten, bis er fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>Resume tuner</source>
+        <translation>Tuner fortsetzen</translation>
+    </message>
+    <message>
+        <source>Copy diagnosis</source>
+        <comment>of this stream, to the clipboard</comment>
+        <translation>Diagnose kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message>
+        <source>PlexBridge – who watches</source>
+        <translation>PlexBridge – wer zusieht</translation>
+    </message>
+    <message>
+        <source>Resume tuner</source>
+        <translation>Tuner fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open PlexBridge</source>
+        <translation>PlexBridge öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tuner(s) in use</source>
+        <translation>
+            <numerusform>%1 von %n Tuner belegt</numerusform>
+            <numerusform>%1 von %n Tunern belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tuners in use, bit rate</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Paused: new viewers are refused.</source>
+        <translation>Angehalten: neue Zuschauer werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Paused until %1: new viewers are refused.</source>
+        <comment>clock time</comment>
+        <translation>Angehalten bis %1: neue Zuschauer werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nobody is watching</source>
+        <translation>Niemand sieht zu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>end this stream</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <comment>what somebody watches</comment>
+        <translation>%1 beenden</translation>
+    </message>
 </context>
 <context>
     <name>TrayReading</name>
@@ -4736,6 +5536,15 @@ bis %2</translation>
         <source>This computer stays awake meanwhile</source>
         <comment>while somebody watches</comment>
         <translation>Dieser Computer bleibt solange wach</translation>
+    </message>
+    <message>
+        <source>Paused: new viewers are refused</source>
+        <translation>Angehalten: neue Zuschauer werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>Paused until %1: new viewers are refused</source>
+        <comment>clock time</comment>
+        <translation>Angehalten bis %1: neue Zuschauer werden abgewiesen</translation>
     </message>
 </context>
 <context>

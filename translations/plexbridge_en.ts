@@ -195,6 +195,25 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>that it happened</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account of %1 ends in %n day(s)</source>
+        <comment>playlist</comment>
+        <translation>
+            <numerusform>The account of %1 ends in %n day</numerusform>
+            <numerusform>The account of %1 ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -525,6 +544,16 @@
         <translation>
             <numerusform>%n change waits to be written.</numerusform>
             <numerusform>%n changes wait to be written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n tuner(s) in use</source>
+        <translation>
+            <numerusform>%1 of %n tuner in use</numerusform>
+            <numerusform>%1 of %n tuners in use</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,8 @@ void addOptions(QCommandLineParser &parser, const QString &program)
           "Nothing that is there is changed."_s,
           u"FILE"_s}});
     if (program == u"plexbridge")
+        parser.addOption({u"tray"_s, u"Start without a window, as at login; the tray icon opens it."_s});
+    if (program == u"plexbridge")
         parser.addOption(
             {u"demo"_s,
              u"Show the windows with invented channels and viewers; nothing is opened, asked or kept."_s});
@@ -125,6 +127,7 @@ CommandLine readCommandLine(const QString &program, const QStringList &arguments
         return mistake(program, u"\"%1\" is no option."_s.arg(parser.positionalArguments().first()));
     CommandLine line;
     line.isCheckup = parser.isSet(u"doctor"_s);
+    line.inTray = program == u"plexbridge" && parser.isSet(u"tray"_s);
     line.isDemo = program == u"plexbridge" && parser.isSet(u"demo"_s);
     line.importFile = parser.value(u"import"_s);
     if (parser.isSet(u"import"_s) && line.importFile.isEmpty())

@@ -48,13 +48,16 @@ bool isSeen()
 }
 
 /// Joins the windows to the engine and runs until somebody quits; the exit code.
-int run(const QString &program, Settings &settings, LogOutput &log, SingleInstance &instance, bool isDemo)
+int run(const QString &program, Settings &settings, LogOutput &log, SingleInstance &instance,
+        const CommandLine &line)
 {
+    const bool isDemo = line.isDemo;
     UnixSignals unixSignals;
     Engine engine;
     if (isDemo)
         engine.setWorkers([](const EngineConfig &config) { return new DemoWorker(config); });
     Desktop desktop(engine, settings);
+    desktop.setQuiet(line.inTray);
     int code = 0;
     bool announced = false;
     QObject::connect(&unixSignals, &UnixSignals::stopAsked, qApp, [] { QCoreApplication::exit(0); });
@@ -72,7 +75,7 @@ int run(const QString &program, Settings &settings, LogOutput &log, SingleInstan
         if (isDemo)
             return desktop.raiseWindow();
         printReadyLine(notice);
-        if (isSeen())
+        if (isSeen() && !line.inTray)
             desktop.offerSetup();
     });
     QObject::connect(&engine, &Engine::deviceChanged, &desktop, [&](const DeviceSummary &device) {
@@ -87,6 +90,8 @@ int run(const QString &program, Settings &settings, LogOutput &log, SingleInstan
             QCoreApplication::exit(code);
     });
     engine.start(settings.engineConfig());
+    if (isSeen() && !line.inTray && !isDemo) // whoever starts it from a menu waits for a window
+        desktop.raiseWindow();
     const int exitCode = QCoreApplication::exec();
     const QDeadlineTimer deadline(stopPatience);
     engine.stop();
@@ -117,8 +122,8 @@ std::optional<int> prepare(const QString &program, const CommandLine &line, Sett
         if (!problem)
             return std::nullopt;
         const bool another = problem.code == ProblemCode::AlreadyRunning;
-        if (another && instance->raiseOther())
-            return 0;
+        if (another && (line.inTray || instance->raiseOther()))
+            return 0; // at login it is enough that one runs
         const int code = startup::refuse(program, problem, config);
         if (!hasDisplay() || !isSeen())
             return code;
@@ -183,7 +188,7 @@ int start(int argc, char **argv)
         return 2;
     }
     instance->listen();
-    return run(program, settings, log, *instance, line.isDemo);
+    return run(program, settings, log, *instance, line);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktopprivate.h"
 
+#include "desktop/autostart.h"
 #include "desktop/logging.h"
 #include "desktop/supporttext.h"
 #include "desktop/svgicon.h"
@@ -32,25 +33,12 @@ SettingsDraft draftOf(const Settings &settings)
         if (settings.isOverridden(name))
             draft.overridden.insert(name);
     }
+    draft.values.insert(u"autostart"_s, Autostart::isOn());
     draft.values.insert(u"playlist"_s, QVariant::fromValue(settings.playlists()));
     draft.check = [&settings](const QMap<QString, QVariant> &changes) {
         return settings.check(changes);
     };
     return draft;
-}
-
-/// Titles by channel of those who watch, without what is over: nothing new is told while no window is open.
-QHash<QString, QString> titlesOn(const QList<Consumer> &running, const OnNowTable &table, qint64 nowMs)
-{
-    constexpr qsizetype longest = 40;
-    QHash<QString, QString> titles;
-    for (const Consumer &consumer : running) {
-        const std::optional<Programme> on = table.value(consumer.channelId).now;
-        if (on && !on->placeholder && toEpochMs(on->stop) > nowMs)
-            titles.insert(consumer.channelId,
-                          on->title.size() > longest ? on->title.left(longest) + u'…' : on->title);
-    }
-    return titles;
 }
 
 } // namespace
@@ -70,10 +58,7 @@ Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
     follow();
     connect(&settings, &Settings::changed, this, follow);
     connect(&d->host, &TrayHost::found, this, &Desktop::makeTray);
-    connect(&d->host, &TrayHost::missing, this, [this] {
-        qCInfo(lcDesktop) << "no tray: the window is opened instead";
-        raiseWindow();
-    });
+    connect(&d->host, &TrayHost::missing, this, &Desktop::goOnWithoutTray);
     d->host.look();
 }
 
@@ -164,52 +149,6 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::quitWanted, this, &Desktop::askToQuit);
 }
 
-void Desktop::makeTray()
-{
-    d->tray = std::make_unique<TrayIcon>();
-    showInTray();
-    d->window.setHidesOnClose([this] { return d->tray && d->tray->isSeen(); });
-    connect(d->tray.get(), &TrayIcon::clicked, this, &Desktop::toggleWindow);
-    const TrayMenu *menu = &d->tray->menu();
-    connect(menu, &TrayMenu::openChosen, this, &Desktop::raiseWindow);
-    connect(menu, &TrayMenu::quitChosen, this, &Desktop::askToQuit);
-    connect(menu, &TrayMenu::stopChosen, this,
-            [this](const QString &sessionId) { d->engine.stopConsumers({sessionId}); });
-    connect(menu, &TrayMenu::keepAwakeChosen, this, &Desktop::keepAwake);
-    connect(menu, &TrayMenu::purgeEndedChosen, this, [this] {
-        ConsumerFilter filter;
-        filter.states = {ConsumerState::Stopped, ConsumerState::Error};
-        d->engine.purge(filter);
-    });
-}
-
-void Desktop::showInTray()
-{
-    if (!d->tray || !d->summary)
-        return;
-    d->tray->menu().setKeepAwakeFixed(d->settings.isOverridden(u"no-keep-awake"_s));
-    d->tray->setSummary(*d->summary, d->device.tunerCount,
-                        titlesOn(d->summary->running, d->onNow, QDateTime::currentMSecsSinceEpoch()));
-}
-
-void Desktop::keepAwake(bool on)
-{
-    if (const Problem problem = d->settings.save({{u"no-keep-awake"_s, !on}})) {
-        d->tray->tell(Text::problem(problem).headline);
-        showInTray(); // the switch goes back
-        return;
-    }
-    d->engine.apply(d->settings.engineConfig());
-}
-
-void Desktop::toggleWindow()
-{
-    if (d->window.isVisible() && d->window.isActiveWindow())
-        d->window.close();
-    else
-        raiseWindow();
-}
-
 void Desktop::raiseWindow()
 {
     d->window.raiseToFront();
@@ -238,7 +177,12 @@ void Desktop::openSettings()
 
 void Desktop::saveSettings(const QMap<QString, QVariant> &changes)
 {
-    if (const Problem problem = d->settings.save(changes)) {
+    QMap<QString, QVariant> kept = changes;
+    kept.remove(u"autostart"_s); // a file of its own
+    Problem problem = setAutostart(changes);
+    if (!problem && !kept.isEmpty())
+        problem = d->settings.save(kept);
+    if (problem) {
         d->dialog->showFailure(problem);
         return;
     }

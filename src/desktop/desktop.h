@@ -27,6 +27,8 @@ public:
     Desktop(Engine &engine, Settings &settings, QObject *parent = nullptr);
     ~Desktop() override;
 
+    /// Started at login: no window opens by itself, also where no tray is found. Before the event loop.
+    void setQuiet(bool quiet);
     void raiseWindow(); ///< a second start, or a click on the tray icon
     void addLogLine(const LogLine &line);
     void showFailure(const Problem &problem); ///< the engine could not start; offers the remedy
@@ -46,7 +48,12 @@ private:
     void joinWindow();
     void makeTray();
     void showInTray();
-    void toggleWindow();
+    void joinEvents();
+    void goOnWithoutTray();
+    void togglePanel();
+    void actOnEvent(const QString &action);
+    void copyDiagnosis(const QString &sessionId);
+    [[nodiscard]] Problem setAutostart(const QMap<QString, QVariant> &changes);
     void keepAwake(bool on);
     void openSettings();
     void openSetup(const QString &source = {}); ///< `source`: a playlist to begin with

@@ -5,9 +5,11 @@
 #include "core/guidestate.h"
 #include "core/snapshot.h"
 #include "desktop/desktop.h"
+#include "desktop/notifier.h"
 #include "desktop/othertuner.h"
 #include "desktop/trayhost.h"
 #include "desktop/trayicon.h"
+#include "desktop/traypanel.h"
 #include "desktop/uimemory.h"
 #include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/mainwindow.h"
@@ -68,6 +70,9 @@ struct Desktop::Private {
     SettingsMemory memory;
     MainWindow window;
     TrayHost host;
+    Notifier notifier;
+    std::unique_ptr<TrayPanel> panel; ///< once somebody clicked the icon
+    bool isQuiet = false; ///< no window opens by itself
     std::unique_ptr<TrayIcon> tray; ///< none until a panel is known
     QPointer<SettingsDialog> dialog;
     QPointer<SetupWizard> setup;

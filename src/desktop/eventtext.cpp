@@ -5,11 +5,13 @@
 #include "desktop/format.h"
 #include "desktop/saidtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString lines(const QStringList &given)
+QString eventLines(const QStringList &given)
 {
     QStringList kept = given;
     kept.removeAll(QString());
@@ -103,12 +105,12 @@ Notice EventText::ofViewer(const Event &event)
                 tr("If you don't know this device, look who is on your network."), false};
     case EventKind::ViewerStuck:
         return {tr("%1 waits for video of %2", "client, channel").arg(who, channel),
-                lines({SaidText::inWords(event.problem.detail),
+                eventLines({SaidText::inWords(event.problem.detail),
                        tr("The provider sends nothing, or too little. PlexBridge tries again by itself.")}),
                 true};
     case EventKind::BackupTookOver:
         return {tr("%1 plays from backup %2", "channel, number").arg(channel).arg(event.source),
-                lines({SaidText::inWords(event.problem.detail),
+                eventLines({SaidText::inWords(event.problem.detail),
                        tr("The channel's first source failed; who watches noticed little.")}),
                 false};
     default: {
@@ -129,7 +131,7 @@ Notice EventText::tunersFull(const Event &event)
         holders.append(tr("%1 (%2)", "channel, then the viewer's address")
                            .arg(holder.channelName, holder.client.address));
     return {tr("%1 was turned away: all tuners are in use", "client").arg(clientOf(event)),
-            lines({holders.isEmpty() ? QString() : tr("They are held by %1.").arg(holders.join(u", "_s)),
+            eventLines({holders.isEmpty() ? QString() : tr("They are held by %1.").arg(holders.join(u", "_s)),
                    tr("Stop a stream, or allow more tuners in the settings.")}),
             true};
 }
@@ -153,15 +155,15 @@ Notice EventText::ofSource(const Event &event)
     switch (event.kind) {
     case EventKind::PlaylistStale:
         return {tr("The playlist %1 can't be refreshed for long").arg(name),
-                lines({why.headline, detail,
+                eventLines({why.headline, detail,
                        tr("Its last good copy is used meanwhile. Check its address in the settings.")}),
                 true};
     case EventKind::GuideStale:
         return {tr("The guide %1 can't be refreshed for long").arg(name),
-                lines({why.headline, detail, tr("Programmes run out. Check its address in the settings.")}),
+                eventLines({why.headline, detail, tr("Programmes run out. Check its address in the settings.")}),
                 true};
     case EventKind::MediaServer:
-        return {tr("The media server %1 needs attention").arg(name), lines({detail, why.explanation}), true};
+        return {tr("The media server %1 needs attention").arg(name), eventLines({detail, why.explanation}), true};
     default:
         return why;
     }
@@ -183,4 +185,41 @@ Notice EventText::notice(const Event &event)
     default:
         return ofViewer(event);
     }
+}
+
+QList<QPair<QString, QString>> EventText::actions(const Event &event)
+{
+    QList<QPair<QString, QString>> actions;
+    switch (event.kind) {
+    case EventKind::ViewerBegan:
+    case EventKind::ViewerStuck:
+    case EventKind::NewClient:
+        if (!event.isOver() && !event.sessionId.isEmpty())
+            actions.append({u"stop "_s + event.sessionId, tr("Stop", "end this stream")});
+        break;
+    case EventKind::TunersFull:
+        for (const TunerHolder &holder : event.holders.first(std::min<qsizetype>(2, event.holders.size()))) {
+            if (!event.isOver())
+                actions.append(
+                    {u"stop "_s + holder.sessionId,
+                     tr("Stop %1 (%2)", "channel, viewer").arg(holder.channelName, holder.client.address)});
+        }
+        break;
+    case EventKind::ViewerFailed:
+    case EventKind::DeviceTwin:
+    case EventKind::MediaServer:
+        actions.append({u"checkup"_s, tr("Check-up")});
+        break;
+    case EventKind::PlaylistStale:
+    case EventKind::GuideStale:
+        actions.append({u"refresh"_s, tr("Refresh now")});
+        [[fallthrough]];
+    case EventKind::AccountExpires:
+        actions.append({u"settings"_s, tr("Settings")});
+        break;
+    case EventKind::BackupTookOver:
+    case EventKind::DatabaseTrouble:
+        break;
+    }
+    return actions;
 }

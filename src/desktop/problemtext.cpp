@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/text.h"
 
+#include "desktop/saidtext.h"
+
 #include "desktop/settingtext.h"
 
 using namespace Qt::StringLiterals;
@@ -57,11 +59,11 @@ Notice Text::problem(const Problem &problem)
                                   : tr("%1 holds nothing that can be used").arg(subject),
                 tr("Check the address of the playlist in the settings."), true};
     case ProblemCode::SourceRefused:
-        return {tr("An entry of the list is not allowed"), problem.detail, false};
+        return {tr("An entry of the list is not allowed"), SaidText::inWords(problem.detail), false};
     case ProblemCode::Malformed:
-        return {tr("A damaged entry was skipped"), problem.detail, false};
+        return {tr("A damaged entry was skipped"), SaidText::inWords(problem.detail), false};
     case ProblemCode::Duplicate:
-        return {tr("An entry occurs twice"), problem.detail, false};
+        return {tr("An entry occurs twice"), SaidText::inWords(problem.detail), false};
     case ProblemCode::ProgramMissing:
         return {tr("The program %1 is missing").arg(subject), tr("Install it to play these channels."), true};
     case ProblemCode::UpstreamRefused:
@@ -94,7 +96,7 @@ Notice Text::takeoverProblem(const Problem &problem)
                 tr("Choose the database of the earlier PlexBridge, plextv.db, or a JSON backup that it made. "
                    "(%1)",
                    "in brackets: what is wrong with the file")
-                    .arg(problem.detail),
+                    .arg(SaidText::inWords(problem.detail)),
                 true};
     return Text::problem(problem);
 }
@@ -104,7 +106,7 @@ QString Text::importProblem(const Problem &problem)
     const Notice notice = Text::problem(problem);
     QString line = notice.headline;
     if (!problem.detail.isEmpty())
-        line = tr("%1: %2", "problem, then its technical detail").arg(line, problem.detail);
+        line = tr("%1: %2", "problem, then its technical detail").arg(line, SaidText::inWords(problem.detail));
     if (problem.line > 0)
         line = tr("Line %1 – %2", "line number in a file, then the problem").arg(problem.line).arg(line);
     return line;

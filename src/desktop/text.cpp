@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/text.h"
 
+#include "desktop/saidtext.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,14 @@ QString Text::endReason(EndReason reason)
 }
 
 QString Text::ending(EndReason reason, const QString &detail)
+{
+    const bool isFailure = reason == EndReason::Refused || reason == EndReason::UpstreamLost;
+    const QString why = isFailure ? SaidText::inWords(detail) : QString();
+    const QString what = endingAlone(reason, detail);
+    return why.isEmpty() ? what : tr("%1: %2", "problem, then its technical detail").arg(what, why);
+}
+
+QString Text::endingAlone(EndReason reason, const QString &detail)
 {
     if (reason != EndReason::Refused)
         return endReason(reason);

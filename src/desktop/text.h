@@ -45,4 +45,7 @@ public:
     [[nodiscard]] static Notice discovery(const DiscoveryHealth &health);
     /// "BBC One: News (192.168.1.5)", or what is known of it; `title`: of the programme that is on.
     [[nodiscard]] static QString viewing(const Consumer &consumer, const QString &title = {});
+
+private:
+    [[nodiscard]] static QString endingAlone(EndReason reason, const QString &detail); ///< without its details
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/traystatus.h"
 
+#include "desktop/format.h"
 #include "desktop/text.h"
 
 #include <algorithm>
@@ -69,6 +70,11 @@ TrayStatus TrayReading::read(const TraySummary &summary, int tunerCount,
                                                 : std::max(summary.streams, int(summary.running.size()));
     status.trouble = troubleOf(summary);
     QStringList lines{status.trouble, adviceOf(summary, status.trouble), usage(summary, tunerCount, titles)};
+    if (summary.pausedUntil)
+        lines.append(*summary.pausedUntil == WallTime::max()
+                         ? tr("Paused: new viewers are refused")
+                         : tr("Paused until %1: new viewers are refused", "clock time")
+                               .arg(Format::clockTime(*summary.pausedUntil)));
     if (summary.sleep.keptAwake)
         lines.append(tr("This computer stays awake meanwhile", "while somebody watches"));
     lines.removeAll(QString());

@@ -75,7 +75,6 @@ signals:
     void lineupNews(); ///< lineupSummary() has something else to say
 
 private:
-
     void joinConsumers();
     void joinRelay();
     void joinLineup();

@@ -110,8 +110,7 @@ QString HistoryModel::toolTip(const EndedConsumer &session, int column) const
         return tr("From %1\nuntil %2")
             .arg(Format::exactTime(session.consumer.createdAt), Format::exactTime(session.endedAt));
     case Reason:
-        return session.detail.isEmpty() ? shown(session, column)
-                                        : shown(session, column) + u'\n' + session.detail;
+        return shown(session, column);
     case Client:
         return session.consumer.client.userAgent;
     default:

@@ -3,6 +3,7 @@
 #include "desktop/windows/channelspage.h"
 
 #include "desktop/models/roles.h"
+#include "desktop/saidtext.h"
 #include "desktop/svgicon.h"
 #include "desktop/windows/channelactions.h"
 #include "desktop/windows/channeldelegate.h"
@@ -316,7 +317,8 @@ void ChannelsPage::askToForget()
 
 void ChannelsPage::showRefusal(const Problem &problem)
 {
-    m_ui->notice->tell(tr("\"%1\" was not changed", "a channel").arg(problem.subject), problem.detail);
+    m_ui->notice->tell(tr("\"%1\" was not changed", "a channel").arg(problem.subject),
+                       SaidText::inWords(problem.detail));
 }
 
 void ChannelsPage::focusFilter()

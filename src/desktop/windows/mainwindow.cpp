@@ -34,6 +34,7 @@ MainWindow::MainWindow(UiMemory &memory, QWidget *parent)
     m_ui->consumersPage->remember(memory);
     m_ui->channelsPage->remember(memory);
     m_ui->historyView->remember(memory);
+    m_ui->eventsPage->remember(memory);
     m_ui->logPage->remember(memory);
     if (!restoreGeometry(memory.read(u"window/geometry"_s).toByteArray()))
         resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
@@ -54,6 +55,7 @@ void MainWindow::addPages()
     addPage(u"channels"_s, tr("Channels"));
     addPage(u"guide"_s, tr("Guide"));
     addPage(u"history"_s, tr("History"));
+    addPage(u"events"_s, tr("Events"));
     addPage(u"log"_s, tr("Log"));
     addPage(u"device"_s, tr("Device"));
     connect(m_ui->pageList, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
@@ -102,6 +104,7 @@ void MainWindow::joinPages()
     connect(m_edits, &ChannelEdits::changesWanted, this, &MainWindow::changesWanted);
     connect(m_ui->channelsPage, &ChannelsPage::changesWanted, m_edits, &ChannelEdits::make);
     connect(m_ui->channelsPage, &ChannelsPage::forgetWanted, this, &MainWindow::forgetWanted);
+    connect(m_ui->eventsPage, &EventsPage::actionChosen, this, &MainWindow::eventActionChosen);
     connect(m_ui->logPage, &LogPage::logLevelWanted, this, &MainWindow::logLevelWanted);
     connect(m_ui->activityPage, &ActivityPage::historyWanted, this,
             [this](const HistoryQuery &query) { askHistory(Page::Activity, query); });
@@ -226,6 +229,16 @@ void MainWindow::showReplay(const HistoryReplay &replay)
     m_ui->historyView->showReplay(replay);
 }
 
+void MainWindow::takeEvent(const Event &event)
+{
+    m_ui->eventsPage->take(event);
+}
+
+void MainWindow::endEvents(WallTime at)
+{
+    m_ui->eventsPage->endAll(at);
+}
+
 void MainWindow::addLogLine(const LogLine &line)
 {
     m_ui->logPage->append(line);
@@ -271,6 +284,7 @@ void MainWindow::focusFilter()
     case Page::Log:
         return m_ui->logPage->focusFilter();
     case Page::Activity:
+    case Page::Events:
     case Page::Device:
         return;
     }
@@ -290,6 +304,7 @@ void MainWindow::save()
     m_ui->consumersPage->save();
     m_ui->channelsPage->save();
     m_ui->historyView->save();
+    m_ui->eventsPage->save();
     m_ui->logPage->save();
     m_memory.write(u"window/geometry"_s, saveGeometry());
     m_memory.write(u"window/page"_s, m_ui->pages->currentIndex());

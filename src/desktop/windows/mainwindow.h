@@ -26,7 +26,7 @@ class MainWindow;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class Page : quint8 { Consumers, Activity, Channels, Guide, History, Log, Device };
+    enum class Page : quint8 { Consumers, Activity, Channels, Guide, History, Events, Log, Device };
 
     explicit MainWindow(UiMemory &memory, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -42,6 +42,8 @@ public:
     void showCandidates(const GuideCandidates &candidates);
     void showHistory(const HistoryPage &page);
     void showReplay(const HistoryReplay &replay);
+    void takeEvent(const Event &event);
+    void endEvents(WallTime at); ///< none of them stands any more
     void addLogLine(const LogLine &line);
     [[nodiscard]] QString logText() const; ///< the lines that are shown on the page
     void setLogLevel(const QString &level); ///< least severity that is written at all
@@ -74,6 +76,7 @@ signals:
     void guideRefreshRequested();
     void scheduleWanted(const QString &channelId);
     void candidatesWanted(const QString &channelId, const QString &search);
+    void eventActionChosen(const QString &action); ///< a word of EventText::actions
     void settingsWanted();
     void checkupWanted();
     void freshDeviceIdRequested();

@@ -5,6 +5,7 @@
 #include "core/playlistconfig.h"
 #include "desktop/settingtext.h"
 #include "desktop/statelook.h"
+#include "desktop/eventtext.h"
 #include "desktop/text.h"
 #include "desktop/windows/faultline.h"
 #include "desktop/windows/fitscreen.h"
@@ -41,6 +42,7 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     m_ui->testCard->addItem(tr("Always offered", "the test card"), true);
     m_ui->testCard->addItem(tr("Never offered", "the test card"), false);
     m_ui->failure->hide();
+    addEventKinds();
     fill(draft);
     // What the widgets make of the values is what changes are measured against.
     const QMap<QString, QVariant> shown = edited();
@@ -65,9 +67,33 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
 
 SettingsDialog::~SettingsDialog() = default;
 
+void SettingsDialog::addEventKinds()
+{
+    for (const EventKind kind : EventKinds) {
+        auto *item = new QListWidgetItem(EventText::kind(kind), m_ui->eventKinds);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setData(Qt::UserRole, toWord(kind));
+    }
+}
+
+/// Those that a person does not want to be told of; others in the settings, of another version, stay.
+QStringList SettingsDialog::quietEvents() const
+{
+    QStringList quiet = m_draft.values.value(u"quiet-event"_s).toStringList();
+    for (int row = 0; row < m_ui->eventKinds->count(); ++row) {
+        const QListWidgetItem *item = m_ui->eventKinds->item(row);
+        const QString word = item->data(Qt::UserRole).toString();
+        quiet.removeAll(word);
+        if (item->checkState() != Qt::Checked)
+            quiet.append(word);
+    }
+    return quiet;
+}
+
 QMap<QString, QList<QWidget *>> SettingsDialog::widgets() const
 {
     QMap<QString, QList<QWidget *>> all{
+        {u"quiet-event"_s, {m_ui->eventKinds}},
         {u"playlist"_s, {m_ui->playlists}},
         {u"guide"_s, {m_ui->guides}},
         {u"guide-refresh-hours"_s, {m_ui->guideRefresh, m_ui->guideRefreshLabel}},
@@ -109,6 +135,12 @@ void SettingsDialog::fill(const SettingsDraft &draft)
     m_ui->playlists->setPlaylists(values.value(u"playlist"_s).value<QList<PlaylistConfig>>());
     m_ui->guides->setSources(values.value(u"guide"_s).toStringList());
     m_ui->placeholders->setChecked(!values.value(u"no-placeholders"_s).toBool());
+    const QStringList quiet = values.value(u"quiet-event"_s).toStringList();
+    for (int row = 0; row < m_ui->eventKinds->count(); ++row) {
+        QListWidgetItem *item = m_ui->eventKinds->item(row);
+        item->setCheckState(quiet.contains(item->data(Qt::UserRole).toString()) ? Qt::Unchecked : Qt::Checked);
+    }
+    m_ui->autostart->setChecked(values.value(u"autostart"_s).toBool());
     m_ui->friendlyName->setText(values.value(u"friendly-name"_s).toString());
     m_ui->address->setText(values.value(u"address"_s).toString());
     m_ui->discovery->setChecked(!values.value(u"no-discovery"_s).toBool());
@@ -207,6 +239,8 @@ QMap<QString, QVariant> SettingsDialog::edited() const
                                 {u"no-discovery"_s, !m_ui->discovery->isChecked()},
                                 {u"control-port"_s, m_ui->controlPort->value()},
                                 {u"no-port-80"_s, !m_ui->port80->isChecked()}};
+    all.insert(u"quiet-event"_s, quietEvents());
+    all.insert(u"autostart"_s, m_ui->autostart->isChecked());
     all.insert(m_more->edited());
     return all;
 }

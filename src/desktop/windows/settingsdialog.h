@@ -48,6 +48,8 @@ signals:
 
 private:
     void fill(const SettingsDraft &draft);
+    void addEventKinds();
+    [[nodiscard]] QStringList quietEvents() const;
     void lockOverridden();
     void enableWhatFinds();
     [[nodiscard]] QMap<QString, QVariant> edited() const;
