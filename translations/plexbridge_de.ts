@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>windows, network, database</source>
+        <translation>Fenster, Netz, Datenbank</translation>
+    </message>
+    <message>
+        <source>what is fetched from providers</source>
+        <translation>was von Anbietern geholt wird</translation>
+    </message>
+    <message>
+        <source>sessions and history</source>
+        <translation>Sitzungen und Verlauf</translation>
+    </message>
+    <message>
+        <source>guides</source>
+        <translation>Programmführer</translation>
+    </message>
+    <message>
+        <source>packed playlists and guides</source>
+        <translation>gepackte Listen und Programmführer</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>as a program of its own, for streams that need repacking</source>
+        <translation>als eigenes Programm, für Streams, die umgepackt werden müssen</translation>
+    </message>
+    <message>
+        <source>About PlexBridge</source>
+        <translation>Über PlexBridge</translation>
+    </message>
+    <message>
+        <source>Makes this computer look like a tuner with an aerial, so that Plex, Jellyfin and Kodi play your own IPTV channels, and shows who watches what.</source>
+        <translation>Lässt diesen Rechner wie einen Tuner mit Antenne aussehen, sodass Plex, Jellyfin und Kodi Ihre eigenen IPTV-Sender spielen, und zeigt, wer was sieht.</translation>
+    </message>
+    <message>
+        <source>Licence and libraries</source>
+        <translation>Lizenz und Bibliotheken</translation>
+    </message>
+    <message>
+        <source>PlexBridge is free software under the GNU General Public License, version 3 or later: you may use, study, share and improve it. It comes without any warranty.</source>
+        <translation>PlexBridge ist freie Software unter der GNU General Public License, Version 3 oder später: Sie dürfen es benutzen, untersuchen, weitergeben und verbessern. Es kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>Es ist gemacht mit:</translation>
+    </message>
+    <message>
+        <source>For a report of a fault, copy this line:</source>
+        <translation>Für eine Fehlermeldung kopieren Sie diese Zeile:</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -55,11 +114,35 @@
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation>Verlauf</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
-        <source>Consumers by state over the last hour</source>
-        <translation>Zuschauer nach Zustand in der letzten Stunde</translation>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Consumers by state</source>
+        <translation>Zuschauer nach Zustand</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Letzte 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
     </message>
 </context>
 <context>
@@ -171,6 +254,56 @@
     </message>
 </context>
 <context>
+    <name>ChannelEdits</name>
+    <message numerus="yes">
+        <source>Offer %n channel(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Sender anbieten</numerusform>
+            <numerusform>%n Sender anbieten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n channel(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Sender verbergen</numerusform>
+            <numerusform>%n Sender verbergen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n favourite(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Favoriten markieren</numerusform>
+            <numerusform>%n Favoriten markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmark %n favourite(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Favoriten entmarkieren</numerusform>
+            <numerusform>%n Favoriten entmarkieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <comment>what is undone</comment>
+        <translation>Nummer ändern</translation>
+    </message>
+    <message>
+        <source>Rename channel</source>
+        <comment>what is undone</comment>
+        <translation>Sender umbenennen</translation>
+    </message>
+    <message>
+        <source>Change guide channel</source>
+        <comment>what is undone</comment>
+        <translation>Programmführer-Sender ändern</translation>
+    </message>
+</context>
+<context>
     <name>ChannelModel</name>
     <message>
         <source>Number</source>
@@ -186,11 +319,6 @@
         <source>Group</source>
         <comment>column</comment>
         <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <comment>column: how the video is fetched</comment>
-        <translation>Quelle</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
@@ -266,6 +394,18 @@ In der Senderliste: %2</translation>
         <comment>guide number</comment>
         <translation>automatisch</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <comment>column: playlist that a channel is from</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1
+Video: %2</source>
+        <comment>playlist, how the video is fetched</comment>
+        <translation>%1
+Video: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsPage</name>
@@ -288,13 +428,6 @@ In der Senderliste: %2</translation>
     <message>
         <source>Reading the playlists…</source>
         <translation>Senderlisten werden eingelesen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channel(s)</source>
-        <translation>
-            <numerusform>%n Sender</numerusform>
-            <numerusform>%n Sender</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) in the playlists</source>
@@ -352,14 +485,6 @@ In der Senderliste: %2</translation>
         <translation>Fehlende</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
-        <comment>channels</comment>
-        <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Forget %n missing channel(s)?</source>
         <translation>
             <numerusform>%n fehlenden Sender vergessen?</numerusform>
@@ -389,16 +514,51 @@ In der Senderliste: %2</translation>
         <translation>„%1“ wurde nicht geändert</translation>
     </message>
     <message>
-        <source>The channels of your playlists are listed here with the numbers that Plex shows. Add a playlist or an account of your provider to begin.</source>
-        <translation>Hier stehen die Sender Ihrer Senderlisten mit den Nummern, die Plex zeigt. Fügen Sie zu Beginn eine Senderliste oder ein Konto Ihres Anbieters hinzu.</translation>
-    </message>
-    <message>
         <source>Set up PlexBridge…</source>
         <translation>PlexBridge einrichten …</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a playlist or an account</source>
+        <translation>Eine Liste oder ein Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>The channels of your playlists are listed here with the numbers that Plex shows. Add a playlist or an account of your provider to begin. Until then a test card can be watched.</source>
+        <translation>Hier stehen die Sender Ihrer Listen mit den Nummern, die Plex zeigt. Fügen Sie zum Anfang eine Liste oder ein Konto Ihres Anbieters hinzu. Bis dahin kann man ein Testbild sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln Sender</numerusform>
+            <numerusform>%Ln Sender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plex takes only the first %L1 of the %L2 that are offered to it; hide some.</source>
+        <translation>Plex nimmt nur die ersten %L1 der %L2 Sender, die ihm angeboten werden; verbergen Sie einige.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +629,14 @@ In der Senderliste: %2</translation>
     </message>
 </context>
 <context>
+    <name>ClientNames</name>
+    <message>
+        <source>Check-up</source>
+        <comment>the client is PlexBridge&apos;s own check-up</comment>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
     <name>ConsumerModel</name>
     <message>
         <source>Session</source>
@@ -488,7 +656,7 @@ In der Senderliste: %2</translation>
     <message>
         <source>Client</source>
         <comment>column</comment>
-        <translation>Programm</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Address</source>
@@ -531,6 +699,33 @@ Zuletzt aktiv %2</translation>
         <comment>column: programme</comment>
         <translation>Läuft gerade</translation>
     </message>
+    <message>
+        <source>Tuner</source>
+        <comment>column: its number</comment>
+        <translation>Tuner</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <comment>column: how well the provider&apos;s stream runs</comment>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <comment>column: how often it had to buffer</comment>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <comment>after a restart</comment>
+        <translation>Wird erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>How often the provider let this viewer wait: %n time(s)</source>
+        <translation>
+            <numerusform>Wie oft der Anbieter diesen Zuschauer warten ließ: %n-mal</numerusform>
+            <numerusform>Wie oft der Anbieter diesen Zuschauer warten ließ: %n-mal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConsumersPage</name>
@@ -543,32 +738,12 @@ Zuletzt aktiv %2</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Purge ended</source>
-        <translation>Beendete entfernen</translation>
-    </message>
-    <message>
-        <source>Remove all ended and failed sessions from the table</source>
-        <translation>Alle beendeten und fehlgeschlagenen Sitzungen aus der Tabelle entfernen</translation>
-    </message>
-    <message>
-        <source>Purge</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the selected sessions from the table; running ones are ended</source>
-        <translation>Die ausgewählten Sitzungen aus der Tabelle entfernen; laufende werden beendet</translation>
-    </message>
-    <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>End the selected streams</source>
         <translation>Die ausgewählten Übertragungen beenden</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n stream(s)?</source>
@@ -637,17 +812,59 @@ Zuletzt aktiv %2</translation>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>channel, how well its stream runs</comment>
-        <translation>%1: %2</translation>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
     </message>
     <message>
-        <source>This session has no video open.</source>
-        <translation>Diese Sitzung hat gerade kein Video offen.</translation>
+        <source>What can be done with the selected sessions</source>
+        <translation>Was mit den gewählten Sitzungen getan werden kann</translation>
     </message>
     <message>
-        <source>Select a session to see how well its stream runs.</source>
-        <translation>Wählen Sie eine Sitzung, um zu sehen, wie gut ihr Video läuft.</translation>
+        <source>Purge…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Choose sessions to remove from the table</source>
+        <translation>Sitzungen wählen, die aus der Tabelle entfernt werden</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>channel, client</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n client(s) for an hour?</source>
+        <translation>
+            <numerusform>%n Gerät eine Stunde lang sperren?</numerusform>
+            <numerusform>%n Geräte eine Stunde lang sperren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they watch ends, and they are told that all tuners are in use. All programs at %1 are meant.</source>
+        <comment>addresses</comment>
+        <translation>Was dort läuft, endet, und es heißt dort, alle Tuner seien belegt. Gemeint sind alle Programme auf %1.</translation>
+    </message>
+    <message>
+        <source>Block for an hour</source>
+        <comment>button</comment>
+        <translation>Eine Stunde sperren</translation>
+    </message>
+    <message>
+        <source>Rename client</source>
+        <translation>Gerät umbenennen</translation>
+    </message>
+    <message>
+        <source>What %1 at %2 is called here; empty: as the program is called.</source>
+        <comment>program, address</comment>
+        <translation>Wie %1 auf %2 hier heißt; leer: wie das Programm heißt.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +880,21 @@ Zuletzt aktiv %2</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation>Die Tabelle wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +942,26 @@ Zuletzt aktiv %2</translation>
         <source>Keep running</source>
         <comment>button</comment>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>PlexBridge does not run</source>
+        <translation>PlexBridge läuft nicht</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 nehmen</translation>
+    </message>
+    <message>
+        <source>PlexBridge runs on this computer already, as a service without a window. It is the tuner that Plex knows; a second one is hardly what you want.</source>
+        <translation>PlexBridge läuft auf diesem Rechner schon, als Dienst ohne Fenster. Es ist der Tuner, den Plex kennt; einen zweiten wollen Sie wohl kaum.</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Seine Seite zeigen</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1060,10 @@ Zuletzt aktiv %2</translation>
         <comment>button</comment>
         <translation>Kennung behalten</translation>
     </message>
+    <message>
+        <source>PlexBridge does not run at the moment. What to type into Plex is told here as soon as it does.</source>
+        <translation>PlexBridge läuft zurzeit nicht. Was in Plex einzugeben ist, steht hier, sobald es läuft.</translation>
+    </message>
 </context>
 <context>
     <name>EntryListModel</name>
@@ -815,6 +1071,304 @@ Zuletzt aktiv %2</translation>
         <source>%1 (%2)</source>
         <comment>channel, its group</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of an event</comment>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Somebody starts to watch</source>
+        <translation>Jemand beginnt zuzusehen</translation>
+    </message>
+    <message>
+        <source>Somebody waits for video</source>
+        <translation>Jemand wartet auf Video</translation>
+    </message>
+    <message>
+        <source>Somebody gets no video, or loses it</source>
+        <translation>Jemand bekommt kein Video oder verliert es</translation>
+    </message>
+    <message>
+        <source>A channel plays from a backup</source>
+        <translation>Ein Sender läuft über einen Ersatz</translation>
+    </message>
+    <message>
+        <source>Somebody is turned away, since all tuners are in use</source>
+        <translation>Jemand wird abgewiesen, weil alle Tuner belegt sind</translation>
+    </message>
+    <message>
+        <source>A device watches for the first time</source>
+        <translation>Ein Gerät sieht zum ersten Mal zu</translation>
+    </message>
+    <message>
+        <source>A playlist can&apos;t be refreshed for long</source>
+        <translation>Eine Senderliste lässt sich lange nicht auffrischen</translation>
+    </message>
+    <message>
+        <source>A guide can&apos;t be refreshed for long</source>
+        <translation>Ein Programmführer lässt sich lange nicht auffrischen</translation>
+    </message>
+    <message>
+        <source>An account at a provider ends soon</source>
+        <translation>Ein Konto bei einem Anbieter läuft bald ab</translation>
+    </message>
+    <message>
+        <source>The database does not work</source>
+        <translation>Die Datenbank arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>Another tuner has the same device ID</source>
+        <translation>Ein anderer Tuner hat dieselbe Geräte-ID</translation>
+    </message>
+    <message>
+        <source>A media server needs attention</source>
+        <translation>Ein Medienserver braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>an event that lasts</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <comment>clock time</comment>
+        <translation>Vorbei seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>that it happened</comment>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the provider refuses the stream</source>
+        <translation>der Anbieter lehnt den Stream ab</translation>
+    </message>
+    <message>
+        <source>Check the subscription, or whether too many streams run at once.</source>
+        <translation>Prüfen Sie das Abonnement, oder ob zu viele Streams zugleich laufen.</translation>
+    </message>
+    <message>
+        <source>the provider sent no video within 20 seconds</source>
+        <translation>der Anbieter hat innerhalb von 20 Sekunden kein Video gesendet</translation>
+    </message>
+    <message>
+        <source>Try another channel, or again later.</source>
+        <translation>Versuchen Sie einen anderen Sender oder später noch einmal.</translation>
+    </message>
+    <message>
+        <source>all tuners were in use</source>
+        <translation>alle Tuner waren belegt</translation>
+    </message>
+    <message>
+        <source>Stop a stream, or allow more tuners in the settings.</source>
+        <translation>Beenden Sie einen Stream oder erlauben Sie in den Einstellungen mehr Tuner.</translation>
+    </message>
+    <message>
+        <source>PlexBridge was still starting</source>
+        <translation>PlexBridge war noch beim Starten</translation>
+    </message>
+    <message>
+        <source>It works in a moment.</source>
+        <translation>Gleich geht es.</translation>
+    </message>
+    <message>
+        <source>there is no such channel</source>
+        <translation>es gibt keinen solchen Sender</translation>
+    </message>
+    <message>
+        <source>Refresh the channels in the media server.</source>
+        <translation>Frischen Sie die Sender im Medienserver auf.</translation>
+    </message>
+    <message>
+        <source>the provider closed the connection</source>
+        <translation>der Anbieter hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>Plex usually tunes in again. If it happens often, give the channel a backup.</source>
+        <translation>Plex schaltet meist wieder ein. Geschieht es oft, geben Sie dem Sender einen Ersatz.</translation>
+    </message>
+    <message>
+        <source>the viewer took no video for too long</source>
+        <translation>der Zuschauer hat zu lange kein Video abgenommen</translation>
+    </message>
+    <message>
+        <source>Its device hangs, or the network to it is too slow.</source>
+        <translation>Das Gerät hängt, oder das Netz dorthin ist zu langsam.</translation>
+    </message>
+    <message>
+        <source>no video could be given</source>
+        <translation>es war kein Video zu bekommen</translation>
+    </message>
+    <message>
+        <source>%1 watches %2</source>
+        <comment>client, channel</comment>
+        <translation>%1 sieht %2</translation>
+    </message>
+    <message>
+        <source>%1 watches for the first time</source>
+        <comment>client</comment>
+        <translation>%1 sieht zum ersten Mal zu</translation>
+    </message>
+    <message>
+        <source>If you don&apos;t know this device, look who is on your network.</source>
+        <translation>Wenn Sie dieses Gerät nicht kennen, sehen Sie nach, wer in Ihrem Netz ist.</translation>
+    </message>
+    <message>
+        <source>%1 waits for video of %2</source>
+        <comment>client, channel</comment>
+        <translation>%1 wartet auf Video von %2</translation>
+    </message>
+    <message>
+        <source>The provider sends nothing, or too little. PlexBridge tries again by itself.</source>
+        <translation>Der Anbieter sendet nichts oder zu wenig. PlexBridge versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 plays from backup %2</source>
+        <comment>channel, number</comment>
+        <translation>%1 läuft über Ersatz %2</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s first source failed; who watches noticed little.</source>
+        <translation>Die erste Quelle des Senders fiel aus; wer zusieht, hat wenig davon gemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 has no video of %2: %3</source>
+        <comment>client, channel, why</comment>
+        <translation>%1 hat kein Video von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: the provider allows no further stream</source>
+        <comment>client</comment>
+        <translation>%1 wurde abgewiesen: der Anbieter erlaubt keinen weiteren Stream</translation>
+    </message>
+    <message>
+        <source>Stop a stream, or ask the provider for more connections.</source>
+        <translation>Beenden Sie einen Stream oder fragen Sie den Anbieter nach mehr Verbindungen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel, then the viewer&apos;s address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was turned away: all tuners are in use</source>
+        <comment>client</comment>
+        <translation>%1 wurde abgewiesen: alle Tuner sind belegt</translation>
+    </message>
+    <message>
+        <source>They are held by %1.</source>
+        <translation>Sie sind belegt durch %1.</translation>
+    </message>
+    <message>
+        <source>Renew it at the provider, or its channels stop playing.</source>
+        <translation>Verlängern Sie es beim Anbieter, sonst spielen seine Sender nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The account of %1 has ended</source>
+        <comment>playlist</comment>
+        <translation>Das Konto von %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The account of %1 ends today</source>
+        <comment>playlist</comment>
+        <translation>Das Konto von %1 läuft heute ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account of %1 ends in %n day(s)</source>
+        <comment>playlist</comment>
+        <translation>
+            <numerusform>Das Konto von %1 läuft in %n Tag ab</numerusform>
+            <numerusform>Das Konto von %1 läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The playlist %1 can&apos;t be refreshed for long</source>
+        <translation>Die Senderliste %1 lässt sich lange nicht auffrischen</translation>
+    </message>
+    <message>
+        <source>Its last good copy is used meanwhile. Check its address in the settings.</source>
+        <translation>Bis dahin gilt ihre letzte gute Fassung. Prüfen Sie ihre Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The guide %1 can&apos;t be refreshed for long</source>
+        <translation>Der Programmführer %1 lässt sich lange nicht auffrischen</translation>
+    </message>
+    <message>
+        <source>Programmes run out. Check its address in the settings.</source>
+        <translation>Die Sendungen gehen aus. Prüfen Sie seine Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The media server %1 needs attention</source>
+        <translation>Der Medienserver %1 braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>end this stream</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop %1 (%2)</source>
+        <comment>channel, viewer</comment>
+        <translation>%1 (%2) beenden</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt auffrischen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What the event means</source>
+        <translation>Was das Ereignis bedeutet</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Who begins to watch, what fails and why, and what needs you is told here.</source>
+        <translation>Hier steht, wer zu sehen beginnt, was warum fehlschlägt und was Sie braucht.</translation>
+    </message>
+    <message>
+        <source>Select an event to see what it means and what to do.</source>
+        <translation>Wählen Sie ein Ereignis, um zu sehen, was es bedeutet und was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +2075,14 @@ Zuletzt aktiv %2</translation>
         <source>If this network is your own, set allow-public-peers = true in the settings file.</source>
         <translation>Wenn dieses Netz Ihr eigenes ist, setzen Sie in der Einstellungsdatei allow-public-peers = true.</translation>
     </message>
+    <message>
+        <source>Whether a firewall is on could not be seen on this computer.</source>
+        <translation>Ob auf diesem Rechner eine Firewall läuft, war nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>If Plex does not reach PlexBridge, look whether a firewall closes its ports.</source>
+        <translation>Wenn Plex PlexBridge nicht erreicht, sehen Sie nach, ob eine Firewall seine Ports schließt.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2191,6 +2753,54 @@ Nummer, Name und Programmführer warten auf ihn bis %2 oder bis Sie ihn vergesse
         <comment>so many seconds</comment>
         <translation>Erstes Video nach %1</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a stream: the provider sends nothing</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Unsuitable</source>
+        <comment>a stream whose codecs many players can&apos;t show</comment>
+        <translation>Ungeeignet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broke %n time(s)</source>
+        <comment>a stream</comment>
+        <translation>
+            <numerusform>Riss %n-mal ab</numerusform>
+            <numerusform>Riss %n-mal ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <comment>in a stream</comment>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>a stream</comment>
+        <translation>Gut</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Watched hours by weekday and hour</source>
+        <translation>Gesehene Stunden nach Wochentag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <comment>weekday, watched hours</comment>
+        <translation>%1 %2 h</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 h watched</source>
+        <comment>weekday, time, hours</comment>
+        <translation>%1 %2: %3 h gesehen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -2235,12 +2845,17 @@ until %2</source>
         <translation>Von %1
 bis %2</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <comment>column</comment>
+        <translation>Gerät</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation>Chronik</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Channel, name or number</source>
@@ -2256,7 +2871,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Read the history again</source>
-        <translation>Chronik neu lesen</translation>
+        <translation>Verlauf neu lesen</translation>
     </message>
     <message>
         <source>Ended sessions</source>
@@ -2282,13 +2897,6 @@ bis %2</translation>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n session(s)</source>
-        <translation>
-            <numerusform>%1 von %n Sitzung</numerusform>
-            <numerusform>%1 von %n Sitzungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>who watched what, then why it ended</comment>
@@ -2300,7 +2908,7 @@ bis %2</translation>
     </message>
     <message>
         <source>The history can&apos;t be read at the moment</source>
-        <translation>Die Chronik kann zurzeit nicht gelesen werden</translation>
+        <translation>Der Verlauf kann zurzeit nicht gelesen werden</translation>
     </message>
     <message>
         <source>The database does not answer. The status line below says why.</source>
@@ -2321,6 +2929,39 @@ bis %2</translation>
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s): %2 watched, %3</source>
+        <comment>time, amount of data</comment>
+        <translation>
+            <numerusform>%1 von %n Sitzung: %2 gesehen, %3</numerusform>
+            <numerusform>%1 von %n Sitzungen: %2 gesehen, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>column</comment>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>column</comment>
+        <translation>Taste</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +3042,19 @@ bis %2</translation>
         <source>%1 can&apos;t be written. Choose another place.</source>
         <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>Write them from now on</source>
+        <translation>Ab jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>Such lines are not written at the moment</source>
+        <translation>Solche Zeilen werden zurzeit nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>PlexBridge writes only lines from %1 on.</source>
+        <comment>a log level</comment>
+        <translation>PlexBridge schreibt nur Zeilen ab %1.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2430,7 +3084,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation>Verlauf</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -2438,7 +3092,7 @@ bis %2</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Chronik</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2457,12 +3111,172 @@ bis %2</translation>
         <source>Guide</source>
         <translation>Programmführer</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>&amp;Einrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;Check-up…</source>
+        <translation>&amp;Prüfung …</translation>
+    </message>
+    <message>
+        <source>How to &amp;add it in Plex</source>
+        <translation>Wie man es in Plex &amp;hinzufügt</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten …</translation>
+    </message>
+    <message>
+        <source>A&amp;bout PlexBridge…</source>
+        <translation>&amp;Über PlexBridge …</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <comment>before what is undone</comment>
+        <translation>&amp;Rückgängig:</translation>
+    </message>
+    <message>
+        <source>&amp;Redo:</source>
+        <comment>before what is done again</comment>
+        <translation>&amp;Wiederholen:</translation>
+    </message>
+    <message>
+        <source>For &amp;support…</source>
+        <translation>Für den Bei&amp;stand …</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSettings</name>
+    <message>
+        <source>One on each line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>One is set; type another to replace it</source>
+        <comment>a token</comment>
+        <translation>Einer ist gesetzt; ein anderer ersetzt ihn</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Open</source>
+        <comment>a notification: show it in the window</comment>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PastChart</name>
+    <message>
+        <source>Viewers at once</source>
+        <translation>Zuschauer zugleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n at once</source>
+        <comment>viewers</comment>
+        <translation>
+            <numerusform>Höchstens %n zugleich</numerusform>
+            <numerusform>Höchstens %n zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at most %2 at once</source>
+        <comment>time, number of viewers</comment>
+        <translation>%1: höchstens %2 zugleich</translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message>
+        <source>Watched</source>
+        <comment>column: time</comment>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column: how much was sent</comment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>column: how many sessions of all</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Tabelle als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>column</comment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Viewers at once</source>
+        <translation>Zuschauer zugleich</translation>
+    </message>
+    <message>
+        <source>When somebody watches</source>
+        <translation>Wann jemand zusieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s): %1 watched, %2</source>
+        <comment>time, amount of data</comment>
+        <translation>
+            <numerusform>%n Sitzung: %1 gesehen, %2</numerusform>
+            <numerusform>%n Sitzungen: %1 gesehen, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +3451,78 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Purge sessions</source>
+        <translation>Sitzungen entfernen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>time without activity</comment>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Any client: name or address</source>
+        <translation>Jedes Gerät: Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>Any channel: name or number</source>
+        <translation>Jeder Sender: Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>States:</source>
+        <translation>Zustände:</translation>
+    </message>
+    <message>
+        <source>&amp;Without activity for at least:</source>
+        <translation>&amp;Ohne Tätigkeit seit mindestens:</translation>
+    </message>
+    <message>
+        <source>&amp;Client:</source>
+        <translation>&amp;Gerät:</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel:</source>
+        <translation>&amp;Sender:</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <comment>button: purge nothing</comment>
+        <translation>Alle behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) will leave the table.</source>
+        <translation>
+            <numerusform>%n Sitzung verlässt die Tabelle.</numerusform>
+            <numerusform>%n Sitzungen verlassen die Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is like this.</source>
+        <translation>Keine Sitzung ist so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run(s): whoever watches sees the picture end.</source>
+        <translation>
+            <numerusform>%n davon läuft: Wer zusieht, dem endet das Bild.</numerusform>
+            <numerusform>%n davon laufen: Wer zusieht, dem endet das Bild.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n session(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Sitzung entfernen</numerusform>
+            <numerusform>%n Sitzungen entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplayModel</name>
     <message>
         <source>Time</source>
@@ -2655,6 +3541,397 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>SaidText</name>
+    <message>
+        <source>the provider fell silent</source>
+        <translation>der Anbieter sendet nichts mehr</translation>
+    </message>
+    <message>
+        <source>the provider ended the stream</source>
+        <translation>der Anbieter hat den Stream beendet</translation>
+    </message>
+    <message>
+        <source>the provider sends nothing</source>
+        <translation>der Anbieter sendet nichts</translation>
+    </message>
+    <message>
+        <source>The provider sends nothing</source>
+        <translation>Der Anbieter sendet nichts</translation>
+    </message>
+    <message>
+        <source>the provider sent no video</source>
+        <translation>der Anbieter hat kein Video gesendet</translation>
+    </message>
+    <message>
+        <source>the provider sends a web page (%1) instead of video</source>
+        <translation>der Anbieter sendet eine Webseite (%1) statt Video</translation>
+    </message>
+    <message>
+        <source>the provider sends a text (%1) instead of video</source>
+        <translation>der Anbieter sendet einen Text (%1) statt Video</translation>
+    </message>
+    <message>
+        <source>the provider refuses the name or the password (%1)</source>
+        <translation>der Anbieter lehnt den Namen oder das Passwort ab (%1)</translation>
+    </message>
+    <message>
+        <source>the provider wants to be paid first (%1)</source>
+        <translation>der Anbieter will zuerst bezahlt werden (%1)</translation>
+    </message>
+    <message>
+        <source>the provider refuses this account, or the address it is used from (%1)</source>
+        <translation>der Anbieter lehnt dieses Konto ab oder die Adresse, von der es benutzt wird (%1)</translation>
+    </message>
+    <message>
+        <source>the provider does not have this stream (%1)</source>
+        <translation>der Anbieter hat diesen Stream nicht (%1)</translation>
+    </message>
+    <message>
+        <source>the provider does not give the stream in this form (%1)</source>
+        <translation>der Anbieter gibt den Stream nicht in dieser Form (%1)</translation>
+    </message>
+    <message>
+        <source>the provider has given this stream up (%1)</source>
+        <translation>der Anbieter hat diesen Stream aufgegeben (%1)</translation>
+    </message>
+    <message>
+        <source>the provider finds that it is asked too often (%1)</source>
+        <translation>der Anbieter findet, dass er zu oft gefragt wird (%1)</translation>
+    </message>
+    <message>
+        <source>the provider may not show this here (%1)</source>
+        <translation>der Anbieter darf das hier nicht zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>the provider finds the account expired or blocked (%1)</source>
+        <translation>der Anbieter hält das Konto für abgelaufen oder gesperrt (%1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own source does not answer (%1)</source>
+        <translation>die Quelle des Anbieters antwortet ihm nicht (%1)</translation>
+    </message>
+    <message>
+        <source>the provider has trouble of its own (%1)</source>
+        <translation>der Anbieter hat selbst eine Störung (%1)</translation>
+    </message>
+    <message>
+        <source>the provider refuses the stream (%1)</source>
+        <translation>der Anbieter lehnt den Stream ab (%1)</translation>
+    </message>
+    <message>
+        <source>the provider allows no further connection of this account (%1)</source>
+        <translation>der Anbieter erlaubt keine weitere Verbindung dieses Kontos (%1)</translation>
+    </message>
+    <message>
+        <source>the provider allows one connection and still counts the last one (%1)</source>
+        <translation>der Anbieter erlaubt eine Verbindung und zählt die letzte noch (%1)</translation>
+    </message>
+    <message>
+        <source>the provider allows %1 connections and still counts one that has ended (%2)</source>
+        <translation>der Anbieter erlaubt %1 Verbindungen und zählt noch eine, die zu Ende ist (%2)</translation>
+    </message>
+    <message>
+        <source>the provider says that the account is %1</source>
+        <translation>der Anbieter nennt das Konto %1</translation>
+    </message>
+    <message>
+        <source>the provider does not accept the user name or the password</source>
+        <translation>der Anbieter nimmt den Benutzernamen oder das Passwort nicht an</translation>
+    </message>
+    <message>
+        <source>the provider gives no list of channels</source>
+        <translation>der Anbieter gibt keine Senderliste</translation>
+    </message>
+    <message>
+        <source>the provider lists none</source>
+        <translation>der Anbieter nennt keine</translation>
+    </message>
+    <message>
+        <source>the account has expired</source>
+        <translation>das Konto ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the playlist is empty</source>
+        <translation>die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>the playlist is too long</source>
+        <translation>die Liste ist zu lang</translation>
+    </message>
+    <message>
+        <source>there is no playlist</source>
+        <translation>es gibt keine Liste</translation>
+    </message>
+    <message>
+        <source>the name of the provider is not known</source>
+        <translation>der Name des Anbieters ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the name of the server is not known</source>
+        <translation>der Name des Servers ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t be reached</source>
+        <translation>der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the server sent nothing any more</source>
+        <translation>der Server hat nichts mehr gesendet</translation>
+    </message>
+    <message>
+        <source>the server closed the connection unanswered</source>
+        <translation>der Server hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the server closed the connection too early</source>
+        <translation>der Server hat die Verbindung zu früh geschlossen</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>der Server hat %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>the connection broke (%1)</source>
+        <translation>die Verbindung ist abgerissen (%1)</translation>
+    </message>
+    <message>
+        <source>the answer is not a transport stream</source>
+        <translation>die Antwort ist kein Transportstrom</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>die Adresse ist ungültig</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t be used</source>
+        <translation>der Proxy kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>the interface %1 is down</source>
+        <translation>die Schnittstelle %1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>the interface %1 can&apos;t be used: %2</source>
+        <translation>die Schnittstelle %1 kann nicht benutzt werden: %2</translation>
+    </message>
+    <message>
+        <source>the stream is encrypted for the provider&apos;s own player (%1)</source>
+        <translation>der Stream ist für das eigene Programm des Anbieters verschlüsselt (%1)</translation>
+    </message>
+    <message>
+        <source>none of its streams can be played</source>
+        <translation>keiner seiner Streams ist abspielbar</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on</source>
+        <translation>es gab keine Einigung auf eine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>es kam nichts</translation>
+    </message>
+    <message>
+        <source>redirected too often</source>
+        <translation>zu oft weitergeleitet</translation>
+    </message>
+    <message>
+        <source>redirected to where we must not go</source>
+        <translation>dorthin weitergeleitet, wohin wir nicht dürfen</translation>
+    </message>
+    <message>
+        <source>redirected to nowhere</source>
+        <translation>ins Leere weitergeleitet</translation>
+    </message>
+    <message>
+        <source>ffmpeg is not installed</source>
+        <translation>ffmpeg ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>ffmpeg ended with %1</source>
+        <translation>ffmpeg endete mit %1</translation>
+    </message>
+    <message>
+        <source>there is no such file, or it can&apos;t be read</source>
+        <translation>es gibt keine solche Datei, oder sie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>there is no such channel</source>
+        <translation>es gibt keinen solchen Sender</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB</source>
+        <translation>mehr als %1 MiB</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB unpacked</source>
+        <translation>mehr als %1 MiB, ausgepackt</translation>
+    </message>
+    <message>
+        <source>only http, https and files can be read</source>
+        <translation>nur http, https und Dateien können gelesen werden</translation>
+    </message>
+    <message>
+        <source>only http and https are read</source>
+        <translation>nur http und https werden gelesen</translation>
+    </message>
+    <message>
+        <source>only the first 200,000 channels are read</source>
+        <translation>nur die ersten 200.000 Sender werden gelesen</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 channels came</source>
+        <translation>nur %1 von %2 Sendern kamen</translation>
+    </message>
+    <message>
+        <source>a web page came instead of a playlist</source>
+        <translation>statt einer Liste kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>this kind of address is not supported</source>
+        <translation>diese Art Adresse wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>this is no address of a stream</source>
+        <translation>das ist keine Adresse eines Streams</translation>
+    </message>
+    <message>
+        <source>this is one HLS stream, not a list of channels: put its address into a playlist</source>
+        <translation>das ist ein einzelner HLS-Stream und keine Senderliste: seine Adresse gehört in eine Liste</translation>
+    </message>
+    <message>
+        <source>the channel has no name</source>
+        <translation>der Sender hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>no address follows</source>
+        <translation>es folgt keine Adresse</translation>
+    </message>
+    <message>
+        <source>no #EXTINF line stands before the address</source>
+        <translation>vor der Adresse steht keine #EXTINF-Zeile</translation>
+    </message>
+    <message>
+        <source>it leads to an address that no provider has</source>
+        <translation>es führt zu einer Adresse, die kein Anbieter hat</translation>
+    </message>
+    <message>
+        <source>it leads to PlexBridge itself</source>
+        <translation>es führt zu PlexBridge selbst</translation>
+    </message>
+    <message>
+        <source>it is protected against copying</source>
+        <translation>es ist kopiergeschützt</translation>
+    </message>
+    <message>
+        <source>a path is not allowed here: only addresses of network streams are played</source>
+        <translation>ein Pfad ist hier nicht erlaubt: nur Adressen von Netz-Streams werden gespielt</translation>
+    </message>
+    <message>
+        <source>a segment is no video</source>
+        <translation>ein Teilstück ist kein Video</translation>
+    </message>
+    <message>
+        <source>must be digits such as 5 or 5.1, not zero, with at most 8 characters</source>
+        <translation>nur Ziffern wie 5 oder 5.1, nicht null, höchstens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>must have at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>not an XMLTV document</source>
+        <translation>kein XMLTV-Dokument</translation>
+    </message>
+    <message>
+        <source>no programme in it</source>
+        <translation>keine Sendung darin</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>das Dokument endet zu früh</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be unpacked: %1</source>
+        <translation>es lässt sich nicht auspacken: %1</translation>
+    </message>
+    <message>
+        <source>these are not the answers of an account</source>
+        <translation>das sind nicht die Antworten eines Kontos</translation>
+    </message>
+    <message>
+        <source>the list of channels ends in the middle</source>
+        <translation>die Senderliste endet mittendrin</translation>
+    </message>
+    <message>
+        <source>the list of channels can&apos;t be read: %1</source>
+        <translation>die Senderliste ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>a channel or programme that is damaged was left out</source>
+        <translation>ein beschädigter Sender oder eine beschädigte Sendung wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>and %1 more lines like these</source>
+        <translation>und %1 weitere solche Zeilen</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>schon hier</translation>
+    </message>
+    <message>
+        <source>it has no stream</source>
+        <translation>er hat keinen Stream</translation>
+    </message>
+    <message>
+        <source>it was switched off</source>
+        <translation>er war ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>its password is not in the backup: it comes without user name and password</source>
+        <translation>ihr Passwort ist nicht in der Sicherung: sie kommt ohne Benutzernamen und Passwort</translation>
+    </message>
+    <message>
+        <source>as a second playlist, which is off</source>
+        <translation>als zweite Liste, die ausgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>switched off beside others of their channel</source>
+        <translation>ausgeschaltet neben anderen ihres Senders</translation>
+    </message>
+    <message>
+        <source>it is neither a database of PlexBridge for Node.js nor its JSON backup</source>
+        <translation>es ist weder eine Datenbank von PlexBridge für Node.js noch deren JSON-Sicherung</translation>
+    </message>
+    <message>
+        <source>it is a database of this program, not of PlexBridge for Node.js</source>
+        <translation>es ist eine Datenbank dieses Programms, nicht von PlexBridge für Node.js</translation>
+    </message>
+    <message>
+        <source>it is a database of another program: it has no tables of channels and streams</source>
+        <translation>es ist eine Datenbank eines anderen Programms: sie hat keine Tabellen mit Sendern und Streams</translation>
+    </message>
+    <message>
+        <source>it is no backup of PlexBridge for Node.js: it has no list of channels and streams</source>
+        <translation>es ist keine Sicherung von PlexBridge für Node.js: sie hat keine Liste von Sendern und Streams</translation>
+    </message>
+    <message>
+        <source>the JSON is damaged or cut off at byte %1</source>
+        <translation>das JSON ist beschädigt oder bei Byte %1 abgeschnitten</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleModel</name>
     <message>
         <source>Time</source>
@@ -2670,6 +3947,317 @@ bis %2</translation>
         <source>Part</source>
         <comment>column: what an episode is called</comment>
         <translation>Folge</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>&amp;Stop</source>
+        <comment>end the selected streams</comment>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Purge</source>
+        <comment>remove from the table</comment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Block this client for an hour</source>
+        <translation>Dieses Gerät eine Stunde &amp;sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Let this client in again</source>
+        <translation>Dieses Gerät wieder &amp;zulassen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename client…</source>
+        <translation>Gerät &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnosis</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>Tabelle als CS&amp;V speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetails</name>
+    <message>
+        <source>Details of the selected session</source>
+        <translation>Einzelheiten der gewählten Sitzung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who watches, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>tuner %1</source>
+        <comment>its number</comment>
+        <translation>Tuner %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n time(s)</source>
+        <comment>for the provider</comment>
+        <translation>
+            <numerusform>%n-mal gewartet</numerusform>
+            <numerusform>%n-mal gewartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>No video is open.</source>
+        <translation>Kein Video ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <translation>
+            <numerusform>%n Sitzung gewählt</numerusform>
+            <numerusform>%n Sitzungen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session selected</source>
+        <translation>Keine Sitzung gewählt</translation>
+    </message>
+    <message>
+        <source>Stop, Purge and Block are for all of them.</source>
+        <translation>Stoppen, Entfernen und Sperren gelten für alle.</translation>
+    </message>
+    <message>
+        <source>Select a session to see how well its stream runs, and why it ended.</source>
+        <translation>Wählen Sie eine Sitzung, um zu sehen, wie gut ihr Stream läuft und warum sie endete.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStrip</name>
+    <message>
+        <source>States and bit rate of the last ten minutes</source>
+        <translation>Zustände und Datenrate der letzten zehn Minuten</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>the highest bit rate</comment>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>No video at the moment</source>
+        <translation>Zurzeit kein Video</translation>
+    </message>
+    <message>
+        <source>10 min ago</source>
+        <translation>vor 10 min</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>time, state, bit rate</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, time</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>Folder for data</source>
+        <translation>Ordner für Daten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port of the interface</source>
+        <translation>Port der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Port of the video</source>
+        <translation>Port der Videos</translation>
+    </message>
+    <message>
+        <source>Port for discovery</source>
+        <translation>Port für die Suche</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Programmführer</translation>
+    </message>
+    <message>
+        <source>Read guides again every</source>
+        <translation>Programmführer neu lesen alle</translation>
+    </message>
+    <message>
+        <source>Days for Plex</source>
+        <translation>Tage für Plex</translation>
+    </message>
+    <message>
+        <source>Tuners</source>
+        <translation>Tuner</translation>
+    </message>
+    <message>
+        <source>End a viewer that takes nothing after</source>
+        <translation>Zuschauer, die nichts abnehmen, beenden nach</translation>
+    </message>
+    <message>
+        <source>Best quality of HLS</source>
+        <translation>Beste Qualität bei HLS</translation>
+    </message>
+    <message>
+        <source>Name in Plex</source>
+        <translation>Name in Plex</translation>
+    </message>
+    <message>
+        <source>Test card</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>Was protokolliert wird</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Past sessions kept</source>
+        <translation>Aufbewahrte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Sitzungen zugleich</translation>
+    </message>
+    <message>
+        <source>An IP address of this computer is wanted, such as 192.168.1.5; empty: all of them.</source>
+        <translation>Gesucht ist eine IP-Adresse dieses Rechners wie 192.168.1.5; leer: alle.</translation>
+    </message>
+    <message>
+        <source>8 digits from 0 to 9 and A to F are wanted; empty: the ID made at the first start.</source>
+        <translation>Gesucht sind 8 Zeichen von 0 bis 9 und A bis F; leer: die beim ersten Start erzeugte ID.</translation>
+    </message>
+    <message>
+        <source>Debug, info, warning or error is wanted.</source>
+        <translation>Gesucht ist debug, info, warning oder error.</translation>
+    </message>
+    <message>
+        <source>A port from %1 to %2 is wanted.</source>
+        <translation>Gesucht ist ein Port von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is wanted.</source>
+        <translation>Gesucht ist eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Dieser Wert ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Another port of PlexBridge has this number already. Choose a different one.</source>
+        <translation>Ein anderer Port von PlexBridge hat diese Nummer schon. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Writing to the disk</source>
+        <translation>Schreiben auf die Platte</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>Weitere Namen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Token for changes from other computers</source>
+        <translation>Token für Änderungen von anderen Rechnern</translation>
+    </message>
+    <message>
+        <source>Answer computers outside this network</source>
+        <translation>Rechnern außerhalb dieses Netzes antworten</translation>
+    </message>
+    <message>
+        <source>Let HDHomeRun clients have video sent to others</source>
+        <translation>HDHomeRun-Geräte Video an andere senden lassen</translation>
+    </message>
+    <message>
+        <source>Write sub-titles into titles</source>
+        <translation>Untertitel in Titel schreiben</translation>
+    </message>
+    <message>
+        <source>Categories that are called otherwise</source>
+        <translation>Kategorien, die anders heißen</translation>
+    </message>
+    <message>
+        <source>Make programmes from names of event channels</source>
+        <translation>Aus Namen von Ereignissendern Sendungen machen</translation>
+    </message>
+    <message>
+        <source>Patterns of such names</source>
+        <translation>Muster solcher Namen</translation>
+    </message>
+    <message>
+        <source>Time zone of such names</source>
+        <translation>Zeitzone solcher Namen</translation>
+    </message>
+    <message>
+        <source>Everything, for the search for faults</source>
+        <translation>Alles, für die Fehlersuche</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Through power cuts, too; writes more</source>
+        <translation>Auch bei Stromausfall sicher; schreibt mehr</translation>
+    </message>
+    <message>
+        <source>Give media servers the original addresses of logos</source>
+        <translation>Medienservern die ursprünglichen Adressen der Logos geben</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +4448,31 @@ bis %2</translation>
         <source>Guides (*.xml *.xmltv *.gz *.xz *.zip)</source>
         <translation>Programmführer (*.xml *.xmltv *.gz *.xz *.zip)</translation>
     </message>
+    <message>
+        <source>More</source>
+        <comment>settings that hardly anybody changes</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in, without a window</source>
+        <translation>Bei der &amp;Anmeldung starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Show a &amp;notification when:</source>
+        <translation>Eine &amp;Benachrichtigung zeigen, wenn:</translation>
+    </message>
+    <message>
+        <source>Show a notification when</source>
+        <translation>Eine Benachrichtigung zeigen, wenn</translation>
+    </message>
+    <message>
+        <source>The page Events and the log keep all of them.</source>
+        <translation>Die Seite Ereignisse und das Protokoll behalten alle.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -3026,6 +4639,55 @@ bis %2</translation>
             <numerusform>%n Sender sind bereit für Plex.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Was hereinkommt</translation>
+    </message>
+    <message>
+        <source>All of it, or only some groups. This can be changed later in the settings.</source>
+        <translation>Alles oder nur einige Gruppen. Das kann später in den Einstellungen geändert werden.</translation>
+    </message>
+    <message>
+        <source>Your tuner</source>
+        <translation>Ihr Tuner</translation>
+    </message>
+    <message>
+        <source>How Plex shows it, and how many can watch at once.</source>
+        <translation>Wie Plex ihn zeigt und wie viele zugleich zusehen können.</translation>
+    </message>
+    <message>
+        <source>&amp;Name in Plex:</source>
+        <translation>&amp;Name in Plex:</translation>
+    </message>
+    <message>
+        <source>&amp;Tuners:</source>
+        <translation>&amp;Tuner:</translation>
+    </message>
+    <message>
+        <source>As many as your provider allows at once. Plex remembers the number.</source>
+        <translation>So viele, wie Ihr Anbieter zugleich erlaubt. Plex merkt sich die Zahl.</translation>
+    </message>
+    <message>
+        <source>PlexBridge was started with playlists on its command line or in its environment. They are used now; what was typed here is kept and used when it is started without them.</source>
+        <translation>PlexBridge wurde mit Listen auf der Kommandozeile oder in der Umgebung gestartet. Diese gelten jetzt; was hier eingegeben wurde, wird behalten und gilt, wenn es ohne sie gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Check what Plex &amp;will find</source>
+        <translation>&amp;Prüfen, was Plex finden wird</translation>
+    </message>
+    <message>
+        <source>Go back to correct it, or close this and refresh later.</source>
+        <translation>Gehen Sie zurück, um es zu berichtigen, oder schließen Sie dies und aktualisieren Sie später.</translation>
+    </message>
+    <message>
+        <source>Guide %1: %2</source>
+        <comment>name of a guide, what is wrong with it</comment>
+        <translation>Programmführer %1: %2</translation>
+    </message>
+    <message>
+        <source>This did not work yet</source>
+        <translation>Das ging noch nicht</translation>
+    </message>
 </context>
 <context>
     <name>SourceList</name>
@@ -3077,6 +4739,53 @@ bis %2</translation>
         <source>That is no address that begins with http:// or https://.</source>
         <translation>Das ist keine Adresse, die mit http:// oder https:// beginnt.</translation>
     </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailure</name>
+    <message>
+        <source>PlexBridge can&apos;t start</source>
+        <translation>PlexBridge kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Vorgabe nehmen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>It was given on the command line or in the environment as %1.</source>
+        <translation>Er wurde auf der Kommandozeile oder in der Umgebung als %1 angegeben.</translation>
+    </message>
+    <message>
+        <source>Set it aside and begin anew</source>
+        <translation>Beiseitelegen und neu anfangen</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Seine Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a folder for data</source>
+        <translation>Ordner für Daten wählen</translation>
+    </message>
 </context>
 <context>
     <name>StateChip</name>
@@ -3113,14 +4822,41 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>For support</source>
+        <translation>Für den Beistand</translation>
+    </message>
+    <message>
+        <source>This is what helps others to find a fault: version, settings without passwords, health and log. Read it before you pass it on; it names channels and addresses of this network.</source>
+        <translation>Das hilft anderen, einen Fehler zu finden: Version, Einstellungen ohne Passwörter, Befinden und Protokoll. Lesen Sie es, bevor Sie es weitergeben; es nennt Sender und Adressen dieses Netzes.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save for support</source>
+        <translation>Für den Beistand speichern</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Es wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>The setting &quot;%1&quot; has a value that is not allowed</source>
         <translation>Die Einstellung „%1“ hat einen unzulässigen Wert</translation>
-    </message>
-    <message>
-        <source>Correct it in the settings or on the command line.</source>
-        <translation>Berichtigen Sie ihn in den Einstellungen oder auf der Befehlszeile.</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be read</source>
@@ -3412,19 +5148,19 @@ bis %2</translation>
     </message>
     <message>
         <source>The client asked for the session</source>
-        <translation>Das Programm fragte nach der Sitzung</translation>
+        <translation>Das Gerät fragte nach der Sitzung</translation>
     </message>
     <message>
         <source>The client asked to play</source>
-        <translation>Das Programm bat um Wiedergabe</translation>
+        <translation>Das Gerät bat um Wiedergabe</translation>
     </message>
     <message>
         <source>The client asked to pause</source>
-        <translation>Das Programm bat um eine Pause</translation>
+        <translation>Das Gerät bat um eine Pause</translation>
     </message>
     <message>
         <source>The client asked to stop</source>
-        <translation>Das Programm bat um das Ende</translation>
+        <translation>Das Gerät bat um das Ende</translation>
     </message>
     <message>
         <source>The viewer tuned in</source>
@@ -3603,6 +5339,48 @@ bis %2</translation>
         <comment>channel, what is on</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>It runs without a window, as a service of this computer, with the same folder for data.</source>
+        <translation>Es läuft ohne Fenster, als Dienst dieses Rechners, mit demselben Ordner für Daten.</translation>
+    </message>
+    <message>
+        <source>This is nothing that can be taken over</source>
+        <translation>Das ist nichts, was übernommen werden kann</translation>
+    </message>
+    <message>
+        <source>Choose the database of the earlier PlexBridge, plextv.db, or a JSON backup that it made. (%1)</source>
+        <comment>in brackets: what is wrong with the file</comment>
+        <translation>Wählen Sie die Datenbank des früheren PlexBridge, plextv.db, oder eine JSON-Sicherung, die es gemacht hat. (%1)</translation>
+    </message>
+    <message>
+        <source>There is no such channel</source>
+        <translation>Diesen Sender gibt es nicht</translation>
+    </message>
+    <message>
+        <source>PlexBridge had just started and was not ready</source>
+        <translation>PlexBridge war gerade gestartet und noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>The tuner that was asked for was in use</source>
+        <translation>Der verlangte Tuner war belegt</translation>
+    </message>
+    <message>
+        <source>All tuners were in use</source>
+        <translation>Alle Tuner waren belegt</translation>
+    </message>
+    <message>
+        <source>The provider refused the stream</source>
+        <translation>Der Anbieter verweigerte den Stream</translation>
+    </message>
+    <message>
+        <source>It ran when PlexBridge was restarted. Its viewer has a minute to come back.</source>
+        <translation>Sie lief, als PlexBridge neu gestartet wurde. Ihr Zuschauer hat eine Minute, um wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>why a session is over, what its state means</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>TrayMenu</name>
@@ -3626,12 +5404,91 @@ bis %2</translation>
     <message>
         <source>Stop</source>
         <comment>end this stream</comment>
-        <translation>Beenden</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stay awake while somebody watches</source>
         <comment>the computer</comment>
         <translation>Wach bleiben, solange jemand zusieht</translation>
+    </message>
+    <message>
+        <source>Refresh channels and guide</source>
+        <translation>Sender und Programmführer auffrischen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Pause tuner for an hour</source>
+        <translation>Tuner eine Stunde anhalten</translation>
+    </message>
+    <message>
+        <source>Pause tuner until resumed</source>
+        <translation>Tuner anhalten, bis er fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>Resume tuner</source>
+        <translation>Tuner fortsetzen</translation>
+    </message>
+    <message>
+        <source>Copy diagnosis</source>
+        <comment>of this stream, to the clipboard</comment>
+        <translation>Diagnose kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message>
+        <source>PlexBridge – who watches</source>
+        <translation>PlexBridge – wer zusieht</translation>
+    </message>
+    <message>
+        <source>Resume tuner</source>
+        <translation>Tuner fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open PlexBridge</source>
+        <translation>PlexBridge öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tuner(s) in use</source>
+        <translation>
+            <numerusform>%1 von %n Tuner belegt</numerusform>
+            <numerusform>%1 von %n Tunern belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tuners in use, bit rate</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Paused: new viewers are refused.</source>
+        <translation>Angehalten: neue Zuschauer werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Paused until %1: new viewers are refused.</source>
+        <comment>clock time</comment>
+        <translation>Angehalten bis %1: neue Zuschauer werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nobody is watching</source>
+        <translation>Niemand sieht zu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>end this stream</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <comment>what somebody watches</comment>
+        <translation>%1 beenden</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +5541,15 @@ bis %2</translation>
         <comment>while somebody watches</comment>
         <translation>Dieser Computer bleibt solange wach</translation>
     </message>
+    <message>
+        <source>Paused: new viewers are refused</source>
+        <translation>Angehalten: neue Zuschauer werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>Paused until %1: new viewers are refused</source>
+        <comment>clock time</comment>
+        <translation>Angehalten bis %1: neue Zuschauer werden abgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>TunerModel</name>
@@ -3735,6 +5601,25 @@ bis %2</translation>
         <source>%1  %2</source>
         <comment>channel number, channel name</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSource</name>
+    <message>
+        <source>An address begins with http:// or https:// and the name of a server.</source>
+        <translation>Eine Adresse beginnt mit http:// oder https:// und dem Namen eines Servers.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the file in it.</source>
+        <translation>Das ist ein Ordner. Wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this computer.</source>
+        <translation>Diese Datei gibt es auf diesem Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>This is neither an address, such as http://provider.example/list.m3u, nor a file, such as /home/me/list.m3u.</source>
+        <translation>Das ist weder eine Adresse wie http://provider.example/list.m3u noch eine Datei wie /home/ich/liste.m3u.</translation>
     </message>
 </context>
 <context>

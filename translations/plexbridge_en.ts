@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChannelEdits</name>
+    <message numerus="yes">
+        <source>Offer %n channel(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Offer %n channel</numerusform>
+            <numerusform>Offer %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n channel(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Hide %n channel</numerusform>
+            <numerusform>Hide %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n favourite(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Mark %n favourite</numerusform>
+            <numerusform>Mark %n favourites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmark %n favourite(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Unmark %n favourite</numerusform>
+            <numerusform>Unmark %n favourites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelModel</name>
     <message numerus="yes">
         <source>%n other source(s), tried in turn when the channel&apos;s own fails</source>
@@ -14,25 +49,10 @@
 <context>
     <name>ChannelsPage</name>
     <message numerus="yes">
-        <source>%n channel(s)</source>
-        <translation>
-            <numerusform>%n channel</numerusform>
-            <numerusform>%n channels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n problem(s) in the playlists</source>
         <translation>
             <numerusform>%n problem in the playlists</numerusform>
             <numerusform>%n problems in the playlists</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <comment>channels</comment>
-        <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -50,6 +70,29 @@
             <numerusform>Forget %n channels</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckupDialog</name>
@@ -65,6 +108,16 @@
         <translation>
             <numerusform>Plex should find it. %n thing is worth knowing.</numerusform>
             <numerusform>Plex should find it. %n things are worth knowing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsumerModel</name>
+    <message numerus="yes">
+        <source>How often the provider let this viewer wait: %n time(s)</source>
+        <translation>
+            <numerusform>How often the provider let this viewer wait: %n time</numerusform>
+            <numerusform>How often the provider let this viewer wait: %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +160,21 @@
             <numerusform>Purge %n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n client(s) for an hour?</source>
+        <translation>
+            <numerusform>Block %n client for an hour?</numerusform>
+            <numerusform>Block %n clients for an hour?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -123,6 +191,25 @@
         <translation>
             <numerusform>Quit and stop %n stream</numerusform>
             <numerusform>Quit and stop %n streams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>that it happened</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account of %1 ends in %n day(s)</source>
+        <comment>playlist</comment>
+        <translation>
+            <numerusform>The account of %1 ends in %n day</numerusform>
+            <numerusform>The account of %1 ends in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -299,14 +386,61 @@
             <numerusform>%n errors in the stream</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Broke %n time(s)</source>
+        <comment>a stream</comment>
+        <translation>
+            <numerusform>Broke %n time</numerusform>
+            <numerusform>Broke %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <comment>in a stream</comment>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message numerus="yes">
-        <source>%1 of %n session(s)</source>
+        <source>%1 of %n session(s): %2 watched, %3</source>
+        <comment>time, amount of data</comment>
         <translation>
-            <numerusform>%1 of %n session</numerusform>
-            <numerusform>%1 of %n sessions</numerusform>
+            <numerusform>%1 of %n session: %2 watched, %3</numerusform>
+            <numerusform>%1 of %n sessions: %2 watched, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastChart</name>
+    <message numerus="yes">
+        <source>At most %n at once</source>
+        <comment>viewers</comment>
+        <translation>
+            <numerusform>At most %n at once</numerusform>
+            <numerusform>At most %n at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message numerus="yes">
+        <source>%n session(s): %1 watched, %2</source>
+        <comment>time, amount of data</comment>
+        <translation>
+            <numerusform>%n session: %1 watched, %2</numerusform>
+            <numerusform>%n sessions: %1 watched, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +463,49 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) will leave the table.</source>
+        <translation>
+            <numerusform>%n session will leave the table.</numerusform>
+            <numerusform>%n sessions will leave the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run(s): whoever watches sees the picture end.</source>
+        <translation>
+            <numerusform>%n of them runs: whoever watches sees the picture end.</numerusform>
+            <numerusform>%n of them run: whoever watches sees the picture end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n session(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Purge %n session</numerusform>
+            <numerusform>Purge %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetails</name>
+    <message numerus="yes">
+        <source>waited %n time(s)</source>
+        <comment>for the provider</comment>
+        <translation>
+            <numerusform>waited %n time</numerusform>
+            <numerusform>waited %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <translation>
+            <numerusform>%n session selected</numerusform>
+            <numerusform>%n sessions selected</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +544,16 @@
         <translation>
             <numerusform>%n change waits to be written.</numerusform>
             <numerusform>%n changes wait to be written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n tuner(s) in use</source>
+        <translation>
+            <numerusform>%1 of %n tuner in use</numerusform>
+            <numerusform>%1 of %n tuners in use</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/examination.h"
 
+#include "app/enginetrial.h"
 #include "app/logoutput.h"
 #include "app/runningdevice.h"
 #include "app/singleinstance.h"
@@ -13,19 +14,14 @@
 #include "settings/settings.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QTimer>
 
 #include <cstdio>
 #include <memory>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto patienceForPlaylists = 15s;
 
 const QStringList &words()
 {
@@ -89,41 +85,12 @@ int examineRunning(const QByteArray &word, EngineConfig config)
     return checkUp(Examined::from(running.device, config));
 }
 
-/// Waits until the engine listens and has read the playlists; why it can't.
-Problem begin(Engine &engine, const EngineConfig &config, DeviceSummary &device)
-{
-    Problem failure;
-    bool listens = false, hasRead = false;
-    QEventLoop loop;
-    const auto goOn = [&] {
-        if (listens && hasRead)
-            loop.quit();
-    };
-    QObject::connect(&engine, &Engine::deviceChanged, &loop, [&](const auto &summary) { device = summary; });
-    QObject::connect(&engine, &Engine::lineupChanged, &loop, [&] {
-        hasRead = true;
-        goOn();
-    });
-    QObject::connect(&engine, &Engine::ready, &loop, [&] {
-        listens = true;
-        goOn();
-    });
-    QObject::connect(&engine, &Engine::failed, &loop, [&](const Problem &problem) {
-        failure = problem;
-        loop.quit();
-    });
-    QTimer::singleShot(patienceForPlaylists, &loop, &QEventLoop::quit);
-    engine.start(config);
-    loop.exec();
-    return failure;
-}
-
 /// Starts an engine for the time of the checkup.
 int examineFresh(const QString &program, const EngineConfig &config)
 {
     Engine engine;
     DeviceSummary device;
-    const Problem failure = begin(engine, config, device);
+    const Problem failure = enginetrial::begin(engine, config, device);
     const int code =
         failure ? startup::refuse(program, failure, config) : checkUp(Examined::from(device, config));
     engine.stop();

@@ -11,12 +11,38 @@ namespace {
 /// Options of Qt's own that a session manager or a person gives a program with windows; Qt reads them itself.
 const QStringList &toolkitOptions()
 {
-    static const QStringList options{u"-platform"_s, u"-style"_s, u"-session"_s, u"-display"_s};
+    static const QStringList options{u"-platform"_s,
+                                     u"-style"_s,
+                                     u"-session"_s,
+                                     u"-display"_s,
+                                     u"-stylesheet"_s,
+                                     u"-platformtheme"_s,
+                                     u"-platformpluginpath"_s,
+                                     u"-plugin"_s,
+                                     u"-qwindowgeometry"_s,
+                                     u"-qwindowicon"_s,
+                                     u"-qwindowtitle"_s,
+                                     u"-geometry"_s,
+                                     u"-title"_s,
+                                     u"-icon"_s,
+                                     u"-fontengine"_s};
     return options;
+}
+
+/// Those that stand alone.
+const QStringList &toolkitSwitches()
+{
+    static const QStringList switches{u"-reverse"_s, u"-nograb"_s, u"-dograb"_s, u"-sync"_s,
+                                      u"-widgetcount"_s};
+    return switches;
 }
 
 QStringList withoutToolkitOptions(QStringList arguments)
 {
+    arguments.removeIf([](const QString &argument) {
+        const QString name = argument.section(u'=', 0, 0);
+        return toolkitSwitches().contains(argument) || (argument != name && toolkitOptions().contains(name));
+    });
     for (const QString &option : toolkitOptions()) {
         for (qsizetype at; (at = arguments.indexOf(option)) >= 0;)
             arguments.remove(at, qMin<qsizetype>(2, arguments.size() - at));
@@ -39,7 +65,7 @@ QString pathDefault(const SettingKey &key)
         : QString();
 }
 
-void addOptions(QCommandLineParser &parser)
+void addOptions(QCommandLineParser &parser, const QString &program)
 {
     parser.addOptions(
         {{{u"h"_s, u"help"_s}, u"Show this and end."_s},
@@ -47,11 +73,22 @@ void addOptions(QCommandLineParser &parser)
          {u"doctor"_s,
           u"Look why Plex does not find the device, running or not: a line for each check. "
           "Exit code 1 if something must be mended."_s},
+         {u"plex-setup"_s,
+          u"Say what would be done in the Plex server of the settings so that it has this tuner, its guide "
+          u"and "
+          "all channels, and end. Exit code 0 if nothing is to do, 1 if something is, 2 if it can't be asked."_s},
+         {u"yes"_s, u"With --plex-setup: do it."_s},
          {u"import"_s,
           u"Take over channels, guides and past sessions of a PlexBridge for Node.js: its "
           "database (plextv.db) or its JSON backup. Says what was taken and what not, and ends. "
           "Nothing that is there is changed."_s,
           u"FILE"_s}});
+    if (program == u"plexbridge")
+        parser.addOption({u"tray"_s, u"Start without a window, as at login; the tray icon opens it."_s});
+    if (program == u"plexbridge")
+        parser.addOption(
+            {u"demo"_s,
+             u"Show the windows with invented channels and viewers; nothing is opened, asked or kept."_s});
     for (const SettingKey &key : settingKeys()) {
         if (key.commandLine)
             parser.addOption({QLatin1StringView(key.name), description(key) + pathDefault(key),
@@ -84,7 +121,7 @@ CommandLine readCommandLine(const QString &program, const QStringList &arguments
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(
         u"Makes this computer look like an HDHomeRun tuner for Plex and others."_s);
-    addOptions(parser);
+    addOptions(parser, program);
     if (!parser.parse(QStringList{program} + withoutToolkitOptions(arguments)))
         return mistake(program, parser.errorText());
     if (parser.isSet(u"help"_s))
@@ -95,6 +132,12 @@ CommandLine readCommandLine(const QString &program, const QStringList &arguments
         return mistake(program, u"\"%1\" is no option."_s.arg(parser.positionalArguments().first()));
     CommandLine line;
     line.isCheckup = parser.isSet(u"doctor"_s);
+    line.inTray = program == u"plexbridge" && parser.isSet(u"tray"_s);
+    line.isDemo = program == u"plexbridge" && parser.isSet(u"demo"_s);
+    line.isPlexSetup = parser.isSet(u"plex-setup"_s);
+    line.isAgreed = parser.isSet(u"yes"_s);
+    if (line.isAgreed && !line.isPlexSetup)
+        return mistake(program, u"--yes belongs to --plex-setup."_s);
     line.importFile = parser.value(u"import"_s);
     if (parser.isSet(u"import"_s) && line.importFile.isEmpty())
         return mistake(program, u"--import needs a FILE."_s);

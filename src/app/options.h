@@ -14,6 +14,10 @@ struct CommandLine {
     QString answer; ///< to print instead of starting; empty: start
     bool isMistake = false; ///< `answer` belongs on standard error, exit code 2
     bool isCheckup = false; ///< to look why Plex does not find the device, and end
+    bool inTray = false; ///< to open no window by itself (plexbridge only)
+    bool isDemo = false; ///< `plexbridge` only: the windows over invented values
+    bool isPlexSetup = false; ///< to say what is to be done in Plex, and end
+    bool isAgreed = false; ///< and to do it
     QString importFile{}; ///< to take over an installation of PlexBridge for Node.js, and end; empty: not
 };
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demoworker.h"
 #include "app/examination.h"
 #include "app/importing.h"
 #include "app/logoutput.h"
+#include "app/plexsetup.h"
 #include "app/programend.h"
 #include "app/readyline.h"
 #include "app/runningdevice.h"
@@ -11,12 +13,16 @@
 #include "app/takingover.h"
 #include "app/unixsignals.h"
 #include "desktop/desktop.h"
+#include "desktop/startfailure.h"
 #include "desktop/translations.h"
 #include "engine/engine.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <memory>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,11 +49,16 @@ bool isSeen()
 }
 
 /// Joins the windows to the engine and runs until somebody quits; the exit code.
-int run(const QString &program, Settings &settings, LogOutput &log, SingleInstance &instance)
+int run(const QString &program, Settings &settings, LogOutput &log, SingleInstance &instance,
+        const CommandLine &line)
 {
+    const bool isDemo = line.isDemo;
     UnixSignals unixSignals;
     Engine engine;
+    if (isDemo)
+        engine.setWorkers([](const EngineConfig &config) { return new DemoWorker(config); });
     Desktop desktop(engine, settings);
+    desktop.setQuiet(line.inTray);
     int code = 0;
     bool announced = false;
     QObject::connect(&unixSignals, &UnixSignals::stopAsked, qApp, [] { QCoreApplication::exit(0); });
@@ -62,8 +73,10 @@ int run(const QString &program, Settings &settings, LogOutput &log, SingleInstan
         code = 0;
         if (std::exchange(announced, true))
             return;
+        if (isDemo)
+            return desktop.raiseWindow();
         printReadyLine(notice);
-        if (isSeen())
+        if (isSeen() && !line.inTray)
             desktop.offerSetup();
     });
     QObject::connect(&engine, &Engine::deviceChanged, &desktop, [&](const DeviceSummary &device) {
@@ -78,6 +91,8 @@ int run(const QString &program, Settings &settings, LogOutput &log, SingleInstan
             QCoreApplication::exit(code);
     });
     engine.start(settings.engineConfig());
+    if (isSeen() && !line.inTray && !isDemo) // whoever starts it from a menu waits for a window
+        desktop.raiseWindow();
     const int exitCode = QCoreApplication::exec();
     const QDeadlineTimer deadline(stopPatience);
     engine.stop();
@@ -85,42 +100,98 @@ int run(const QString &program, Settings &settings, LogOutput &log, SingleInstan
     return exitCode;
 }
 
-int start(int argc, char **argv)
+/// Where the one that runs already shows itself to a browser of this computer; empty: nowhere.
+QString pageOf(const SingleInstance &other)
 {
-    const QString program = u"plexbridge"_s;
-    const CommandLine line = readCommandLine(program, startup::arguments(argc, argv));
-    if (!line.answer.isEmpty())
-        return startup::answer(line);
+    const auto running = runningDeviceIn(other.wordOfOther());
+    return running ? u"http://%1/"_s.arg(running->device.plexAddresses.constLast()) : QString();
+}
+
+/// Reads the settings and takes the data directory. What keeps it from that is said in a window, until it can
+/// be done or somebody gives up: then the exit code.
+std::optional<int> prepare(const QString &program, const CommandLine &line, Settings &settings,
+                           std::unique_ptr<SingleInstance> &instance)
+{
+    while (true) {
+        Problem problem = settings.load(line.overrides, startup::environment());
+        EngineConfig config;
+        if (!problem) {
+            config = settings.engineConfig();
+            instance = std::make_unique<SingleInstance>(program, config.dataDirectory);
+            problem = instance->acquire();
+        }
+        if (!problem)
+            return std::nullopt;
+        const bool another = problem.code == ProblemCode::AlreadyRunning;
+        if (another && (line.inTray || instance->raiseOther()))
+            return 0; // at login it is enough that one runs
+        const int code = startup::refuse(program, problem, config);
+        if (!hasDisplay() || !isSeen())
+            return code;
+        StartFailure failure(problem, settings, another ? pageOf(*instance) : QString());
+        if (failure.exec() != QDialog::Accepted)
+            return code;
+    }
+}
+
+/// Instead of running: what needs neither a display nor the data directory for itself.
+int doJob(const QString &program, const CommandLine &line, int argc, char **argv)
+{
     LogOutput log;
     Settings settings;
     if (const Problem problem = settings.load(line.overrides, startup::environment()))
         return startup::refuse(program, problem);
     log.setLevel(settings.logLevel());
-    if (line.isCheckup || !line.importFile.isEmpty()) {
-        const QCoreApplication app(argc, argv); // no display is needed
-        return line.isCheckup ? examine(program, settings, log)
-                              : importFrom(line.importFile, program, settings, log);
-    }
-    SingleInstance instance(program, settings.engineConfig().dataDirectory);
-    if (const Problem problem = instance.acquire()) {
-        const bool raised = problem.code == ProblemCode::AlreadyRunning && instance.raiseOther();
-        return raised ? 0 : startup::refuse(program, problem, settings.engineConfig());
-    }
-    startup::guardSecrets(settings);
-    if (!hasDisplay()) {
-        std::fputs(noDisplay, stderr);
-        return 2;
-    }
-    log.setLastWords(noDisplay);
-    QApplication app(argc, argv);
-    log.setLastWords({});
+    const QCoreApplication app(argc, argv);
+    if (line.isPlexSetup)
+        return setUpPlex(program, line.isAgreed, settings, log);
+    return line.isCheckup ? examine(program, settings, log)
+                          : importFrom(line.importFile, program, settings, log);
+}
+
+void dressApplication(QApplication &app, const QString &program)
+{
     QCoreApplication::setApplicationName(program);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLEXBRIDGE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"PlexBridge"_s);
     QGuiApplication::setDesktopFileName(u"org.plexbridge.PlexBridge"_s);
     installTranslations(app);
-    instance.listen();
-    return run(program, settings, log, instance);
+}
+
+int start(int argc, char **argv)
+{
+    const QString program = u"plexbridge"_s;
+    CommandLine line = readCommandLine(program, startup::arguments(argc, argv));
+    if (!line.answer.isEmpty())
+        return startup::answer(line);
+    if (line.isCheckup || line.isPlexSetup || !line.importFile.isEmpty())
+        return doJob(program, line, argc, argv);
+    LogOutput log;
+    Settings settings;
+    std::unique_ptr<QTemporaryDir> nowhere; // where a demonstration keeps its settings, as long as it runs
+    if (line.isDemo) {
+        nowhere = std::make_unique<QTemporaryDir>();
+        line.overrides = {{u"config"_s, {nowhere->filePath(u"plexbridge.ini"_s)}},
+                          {u"data-dir"_s, {nowhere->filePath(u"data"_s)}}};
+    }
+    std::optional<QApplication> app;
+    if (hasDisplay()) { // first of all, so that whatever fails can be seen
+        log.setLastWords(noDisplay);
+        app.emplace(argc, argv);
+        log.setLastWords({});
+        dressApplication(*app, program);
+    }
+    std::unique_ptr<SingleInstance> instance;
+    if (const auto code = prepare(program, line, settings, instance))
+        return *code;
+    log.setLevel(settings.logLevel());
+    startup::guardSecrets(settings);
+    if (!app) {
+        std::fputs(noDisplay, stderr);
+        return 2;
+    }
+    instance->listen();
+    return run(program, settings, log, *instance, line);
 }
 
 } // namespace

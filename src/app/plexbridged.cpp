@@ -3,6 +3,7 @@
 #include "app/examination.h"
 #include "app/importing.h"
 #include "app/logoutput.h"
+#include "app/plexsetup.h"
 #include "app/programend.h"
 #include "app/readyline.h"
 #include "app/reloading.h"
@@ -77,6 +78,8 @@ int start(int argc, char **argv)
     log.setLevel(settings.logLevel());
     if (line.isCheckup)
         return examine(program, settings, log);
+    if (line.isPlexSetup)
+        return setUpPlex(program, line.isAgreed, settings, log);
     if (!line.importFile.isEmpty())
         return importFrom(line.importFile, program, settings, log);
     startup::guardSecrets(settings);

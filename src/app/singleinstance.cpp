@@ -17,7 +17,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr char raise[] = "raise\n";
+constexpr char raise[] = "raise\n"; // also the answer; before the line's end there may be a token
+
+/// By which a compositor lets a window come to the front: of whoever was started by a click.
+QByteArray activationToken()
+{
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
 constexpr int patience = 2000; // milliseconds, Qt's unit here
 
 /// In the directory for sockets, since a path in the data directory may be too long for one.
@@ -116,7 +123,8 @@ bool SingleInstance::raiseOther()
     socket.connectToServer(name);
     if (!socket.waitForConnected(patience))
         return false;
-    socket.write(raise);
+    const QByteArray token = activationToken();
+    socket.write(token.isEmpty() ? QByteArray(raise) : "raise " + token.simplified() + '\n');
     return socket.waitForReadyRead(patience) && socket.readAll() == raise;
 }
 
@@ -125,8 +133,11 @@ void SingleInstance::answerSecondStart()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->read(sizeof raise) != raise)
+            const QByteArray line = socket->readLine(4096).trimmed();
+            if (line != "raise" && !line.startsWith("raise "))
                 return;
+            if (line.size() > 6)
+                qputenv("XDG_ACTIVATION_TOKEN", line.sliced(6)); // Qt takes it when a window is activated
             socket->write(raise);
             emit raiseAsked();
         });

@@ -24,21 +24,21 @@ QString plainLine(const TakeoverItem &item)
     return item.fate == TakeoverItem::Fate::Here ? line : line.mid(line.indexOf(u": "_s) + 2);
 }
 
-void tell(const TakeoverReport &report, Desktop &desktop)
+void tell(const QString &file, const TakeoverReport &report, Desktop &desktop)
 {
     QStringList taken, left;
     for (const TakeoverItem &item : report.items)
         (item.fate == TakeoverItem::Fate::Left ? left : taken).append(plainLine(item));
     if (report.further > 0)
         left.append(u"%1 more"_s.arg(report.further));
-    desktop.showImport(taken, left, {});
+    desktop.showImport(file, taken, left, {});
 }
 
-void keep(const Takeover &takeover, Settings &settings, Engine &engine, Desktop &desktop)
+void keep(const QString &file, const Takeover &takeover, Settings &settings, Engine &engine, Desktop &desktop)
 {
     TakeoverReport report;
     if (const Problem problem = applyTakeover(takeover, settings, report)) {
-        desktop.showImport({}, {}, problem);
+        desktop.showImport(file, {}, {}, problem);
         return;
     }
     if (!takeover.sessions.isEmpty()) {
@@ -50,7 +50,7 @@ void keep(const Takeover &takeover, Settings &settings, Engine &engine, Desktop 
                     u"into the history, as far back as it reaches"_s});
     }
     engine.apply(settings.engineConfig());
-    tell(report, desktop);
+    tell(file, report, desktop);
 }
 
 } // namespace
@@ -59,13 +59,13 @@ void takeOver(const QString &file, Settings &settings, Engine &engine, Desktop &
 {
     QThreadPool::globalInstance()->start([file, &settings, &engine, asking = QPointer(&desktop)] {
         const auto read = std::make_shared<Result<Takeover>>(readTakeover(file));
-        QMetaObject::invokeMethod(qApp, [read, &settings, &engine, asking] {
+        QMetaObject::invokeMethod(qApp, [file, read, &settings, &engine, asking] {
             if (!asking)
                 return;
             if (read->ok())
-                keep(read->value(), settings, engine, *asking);
+                keep(file, read->value(), settings, engine, *asking);
             else
-                asking->showImport({}, {}, read->problem());
+                asking->showImport(file, {}, {}, read->problem());
         });
     });
 }

@@ -6,6 +6,8 @@ using namespace std::chrono;
 
 std::optional<EndReason> cleanupVerdict(const CleanupCase &consumer)
 {
+    if (consumer.state == ConsumerState::Error && consumer.overFor < FailedStays)
+        return std::nullopt;
     if (isOver(consumer.state))
         return EndReason::Stopped;
     if (consumer.unadoptedFor && *consumer.unadoptedFor > AdoptionWindow)

@@ -165,6 +165,12 @@ ConsumerEntry &ConsumerRegistry::entryForStream(const StreamBegin &begin)
 {
     const bool named = isValidSessionId(begin.sessionId);
     ConsumerEntry *entry = named ? asked(begin.sessionId) : adoptable(begin);
+    if (!named && !entry) {
+        if (ConsumerEntry *left = justLeft(begin)) {
+            left->end.reset();
+            return *left;
+        }
+    }
     const QString sessionId = entry ? entry->consumer.sessionId : named ? begin.sessionId : freshId();
     if (entry) {
         const bool zapped = entry->stream && entry->consumer.channelId != begin.channelId;
@@ -173,6 +179,18 @@ ConsumerEntry &ConsumerRegistry::entryForStream(const StreamBegin &begin)
         leave(*entry, EndReason::Replaced);
     }
     return create(sessionId, begin.client, ConsumerEvent::StreamBegun, ConsumerState::Buffering);
+}
+
+/// Kodi opens a channel three times per tune: who comes back to it at once goes on with its session.
+ConsumerEntry *ConsumerRegistry::justLeft(const StreamBegin &begin)
+{
+    const SteadyTime now = m_clock.steady();
+    for (auto &[age, entry] : m_table.entries()) {
+        if (entry.end && entry.end->reason == EndReason::ClientLeft
+            && now - entry.end->steady <= ComesBackWithin && isSameViewer(entry.consumer, begin))
+            return &entry;
+    }
+    return nullptr;
 }
 
 ConsumerEntry *ConsumerRegistry::adoptable(const StreamBegin &begin)
@@ -200,6 +218,8 @@ void ConsumerRegistry::openStream(ConsumerEntry &entry, StreamId stream, const S
     consumer.streamUrl = m_table.shared(begin.streamUrl);
     consumer.client = {m_table.shared(kept.address), m_table.shared(kept.userAgent)};
     consumer.problem.clear();
+    consumer.endReason.reset();
+    consumer.behind = {};
     consumer.hasStream = true;
     consumer.restored = false;
     entry.awaitsStream = false;
@@ -216,6 +236,15 @@ void ConsumerRegistry::assignTuner(StreamId stream, int tuner)
     }
 }
 
+void ConsumerRegistry::noteBehind(StreamId stream, const Behind &behind)
+{
+    ConsumerEntry *entry = m_table.findStream(stream);
+    if (!entry || entry->consumer.behind == behind)
+        return;
+    entry->consumer.behind = behind;
+    tell(*entry, true, ProgressStoredEvery);
+}
+
 void ConsumerRegistry::noteStream(StreamId stream, StreamEvent event)
 {
     ConsumerEntry *entry = m_table.findStream(stream);
@@ -228,9 +257,11 @@ void ConsumerRegistry::noteStream(StreamId stream, StreamEvent event)
     entry->flow.note(event);
     const ConsumerState next = nextState(entry->consumer.state, what, entry->flow.state()).next;
     const bool moved = move(*entry, next, toWord(what));
-    if (moved)
+    if (moved) {
         entry->consumer.problem =
             next == ConsumerState::Buffering ? u"The provider sends nothing"_s : QString();
+        entry->consumer.bufferings += next == ConsumerState::Buffering;
+    }
     if (moved || bytesMoved)
         tell(*entry, moved, ProgressStoredEvery);
 }

@@ -37,6 +37,8 @@ public:
     /// A session id that is missing or not valid is replaced by a UUID.
     const Consumer &beginStream(StreamId stream, const StreamBegin &begin);
     void assignTuner(StreamId stream, int tuner);
+    /// Who is behind it, as far as is known now; nothing is told where that is no news.
+    void noteBehind(StreamId stream, const Behind &behind);
     void noteStream(StreamId stream, StreamEvent event);
     void noteProgress(
         const StreamProgress &progress); ///< must come at least every few minutes: bytes are activity
@@ -90,6 +92,7 @@ private:
     ConsumerEntry &live(ConsumerEntry &entry, ConsumerEvent event, const ClientIdentity &client);
     [[nodiscard]] ConsumerEntry *asked(const QString &sessionId); ///< find, counted
     bool noteAsked(ConsumerEntry &entry, const ClientIdentity &client);
+    ConsumerEntry *justLeft(const StreamBegin &begin);
     ConsumerEntry *adoptable(const StreamBegin &begin);
     ConsumerEntry &entryForStream(const StreamBegin &begin);
     void openStream(ConsumerEntry &entry, StreamId stream, const StreamBegin &begin);

@@ -33,8 +33,10 @@ void ConsumerRegistry::markActive(ConsumerEntry &entry)
 void ConsumerRegistry::markEnd(ConsumerEntry &entry, EndReason reason, const QString &detail)
 {
     entry.awaitsStream = false;
-    if (!entry.end)
-        entry.end = EndMark{reason, detail, m_clock.wall(), m_clock.steady()};
+    if (entry.end)
+        return;
+    entry.end = EndMark{reason, detail, m_clock.wall(), m_clock.steady()};
+    entry.consumer.endReason = reason;
 }
 
 std::optional<StreamId> ConsumerRegistry::releaseStream(ConsumerEntry &entry)
@@ -52,7 +54,7 @@ void ConsumerRegistry::leave(ConsumerEntry &entry, EndReason reason)
     const EndMark mark =
         entry.end.value_or(EndMark{reason, entry.consumer.problem, m_clock.wall(), m_clock.steady()});
     const std::optional<StreamId> stream = releaseStream(entry);
-    const EndReason shown = reason == EndReason::Purged ? reason : mark.reason;
+    const EndReason shown = mark.reason; // a purge does not overwrite why it ended before
     const milliseconds lasted = mark.steady - entry.consumer.begunAt;
     const EndedConsumer gone{m_table.take(entry), shown, mark.detail, mark.at, lasted};
     qCDebug(lcConsumers) << "consumer" << gone.consumer.id << "left" << toWord(shown);
@@ -172,7 +174,9 @@ int ConsumerRegistry::cleanUp()
 
 std::optional<EndReason> ConsumerRegistry::verdict(const ConsumerEntry &entry) const
 {
-    CleanupCase known{entry.consumer.state, idleFor(entry), std::nullopt};
+    CleanupCase known{entry.consumer.state, idleFor(entry), std::nullopt, milliseconds(0)};
+    if (entry.end)
+        known.overFor = m_clock.steady() - entry.end->steady;
     if (entry.awaitsStream && entry.consumer.restored)
         known.unadoptedFor = m_clock.steady() - m_restoredAt;
     return cleanupVerdict(known);
@@ -218,6 +222,10 @@ void ConsumerRegistry::restore(const QList<Consumer> &consumers)
         m_table.markRecent(*entry);
     while (m_table.size() > m_limit && m_table.leastRecent())
         leave(*m_table.leastRecent(), EndReason::MadeRoom);
+    for (const auto &[age, entry] : m_table.entries()) {
+        if (entry.consumer.restored)
+            emit progressed(entry.consumer); // whoever looked before has not seen it
+    }
     if (!added.isEmpty())
         qCInfo(lcConsumers) << "restored" << m_table.size() << "consumers of the last run";
 }
@@ -252,11 +260,16 @@ ConsumerStatistics ConsumerRegistry::statistics() const
     std::array<int, ConsumerStateCount> by{};
     ConsumerStatistics sums;
     const SteadyTime now = m_clock.steady();
+    int checkups = 0;
     for (const auto &[age, entry] : m_table.entries()) {
+        if (isCheckup(entry.consumer)) {
+            ++checkups;
+            continue;
+        }
         ++by.at(size_t(entry.consumer.state));
         sums.active += ::isActive(entry.consumer.state, now - entry.activeAt);
     }
-    sums.total = int(m_table.size());
+    sums.total = int(m_table.size()) - checkups;
     sums.idle = by[size_t(ConsumerState::Idle)];
     sums.streaming = by[size_t(ConsumerState::Streaming)];
     sums.buffering = by[size_t(ConsumerState::Buffering)];

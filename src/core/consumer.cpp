@@ -49,6 +49,11 @@ std::optional<EndReason> endReasonFromWord(QStringView word)
     return fromWord<EndReason>(reasonWords, word);
 }
 
+bool isCheckup(const Consumer &consumer)
+{
+    return consumer.sessionId.startsWith(QLatin1StringView(CheckupSession));
+}
+
 std::chrono::milliseconds EndedConsumer::duration() const
 {
     return lasted.value_or(std::max(endedAt - consumer.createdAt, std::chrono::milliseconds(0)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/behind.h"
 #include "core/clock.h"
 
 #include <QList>
@@ -65,11 +66,18 @@ struct Consumer {
     qint64 bytesSent = 0; ///< to the client
     qint64 bitrate = 0; ///< bits per second now, to the client
     QString problem; ///< why it is in Error, or why it buffers; for people, English, redacted
+    std::optional<EndReason> endReason{}; ///< why it is stopped or failed; none: it is not over
+    int bufferings = 0; ///< times that the provider let it wait, tuning in not counted
     bool hasStream = false; ///< a viewer is open (or, when restored, was)
+    Behind behind{}; ///< who watches, where a media server says it
     bool restored = false; ///< came back after a restart and nobody asked for it since
 
     friend bool operator==(const Consumer &, const Consumer &) = default;
 };
+
+/// The check-up watches, too, and says so by its session id: it is no viewer, and not counted as one.
+inline constexpr char CheckupSession[] = "plexbridge-check-up-";
+[[nodiscard]] bool isCheckup(const Consumer &consumer);
 
 /// One step of a consumer's life, kept for session replay.
 struct StateChange {

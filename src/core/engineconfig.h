@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/companionconfig.h"
 #include "core/guideconfig.h"
 #include "core/handedsockets.h"
 #include "core/playlistconfig.h"
@@ -46,6 +47,7 @@ struct EngineConfig {
     int maxConsumers = 10000;
     int historySessions = 100'000; ///< that are kept at most
     bool surviveBlackouts = false; ///< the database is told to the platter with each commit
+    CompanionConfig companion;
     HandedSockets handed{}; ///< not from the settings: of the service manager
     friend bool operator==(const EngineConfig &, const EngineConfig &) = default;
 };

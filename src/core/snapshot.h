@@ -4,7 +4,9 @@
 
 #include "core/activitypoint.h"
 #include "core/channel.h"
+#include "core/companionstate.h"
 #include "core/consumer.h"
+#include "core/event.h"
 #include "core/guidestate.h"
 #include "core/health.h"
 #include "core/lineupstate.h"
@@ -13,9 +15,12 @@
 #include "core/stream.h"
 
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 /// All the desktop may know at one instant; the consumers come as a difference to the snapshot before.
 /// Never more than one is under way: the desktop acknowledges each (Engine::acknowledgeSnapshot).
@@ -28,6 +33,7 @@ struct Snapshot {
     QList<UpstreamStatus> upstreams;
     StoreHealth store;
     DiscoveryHealth discovery;
+    QMap<QString, WallTime> blocked; ///< addresses whose requests for video are refused, until when
     QList<ActivityPoint> activity; ///< full: the last hour; else the points since the snapshot before
     WallTime at;
 };
@@ -36,13 +42,17 @@ struct Snapshot {
 struct TraySummary {
     ConsumerStatistics statistics;
     QList<Consumer> running; ///< those with an open stream, oldest first, at most 20
+    int streams = 0; ///< open ones, also those beyond `running`
     StoreHealth store;
     DiscoveryHealth discovery;
     SleepHealth sleep;
     int tunersInUse = 0;
     int tunerCount = 0;
     qint64 bitrate = 0; ///< bits per second to all clients
+    /// New viewers are refused until then, or (the far future) until somebody resumes; none: they are not.
+    std::optional<WallTime> pausedUntil;
     bool tunersExhausted = false; ///< a request was refused for want of a tuner in the last minute
+    std::optional<TunerShortage> shortage; ///< a recording that begins soon finds no tuner
     Problem lineup; ///< why the lineup is empty or stale; code None when fine
 };
 

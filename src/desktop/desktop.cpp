@@ -1,46 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/desktop.h"
+#include "desktop/desktopprivate.h"
 
+#include "desktop/autostart.h"
 #include "desktop/logging.h"
+#include "desktop/supporttext.h"
 #include "desktop/svgicon.h"
 #include "desktop/text.h"
-#include "desktop/trayhost.h"
-#include "desktop/trayicon.h"
-#include "desktop/uimemory.h"
+#include "desktop/windows/aboutdialog.h"
 #include "desktop/windows/backupdialog.h"
-#include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/confirmation.h"
-#include "desktop/windows/mainwindow.h"
-#include "desktop/windows/settingsdialog.h"
-#include "desktop/windows/setupwizard.h"
+#include "desktop/windows/keysdialog.h"
+#include "desktop/windows/supportdialog.h"
 #include "engine/engine.h"
-#include "settings/settings.h"
 
 #include <QApplication>
 #include <QDateTime>
-#include <QMessageBox>
-#include <QPointer>
-#include <QPushButton>
 
 #include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class SettingsMemory final : public UiMemory {
-public:
-    explicit SettingsMemory(Settings &settings)
-        : m_settings(settings)
-    {
-    }
-    [[nodiscard]] QVariant read(const QString &key) const override { return m_settings.uiState(key); }
-    void write(const QString &key, const QVariant &value) override { m_settings.setUiState(key, value); }
-
-private:
-    Settings &m_settings;
-};
 
 SettingsDraft draftOf(const Settings &settings)
 {
@@ -52,50 +33,15 @@ SettingsDraft draftOf(const Settings &settings)
         if (settings.isOverridden(name))
             draft.overridden.insert(name);
     }
+    draft.values.insert(u"autostart"_s, Autostart::isOn());
     draft.values.insert(u"playlist"_s, QVariant::fromValue(settings.playlists()));
+    draft.check = [&settings](const QMap<QString, QVariant> &changes) {
+        return settings.check(changes);
+    };
     return draft;
 }
 
-/// Titles by channel of those who watch, without what is over: nothing new is told while no window is open.
-QHash<QString, QString> titlesOn(const QList<Consumer> &running, const OnNowTable &table, qint64 nowMs)
-{
-    constexpr qsizetype longest = 40;
-    QHash<QString, QString> titles;
-    for (const Consumer &consumer : running) {
-        const std::optional<Programme> on = table.value(consumer.channelId).now;
-        if (on && !on->placeholder && toEpochMs(on->stop) > nowMs)
-            titles.insert(consumer.channelId,
-                          on->title.size() > longest ? on->title.left(longest) + u'…' : on->title);
-    }
-    return titles;
-}
-
 } // namespace
-
-struct Desktop::Private {
-    Private(Engine &theEngine, Settings &theSettings)
-        : engine(theEngine)
-        , settings(theSettings)
-        , memory(theSettings)
-        , window(memory)
-    {
-    }
-
-    Engine &engine;
-    Settings &settings;
-    SettingsMemory memory;
-    MainWindow window;
-    TrayHost host;
-    std::unique_ptr<TrayIcon> tray; ///< none until a panel is known
-    QPointer<SettingsDialog> dialog;
-    QPointer<SetupWizard> setup;
-    QPointer<QMessageBox> failure;
-    std::optional<TraySummary> summary; ///< none until the engine told one
-    QPointer<CheckupDialog> checkup;
-    DeviceSummary device;
-    LineupSummary lineup;
-    OnNowTable onNow;
-};
 
 Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
     : QObject(parent)
@@ -105,14 +51,14 @@ Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
     QApplication::setQuitOnLastWindowClosed(false); // the tray icon stays, and so do those who watch
     joinEngine();
     joinWindow();
-    d->window.setPlaceholders(settings.engineConfig().placeholders);
-    connect(&settings, &Settings::changed, this,
-            [this] { d->window.setPlaceholders(d->settings.engineConfig().placeholders); });
+    const auto follow = [this] {
+        d->window.setPlaceholders(d->settings.engineConfig().placeholders);
+        d->window.setLogLevel(d->settings.logLevel());
+    };
+    follow();
+    connect(&settings, &Settings::changed, this, follow);
     connect(&d->host, &TrayHost::found, this, &Desktop::makeTray);
-    connect(&d->host, &TrayHost::missing, this, [this] {
-        qCInfo(lcDesktop) << "no tray: the window is opened instead";
-        raiseWindow();
-    });
+    connect(&d->host, &TrayHost::missing, this, &Desktop::goOnWithoutTray);
     d->host.look();
 }
 
@@ -140,7 +86,7 @@ void Desktop::joinEngine()
             d->setup->setDevice(device);
         showInTray();
     });
-    connect(engine, &Engine::ready, this, [this] { delete d->failure; });
+    connect(engine, &Engine::ready, this, &Desktop::noteRunning);
     connect(engine, &Engine::lineupChanged, this, [this](const LineupSummary &lineup) {
         d->lineup = lineup;
         d->window.setLineup(lineup);
@@ -148,7 +94,12 @@ void Desktop::joinEngine()
             d->setup->setLineup(lineup);
     });
     connect(engine, &Engine::changeRefused, &d->window, &MainWindow::showRefusal);
-    connect(engine, &Engine::guideChanged, &d->window, &MainWindow::setGuide);
+    connect(engine, &Engine::guideChanged, this, [this](const GuideSummary &guide) {
+        d->guide = guide;
+        d->window.setGuide(guide);
+        if (d->setup)
+            d->setup->setGuide(guide);
+    });
     connect(engine, &Engine::onNowChanged, this, [this](const OnNowTable &table) {
         d->onNow = table;
         d->window.setOnNow(table);
@@ -169,6 +120,9 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::watchedChanged, this, [this](bool on) { d->engine.setWatched(on); });
     connect(window, &MainWindow::stopRequested, engine, &Engine::stopConsumers);
     connect(window, &MainWindow::purgeRequested, engine, &Engine::purge);
+    connect(window, &MainWindow::blockRequested, this, [this](const QString &address, bool blocked) {
+        d->engine.block(address, std::chrono::minutes(blocked ? 60 : 0));
+    });
     connect(window, &MainWindow::refreshRequested, engine, &Engine::refreshLineup);
     connect(window, &MainWindow::changesWanted, engine, &Engine::changeChannels);
     connect(window, &MainWindow::forgetWanted, engine, &Engine::forgetMissing);
@@ -180,55 +134,19 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::backupsWanted, engine, &Engine::requestBackups);
     connect(window, &MainWindow::freshDeviceIdRequested, this, &Desktop::takeFreshDeviceId);
     connect(window, &MainWindow::settingsWanted, this, &Desktop::openSettings);
-    connect(window, &MainWindow::setupWanted, this, &Desktop::openSetup);
+    connect(window, &MainWindow::setupWanted, this, [this] { openSetup(); });
+    connect(window, &MainWindow::sourceDropped, this, &Desktop::openSetup);
+    connect(window, &MainWindow::retryWanted, this, [this] { d->engine.start(d->settings.engineConfig()); });
+    connect(window, &MainWindow::aboutWanted, this, &Desktop::openAbout);
+    connect(window, &MainWindow::keysWanted, this, &Desktop::openKeys);
+    connect(window, &MainWindow::supportWanted, this, &Desktop::openSupport);
+    connect(window, &MainWindow::logLevelWanted, this, [this](const QString &level) {
+        if (const Problem problem = d->settings.save({{u"log-level"_s, level}}))
+            qCWarning(lcDesktop).noquote()
+                << "the log level was not kept:" << problem.subject << problem.detail;
+    });
     connect(window, &MainWindow::checkupWanted, this, &Desktop::openCheckup);
     connect(window, &MainWindow::quitWanted, this, &Desktop::askToQuit);
-}
-
-void Desktop::makeTray()
-{
-    d->tray = std::make_unique<TrayIcon>();
-    showInTray();
-    d->window.setHidesOnClose([this] { return d->tray && d->tray->isSeen(); });
-    connect(d->tray.get(), &TrayIcon::clicked, this, &Desktop::toggleWindow);
-    const TrayMenu *menu = &d->tray->menu();
-    connect(menu, &TrayMenu::openChosen, this, &Desktop::raiseWindow);
-    connect(menu, &TrayMenu::quitChosen, this, &Desktop::askToQuit);
-    connect(menu, &TrayMenu::stopChosen, this,
-            [this](const QString &sessionId) { d->engine.stopConsumers({sessionId}); });
-    connect(menu, &TrayMenu::keepAwakeChosen, this, &Desktop::keepAwake);
-    connect(menu, &TrayMenu::purgeEndedChosen, this, [this] {
-        ConsumerFilter filter;
-        filter.states = {ConsumerState::Stopped, ConsumerState::Error};
-        d->engine.purge(filter);
-    });
-}
-
-void Desktop::showInTray()
-{
-    if (!d->tray || !d->summary)
-        return;
-    d->tray->menu().setKeepAwakeFixed(d->settings.isOverridden(u"no-keep-awake"_s));
-    d->tray->setSummary(*d->summary, d->device.tunerCount,
-                        titlesOn(d->summary->running, d->onNow, QDateTime::currentMSecsSinceEpoch()));
-}
-
-void Desktop::keepAwake(bool on)
-{
-    if (const Problem problem = d->settings.save({{u"no-keep-awake"_s, !on}})) {
-        d->tray->tell(Text::problem(problem).headline);
-        showInTray(); // the switch goes back
-        return;
-    }
-    d->engine.apply(d->settings.engineConfig());
-}
-
-void Desktop::toggleWindow()
-{
-    if (d->window.isVisible() && d->window.isActiveWindow())
-        d->window.close();
-    else
-        raiseWindow();
 }
 
 void Desktop::raiseWindow()
@@ -239,26 +157,6 @@ void Desktop::raiseWindow()
 void Desktop::addLogLine(const LogLine &line)
 {
     d->window.addLogLine(line);
-}
-
-void Desktop::showFailure(const Problem &problem)
-{
-    const Notice notice = Text::problem(problem);
-    raiseWindow();
-    delete d->failure;
-    auto *box = new QMessageBox(QMessageBox::Warning, {}, tr("PlexBridge can't start"), QMessageBox::NoButton,
-                                &d->window);
-    d->failure = box;
-    box->setObjectName(u"failure"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(notice.toolTip());
-    const QPushButton *settings = box->addButton(tr("Open settings"), QMessageBox::AcceptRole);
-    const QPushButton *retry = box->addButton(tr("Try again"), QMessageBox::ActionRole);
-    const QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::RejectRole);
-    connect(settings, &QPushButton::clicked, this, &Desktop::openSettings);
-    connect(retry, &QPushButton::clicked, this, [this] { d->engine.start(d->settings.engineConfig()); });
-    connect(quit, &QPushButton::clicked, this, &Desktop::quitRequested);
-    box->open();
 }
 
 void Desktop::openSettings()
@@ -279,7 +177,12 @@ void Desktop::openSettings()
 
 void Desktop::saveSettings(const QMap<QString, QVariant> &changes)
 {
-    if (const Problem problem = d->settings.save(changes)) {
+    QMap<QString, QVariant> kept = changes;
+    kept.remove(u"autostart"_s); // a file of its own
+    Problem problem = setAutostart(changes);
+    if (!problem && !kept.isEmpty())
+        problem = d->settings.save(kept);
+    if (problem) {
         d->dialog->showFailure(problem);
         return;
     }
@@ -296,11 +199,13 @@ void Desktop::offerSetup()
     openSetup();
 }
 
-void Desktop::openSetup()
+void Desktop::openSetup(const QString &source)
 {
     if (d->setup) {
         d->setup->raise();
         d->setup->activateWindow();
+        if (!source.isEmpty())
+            d->setup->take(source);
         return;
     }
     raiseWindow();
@@ -310,19 +215,53 @@ void Desktop::openSetup()
             d->engine.apply(d->settings.engineConfig());
         return problem;
     };
-    d->setup = new SetupWizard(save, d->settings.playlists(), d->settings.value(u"guide"_s).toStringList(),
-                               &d->window);
+    const auto present = [this] {
+        return SetupState{d->settings.filePlaylists(), d->settings.fileGuides(),
+                          d->settings.value(u"friendly-name"_s).toString(),
+                          d->settings.value(u"tuners"_s).toInt(), d->settings.isOverridden(u"playlist"_s)};
+    };
+    d->setup = new SetupWizard(save, present, &d->window);
     d->setup->setAttribute(Qt::WA_DeleteOnClose);
     d->setup->setDevice(d->device);
     d->setup->setLineup(d->lineup);
+    d->setup->setGuide(d->guide);
     connect(d->setup, &SetupWizard::importWanted, this, &Desktop::importWanted);
+    connect(d->setup, &SetupWizard::checkupWanted, this, &Desktop::openCheckup);
+    connect(d->setup, &SetupWizard::contentWanted, &d->engine, &Engine::requestPlaylistContent);
+    connect(&d->engine, &Engine::playlistContentRead, d->setup, &SetupWizard::showContent);
     d->setup->open();
+    if (!source.isEmpty())
+        d->setup->take(source);
 }
 
-void Desktop::showImport(const QStringList &taken, const QStringList &left, const Problem &problem)
+void Desktop::showImport(const QString &file, const QStringList &taken, const QStringList &left,
+                         const Problem &problem)
 {
     if (d->setup)
-        d->setup->showImport(taken, left, problem);
+        d->setup->showImport(file, taken, left, problem);
+}
+
+void Desktop::openAbout()
+{
+    auto *about = new AboutDialog(&d->window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void Desktop::openKeys()
+{
+    auto *keys = new KeysDialog(d->window, &d->window);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->open();
+}
+
+void Desktop::openSupport()
+{
+    auto *support = new SupportDialog(supportText(d->settings, d->device, d->lineup,
+                                                  d->summary.value_or(TraySummary()), d->window.logText()),
+                                      &d->window);
+    support->setAttribute(Qt::WA_DeleteOnClose);
+    support->open();
 }
 
 void Desktop::openCheckup()
@@ -362,19 +301,9 @@ void Desktop::takeFreshDeviceId()
     d->engine.apply(d->settings.engineConfig());
 }
 
-void Desktop::tellKeptDeviceId(const Problem &why)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, {}, tr("PlexBridge keeps its device ID"),
-                                QMessageBox::Close, &d->window);
-    box->setObjectName(u"deviceIdKept"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(Text::problem(why).toolTip());
-    box->open();
-}
-
 void Desktop::askToQuit()
 {
-    const int streams = d->summary ? int(d->summary->running.size()) : 0;
+    const int streams = d->summary ? d->summary->streams : 0;
     if (streams == 0) {
         emit quitRequested();
         return;

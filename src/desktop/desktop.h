@@ -14,6 +14,7 @@
 #include <memory>
 
 class Engine;
+class QMessageBox;
 class Settings;
 struct ChannelBackups;
 
@@ -26,13 +27,16 @@ public:
     Desktop(Engine &engine, Settings &settings, QObject *parent = nullptr);
     ~Desktop() override;
 
+    /// Started at login: no window opens by itself, also where no tray is found. Before the event loop.
+    void setQuiet(bool quiet);
     void raiseWindow(); ///< a second start, or a click on the tray icon
     void addLogLine(const LogLine &line);
     void showFailure(const Problem &problem); ///< the engine could not start; offers the remedy
     /// At a start by a person: opens the wizard once if nothing is configured, never again by itself.
     void offerSetup();
     /// What became of importWanted, line by line; with a problem nothing was taken.
-    void showImport(const QStringList &taken, const QStringList &left, const Problem &problem);
+    void showImport(const QString &file, const QStringList &taken, const QStringList &left,
+                    const Problem &problem);
 
 signals:
     void quitRequested();
@@ -44,10 +48,21 @@ private:
     void joinWindow();
     void makeTray();
     void showInTray();
-    void toggleWindow();
+    void joinEvents();
+    void goOnWithoutTray();
+    void togglePanel();
+    void actOnEvent(const QString &action);
+    void copyDiagnosis(const QString &sessionId);
+    [[nodiscard]] Problem setAutostart(const QMap<QString, QVariant> &changes);
     void keepAwake(bool on);
     void openSettings();
-    void openSetup();
+    void openSetup(const QString &source = {}); ///< `source`: a playlist to begin with
+    void openAbout();
+    void openKeys();
+    void openSupport();
+    void offerRemedies(QMessageBox &box, const Problem &problem);
+    void putBack(const QMap<QString, QVariant> &values);
+    void noteRunning();
     void saveSettings(const QMap<QString, QVariant> &changes);
     void openCheckup();
     void openBackups(const ChannelBackups &backups);

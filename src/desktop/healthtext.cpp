@@ -157,6 +157,19 @@ Notice HealthText::concern(CodecConcern concern, const StreamHealth &health)
     return {};
 }
 
+QString HealthText::grade(const UpstreamStatus &upstream)
+{
+    if (upstream.starved)
+        return tr("Waiting", "a stream: the provider sends nothing");
+    if (!upstream.health.concerns.isEmpty())
+        return tr("Unsuitable", "a stream whose codecs many players can't show");
+    if (upstream.reopens > 0)
+        return tr("Broke %n time(s)", "a stream", upstream.reopens);
+    if (const qint64 errors = allErrors(upstream.health))
+        return tr("%n error(s)", "in a stream", counted(errors));
+    return tr("Good", "a stream");
+}
+
 QString HealthText::summary(const UpstreamStatus &upstream, WallTime now)
 {
     QStringList parts{picture(upstream.health)};

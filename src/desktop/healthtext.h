@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString firstVideoToolTip(const UpstreamStatus &upstream);
     /// What it means, and what to do.
     [[nodiscard]] static Notice concern(CodecConcern concern, const StreamHealth &health);
+    /// One or two words for a cell: "Good", "Errors", "Waiting".
+    [[nodiscard]] static QString grade(const UpstreamStatus &upstream);
     /// One line: picture, errors and breaks, as far as there are any.
     [[nodiscard]] static QString summary(const UpstreamStatus &upstream, WallTime now);
     /// All of it, a line each, concerns too.

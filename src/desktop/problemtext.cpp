@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/text.h"
 
+#include "desktop/saidtext.h"
+
+#include "desktop/settingtext.h"
+
 using namespace Qt::StringLiterals;
 
 Notice Text::problem(const Problem &problem)
@@ -11,8 +15,9 @@ Notice Text::problem(const Problem &problem)
     case ProblemCode::None:
         return {};
     case ProblemCode::BadOption:
-        return {tr("The setting \"%1\" has a value that is not allowed").arg(subject),
-                tr("Correct it in the settings or on the command line."), true};
+        return {tr("The setting \"%1\" has a value that is not allowed")
+                    .arg(SettingText::name(SettingText::keyOf(subject))),
+                SettingText::fault(problem), true};
     case ProblemCode::SettingsUnreadable:
         return {tr("The settings file can't be read"),
                 tr("Check or remove the file %1, then start again.").arg(subject), true};
@@ -54,11 +59,11 @@ Notice Text::problem(const Problem &problem)
                                   : tr("%1 holds nothing that can be used").arg(subject),
                 tr("Check the address of the playlist in the settings."), true};
     case ProblemCode::SourceRefused:
-        return {tr("An entry of the list is not allowed"), problem.detail, false};
+        return {tr("An entry of the list is not allowed"), SaidText::inWords(problem.detail), false};
     case ProblemCode::Malformed:
-        return {tr("A damaged entry was skipped"), problem.detail, false};
+        return {tr("A damaged entry was skipped"), SaidText::inWords(problem.detail), false};
     case ProblemCode::Duplicate:
-        return {tr("An entry occurs twice"), problem.detail, false};
+        return {tr("An entry occurs twice"), SaidText::inWords(problem.detail), false};
     case ProblemCode::ProgramMissing:
         return {tr("The program %1 is missing").arg(subject), tr("Install it to play these channels."), true};
     case ProblemCode::UpstreamRefused:
@@ -69,7 +74,12 @@ Notice Text::problem(const Problem &problem)
     case ProblemCode::NoVideo:
         return {tr("The provider sent no video"), tr("Try another channel, or again later."), false};
     case ProblemCode::AlreadyRunning:
-        return {tr("PlexBridge is already running"), tr("Its window was brought to the front."), false};
+        return {tr("PlexBridge is already running"),
+                subject == u"plexbridged"
+                    ? tr("It runs without a window, as a service of this computer, with the "
+                         "same folder for data.")
+                    : tr("Its window was brought to the front."),
+                false};
     case ProblemCode::DeviceIdTaken:
         return {tr("Another tuner at %1 has the same device ID").arg(subject),
                 tr("Plex takes both for one tuner, and neither works reliably. Switch the other one off, or "
@@ -79,12 +89,24 @@ Notice Text::problem(const Problem &problem)
     return {};
 }
 
+Notice Text::takeoverProblem(const Problem &problem)
+{
+    if (problem.code == ProblemCode::Malformed || problem.code == ProblemCode::SourceRefused)
+        return {tr("This is nothing that can be taken over"),
+                tr("Choose the database of the earlier PlexBridge, plextv.db, or a JSON backup that it made. "
+                   "(%1)",
+                   "in brackets: what is wrong with the file")
+                    .arg(SaidText::inWords(problem.detail)),
+                true};
+    return Text::problem(problem);
+}
+
 QString Text::importProblem(const Problem &problem)
 {
     const Notice notice = Text::problem(problem);
     QString line = notice.headline;
     if (!problem.detail.isEmpty())
-        line = tr("%1: %2", "problem, then its technical detail").arg(line, problem.detail);
+        line = tr("%1: %2", "problem, then its technical detail").arg(line, SaidText::inWords(problem.detail));
     if (problem.line > 0)
         line = tr("Line %1 – %2", "line number in a file, then the problem").arg(problem.line).arg(line);
     return line;

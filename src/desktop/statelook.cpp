@@ -80,6 +80,17 @@ void paintWarning(QPainter &painter, const QRectF &r, const QColor &colour)
 
 } // namespace
 
+QColor StateLook::faintText(const QPalette &palette)
+{
+    constexpr qreal share = 0.62; // of the text's colour; the rest is the ground's
+    const QColor text = palette.color(QPalette::Text), ground = palette.color(QPalette::Base);
+    const auto mixed = [&](int a, int b) {
+        return int(a * share + b * (1 - share));
+    };
+    return {mixed(text.red(), ground.red()), mixed(text.green(), ground.green()),
+            mixed(text.blue(), ground.blue())};
+}
+
 bool StateLook::isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();

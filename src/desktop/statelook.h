@@ -15,6 +15,8 @@ class QPainter;
 /// the palette each time, so that nothing keeps a colour of the other one.
 class StateLook {
 public:
+    /// Text that matters less, and can still be read: 4.5:1 and better on both palettes.
+    [[nodiscard]] static QColor faintText(const QPalette &palette);
     [[nodiscard]] static bool isDark(const QPalette &palette);
     [[nodiscard]] static QColor colour(ConsumerState state, bool dark);
     [[nodiscard]] static QColor colour(ConsumerState state, const QPalette &palette);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/text.h"
 
+#include "desktop/saidtext.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,46 @@ QString Text::endReason(EndReason reason)
         return tr("The computer went to sleep");
     }
     return {};
+}
+
+QString Text::ending(EndReason reason, const QString &detail)
+{
+    const bool isFailure = reason == EndReason::Refused || reason == EndReason::UpstreamLost;
+    const QString why = isFailure ? SaidText::inWords(detail) : QString();
+    const QString what = endingAlone(reason, detail);
+    return why.isEmpty() ? what : tr("%1: %2", "problem, then its technical detail").arg(what, why);
+}
+
+QString Text::endingAlone(EndReason reason, const QString &detail)
+{
+    if (reason != EndReason::Refused)
+        return endReason(reason);
+    switch (detail.left(3).toInt()) { // the number of the HDHomeRun error
+    case 801:
+        return tr("There is no such channel");
+    case 803:
+        return tr("PlexBridge had just started and was not ready");
+    case 804:
+        return tr("The tuner that was asked for was in use");
+    case 805:
+        return tr("All tuners were in use");
+    case 806:
+        return tr("The provider refused the stream");
+    case 807:
+        return tr("The provider sent no video");
+    default:
+        return endReason(reason);
+    }
+}
+
+QString Text::whyInState(const Consumer &consumer)
+{
+    if (consumer.restored && consumer.hasStream)
+        return tr("It ran when PlexBridge was restarted. Its viewer has a minute to come back.");
+    if (!consumer.endReason)
+        return stateMeaning(consumer.state);
+    const QString why = ending(*consumer.endReason, consumer.problem);
+    return tr("%1. %2", "why a session is over, what its state means").arg(why, stateMeaning(consumer.state));
 }
 
 QString Text::cause(const QString &code)

@@ -27,10 +27,17 @@ public:
     [[nodiscard]] static QString state(ConsumerState state); ///< "Streaming"
     [[nodiscard]] static QString stateMeaning(ConsumerState state);
     [[nodiscard]] static QString endReason(EndReason reason);
+    /// The same with what is known besides: "All tuners were in use" for a refusal. `detail` as in the
+    /// history.
+    [[nodiscard]] static QString ending(EndReason reason, const QString &detail);
+    /// What a session's state means, and why it is over, in full sentences.
+    [[nodiscard]] static QString whyInState(const Consumer &consumer);
     [[nodiscard]] static QString cause(const QString &code); ///< of a StateChange
     [[nodiscard]] static QString sourceKind(SourceKind kind);
     [[nodiscard]] static QString logLevel(LogLine::Level level);
     [[nodiscard]] static Notice problem(const Problem &problem);
+    /// Why an earlier PlexBridge was not taken over.
+    [[nodiscard]] static Notice takeoverProblem(const Problem &problem);
     [[nodiscard]] static QString importProblem(const Problem &problem); ///< one line for the channels page
     [[nodiscard]] static Notice store(const StoreHealth &health);
     /// Why we are not found by all, in full sentences and with the remedy; empty: nothing is wrong.
@@ -38,4 +45,7 @@ public:
     [[nodiscard]] static Notice discovery(const DiscoveryHealth &health);
     /// "BBC One: News (192.168.1.5)", or what is known of it; `title`: of the programme that is on.
     [[nodiscard]] static QString viewing(const Consumer &consumer, const QString &title = {});
+
+private:
+    [[nodiscard]] static QString endingAlone(EndReason reason, const QString &detail); ///< without its details
 };

@@ -34,16 +34,20 @@ void TrayIcon::setSummary(const TraySummary &summary, int tunerCount, const QHas
     const TrayStatus status = TrayReading::read(summary, tunerCount, titles);
     if (status == m_status)
         return;
-    const TrayStatus before = std::exchange(m_status, status);
+    const TrayStatus before = std::exchange(m_status, status); // events tell what is new in it
     if (before.picture != status.picture || before.watching != status.watching)
         redraw();
     m_icon.setToolTip(status.toolTip);
-    tellTrouble(before.trouble);
 }
 
-void TrayIcon::tell(const QString &trouble)
+void TrayIcon::tell(const QString &headline, const QString &explanation)
 {
-    m_icon.showMessage(QApplication::applicationDisplayName(), trouble, QSystemTrayIcon::Warning);
+    m_icon.showMessage(headline, explanation, QSystemTrayIcon::Information);
+}
+
+QRect TrayIcon::place() const
+{
+    return m_icon.geometry();
 }
 
 bool TrayIcon::isSeen() const
@@ -56,14 +60,6 @@ void TrayIcon::redraw()
     const QColor mark = XEmbedTray::foreground().value_or(TrayPicture::panelColour());
     m_icon.setIcon(TrayPicture::icon(m_status, mark));
     m_icon.setToolTip(m_status.toolTip);
-}
-
-// Once for each new trouble; what cures itself is only seen in the icon.
-void TrayIcon::tellTrouble(const QString &before)
-{
-    if (m_status.trouble.isEmpty() || m_status.trouble == before)
-        return;
-    tell(m_status.trouble);
 }
 
 bool TrayIcon::eventFilter(QObject *watched, QEvent *event)

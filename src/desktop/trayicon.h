@@ -18,7 +18,8 @@ public:
 
     /// `titles`: what is on, by channel id.
     void setSummary(const TraySummary &summary, int tunerCount, const QHash<QString, QString> &titles = {});
-    void tell(const QString &trouble); ///< in a bubble
+    void tell(const QString &headline, const QString &explanation); ///< in a bubble
+    [[nodiscard]] QRect place() const; ///< on the screen; empty where the panel does not say
     [[nodiscard]] TrayMenu &menu() { return m_menu; }
     [[nodiscard]] bool isSeen() const; ///< a panel shows it at the moment
 
@@ -30,7 +31,6 @@ protected:
 
 private:
     void redraw();
-    void tellTrouble(const QString &before);
 
     TrayMenu m_menu;
     QSystemTrayIcon m_icon;

@@ -20,6 +20,8 @@ TrayMenu::TrayMenu(QWidget *parent)
     m_belowRunning = addSeparator();
     QAction *open = addAction(tr("Open PlexBridge"), this, &TrayMenu::openChosen);
     open->setObjectName(u"open"_s);
+    addPause();
+    addAction(tr("Refresh channels and guide"), this, &TrayMenu::refreshChosen)->setObjectName(u"refresh"_s);
     m_purge = addAction(tr("Purge ended", "remove ended sessions from the table"), this,
                         &TrayMenu::purgeEndedChosen);
     m_purge->setObjectName(u"purgeEnded"_s);
@@ -28,11 +30,34 @@ TrayMenu::TrayMenu(QWidget *parent)
     m_keepAwake->setCheckable(true);
     connect(m_keepAwake, &QAction::triggered, this, &TrayMenu::keepAwakeChosen);
     addSeparator();
+    addAction(tr("Settings…"), this, &TrayMenu::settingsChosen)->setObjectName(u"settings"_s);
+    addAction(tr("Check-up"), this, &TrayMenu::checkupChosen)->setObjectName(u"checkup"_s);
+    addSeparator();
     QAction *quit = addAction(tr("Quit"), this, &TrayMenu::quitChosen);
     quit->setObjectName(u"quit"_s);
     setDefaultAction(open);
     connect(this, &QMenu::aboutToHide, this, &TrayMenu::rebuildRunning, Qt::QueuedConnection);
     setSummary(TraySummary{});
+}
+
+void TrayMenu::addPause()
+{
+    m_pauseHour = addAction(tr("Pause tuner for an hour"), this,
+                            [this] { emit pauseChosen(std::chrono::hours(1)); });
+    m_pauseHour->setObjectName(u"pauseHour"_s);
+    m_pauseOpen = addAction(tr("Pause tuner until resumed"), this,
+                            [this] { emit pauseChosen(std::chrono::minutes(0)); });
+    m_pauseOpen->setObjectName(u"pauseOpen"_s);
+    m_resume = addAction(tr("Resume tuner"), this, &TrayMenu::resumeChosen);
+    m_resume->setObjectName(u"resume"_s);
+}
+
+void TrayMenu::showPause()
+{
+    const bool isPaused = m_summary.pausedUntil.has_value();
+    m_pauseHour->setVisible(!isPaused);
+    m_pauseOpen->setVisible(!isPaused);
+    m_resume->setVisible(isPaused);
 }
 
 QString TrayMenu::nameOf(const Consumer &consumer) const
@@ -45,6 +70,7 @@ void TrayMenu::setSummary(const TraySummary &summary, const QHash<QString, QStri
     m_titles = titles;
     m_summary = summary;
     m_keepAwake->setChecked(summary.sleep.enabled);
+    showPause();
     m_purge->setEnabled(summary.statistics.stopped + summary.statistics.error > 0);
     if (!isVisible())
         rebuildRunning();
@@ -83,6 +109,9 @@ void TrayMenu::addRunning(const Consumer &consumer)
     stop->setObjectName(u"stop"_s);
     const QString session = consumer.sessionId;
     connect(stop, &QAction::triggered, this, [this, session] { emit stopChosen(session); });
+    QAction *diagnosis = menu->addAction(tr("Copy diagnosis", "of this stream, to the clipboard"));
+    diagnosis->setObjectName(u"diagnosis"_s);
+    connect(diagnosis, &QAction::triggered, this, [this, session] { emit diagnosisChosen(session); });
     insertMenu(m_belowRunning, menu);
     m_running.append(menu);
 }

@@ -7,8 +7,10 @@
 #include <QHash>
 #include <QMenu>
 
-/// The tray icon's menu: a submenu with Stop for each running consumer, then Open, Purge ended, the
-/// switch for staying awake, Quit. Main thread; owned by TrayIcon. Only tells what was chosen. Changes
+#include <chrono>
+
+/// The tray icon's menu: a submenu for each running consumer (Stop, Copy diagnosis), then the window, the
+/// pause, what is often wanted, the switch for staying awake, Quit. Main thread; owned by TrayIcon. Only tells what was chosen. Changes
 /// nothing while it is open.
 class TrayMenu : public QMenu {
     Q_OBJECT
@@ -22,6 +24,12 @@ public:
 signals:
     void openChosen();
     void stopChosen(const QString &sessionId);
+    void diagnosisChosen(const QString &sessionId);
+    void pauseChosen(std::chrono::minutes length); ///< zero: until somebody resumes
+    void resumeChosen();
+    void refreshChosen();
+    void settingsChosen();
+    void checkupChosen();
     void purgeEndedChosen();
     void keepAwakeChosen(bool on);
     void quitChosen();
@@ -30,6 +38,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addPause();
+    void showPause();
     void rebuildRunning();
     void addRunning(const Consumer &consumer);
 
@@ -41,6 +51,9 @@ private:
     QList<QMenu *> m_running;
     QAction *m_nobody;
     QAction *m_belowRunning;
+    QAction *m_pauseHour;
+    QAction *m_pauseOpen;
+    QAction *m_resume;
     QAction *m_purge;
     QAction *m_keepAwake;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/traystatus.h"
 
+#include "desktop/format.h"
 #include "desktop/text.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ QString TrayReading::adviceOf(const TraySummary &summary, const QString &trouble
 
 QString TrayReading::usage(const TraySummary &summary, int tunerCount, const QHash<QString, QString> &titles)
 {
-    const int streams = int(summary.running.size());
+    const int streams = std::max(summary.streams, int(summary.running.size()));
     if (streams == 0)
         return summary.statistics.active > 0 ? tr("%n session(s)", nullptr, summary.statistics.active)
                                              : tr("Nobody is watching");
@@ -65,9 +66,15 @@ TrayStatus TrayReading::read(const TraySummary &summary, int tunerCount,
     TrayStatus status;
     // Streams are what the tuners know of; a session that only /Live keeps alive counts where there is none.
     const ConsumerStatistics &all = summary.statistics;
-    status.watching = summary.running.isEmpty() ? all.streaming + all.buffering : int(summary.running.size());
+    status.watching = summary.running.isEmpty() ? all.streaming + all.buffering
+                                                : std::max(summary.streams, int(summary.running.size()));
     status.trouble = troubleOf(summary);
     QStringList lines{status.trouble, adviceOf(summary, status.trouble), usage(summary, tunerCount, titles)};
+    if (summary.pausedUntil)
+        lines.append(*summary.pausedUntil == WallTime::max()
+                         ? tr("Paused: new viewers are refused")
+                         : tr("Paused until %1: new viewers are refused", "clock time")
+                               .arg(Format::clockTime(*summary.pausedUntil)));
     if (summary.sleep.keptAwake)
         lines.append(tr("This computer stays awake meanwhile", "while somebody watches"));
     lines.removeAll(QString());

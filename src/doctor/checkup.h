@@ -81,6 +81,7 @@ private:
     Findings m_findings;
     QString m_address; ///< at which the device is asked
     QString m_deviceId; ///< as told by the device; empty: it did not answer
+    bool m_servicesSeen = false; ///< somebody told which services run
     Answer m_scanState;
     qint64 m_scanBegan = 0;
     QElapsedTimer m_clock;

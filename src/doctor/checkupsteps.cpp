@@ -84,6 +84,8 @@ void Checkup::askGuide()
         return next();
     begin(Check::Guide);
     QNetworkRequest request(urlOf(u"/epg.xml"_s));
+    // A guide packs 40:1 and better; how much is read is bounded below.
+    request.setDecompressedSafetyCheckThreshold(-1);
     request.setTransferTimeout(int(m_examined.limits.guide.count()));
     QNetworkReply *reply = m_network.get(request);
     const auto reader = std::make_shared<GuideReader>();
@@ -198,12 +200,14 @@ void Checkup::lookAtFirewall()
     QTimer::singleShot(m_examined.limits.services, process, &QProcess::kill);
     connect(process, &QProcess::finished, this, [this, process] {
         process->deleteLater();
+        m_servicesSeen = process->exitStatus() == QProcess::NormalExit;
         judgeServices(process->readAllStandardOutput());
     });
     connect(process, &QProcess::errorOccurred, this, [this, process](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart) // else it finishes, too
             return;
         process->deleteLater();
+        m_servicesSeen = false;
         judgeServices({});
     });
     process->start(m_examined.serviceProgram, {u"is-active"_s, u"firewalld"_s, u"nftables"_s});
@@ -213,7 +217,10 @@ void Checkup::judgeServices(const QByteArray &active)
 {
     const QByteArrayList lines = active.split('\n'); // a word for each service that was asked for
     QFile ufw(QDir(m_examined.etcDirectory).filePath(u"ufw/ufw.conf"_s));
-    judge::Services services{{}, lines.value(0).trimmed() == "active", lines.value(1).trimmed() == "active"};
+    judge::Services services{{},
+                             lines.value(0).trimmed() == "active",
+                             lines.value(1).trimmed() == "active",
+                             m_servicesSeen && lines.size() >= 2};
     if (ufw.open(QIODevice::ReadOnly))
         services.ufwConf = ufw.read(mostConfBytes);
     const int port = urlOf({}).port(80);

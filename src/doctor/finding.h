@@ -125,6 +125,7 @@ enum class Reason : quint8 {
     TwinFound, ///< subject: its address; detail: the id
     // this computer
     FirewallNone,
+    FirewallUnseen,
     FirewallUfw, ///< subject: the command
     FirewallFirewalld, ///< subject: the command
     FirewallNftables, ///< subject: the command

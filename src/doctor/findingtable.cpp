@@ -307,6 +307,10 @@ constexpr std::array<FindingEntry, ReasonCount> entries{{
 
     {Reason::FirewallNone, Fine, QT_TRANSLATE_NOOP("FindingText", "No firewall was seen on this computer."),
      ""},
+    {Reason::FirewallUnseen, Note,
+     QT_TRANSLATE_NOOP("FindingText", "Whether a firewall is on could not be seen on this computer."),
+     QT_TRANSLATE_NOOP("FindingText",
+                       "If Plex does not reach PlexBridge, look whether a firewall closes its ports.")},
     {Reason::FirewallUfw, Note,
      QT_TRANSLATE_NOOP(
          "FindingText",

@@ -67,6 +67,7 @@ struct Services {
     QByteArray ufwConf; ///< /etc/ufw/ufw.conf
     bool firewalld = false;
     bool nftables = false;
+    bool seen = true; ///< false: there was nobody to ask which services run
 };
 struct OpenPorts {
     QString network; ///< "192.168.1.0/24"; empty: not known

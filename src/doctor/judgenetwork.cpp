@@ -255,6 +255,6 @@ Findings judge::firewall(const Services &services, const OpenPorts &ports)
     if (services.nftables)
         add(Reason::FirewallNftables, nftablesCommand(ports));
     if (out.isEmpty())
-        add(Reason::FirewallNone, {});
+        add(services.seen ? Reason::FirewallNone : Reason::FirewallUnseen, {});
     return out;
 }

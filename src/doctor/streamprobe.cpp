@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/streamprobe.h"
 
+#include "core/consumer.h"
+
+#include <QUuid>
+
 #include <QNetworkProxy>
 
 namespace {
@@ -29,7 +33,8 @@ StreamProbe::StreamProbe(const QUrl &url, const QByteArray &target, std::chrono:
     m_request = "GET " + target
         + " HTTP/1.1\r\nUser-Agent: Lavf/60.16.100\r\nAccept: */*\r\nRange: bytes=0-\r\n"
           "Connection: close\r\nHost: "
-        + url.authority().toLatin1() + "\r\nIcy-MetaData: 1\r\n\r\n";
+        + url.authority().toLatin1() + "\r\nX-Plex-Session-Identifier: " + CheckupSession
+        + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + "\r\nIcy-MetaData: 1\r\n\r\n";
     m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_socket, &QTcpSocket::connected, this, &StreamProbe::ask);
     connect(&m_socket, &QTcpSocket::readyRead, this, &StreamProbe::read);

@@ -9,6 +9,9 @@
 
 #include <QThread>
 
+#include <optional>
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -23,7 +26,7 @@ bool needsRestart(const EngineConfig &a, const EngineConfig &b)
         || a.port80 != b.port80 || a.deviceId != b.deviceId || a.apiToken != b.apiToken
         || a.hostNames != b.hostNames || a.allowPublicPeers != b.allowPublicPeers
         || a.maxConsumers != b.maxConsumers || a.historySessions != b.historySessions
-        || a.surviveBlackouts != b.surviveBlackouts;
+        || a.surviveBlackouts != b.surviveBlackouts || a.allowOtherTargets != b.allowOtherTargets;
 }
 
 } // namespace
@@ -32,15 +35,36 @@ bool needsRestart(const EngineConfig &a, const EngineConfig &b)
 struct Engine::Private {
     std::unique_ptr<QThread> thread;
     EngineWorker *worker = nullptr; ///< lives on `thread`, deletes itself when that ends
+    std::unique_ptr<QThread> leaving; ///< of the run before, while it ends
+    bool startsNext = false; ///< as soon as that one is gone
     EngineConfig config;
     bool watched = false;
+    std::optional<WallTime> pausedUntil;
     std::chrono::milliseconds beatInterval{0}; ///< 0: nobody wants a heartbeat
     std::function<void()> beat;
+    std::function<EngineWorker *(const EngineConfig &)> make; ///< none: the true one
 
-    template <typename Call> void tell(Call call)
+    /// False: there is nobody who would answer.
+    template <typename Call> bool tell(Call call)
     {
         if (worker)
             QMetaObject::invokeMethod(worker, [w = worker, call = std::move(call)] { call(*w); });
+        return worker;
+    }
+
+    /// Lets this run end by itself. What it still says is not heard: it is of ports that are closing.
+    void leave(Engine &engine)
+    {
+        if (!thread)
+            return;
+        worker->disconnect(&engine);
+        // quit() overtakes queued calls, so the thread ends itself after the worker has stopped.
+        tell([](EngineWorker &w) {
+            w.stop();
+            QThread::currentThread()->quit();
+        });
+        worker = nullptr;
+        leaving = std::move(thread);
     }
 };
 
@@ -62,19 +86,44 @@ void Engine::setHeartbeat(std::chrono::milliseconds interval, std::function<void
     d->beat = std::move(beat);
 }
 
+void Engine::setWorkers(std::function<EngineWorker *(const EngineConfig &config)> make)
+{
+    d->make = std::move(make);
+}
+
 void Engine::start(const EngineConfig &config)
 {
-    stop();
     d->config = config;
+    d->leave(*this);
+    emit starting();
+    const bool waits = std::exchange(d->startsNext, true);
+    if (!d->leaving) {
+        begin();
+        return;
+    }
+    // Two at once would want the same ports and the same database.
+    if (!waits)
+        connect(d->leaving.get(), &QThread::finished, this, &Engine::begin, Qt::QueuedConnection);
+    if (d->leaving->isFinished())
+        QMetaObject::invokeMethod(this, &Engine::begin, Qt::QueuedConnection);
+}
+
+void Engine::begin()
+{
+    if (!d->startsNext || (d->leaving && !d->leaving->wait(stopPatience)))
+        return; // stopped meanwhile, or begun already
+    d->leaving.reset();
+    d->startsNext = false;
+    const EngineConfig &config = d->config;
     d->thread = std::make_unique<QThread>();
     d->thread->setObjectName(QStringLiteral("engine"));
-    auto *worker = new EngineWorker(config);
+    auto *worker = d->make ? d->make(config) : new EngineWorker(config);
     d->worker = worker;
     worker->moveToThread(d->thread.get());
     connect(d->thread.get(), &QThread::finished, worker, &QObject::deleteLater);
     connect(worker, &EngineWorker::ready, this, &Engine::ready);
     connect(worker, &EngineWorker::failed, this, [this](const Problem &problem) {
-        stop();
+        d->leave(*this);
         emit failed(problem);
     });
     connect(worker, &EngineWorker::snapshotTaken, this, &Engine::snapshotTaken);
@@ -84,7 +133,9 @@ void Engine::start(const EngineConfig &config)
     connect(worker, &EngineWorker::historyRead, this, &Engine::historyRead);
     connect(worker, &EngineWorker::replayRead, this, &Engine::replayRead);
     connect(worker, &EngineWorker::backupsRead, this, &Engine::backupsRead);
+    connect(worker, &EngineWorker::companionChanged, this, &Engine::companionChanged);
     connect(worker, &EngineWorker::deviceIdKept, this, &Engine::deviceIdKept);
+    connect(worker, &EngineWorker::eventTold, this, &Engine::eventTold);
     connect(worker, &EngineWorker::purged, this, &Engine::purged);
     connect(worker, &EngineWorker::changeRefused, this, &Engine::changeRefused);
     connect(worker, &EngineWorker::guideChanged, this, &Engine::guideChanged);
@@ -97,26 +148,24 @@ void Engine::start(const EngineConfig &config)
         d->tell([interval = d->beatInterval, beat = d->beat](EngineWorker &w) { w.beat(interval, beat); });
     d->tell([](EngineWorker &w) { w.start(); });
     setWatched(d->watched);
+    if (d->pausedUntil)
+        pauseTuner(*d->pausedUntil);
 }
 
 void Engine::stop()
 {
-    if (!d->thread)
+    d->leave(*this);
+    d->startsNext = false;
+    if (!d->leaving)
         return;
-    // quit() overtakes queued calls, so the thread ends itself after the worker has stopped.
-    d->tell([](EngineWorker &w) {
-        w.stop();
-        QThread::currentThread()->quit();
-    });
-    d->worker = nullptr;
-    if (!d->thread->wait(stopPatience)) {
+    if (!d->leaving->wait(stopPatience)) {
         // Something hangs in a system call; the process is about to end, and an abandoned thread harms less
         // than a hang.
         qCCritical(lcEngine) << "stop: the engine thread did not end in time";
-        static_cast<void>(d->thread.release());
+        static_cast<void>(d->leaving.release());
         return;
     }
-    d->thread.reset();
+    d->leaving.reset();
 }
 
 bool Engine::apply(const EngineConfig &config)
@@ -141,6 +190,18 @@ void Engine::acknowledgeSnapshot()
     d->tell([](EngineWorker &w) { w.acknowledgeSnapshot(); });
 }
 
+void Engine::pauseTuner(WallTime until)
+{
+    d->pausedUntil = until;
+    d->tell([until](EngineWorker &w) { w.pauseTuner(until); });
+}
+
+void Engine::resumeTuner()
+{
+    d->pausedUntil.reset();
+    d->tell([](EngineWorker &w) { w.pauseTuner(std::nullopt); });
+}
+
 void Engine::stopConsumers(const QStringList &sessionIds)
 {
     d->tell([sessionIds](EngineWorker &w) { w.stopConsumers(sessionIds); });
@@ -149,6 +210,11 @@ void Engine::stopConsumers(const QStringList &sessionIds)
 void Engine::purge(const ConsumerFilter &filter)
 {
     d->tell([filter](EngineWorker &w) { w.purge(filter); });
+}
+
+void Engine::block(const QString &address, std::chrono::minutes length)
+{
+    d->tell([address, length](EngineWorker &w) { w.block(address, length); });
 }
 
 void Engine::refreshLineup()
@@ -198,12 +264,26 @@ void Engine::addToHistory(const QList<EndedConsumer> &sessions)
 
 void Engine::requestHistory(const HistoryQuery &query)
 {
-    d->tell([query](EngineWorker &w) { w.requestHistory(query); });
+    HistoryPage none;
+    none.available = false;
+    if (!d->tell([query](EngineWorker &w) { w.requestHistory(query); }))
+        QMetaObject::invokeMethod(
+            this, [this, none] { emit historyRead(none); }, Qt::QueuedConnection);
 }
 
 void Engine::requestReplay(const QString &consumerId)
 {
     d->tell([consumerId](EngineWorker &w) { w.requestReplay(consumerId); });
+}
+
+void Engine::setUpCompanion(bool isAgreed)
+{
+    d->tell([isAgreed](EngineWorker &w) { w.setUpCompanion(isAgreed); });
+}
+
+void Engine::undoInCompanion(const QString &changeId)
+{
+    d->tell([changeId](EngineWorker &w) { w.undoInCompanion(changeId); });
 }
 
 void Engine::requestBackups(const QString &channelId)

@@ -29,8 +29,10 @@ public:
     /// `beat` is called on the engine thread every `interval`, as long as that thread does its work. Before
     /// start().
     void setHeartbeat(std::chrono::milliseconds interval, std::function<void()> beat);
-    void start(const EngineConfig &config); ///< ready or failed follows
-    void stop(); ///< returns when all is closed and stored, at most 3 s
+    /// Another worker than the true one, for demonstrations and tests. Before start().
+    void setWorkers(std::function<EngineWorker *(const EngineConfig &config)> make);
+    void start(const EngineConfig &config); ///< returns at once; ready or failed follows
+    void stop(); ///< for good: returns when all is closed and stored, at most 3 s
     /// New settings: playlists, guides, tuners, limits and name take effect at once; ports and address after
     /// a short restart of the engine, which viewers notice. True: there is one, and ready or failed follows.
     bool apply(const EngineConfig &config);
@@ -40,10 +42,19 @@ public:
     void setWatched(bool watched);
     void acknowledgeSnapshot(); ///< the last snapshot is shown: the next may come
 
+    /// Refuses new viewers (they get 805) until then, WallTime::max(): until resumed; who watches goes on. A
+    /// restart of the engine changes nothing of it.
+    void pauseTuner(WallTime until);
+    void resumeTuner();
     void stopConsumers(const QStringList &sessionIds);
     void purge(const ConsumerFilter &filter);
+    /// Ends what this client watches and refuses it more for so long; zero: lets it in again.
+    void block(const QString &address, std::chrono::minutes length);
     void refreshLineup(); ///< all playlists and guides
     void refreshGuide();
+    /// Looks what is to be done in the media server of the settings, or does it; companionChanged follows.
+    void setUpCompanion(bool isAgreed);
+    void undoInCompanion(const QString &changeId); ///< one of its changes; companionChanged follows
     void changeChannels(const QList<ChannelChange> &changes); ///< lineupChanged or changeRefused follows
     void
     forgetMissing(const QStringList &channelIds); ///< their numbers are free again; lineupChanged follows
@@ -91,9 +102,14 @@ signals:
     void playlistContentRead(const PlaylistContent &content); ///< with the source asked for, which is secret
     void guideCandidatesRead(const GuideCandidates &candidates);
     void scheduleRead(const ChannelSchedule &schedule);
+    void starting(); ///< an engine begins: what the last one told as lasting is over
+    void eventTold(const EventNews &news); ///< something worth telling, new or changed
     void purged(int count);
+    void companionChanged(const CompanionState &state);
 
 private:
+    void begin(); ///< a run, as soon as none is there any more
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -17,7 +17,6 @@ namespace {
 constexpr auto cleanupPause = 30s;
 constexpr auto progressPause = 500ms;
 constexpr auto startPatience = 1500ms;
-constexpr auto exhaustionMemory = 60s;
 
 RelayLimits relayLimits(const EngineConfig &config)
 {
@@ -33,6 +32,7 @@ StoreTuning storeTuning(const EngineConfig &config)
     StoreTuning tuning;
     tuning.sessionsKept = config.historySessions;
     tuning.isFullySynchronous = config.surviveBlackouts;
+    tuning.namesKept = std::chrono::hours(24) * config.companion.namesDays;
     return tuning;
 }
 
@@ -54,10 +54,12 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     , m_counter(m_clock, m_relay)
     , m_loops(m_clock)
     , m_controlled(m_relay)
+    , m_companion(companionParts())
     , m_logos(config.dataDirectory + u"/logos"_s)
     , m_feed(
           m_clock, m_registry, [this](Snapshot &snapshot) { completeSnapshot(snapshot); },
           [this](TraySummary &summary) { completeTray(summary); })
+    , m_events(m_clock, config.dataDirectory, [this](Situation &situation) { fillSituation(situation); })
 {
     m_cleanupTimer.setInterval(cleanupPause);
     m_progressTimer.setInterval(progressPause);
@@ -73,6 +75,8 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     joinSources();
     joinStore();
     joinSleep();
+    joinEvents();
+    joinCompanion();
 }
 
 EngineParts::~EngineParts()
@@ -119,18 +123,21 @@ void EngineParts::joinRelay()
             m_progressTimer.start();
     });
     connect(&m_relay, &Relay::streamTuned, &m_registry, &ConsumerRegistry::assignTuner);
-    connect(&m_relay, &Relay::streamNoted, &m_registry, &ConsumerRegistry::noteStream);
+    connect(&m_relay, &Relay::streamNoted, this, [this](StreamId stream, StreamEvent event) {
+        m_registry.noteStream(stream, event);
+        noteForEvents(stream, event);
+    });
     connect(&m_relay, &Relay::streamSummed, &m_registry, &ConsumerRegistry::noteProgress);
     connect(&m_relay, &Relay::streamEnded, this,
             [this](StreamId stream, EndReason reason, const QString &detail) {
+                const Consumer *const known = m_registry.findStream(stream);
+                const std::optional<Consumer> consumer = known ? std::optional(*known) : std::nullopt;
                 m_registry.endStream(stream, reason, detail);
+                if (consumer && !isCheckup(*consumer))
+                    m_events.noteEnded(*consumer, reason, detail);
                 m_feed.noteElsewhere();
             });
-    connect(&m_relay, &Relay::streamRefused, this, [this](StreamRefusal refusal) {
-        if (refusal == StreamRefusal::AllTunersInUse)
-            m_tunersExhaustedAt = m_clock.steady();
-        m_feed.noteElsewhere();
-    });
+    connect(&m_relay, &Relay::streamRefused, this, &EngineParts::noteRefusal);
     connect(&m_progressTimer, &QTimer::timeout, this, &EngineParts::collectProgress);
 }
 
@@ -223,6 +230,8 @@ void EngineParts::apply(const EngineConfig &config)
     m_importer.update();
     if (m_imported) // a guide is read for the channels there are
         applyGuide();
+    if (m_front)
+        m_companion.apply(config.companion);
     tellDevice();
 }
 
@@ -295,6 +304,7 @@ void EngineParts::collectProgress()
     for (const StreamProgress &progress : streams)
         m_registry.noteProgress(progress);
     m_feed.noteElsewhere();
+    m_events.lookSoon();
     m_loops.noteInterest();
     if (streams.isEmpty())
         m_progressTimer.stop();
@@ -304,6 +314,7 @@ void EngineParts::completeSnapshot(Snapshot &snapshot) const
 {
     snapshot.tuners = m_relay.tuners();
     snapshot.upstreams = m_relay.upstreams();
+    snapshot.blocked = m_relay.blocked();
     snapshot.store = m_store.health();
     snapshot.discovery = discoveryHealth();
 }
@@ -318,8 +329,9 @@ void EngineParts::completeTray(TraySummary &summary) const
         summary.tunersInUse += tuner.stream.has_value();
         summary.bitrate += tuner.bitrate;
     }
-    summary.tunersExhausted =
-        m_tunersExhaustedAt && m_clock.steady() - *m_tunersExhaustedAt < exhaustionMemory;
+    summary.pausedUntil = m_pausedUntil;
+    summary.tunersExhausted = m_events.isStanding(EventKind::TunersFull);
+    summary.shortage = m_companion.state().shortage;
     summary.lineup = lineupProblem();
     if (!summary.lineup)
         summary.lineup = staleProblem();
@@ -355,6 +367,7 @@ HttpParts EngineParts::httpParts()
         .missingChannels = [this] { return m_importer.missing(); },
         .forgetMissing = [this](const QStringList &ids) { m_importer.forgetMissing(ids); },
         .lineupChanges = [this] { return m_importer.changes(); },
+        .events = [this](int limit) { return m_events.newest(limit); },
         .readLogo = [this](const QString &key, QObject *context,
                            auto answer) { m_logos.read(key, context, std::move(answer)); },
         .budget = m_budget,
@@ -366,6 +379,7 @@ HttpParts EngineParts::httpParts()
                 m_loops.noteInterest();
                 return m_loops.tallies();
             },
+        .companion = [this] { return m_companion.state(); },
     };
 }
 

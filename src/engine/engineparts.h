@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "companion/companion.h"
 #include "consumers/consumerregistry.h"
 #include "core/channelbackups.h"
 #include "core/devicesummary.h"
@@ -18,6 +19,7 @@
 #include "engine/loopwatch.h"
 #include "engine/snapshotfeed.h"
 #include "engine/streamcounter.h"
+#include "events/eventwatch.h"
 #include "fetch/ownports.h"
 #include "guide/guide.h"
 #include "http/httpfront.h"
@@ -49,9 +51,13 @@ public:
     void open();
     void apply(const EngineConfig &config);
     void setIdentity(const DeviceIdentity &identity); ///< tells everybody
+    void block(const QString &address, std::chrono::minutes length); ///< zero: no more
     void refresh(); ///< reads the playlists and guides anew
     void setBackups(const QString &channelId, const QStringList &addresses);
     [[nodiscard]] std::optional<ChannelBackups> backupsOf(const QString &channelId) const;
+
+    /// New viewers get 805 until then; WallTime::max(): until somebody resumes; none: they are let in.
+    void pause(std::optional<WallTime> until);
 
     /// Those that were refused; subject: the channel's name.
     [[nodiscard]] QList<Problem> change(const QList<ChannelChange> &changes);
@@ -62,6 +68,8 @@ public:
     [[nodiscard]] ConsumerRegistry &registry() { return m_registry; }
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] SnapshotFeed &feed() { return m_feed; }
+    [[nodiscard]] EventWatch &events() { return m_events; }
+    [[nodiscard]] Companion &companion() { return m_companion; }
     [[nodiscard]] DeviceSummary deviceSummary() const;
     [[nodiscard]] LineupSummary lineupSummary() const;
 
@@ -69,7 +77,8 @@ signals:
     void listening(const ReadyNotice &notice);
     void failed(const Problem &problem);
     void deviceChanged(const DeviceSummary &device);
-    void lineupChanged(const LineupSummary &lineup);
+    void lineupNews(); ///< lineupSummary() has something else to say
+    void companionChanged(const CompanionState &state);
 
 private:
     void joinConsumers();
@@ -80,7 +89,15 @@ private:
     void applyEvents();
     void joinSources();
     void tellLineup(); ///< of a changed one
+    void joinEvents();
+    void noteForEvents(StreamId stream, StreamEvent event);
+    void noteRefusal(StreamRefusal refusal, const StreamRequest &request);
+    void fillSituation(Situation &situation) const;
     void joinSleep();
+    void joinCompanion();
+    void noteForCompanion();
+    [[nodiscard]] CompanionParts companionParts();
+    [[nodiscard]] QList<OpenStream> openStreams() const;
     void guardSleep();
     void watchForSleep();
     void followNetwork();
@@ -119,12 +136,14 @@ private:
     StreamCounter m_counter;
     LoopWatch m_loops;
     ControlledStreams m_controlled;
+    Companion m_companion;
     SystemBus m_bus;
     std::unique_ptr<SleepGuard> m_sleep; ///< once the bus answers
     NetworkWatch m_network;
     NetworkCost m_networkCost;
     LogoShelf m_logos;
     SnapshotFeed m_feed;
+    EventWatch m_events;
     /// Of all ports together. The streams' sockets have places in it, too, until the relay lets them go.
     std::shared_ptr<ConnectionBudget> m_budget = std::make_shared<ConnectionBudget>(BudgetLimits());
     std::unique_ptr<HttpFront> m_front;
@@ -135,10 +154,12 @@ private:
     QTimer m_progressTimer; ///< every 500 ms, only while streams are open
     QTimer m_patience; ///< listening does not wait longer than this for the playlists and the database
     QTimer m_lineupNews; ///< tells of a changed lineup once, however many channels were changed in one go
+    QStringList m_seenByServers; ///< of the lineup and the guide, to tell changes from none
     QList<Problem> m_lineupProblems;
     QList<GuideOrigin> m_playlistGuides; ///< that the playlists name
     QList<GuideOrigin> m_guideOrigins; ///< those and the ones of the settings
-    std::optional<SteadyTime> m_tunersExhaustedAt; ///< a request was last refused for want of a tuner
+    std::optional<WallTime> m_pausedUntil; ///< none: new viewers are let in
+    QTimer m_pauseEnd;
     bool m_stored = false; ///< the store has been opened
     bool m_imported = false; ///< the first reading of the playlists is over
 };

@@ -49,7 +49,11 @@ void EngineWorker::start()
     connect(m_parts.get(), &EngineParts::listening, this, &EngineWorker::ready);
     connect(m_parts.get(), &EngineParts::failed, this, &EngineWorker::failed);
     connect(m_parts.get(), &EngineParts::deviceChanged, this, &EngineWorker::deviceChanged);
-    connect(m_parts.get(), &EngineParts::lineupChanged, this, &EngineWorker::lineupChanged);
+    connect(m_parts.get(), &EngineParts::lineupNews, this, [this] {
+        if (m_watched) // a copy of all channels is no small thing on the thread of the streams
+            emit lineupChanged(m_parts->lineupSummary());
+    });
+    connect(m_parts.get(), &EngineParts::companionChanged, this, &EngineWorker::companionChanged);
     connect(&m_parts->guide(), &Guide::summaryChanged, this, [this] {
         if (m_watched)
             emit guideChanged(m_parts->guide().summary());
@@ -58,6 +62,7 @@ void EngineWorker::start()
             [this] { emit onNowChanged(m_parts->guide().onNow()); });
     connect(&m_parts->feed(), &SnapshotFeed::snapshotTaken, this, &EngineWorker::snapshotTaken);
     connect(&m_parts->feed(), &SnapshotFeed::trayChanged, this, &EngineWorker::trayChanged);
+    connect(&m_parts->events(), &EventWatch::told, this, &EngineWorker::eventTold);
     m_parts->open();
 }
 
@@ -86,6 +91,7 @@ void EngineWorker::setWatched(bool watched)
         emit lineupChanged(m_parts->lineupSummary());
         emit guideChanged(m_parts->guide().summary());
         emit onNowChanged(m_parts->guide().onNow());
+        emit companionChanged(m_parts->companion().state());
     }
     m_parts->feed().setWatched(watched);
 }
@@ -94,6 +100,12 @@ void EngineWorker::acknowledgeSnapshot()
 {
     if (m_parts)
         m_parts->feed().acknowledge();
+}
+
+void EngineWorker::pauseTuner(std::optional<WallTime> until)
+{
+    if (m_parts)
+        m_parts->pause(until);
 }
 
 void EngineWorker::stopConsumers(const QStringList &sessionIds)
@@ -108,6 +120,12 @@ void EngineWorker::purge(const ConsumerFilter &filter)
         emit purged(m_parts->registry().purge(filter));
 }
 
+void EngineWorker::block(const QString &address, std::chrono::minutes length)
+{
+    if (m_parts)
+        m_parts->block(address, length);
+}
+
 void EngineWorker::refreshLineup()
 {
     if (m_parts)
@@ -117,8 +135,11 @@ void EngineWorker::refreshLineup()
 void EngineWorker::requestHistory(const HistoryQuery &query)
 {
     if (m_parts)
-        m_parts->store().readHistory(query, this,
-                                     [this](const HistoryPage &page) { emit historyRead(page); });
+        return m_parts->store().readHistory(query, this,
+                                            [this](const HistoryPage &page) { emit historyRead(page); });
+    HistoryPage none;
+    none.available = false;
+    emit historyRead(none);
 }
 
 void EngineWorker::requestReplay(const QString &consumerId)
@@ -144,6 +165,18 @@ void EngineWorker::renewDeviceId()
     const Problem &why = identity.problem();
     qCWarning(lcEngine).noquote() << "no new device id: it can't be stored in" << why.subject << why.detail;
     emit deviceIdKept(why);
+}
+
+void EngineWorker::setUpCompanion(bool isAgreed)
+{
+    if (m_parts)
+        m_parts->companion().setUp(isAgreed);
+}
+
+void EngineWorker::undoInCompanion(const QString &changeId)
+{
+    if (m_parts)
+        m_parts->companion().undo(changeId);
 }
 
 void EngineWorker::refreshGuide()

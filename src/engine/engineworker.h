@@ -13,12 +13,13 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class EngineParts;
 
 /// Builds the engine's parts on the engine thread and joins them: siblings know nothing of each other, their
 /// signals and functions meet here. Owned by Engine through its thread; every method but the constructor runs
-/// on that thread.
+/// on that thread. Its commands may be answered by something else (a demonstration).
 class EngineWorker : public QObject {
     Q_OBJECT
 public:
@@ -26,28 +27,32 @@ public:
     ~EngineWorker() override;
 
     void beat(std::chrono::milliseconds interval, const std::function<void()> &beat); ///< from now on
-    void start(); ///< ready or failed follows
-    void stop(); ///< ends the streams, stores all, closes the ports
-    void apply(const EngineConfig &config); ///< what can change while the ports are open
+    virtual void start(); ///< ready or failed follows
+    virtual void stop(); ///< ends the streams, stores all, closes the ports
+    virtual void apply(const EngineConfig &config); ///< what can change while the ports are open
 
-    void setWatched(bool watched);
-    void acknowledgeSnapshot();
-    void stopConsumers(const QStringList &sessionIds);
-    void purge(const ConsumerFilter &filter);
-    void refreshLineup();
-    void addToHistory(const QList<EndedConsumer> &sessions);
-    void requestHistory(const HistoryQuery &query);
-    void requestReplay(const QString &consumerId);
-    void requestBackups(const QString &channelId);
-    void renewDeviceId();
-    void refreshGuide();
-    void changeChannels(const QList<ChannelChange> &changes);
-    void forgetMissing(const QStringList &channelIds);
-    void requestPlaylistContent(const PlaylistConfig &playlist);
-    void requestGuideCandidates(const QString &channelId, const QString &search);
-    void requestSchedule(const QString &channelId);
-    void setBackups(const QString &channelId, const QStringList &addresses);
-    void setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift);
+    virtual void setWatched(bool watched);
+    virtual void acknowledgeSnapshot();
+    virtual void pauseTuner(std::optional<WallTime> until); ///< none: resume
+    virtual void stopConsumers(const QStringList &sessionIds);
+    virtual void purge(const ConsumerFilter &filter);
+    virtual void block(const QString &address, std::chrono::minutes length);
+    virtual void refreshLineup();
+    virtual void addToHistory(const QList<EndedConsumer> &sessions);
+    virtual void requestHistory(const HistoryQuery &query);
+    virtual void requestReplay(const QString &consumerId);
+    virtual void requestBackups(const QString &channelId);
+    virtual void renewDeviceId();
+    virtual void refreshGuide();
+    virtual void setUpCompanion(bool isAgreed);
+    virtual void undoInCompanion(const QString &changeId);
+    virtual void changeChannels(const QList<ChannelChange> &changes);
+    virtual void forgetMissing(const QStringList &channelIds);
+    virtual void requestPlaylistContent(const PlaylistConfig &playlist);
+    virtual void requestGuideCandidates(const QString &channelId, const QString &search);
+    virtual void requestSchedule(const QString &channelId);
+    virtual void setBackups(const QString &channelId, const QStringList &addresses);
+    virtual void setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift);
 
 signals:
     void ready(const ReadyNotice &notice);
@@ -60,7 +65,9 @@ signals:
     void historyRead(const HistoryPage &page);
     void replayRead(const HistoryReplay &replay);
     void backupsRead(const ChannelBackups &backups);
+    void eventTold(const EventNews &news);
     void purged(int count);
+    void companionChanged(const CompanionState &state);
     void changeRefused(const Problem &problem);
     void guideChanged(const GuideSummary &guide);
     void onNowChanged(const OnNowTable &table);

@@ -14,13 +14,13 @@ void EngineParts::joinLineup()
 {
     m_lineup.setMarks(m_importer.marks());
     connect(&m_lineup, &Lineup::marksChanged, &m_importer, &LineupImporter::rememberMarks);
-    connect(&m_importer, &LineupImporter::started, this, [this] { emit lineupChanged(lineupSummary()); });
+    connect(&m_importer, &LineupImporter::started, this, &EngineParts::lineupNews);
     connect(&m_importer, &LineupImporter::imported, this, &EngineParts::takeImport);
     connect(&m_importer, &LineupImporter::forgotten, &m_lineup, &Lineup::forget);
     connect(&m_importer, &LineupImporter::aborted, this, [this] {
         acceptStreams(); // with what there is: an aborted first scan must not shut everybody out
         applyGuide();
-        emit lineupChanged(lineupSummary());
+        emit lineupNews();
     });
     m_lineupNews.setSingleShot(true);
     m_lineupNews.setInterval(0);
@@ -30,8 +30,7 @@ void EngineParts::joinLineup()
     });
     connect(&m_lineupNews, &QTimer::timeout, this, &EngineParts::tellLineup);
     connect(&m_relay, &Relay::streamSummed, this, &EngineParts::noteSeen);
-    connect(&m_importer, &LineupImporter::statesChanged, this,
-            [this] { emit lineupChanged(lineupSummary()); });
+    connect(&m_importer, &LineupImporter::statesChanged, this, &EngineParts::lineupNews);
     connect(&m_patience, &QTimer::timeout, this, &EngineParts::listenWhenPrepared);
 }
 
@@ -59,7 +58,7 @@ void EngineParts::tellLineup()
     m_logos.setChannels(m_lineup.channels());
     m_guide.setShifts(m_lineup.marks().guideShifts);
     m_guide.setChannels(m_lineup.channels());
-    emit lineupChanged(lineupSummary());
+    emit lineupNews();
     m_feed.noteElsewhere();
 }
 

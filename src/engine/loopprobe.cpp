@@ -5,7 +5,7 @@
 #include <algorithm>
 
 LoopProbe::LoopProbe(const Clock &clock, std::chrono::milliseconds interval)
-    : m_clock(clock)
+    : m_clock(&clock)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -16,8 +16,10 @@ LoopProbe::LoopProbe(const Clock &clock, std::chrono::milliseconds interval)
 
 void LoopProbe::start()
 {
-    m_started = m_clock.steady();
-    m_timer.start();
+    if (const auto time = now()) {
+        m_started = *time;
+        m_timer.start();
+    }
 }
 
 void LoopProbe::stop()
@@ -25,9 +27,24 @@ void LoopProbe::stop()
     m_timer.stop();
 }
 
+void LoopProbe::letGo()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_clock = nullptr;
+}
+
+std::optional<SteadyTime> LoopProbe::now()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_clock ? std::optional(m_clock->steady()) : std::nullopt;
+}
+
 void LoopProbe::arrive()
 {
-    const auto took = m_clock.steady() - m_started;
+    const auto time = now();
+    if (!time)
+        return;
+    const auto took = *time - m_started;
     start();
     emit measured(std::max(took - m_timer.intervalAsDuration(), std::chrono::milliseconds(0)));
 }

@@ -19,6 +19,7 @@ LoopWatch::~LoopWatch()
 {
     for (LoopProbe *probe : std::as_const(m_probes)) {
         probe->disconnect(this);
+        probe->letGo(); // its thread may come to its timer before it comes to its end
         probe->deleteLater();
     }
 }

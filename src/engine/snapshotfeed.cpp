@@ -96,7 +96,10 @@ void SnapshotFeed::sendTray()
     summary.statistics = m_registry.statistics();
     m_activity.note(m_clock.wall(), summary.statistics);
     for (const Consumer &consumer : m_registry.all()) {
-        if (consumer.hasStream && summary.running.size() < trayRows)
+        if (!consumer.hasStream || consumer.restored) // one that may come back holds no tuner
+            continue;
+        ++summary.streams;
+        if (summary.running.size() < trayRows)
             summary.running.append(consumer);
     }
     m_completeTray(summary);

@@ -143,7 +143,9 @@ void FetchConnections::Multi::watch(curl_socket_t socket, int what, Fetch::Priva
     }
     watch->fetch = fetch;
     watch->wantsRead = what == CURL_POLL_IN || what == CURL_POLL_INOUT;
-    watch->read->setEnabled(watch->wantsRead && !(fetch && fetch->isHeld()));
+    if (fetch && watch->wantsRead)
+        fetch->readsFrom = socket;
+    watch->read->setEnabled(watch->wantsRead && !(fetch && (fetch->isHeld() || fetch->isRaw())));
     watch->write->setEnabled(what == CURL_POLL_OUT || what == CURL_POLL_INOUT);
 }
 
@@ -151,7 +153,7 @@ void FetchConnections::Multi::watchAgain(const Fetch::Private *fetch)
 {
     for (const auto &watch : std::as_const(m_watches)) {
         if (watch->fetch == fetch && watch->read)
-            watch->read->setEnabled(watch->wantsRead && !fetch->isHeld());
+            watch->read->setEnabled(watch->wantsRead && !fetch->isHeld() && !fetch->isRaw());
     }
 }
 

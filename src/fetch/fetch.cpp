@@ -49,7 +49,7 @@ QUrl Fetch::otherKind() const
 
 qint64 Fetch::bytesWaiting() const
 {
-    return d->buffered() + (d->step == Private::Step::Body ? d->multi.bytesInKernel(d.get()) : 0);
+    return d->buffered() + (d->step == Private::Step::Body ? d->bytesInKernel() : 0);
 }
 
 QByteArray Fetch::read(qint64 most)
@@ -107,10 +107,12 @@ qint64 Fetch::Private::take(char *room, qint64 size)
     m_room = room + kept;
     roomLeft = size - kept;
     isWaitingForReader = false;
-    if (readsOnDemand() && roomLeft > 0)
-        multi.pump(this);
+    if (!readsOnDemand() || roomLeft == 0)
+        watchAgain();
+    else if (m_raw)
+        readRaw();
     else
-        multi.watchAgain(this);
+        multi.pump(this);
     m_room = nullptr;
     if (buffered() > 0) {
         m_hasNews = true;
@@ -124,7 +126,7 @@ void Fetch::Private::setHeld(bool held)
     if (std::exchange(m_isHeldByReader, held) == held)
         return;
     m_lastByte.start();
-    multi.watchAgain(this);
+    watchAgain();
 }
 
 bool Fetch::Private::isHeld() const
@@ -195,6 +197,7 @@ void Fetch::Private::begin()
     m_received = 0;
     m_refusal.clear();
     m_tried.clear();
+    readsFrom = CURL_SOCKET_BAD;
     m_lastByte.start();
     setOptions();
     m_isAdded = true;
@@ -219,6 +222,7 @@ void Fetch::Private::tryNextAddress()
 void Fetch::Private::leaveHop()
 {
     m_connecting.stop();
+    m_raw.reset(); // before its socket goes
     if (std::exchange(m_isAdded, false))
         multi.remove(m_easy, this);
 }
@@ -226,6 +230,7 @@ void Fetch::Private::leaveHop()
 void Fetch::Private::done(CURLcode code)
 {
     settleHead();
+    const bool isTorn = m_raw && m_raw->isTorn();
     leaveHop();
     if (step == Step::Over || !m_redirect.isEmpty())
         return;
@@ -238,7 +243,7 @@ void Fetch::Private::done(CURLcode code)
     if (m_isHeadComplete && head.status >= 300 && head.status != 304)
         endByStatus();
     else
-        end(code == CURLE_OK ? Problem() : problemOf(code));
+        end(code == CURLE_OK && !isTorn ? Problem() : problemOf(isTorn ? CURLE_PARTIAL_FILE : code));
 }
 
 /// What an answer's label says about its packing may be wrong; a login may be wanted without being asked for.
@@ -246,7 +251,9 @@ bool Fetch::Private::askOtherwise(CURLcode code)
 {
     const bool isPackedWrongly = code == CURLE_BAD_CONTENT_ENCODING
         || (code == CURLE_WRITE_ERROR && !m_isTooLarge && !head.value("content-encoding").isEmpty());
-    if (isPackedWrongly && m_isDecoding && m_received == 0) {
+    if (isPackedWrongly && mayBeRaw() && !head.value("transfer-encoding").isEmpty()) {
+        m_isRawAllowed = false; // libcurl takes both off, or none
+    } else if (isPackedWrongly && m_isDecoding && m_received == 0) {
         m_isDecoding = false;
         qCDebug(lcFetch) << "labelled as packed, which it is not: asked for anew";
     } else if (code == CURLE_OK && !m_signsInAtOnce && mayStillSignIn() && !wasAskedToSignIn()) {
@@ -273,6 +280,9 @@ void Fetch::Private::settle()
     if (m_isTooLarge)
         return end({ProblemCode::SourceTooLarge, {}, u"more than %1 MiB"_s.arg(request.limits.bytes >> 20)});
     settleHead();
+    goRaw();
+    if (m_raw && m_raw->isOver())
+        return endRaw();
     if (m_hasNews)
         flushSoon();
 }
@@ -300,7 +310,8 @@ void Fetch::Private::settleHead()
 bool Fetch::Private::isRedirect() const
 {
     const int s = head.status;
-    return (s == 301 || s == 302 || s == 303 || s == 307 || s == 308) && !head.value("location").isEmpty();
+    return (s == 300 || s == 301 || s == 302 || s == 303 || s == 307 || s == 308)
+        && !head.value("location").isEmpty();
 }
 
 bool Fetch::Private::mayStillSignIn() const
@@ -387,7 +398,7 @@ void Fetch::Private::flush()
     if (!alive)
         return;
     if (step == Step::Body)
-        multi.watchAgain(this);
+        watchAgain();
     if (const auto problem = std::exchange(m_end, std::nullopt))
         emit q.ended(*problem);
 }

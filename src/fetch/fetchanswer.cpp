@@ -104,7 +104,13 @@ void Fetch::Private::takeHeader(QByteArrayView line)
 size_t Fetch::Private::bodyCame(char *bytes, size_t size, size_t count, void *self)
 {
     const auto length = qint64(size * count);
-    return static_cast<Private *>(self)->takeBody(bytes, length) ? size_t(length) : CURL_WRITEFUNC_ERROR;
+    auto &fetch = *static_cast<Private *>(self);
+    if (!fetch.m_isHeadComplete) { // HTTP/0.9: there is none
+        fetch.head.status = 200;
+        fetch.m_isHeadComplete = true;
+    }
+    fetch.goRaw();
+    return fetch.takeBody(bytes, length) ? size_t(length) : CURL_WRITEFUNC_ERROR;
 }
 
 bool Fetch::Private::takeBody(const char *bytes, qint64 size)
@@ -123,10 +129,8 @@ bool Fetch::Private::takeBody(const char *bytes, qint64 size)
         m_room += direct;
         roomLeft -= direct;
     }
-    if (size > direct) {
-        m_buffer.append(bytes + direct, size - direct);
-        m_hasNews = true;
-    }
+    if (size > direct)
+        bufferBody(bytes + direct, size - direct);
     return true;
 }
 

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr long VideoBuffer = 384 * 1024; // what one read takes at most
+constexpr long RawBuffer = 16 * 1024; // of which up to a hundred are read with the head
 constexpr long DocumentBuffer = 128 * 1024;
 constexpr qsizetype MostHeaders = 100;
 
@@ -55,6 +56,10 @@ void Fetch::Private::setOptions()
         curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
     else if (request.method != "GET")
         curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, request.method.constData());
+    if (request.body) {
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(request.body->size()));
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, request.body->constData()); // lives as long as this
+    }
     if (request.range) {
         const QByteArray range = QByteArray::number(request.range->offset) + '-'
             + QByteArray::number(request.range->offset + request.range->length - 1);
@@ -78,6 +83,12 @@ void Fetch::Private::setConnection()
                      long(isVideo ? CURL_HTTP_VERSION_1_1 : CURL_HTTP_VERSION_2TLS));
     if (isVideo) {
         multi.resetOnClose();
+        if (mayBeRaw()) { // which has its own view of the framing; and some have no head at all
+            curl_easy_setopt(m_easy, CURLOPT_BUFFERSIZE, RawBuffer);
+            curl_easy_setopt(m_easy, CURLOPT_HTTP_TRANSFER_DECODING, 0L);
+            curl_easy_setopt(m_easy, CURLOPT_IGNORE_CONTENT_LENGTH, 1L);
+            curl_easy_setopt(m_easy, CURLOPT_HTTP09_ALLOWED, 1L);
+        }
         curl_easy_setopt(m_easy, CURLOPT_FORBID_REUSE, 1L);
     }
     // Our own clock holds; libcurl's limit only must not be shorter.
@@ -165,6 +176,8 @@ void Fetch::Private::setHeaders()
         set(fields, "If-None-Match", fieldValue(request.known.entityTag));
     if (!request.known.lastModified.isEmpty())
         set(fields, "If-Modified-Since", fieldValue(request.known.lastModified));
+    if (request.body) // else libcurl calls it a form
+        set(fields, "Content-Type", "application/octet-stream");
     const bool isTrusted = isAtHome() && !m_isSecretless;
     for (const auto &[name, value] : request.headers.first(std::min(request.headers.size(), MostHeaders))) {
         if (mayBeSent(name) && (isTrusted || !isSecretHeader(name)))
@@ -181,6 +194,8 @@ void Fetch::Private::setHeaders()
         const QByteArray line = value.isEmpty() ? name + ';' : name + ": " + value;
         m_headers = curl_slist_append(m_headers, line.constData());
     }
+    if (request.body)
+        m_headers = curl_slist_append(m_headers, "Expect:");
     curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headers);
     // Several providers of radio answer so.
     static curl_slist *const otherProtocols = curl_slist_append(nullptr, "ICY");

@@ -170,6 +170,11 @@ QUrl redirectTarget(const QUrl &from, const QByteArray &location)
     }
     if (text.isEmpty())
         return {};
+    for (const QByteArray &scheme : {QByteArray("http:/"), QByteArray("https:/")}) {
+        const bool hasOneSlash = text.size() > scheme.size() && text[scheme.size()] != '/';
+        if (hasOneSlash && text.first(scheme.size()).toLower() == scheme)
+            text.insert(scheme.size(), '/');
+    }
     QUrl target = from.resolved(QUrl::fromEncoded(text, QUrl::TolerantMode));
     target.setFragment({});
     return target.isValid() && !target.host().isEmpty() ? target : QUrl();

@@ -6,6 +6,7 @@
 #include "fetch/fetch.h"
 #include "fetch/fetchpolicy.h"
 #include "fetch/namelookup.h"
+#include "fetch/rawbody.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -28,9 +29,11 @@ struct Fetch::Private {
     void settle(); ///< after libcurl ran: what came is looked at
     [[nodiscard]] bool isHeld() const; ///< what has come is left in the kernel
     [[nodiscard]] bool readsOnDemand() const;
+    [[nodiscard]] bool isRaw() const { return bool(m_raw); } ///< read past libcurl
     [[nodiscard]] qint64 buffered() const { return m_buffer.size() - m_bufferRead; }
     [[nodiscard]] qint64 take(char *room, qint64 size); ///< what a reader wants
     void setHeld(bool held);
+    [[nodiscard]] qint64 bytesInKernel() const;
 
     Fetch &q;
     FetchConnections::Multi &multi;
@@ -40,6 +43,7 @@ struct Fetch::Private {
     Step step = Step::LookingUp;
     bool isWaitingForReader = false; ///< readable() was told, and nothing was read since
     qint64 roomLeft = 0; ///< of what the reader wants at once
+    curl_socket_t readsFrom = CURL_SOCKET_BAD; ///< that libcurl reads from, in this hop
 
 private:
     // fetch.cpp: the way
@@ -80,6 +84,15 @@ private:
     [[nodiscard]] QString bind(curl_socket_t socket, int family) const;
     [[nodiscard]] Problem problemOf(CURLcode code) const;
 
+    // fetchvideo.cpp: the body of a video, read past libcurl
+    [[nodiscard]] bool mayBeRaw() const;
+    [[nodiscard]] bool isToBeRaw() const;
+    void goRaw();
+    void readRaw();
+    void endRaw();
+    void bufferBody(const char *bytes, qint64 size);
+    void watchAgain();
+
     CURL *m_easy;
     bool m_isAdded = false;
     curl_slist *m_headers = nullptr, *m_resolve = nullptr;
@@ -97,6 +110,8 @@ private:
     bool m_signsInAtOnce = false; ///< without being asked to
     bool m_isSecretless = false; ///< after a step from https to http
     bool m_isTooLarge = false;
+    bool m_isRawAllowed = true; ///< no answer so far needed libcurl to read it
+    std::unique_ptr<RawBody> m_raw;
     bool m_isHeldByReader = false;
     qint64 m_received = 0; ///< of the body
     QByteArray m_buffer;

@@ -46,6 +46,7 @@ struct FetchRequest {
     QUrl home; ///< whose host the headers and the account are of; empty: that of `url`
     Kind kind = Kind::Document;
     QByteArray method = "GET";
+    std::optional<QByteArray> body{}; ///< goes along with POST or PUT, also when it is empty; none: nothing does
     QString userAgent; ///< empty: ours
     QString referrer;
     FetchHeaders headers;
@@ -53,7 +54,7 @@ struct FetchRequest {
     std::optional<FetchRange> range;
     WayOut way;
     bool acceptBadCertificate = false; ///< https without verification
-    int redirects = 5; ///< that are followed
+    int redirects = 10; ///< that are followed
     qint64 readAhead = 1024 * 1024; ///< bytes that wait here for read() before the provider is held back
     FetchLimits limits;
 };

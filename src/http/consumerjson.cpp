@@ -8,6 +8,21 @@
 
 #include <algorithm>
 
+namespace {
+
+void writeBehind(JsonWriter &json, const Behind &behind)
+{
+    json.textOrNull("busyWith", toWord(behind.purpose));
+    json.textOrNull("viewer", behind.viewer);
+    json.textOrNull("player", behind.player);
+    json.textOrNull("product", behind.product);
+    json.textOrNull("playback", behind.playback);
+    json.textOrNull("recording", behind.title);
+    json.textOrNull("ghost", toWord(behind.ghost));
+}
+
+} // namespace
+
 namespace consumerjson {
 
 void writeMembers(JsonWriter &json, const Consumer &consumer)
@@ -27,7 +42,11 @@ void writeMembers(JsonWriter &json, const Consumer &consumer)
     json.member("createdAt", toEpochMs(consumer.createdAt))
         .member("updatedAt", toEpochMs(consumer.updatedAt));
     json.textOrNull("problem", consumer.problem);
+    json.textOrNull("endReason", consumer.endReason ? toWord(*consumer.endReason) : QString());
+    if (isCheckup(consumer))
+        json.member("checkup", true);
     json.member("restored", consumer.restored);
+    writeBehind(json, consumer.behind);
 }
 
 void write(JsonWriter &json, const Consumer &consumer, const Surroundings &surroundings)

@@ -5,6 +5,5 @@
 #include "http/httpparts.h"
 #include "http/router.h"
 
-/// `GET /channels/events?pattern=&zone=`: what names of channels become as event channels, with patterns that
-/// are only tried; `GET /guide/changes`: which channels were matched newly or no more.
+/// `GET /events?limit=`: what was worth telling lately, newest first.
 void addEventRoutes(Router &router, const HttpParts &parts);

@@ -4,6 +4,7 @@
 
 #include "http/addressing.h"
 #include "http/channelroutes.h"
+#include "http/companionroutes.h"
 #include "http/consumerroutes.h"
 #include "http/deviceroutes.h"
 #include "http/eventroutes.h"
@@ -15,6 +16,7 @@
 #include "http/logging.h"
 #include "http/logoroutes.h"
 #include "http/metrics.h"
+#include "http/previewroutes.h"
 #include "http/scheduleroutes.h"
 #include "http/streampath.h"
 #include "lineup/lineup.h"
@@ -133,8 +135,10 @@ HttpFront::HttpFront(const HttpParts &parts, const GateLimits &limits, QObject *
     addLiveRoutes(m_router, m_parts);
     addConsumerRoutes(m_router, m_parts, m_shelf, m_revisions);
     addHistoryRoutes(m_router, m_parts, this);
+    addEventRoutes(m_router, m_parts);
     addHealthRoutes(m_router, m_parts, m_revisions);
     addHouseRoutes(m_router);
+    addCompanionRoutes(m_router, m_parts);
     addDeviceRoutes(m_router, m_parts,
                     {[this] { return apiPort(); },
                      [this] {
@@ -143,7 +147,7 @@ HttpFront::HttpFront(const HttpParts &parts, const GateLimits &limits, QObject *
                     m_shelf, m_revisions);
     addGuideRoutes(m_router, m_parts, m_shelf);
     addLogoRoutes(m_router, m_parts, this);
-    addEventRoutes(m_router, m_parts);
+    addPreviewRoutes(m_router, m_parts);
     addChannelRoutes(m_router, m_parts, m_shelf, m_revisions);
     addScheduleRoutes(m_router, m_parts, this);
     addOwnRoutes();

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] quint16 apiPort() const;
     [[nodiscard]] quint16 streamPort() const;
     [[nodiscard]] quint16 extraPort() const; ///< of offerAlsoOn(); 0: none
+    void tellEvent(const Event &event) { m_feed.noteEvent(event); } ///< to those at the feed
     void followNetwork(); ///< interfaces or addresses may have changed
 
 private:

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/companionstate.h"
 #include "core/consumer.h"
+#include "core/event.h"
 #include "core/health.h"
 #include "core/lineupchanges.h"
 #include "core/lineupstate.h"
@@ -61,6 +63,7 @@ struct HttpParts {
     std::function<QList<MissingChannel>()> missingChannels{};
     std::function<void(const QStringList &channelIds)> forgetMissing{};
     std::function<LineupChanges()> lineupChanges{};
+    std::function<QList<Event>(int limit)> events{}; ///< newest first; may be unset
     /// A picture by its name (logoKey()); unset: none are served.
     std::function<void(const QString &key, QObject *context, std::function<void(const Logo &)>)> readLogo{};
     std::shared_ptr<ConnectionBudget> budget{}; ///< shared with other ports; null: one of its own
@@ -70,4 +73,6 @@ struct HttpParts {
     std::function<StoreStatistics()> storeStatistics{};
     std::function<StreamTally()> streamTally{};
     std::function<QList<ThreadTally>()> threadTallies{};
+
+    std::function<CompanionState()> companion{}; ///< unset: there are no media servers
 };

@@ -5,6 +5,7 @@
 #include "consumers/consumerregistry.h"
 #include "device/neighbourhood.h"
 #include "http/consumerroutes.h"
+#include "http/eventjson.h"
 #include "http/logging.h"
 #include "relay/relay.h"
 
@@ -41,6 +42,7 @@ struct LiveFeed::Message {
     consumerjson::Surroundings surroundings;
     QList<Consumer> consumers{};
     QSet<QString> removed{};
+    QList<Event> events{};
 
     Message(const HttpParts &parts, QByteArrayView typeWord)
         : type(typeWord)
@@ -65,6 +67,7 @@ QString LiveFeed::Message::text() const
     for (const Consumer &consumer : consumers)
         consumerjson::write(json, consumer, surroundings);
     json.endArray();
+    eventjson::write(json, events);
     if (type == "changes") {
         json.key("removed").beginArray();
         for (const QString &id : removed)
@@ -203,6 +206,17 @@ void LiveFeed::noteEnd(const EndedConsumer &ended)
     schedule();
 }
 
+void LiveFeed::noteEvent(const Event &event)
+{
+    if (m_clients.isEmpty())
+        return;
+    m_events.removeIf([&event](const Event &earlier) { return earlier.id == event.id; });
+    if (m_events.size() >= m_limits.events)
+        m_events.removeFirst();
+    m_events.append(event);
+    schedule();
+}
+
 void LiveFeed::schedule()
 {
     if (!m_timer.isActive())
@@ -213,6 +227,8 @@ LiveFeed::Message LiveFeed::snapshot() const
 {
     Message message(m_parts, "snapshot");
     message.consumers = m_parts.registry.all();
+    if (m_parts.events)
+        message.events = m_parts.events(m_limits.events);
     return message;
 }
 
@@ -224,6 +240,7 @@ LiveFeed::Message LiveFeed::changes()
             message.consumers.append(*consumer);
     }
     message.removed = std::exchange(m_removed, {});
+    message.events = std::exchange(m_events, {});
     return message;
 }
 

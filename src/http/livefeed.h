@@ -23,6 +23,7 @@ struct LiveFeedLimits {
     qint64 unsent = 8 * 1024 * 1024; ///< bytes a client may lag before it is dropped
     quint64 message = 64 * 1024; ///< bytes a client may send at once
     std::chrono::milliseconds interval{200}; ///< between two messages
+    int events = 50; ///< in one message
     std::chrono::milliseconds ping{30000}; ///< who has not answered one by the next is gone
     int smallMessage = 100; ///< consumers that are written on the spot; more: on a thread of their own
 };
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] bool hasPlaceFor(const QHostAddress &peer) const;
     /// Takes over a socket whose upgrade request is still unread.
     void serve(QTcpSocket *socket);
+    void noteEvent(const Event &event);
     void closeAll();
     [[nodiscard]] int clientCount() const { return int(m_clients.size()); }
 
@@ -75,6 +77,7 @@ private:
     QHash<QObject *, Handshake> m_handshakes; ///< they take a place, too
     QList<Client> m_clients;
     QSet<QString> m_changed; ///< session ids; no more than there are consumers
+    QList<Event> m_events; ///< new or changed, oldest first; bounded
     QSet<QString> m_removed; ///< consumer ids; no more than MaxConsumers end between two messages
     QTimer m_timer, m_pings;
     QThreadPool m_pool;

@@ -62,6 +62,20 @@ void Relay::setLimits(const RelayLimits &limits)
     m_feeds->limitsChanged();
 }
 
+void Relay::block(const QString &address, WallTime until)
+{
+    m_blocked.insert(address, until);
+    m_blocked = blocked();
+}
+
+QMap<QString, WallTime> Relay::blocked() const
+{
+    QMap<QString, WallTime> still = m_blocked;
+    const WallTime now = m_clock.wall();
+    still.removeIf([now](const auto &each) { return each.value() <= now; });
+    return still;
+}
+
 void Relay::setAccepting(bool accepting)
 {
     m_accepting = accepting;
@@ -125,6 +139,8 @@ std::optional<StreamRefusal> Relay::objection(const StreamRequest &request,
         return StreamRefusal::SystemBusy;
     if (!channel || (request.tuner && !m_tuners.has(*request.tuner)))
         return StreamRefusal::UnknownChannel;
+    if (m_paused || blocked().contains(request.client.address))
+        return StreamRefusal::AllTunersInUse;
     return std::nullopt;
 }
 

@@ -14,6 +14,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 #include <functional>
@@ -54,6 +55,12 @@ public:
     /// Other waits and bounds, at once for those that are looked up, else for streams that begin from now on.
     /// The tuner count stays.
     void setLimits(const RelayLimits &limits);
+    /// Requests of this address get 805 until then; one that is over lets it in again.
+    void block(const QString &address, WallTime until);
+    [[nodiscard]] QMap<QString, WallTime> blocked() const; ///< those that still are
+    /// True: new requests get 805, as if all tuners were in use; who watches goes on.
+    void setPaused(bool paused) { m_paused = paused; }
+    [[nodiscard]] bool isPaused() const { return m_paused; }
     void setAccepting(bool accepting); ///< false: requests get 803 System Busy
     void setControlQuestion(ControlQuestion question) { m_hasControl = std::move(question); }
     /// Heeds the keep-alives that receivers of datagrams send there; again: there instead.
@@ -133,5 +140,7 @@ private:
     QList<Viewer *> m_viewers; ///< all open streams, in order of their requests
     QHash<int, StreamFaults> m_pastFaults; ///< by tuner: of the last stream on it that has ended
     StreamId m_lastId = 0;
+    QMap<QString, WallTime> m_blocked; ///< until when, by address
     bool m_accepting = true;
+    bool m_paused = false;
 };

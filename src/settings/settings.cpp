@@ -77,7 +77,11 @@ Problem Settings::load(const Overrides &commandLine, const QMap<QString, QString
     }
     if (Problem problem = loadFile())
         return problem;
-    return checkTogether();
+    const QMap<QString, Problem> clashes = check({});
+    if (clashes.isEmpty())
+        return {};
+    const Problem &clash = clashes.first();
+    return {clash.code, u"--"_s + clash.subject, clash.detail};
 }
 
 Problem Settings::loadCommandLine(const Overrides &commandLine)
@@ -171,14 +175,6 @@ Result<Settings::Values> Settings::valuesOf(const SettingsFile &file) const
     return out;
 }
 
-Problem Settings::checkTogether() const
-{
-    const int port = value(u"port"_s).toInt();
-    if (port != 0 && port == value(u"stream-port"_s).toInt())
-        return {ProblemCode::BadOption, u"--stream-port"_s, u"must differ from --port"_s};
-    return {};
-}
-
 QVariant Settings::fallback(const SettingKey &key) const
 {
     const QLatin1StringView name(key.name);
@@ -237,8 +233,20 @@ EngineConfig Settings::engineConfig() const
     config.allowOtherTargets = value(u"allow-other-targets"_s).toBool();
     config.maxConsumers = value(u"max-consumers"_s).toInt();
     config.historySessions = value(u"history-sessions"_s).toInt();
+    fillCompanion(config.companion);
     config.surviveBlackouts = value(u"database-synchronous"_s) == u"full"_s;
     return config;
+}
+
+void Settings::fillCompanion(CompanionConfig &companion) const
+{
+    companion.plexServer = value(u"plex-server"_s).toString();
+    companion.plexTokenFile = value(u"plex-token-file"_s).toString();
+    companion.jellyfinServer = value(u"jellyfin-server"_s).toString();
+    companion.jellyfinKeyFile = value(u"jellyfin-key-file"_s).toString();
+    companion.upkeep = !value(u"no-server-upkeep"_s).toBool();
+    companion.namesDays = value(u"viewer-names-days"_s).toInt();
+    companion.ghostsEndAfter = std::chrono::minutes(value(u"ghost-minutes"_s).toInt());
 }
 
 bool Settings::isFileOpenToOthers() const
@@ -317,6 +325,8 @@ Problem Settings::save(const QMap<QString, QVariant> &values)
     const auto fromFile = valuesOf(file);
     if (!fromFile)
         return fromFile.problem();
+    if (const auto faults = check(values); !faults.isEmpty()) // else the next start would refuse them
+        return faults.first();
     if (Problem problem = file.write(m_path))
         return problem;
     take(file, fromFile.value());
@@ -346,14 +356,24 @@ QVariant Settings::uiState(const QString &key) const
 
 void Settings::setUiState(const QString &key, const QVariant &value)
 {
-    const QStringList texts = value.isValid() ? QStringList{encoded(value)} : QStringList{};
-    if (m_file.values(uiKey(key)) == texts)
+    setUiStates({{key, value}});
+}
+
+void Settings::setUiStates(const QMap<QString, QVariant> &states)
+{
+    QMap<QString, QStringList> differing;
+    for (auto it = states.begin(); it != states.end(); ++it) {
+        const QStringList texts = it->isValid() ? QStringList{encoded(*it)} : QStringList{};
+        if (m_file.values(uiKey(it.key())) != texts)
+            differing.insert(uiKey(it.key()), texts);
+    }
+    if (differing.isEmpty())
         return;
     auto current = SettingsFile::read(m_path);
-    if (current) {
+    if (current)
         m_file = std::move(current).value();
-        m_file.set(uiKey(key), texts);
-    }
+    for (auto it = differing.begin(); current && it != differing.end(); ++it)
+        m_file.set(it.key(), *it);
     const Problem problem = current ? m_file.write(m_path) : current.problem();
     if (problem)
         qCWarning(lcSettings).noquote() << "window state not kept:" << problem.subject << problem.detail;

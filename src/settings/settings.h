@@ -61,6 +61,15 @@ public:
     /// may be a QList<PlaylistConfig>; as a QStringList it keeps the options of those that are known.
     [[nodiscard]] Problem save(const QMap<QString, QVariant> &values);
 
+    /// What is wrong with `changes`, put over the values in force, by key: the one set of rules for the file,
+    /// the dialog and the start. Detail: what is allowed, in English.
+    [[nodiscard]] QMap<QString, Problem> check(const QMap<QString, QVariant> &changes) const;
+    /// Those of the file, whatever the command line says.
+    [[nodiscard]] QList<PlaylistConfig> filePlaylists() const { return m_filePlaylists; }
+    [[nodiscard]] QStringList fileGuides() const;
+    /// Takes a key out of the file that load() found bad in it, so that its default is in force.
+    [[nodiscard]] Problem takeOut(const QString &key);
+
     /// The file may be read or written by other users of this computer.
     [[nodiscard]] bool isFileOpenToOthers() const;
     /// A token as it was typed into the file becomes its seal there (core/tokenseal.h).
@@ -68,6 +77,7 @@ public:
 
     [[nodiscard]] QVariant uiState(const QString &key) const; ///< window geometry, column widths
     void setUiState(const QString &key, const QVariant &value); ///< written at once, if it differs
+    void setUiStates(const QMap<QString, QVariant> &states); ///< the same, with one writing for all
 
 signals:
     void changed();
@@ -80,9 +90,9 @@ private:
     [[nodiscard]] Result<Values> valuesOf(const SettingsFile &file) const;
     [[nodiscard]] QDir fileDirectory() const;
     void fillGuides(EngineConfig &config) const;
+    void fillCompanion(CompanionConfig &companion) const;
     [[nodiscard]] Problem savePlaylists(SettingsFile &file, const QVariant &value) const;
     void take(const SettingsFile &file, const Values &values);
-    [[nodiscard]] Problem checkTogether() const;
     [[nodiscard]] QVariant fallback(const SettingKey &key) const;
 
     QString m_path;

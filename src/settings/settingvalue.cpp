@@ -203,3 +203,16 @@ QStringList settingvalue::texts(const SettingKey &key, const QVariant &value)
     const QStringList list = value.toStringList();
     return list.isEmpty() ? QStringList{QString()} : list;
 }
+
+QList<Problem> settingvalue::clashes(const std::function<QVariant(const QString &)> &inForce)
+{
+    QList<Problem> found;
+    const int port = inForce(u"port"_s).toInt(), streamPort = inForce(u"stream-port"_s).toInt();
+    if (port != 0 && port == streamPort)
+        found.append({ProblemCode::BadOption, u"stream-port"_s, u"must differ from port"_s});
+    const int controlPort = inForce(u"control-port"_s).toInt();
+    const bool discovery = !inForce(u"no-discovery"_s).toBool();
+    if (discovery && controlPort != 0 && (controlPort == port || controlPort == streamPort))
+        found.append({ProblemCode::BadOption, u"control-port"_s, u"must differ from port and stream-port"_s});
+    return found;
+}

@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+#include <functional>
+
 /// Texts to typed values and back, checked against the table of keys. All pure.
 namespace settingvalue {
 
@@ -18,6 +20,8 @@ namespace settingvalue {
 /// empty text is an invalid QVariant: as if not set. The problem (BadOption) has the key as its subject and
 /// says what is allowed; it never repeats a list, which may hold a password.
 [[nodiscard]] Result<QVariant> parsed(const SettingKey &key, const QStringList &texts, const QDir &base);
+/// Values that can't be together, whoever gave them: the second one is named. `inForce`: the value of a key.
+[[nodiscard]] QList<Problem> clashes(const std::function<QVariant(const QString &)> &inForce);
 /// As in the file; empty: take it out.
 [[nodiscard]] QStringList texts(const SettingKey &key, const QVariant &value);
 

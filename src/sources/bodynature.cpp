@@ -35,6 +35,48 @@ bool isAdts(QByteArrayView bytes)
     return length > 7 && isHead(length);
 }
 
+/// Bits per frame divided by the samples of one, in kbit/s: of MPEG-1 layers II and III, of MPEG-2 and 2.5.
+int mpegBitrate(int version, int layer, int index)
+{
+    static constexpr std::array<std::array<int, 15>, 3> rates{
+        {{0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384},
+         {0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320},
+         {0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160}}};
+    return index < 15 ? rates.at(version == 3 ? (layer == 2 ? 0 : 1) : 2).at(size_t(index)) : 0;
+}
+
+/// Bytes of the MPEG sound frame (layers II and III) that begins there; 0: none does.
+qsizetype mpegFrame(QByteArrayView bytes)
+{
+    static constexpr std::array<int, 3> frequencies{44100, 48000, 32000};
+    if (bytes.size() < 4 || bytes[0] != '\xff' || (bytes[1] & 0xe0) != 0xe0)
+        return 0;
+    const int version = (bytes[1] >> 3) & 3; // 3: MPEG-1, 2: MPEG-2, 0: MPEG-2.5
+    const int layer = 4 - ((bytes[1] >> 1) & 3), frequency = (bytes[2] >> 2) & 3;
+    const int bitrate = mpegBitrate(version, layer, (bytes[2] >> 4) & 15);
+    if (version == 1 || layer < 2 || layer > 3 || frequency == 3 || bitrate == 0)
+        return 0;
+    const int divisor = version == 3 ? 1 : version == 2 ? 2 : 4;
+    const int samples = version != 3 && layer == 3 ? 72 : 144;
+    return samples * bitrate * 1000 / (frequencies.at(size_t(frequency)) / divisor) + ((bytes[2] >> 1) & 1);
+}
+
+/// Sound of MPEG or Dolby without a container.
+bool isElementary(QByteArrayView bytes)
+{
+    // A station's stream begins anywhere in a frame: three in a row are no chance.
+    for (qsizetype at = 0; at < std::min<qsizetype>(bytes.size(), 4096); ++at) {
+        qsizetype next = at;
+        int frames = 0;
+        for (qsizetype size = 0; (size = mpegFrame(bytes.sliced(next))) > 0 && next + size < bytes.size();
+             next += size)
+            ++frames;
+        if (frames >= 3)
+            return true;
+    }
+    return bytes.startsWith("\x0b\x77");
+}
+
 bool isContainer(QByteArrayView bytes)
 {
     using namespace std::string_view_literals;
@@ -45,7 +87,7 @@ bool isContainer(QByteArrayView bytes)
     static const std::array<QByteArrayView, 8> boxes{"ftyp", "styp", "moov", "moof",
                                                      "mdat", "free", "sidx", "wide"};
     return startsWithAny(bytes, magics) || (bytes.size() >= 8 && startsWithAny(bytes.sliced(4), boxes))
-        || isAdts(bytes);
+        || isAdts(bytes) || isElementary(bytes);
 }
 
 BodyNature natureOfText(QByteArrayView text, const QByteArray &type, bool isEnough)
@@ -91,11 +133,11 @@ bool hasPacketRhythm(QByteArrayView bytes)
 
 BodyNature natureOf(QByteArrayView opening, const QByteArray &contentType, bool isWhole)
 {
-    constexpr QByteArrayView FirstLine("#EXTM3U");
+    static const std::array<QByteArrayView, 3> firstLines{"#EXTM3U", "#EXTINF:", "#EXT-X-"};
     if (hasPacketRhythm(opening))
         return BodyNature::TransportStream;
     const QByteArrayView text = withoutMark(opening);
-    if (text.startsWith(FirstLine))
+    if (startsWithAny(text, firstLines))
         return BodyNature::Hls;
     if (isContainer(opening))
         return BodyNature::Container;

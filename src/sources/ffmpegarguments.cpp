@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/ffmpegarguments.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -132,4 +134,21 @@ QList<QStringList> ffmpegAttempts(const StreamSource &source, PlaylistFormat pla
         attempts.append(byDatagrams);
     }
     return attempts;
+}
+
+QStringList ffmpegArgumentsAt(QStringList arguments, const QHostAddress &address)
+{
+    static constexpr std::array schemes{"udp", "rtp", "srt", "rtsp"};
+    const qsizetype input = arguments.indexOf(u"-i"_s) + 1;
+    if (input <= 0 || input >= arguments.size())
+        return arguments;
+    QUrl url(arguments[input], QUrl::TolerantMode);
+    const bool isFree = std::any_of(schemes.begin(), schemes.end(), [&](const char *scheme) {
+        return url.scheme() == QLatin1StringView(scheme);
+    });
+    if (!isFree)
+        return arguments;
+    url.setHost(address.toString());
+    arguments[input] = url.toString(QUrl::FullyEncoded);
+    return arguments;
 }

@@ -5,6 +5,7 @@
 #include "core/channel.h"
 #include "sources/playlistformat.h"
 
+#include <QHostAddress>
 #include <QStringList>
 
 /// Arguments of the ffmpeg child that copies the source's video and audio into MPEG-TS on its standard
@@ -22,3 +23,7 @@
 
 /// Where the arguments above begin: quiet, no questions, errors only.
 [[nodiscard]] QStringList ffmpegPreamble();
+
+/// The same with `address` in place of the input's name, where nothing depends on the name: neither a
+/// certificate nor a virtual host. So ffmpeg goes where the policy was asked about.
+[[nodiscard]] QStringList ffmpegArgumentsAt(QStringList arguments, const QHostAddress &address);

@@ -3,6 +3,7 @@
 #include "sources/ffmpegupstream.h"
 
 #include "fetch/fetchpolicy.h"
+#include "sources/ffmpegarguments.h"
 #include "sources/logging.h"
 
 #include <QSocketNotifier>
@@ -72,7 +73,7 @@ void FfmpegUpstream::open()
     });
 }
 
-/// Ffmpeg looks the name up again, so that this holds for honest names.
+/// Where ffmpeg has to look the name up again, this holds for honest names.
 void FfmpegUpstream::judge(const QList<QHostAddress> &addresses)
 {
     if (addresses.isEmpty())
@@ -86,6 +87,10 @@ void FfmpegUpstream::judge(const QList<QHostAddress> &addresses)
             : refusalOf(address, quint16(url.port(0)), m_source.way, local, OwnPort::all());
         if (!why.isEmpty())
             return fail({}, why);
+    }
+    for (QStringList &arguments : m_attempts) { // of several ffmpeg has to find the one that answers
+        if (addresses.size() == 1)
+            arguments = ffmpegArgumentsAt(arguments, addresses.constFirst());
     }
     start(m_program);
 }

@@ -4,6 +4,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 #include <openssl/evp.h>
 
 namespace {
@@ -16,6 +18,19 @@ const unsigned char *bytesOf(const QByteArray &array)
 unsigned char *roomIn(QByteArray &array)
 {
     return reinterpret_cast<unsigned char *>(array.data());
+}
+
+/// As it is, with a line's end behind it, or in hexadecimal digits.
+QByteArray plainKey(const QByteArray &key)
+{
+    if (key.size() == HlsCipher::KeySize)
+        return key;
+    if (key.size() <= HlsCipher::KeySize + 2 && key.endsWith('\n'))
+        return key.first(std::min(HlsCipher::KeySize, key.size()));
+    const QByteArray text = key.trimmed();
+    const QByteArray digits = text.startsWith("0x") || text.startsWith("0X") ? text.sliced(2) : text;
+    const QByteArray bytes = QByteArray::fromHex(digits);
+    return bytes.toHex() == digits.toLower() ? bytes : QByteArray();
 }
 
 } // namespace
@@ -61,11 +76,12 @@ QByteArray HlsCipher::takeRest()
 
 bool HlsKeyring::add(const QUrl &url, const QByteArray &key)
 {
-    if (key.size() != HlsCipher::KeySize)
+    const QByteArray bytes = plainKey(key);
+    if (bytes.size() != HlsCipher::KeySize)
         return false;
     if (m_keys.size() >= Most)
         m_keys.clear();
-    m_keys.insert(url, key);
+    m_keys.insert(url, bytes);
     return true;
 }
 

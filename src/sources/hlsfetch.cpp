@@ -88,6 +88,11 @@ QByteArray HlsFetch::contentType() const
     return m_fetch ? m_fetch->head().value("content-type") : QByteArray();
 }
 
+NetworkKind HlsFetch::kind() const
+{
+    return m_fetch ? m_fetch->head().kind : NetworkKind::Internet;
+}
+
 void HlsFetch::leadOnFromHere()
 {
     if (m_fetch)

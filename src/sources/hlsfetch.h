@@ -31,6 +31,7 @@ public:
     /// The address that answers, after redirects.
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] QByteArray contentType() const;
+    [[nodiscard]] NetworkKind kind() const; ///< of the host that answered
     /// What is asked for from now on is named by what was just read: it leads on from there.
     void leadOnFromHere();
     [[nodiscard]] bool isUnencrypted() const { return m_isUnencrypted; } ///< asked by https, sent by http

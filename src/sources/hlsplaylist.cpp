@@ -4,6 +4,8 @@
 
 #include "sources/hlsattributes.h"
 
+#include <QUrlQuery>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,6 +17,7 @@ namespace {
 
 constexpr double LongestSeconds = 3600;
 constexpr qsizetype LongestName = 80;
+constexpr qsizetype LongestLine = 64 * 1024;
 constexpr qint64 LargestRange = 1LL << 40;
 constexpr qint64 LargestNumber = std::numeric_limits<qint64>::max() / 2;
 
@@ -25,6 +28,16 @@ milliseconds readDuration(QByteArrayView text)
     if (!isNumber || !std::isfinite(seconds))
         return milliseconds(0);
     return milliseconds(std::llround(std::clamp(seconds, 0.0, LongestSeconds) * 1000));
+}
+
+/// Of "1920x1080".
+qint64 pixelsOf(const QByteArray &resolution)
+{
+    const QByteArrayList sides = resolution.toLower().split('x');
+    constexpr qint64 LargestSide = 1 << 16;
+    return sides.size() == 2
+        ? std::min(hlsNumber(sides[0]), LargestSide) * std::min(hlsNumber(sides[1]), LargestSide)
+        : 0;
 }
 
 /// What follows the colon of a tag; none where the line is another tag.
@@ -41,7 +54,8 @@ std::optional<QByteArrayView> tagged(QByteArrayView line, QByteArrayView tag)
 /// Reads one playlist, line by line.
 class Reader {
 public:
-    explicit Reader(const QUrl &base)
+    Reader(const QUrl &base, const HlsVariables &imports)
+        : m_imports(imports)
     {
         m_media.base = m_master.base = base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     }
@@ -50,6 +64,8 @@ public:
 
 private:
     void readTag(QByteArrayView line);
+    void define(const HlsAttributes &attributes);
+    [[nodiscard]] QByteArray substituted(QByteArrayView line) const;
     bool readSegmentTag(QByteArrayView line);
     bool readMasterTag(QByteArrayView line);
     void readRange(QByteArrayView text);
@@ -60,6 +76,7 @@ private:
 
     HlsMediaPlaylist m_media;
     HlsMasterPlaylist m_master;
+    const HlsVariables m_imports;
     HlsSegment m_next; ///< what was said of it so far
     HlsKey m_key; ///< of all that follow
     bool m_rangeIsImplicit = false;
@@ -72,14 +89,55 @@ private:
 void Reader::readLine(QByteArrayView line)
 {
     line = line.trimmed();
+    QByteArray plain;
+    if (!m_master.variables.isEmpty() && line.contains("{$")) {
+        plain = substituted(line);
+        line = plain;
+    }
     if (line.startsWith("#EXT"))
         readTag(line);
     else if (!line.isEmpty() && !line.startsWith('#'))
         readAddress(line);
 }
 
+void Reader::define(const HlsAttributes &attributes)
+{
+    const auto value = [&]() -> std::optional<QByteArray> {
+        if (const QByteArray name = attributes.value("QUERYPARAM"); !name.isEmpty())
+            return QUrlQuery(m_media.base)
+                .queryItemValue(QString::fromUtf8(name), QUrl::FullyDecoded)
+                .toUtf8();
+        const QByteArray import = attributes.value("IMPORT");
+        for (const auto &[name, imported] : m_imports) {
+            if (name == import)
+                return imported;
+        }
+        return import.isEmpty() ? std::optional(attributes.value("VALUE")) : std::nullopt;
+    };
+    for (const char *const key : {"NAME", "QUERYPARAM", "IMPORT"}) {
+        const QByteArray name = attributes.value(key);
+        const auto text = name.isEmpty() ? std::nullopt : value();
+        if (text && m_master.variables.size() < HlsMasterPlaylist::MostEntries)
+            m_master.variables.append({name, *text});
+    }
+}
+
+QByteArray Reader::substituted(QByteArrayView line) const
+{
+    QByteArray out = line.toByteArray();
+    for (const auto &[name, value] : m_master.variables) {
+        if (out.size() < LongestLine)
+            out.replace("{$" + name + '}', value);
+    }
+    return out;
+}
+
 void Reader::readTag(QByteArrayView line)
 {
+    if (line.startsWith("#EXT-X-"))
+        m_media.isHls = true;
+    if (const auto define = tagged(line, "#EXT-X-DEFINE"))
+        return this->define(HlsAttributes(*define));
     if (readSegmentTag(line) || readMasterTag(line))
         return;
     if (const auto target = tagged(line, "#EXT-X-TARGETDURATION")) {
@@ -90,6 +148,8 @@ void Reader::readTag(QByteArrayView line)
         m_media.isNumbered = m_isMedia = true;
     } else if (tagged(line, "#EXT-X-ENDLIST")) {
         m_media.isOver = true;
+    } else if (const auto type = tagged(line, "#EXT-X-PLAYLIST-TYPE")) {
+        m_media.isFilm = type->trimmed().toByteArray().toUpper() == "VOD";
     }
 }
 
@@ -123,7 +183,7 @@ bool Reader::readMasterTag(QByteArrayView line)
                                attributes.number("BANDWIDTH"),
                                attributes.value("CODECS"),
                                attributes.value("AUDIO"),
-                               attributes.has("RESOLUTION")};
+                               pixelsOf(attributes.value("RESOLUTION"))};
     } else if (const auto rendition = tagged(line, "#EXT-X-MEDIA")) {
         readRendition(HlsAttributes(*rendition));
     } else if (!tagged(line, "#EXT-X-I-FRAME-STREAM-INF")) {
@@ -220,14 +280,23 @@ HlsPlaylist Reader::finished()
     return playlist;
 }
 
+/// Some leave the first line out, or have a remark before it.
+bool isList(QByteArrayView text)
+{
+    const QByteArrayView head = text.first(std::min<qsizetype>(text.size(), 4096));
+    return text.startsWith("#EXTM3U")
+        || (text.startsWith('#')
+            && (head.contains("\n#EXT") || head.contains("\r#EXT") || head.startsWith("#EXT")));
+}
+
 } // namespace
 
-HlsPlaylist readHlsPlaylist(const QByteArray &text, const QUrl &base)
+HlsPlaylist readHlsPlaylist(const QByteArray &text, const QUrl &base, const HlsVariables &imports)
 {
     QByteArrayView rest = hlsText(text);
-    if (!rest.startsWith("#EXTM3U"))
+    if (!isList(rest))
         return {};
-    Reader reader(base);
+    Reader reader(base, imports);
     while (!rest.isEmpty()) {
         const auto end =
             std::find_if(rest.begin(), rest.end(), [](char c) { return c == '\n' || c == '\r'; });

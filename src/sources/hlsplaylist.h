@@ -38,6 +38,9 @@ struct HlsSegment {
     bool gap = false; ///< not to be had
 };
 
+/// Names and values of EXT-X-DEFINE.
+using HlsVariables = QList<QPair<QByteArray, QByteArray>>;
+
 /// A playlist of segments. Keeps the newest MostSegments.
 struct HlsMediaPlaylist {
     static constexpr qsizetype MostSegments = 20'000;
@@ -47,6 +50,8 @@ struct HlsMediaPlaylist {
     bool isNumbered = false; ///< it says its media sequence number
     bool isOver = false; ///< nothing will be added to it
     bool isFragmented = false; ///< EXT-X-MAP: its pieces are no transport stream
+    bool isFilm = false; ///< it says that it was never live
+    bool isHls = false; ///< it has any tag of HLS; else it is a list of channels, of one maybe
     QList<HlsSegment> segments; ///< oldest first
 };
 
@@ -56,7 +61,7 @@ struct HlsVariant {
     qint64 bandwidth = 0; ///< bits per second at most; 0: not said
     QByteArray codecs;
     QByteArray audio; ///< group of renditions; empty: none
-    bool hasResolution = false;
+    qint64 pixels = 0; ///< of a picture; 0: not said
 };
 
 /// Sound that belongs to variants of a group (RFC 8216, 4.3.4.1).
@@ -74,6 +79,7 @@ struct HlsMasterPlaylist {
     QUrl base;
     QList<HlsVariant> variants;
     QList<HlsRendition> audio; ///< in its order
+    HlsVariables variables; ///< for what it leads to
 };
 
 /// What one playlist file says; exactly one of the two is set unless it is no playlist at all.
@@ -83,8 +89,10 @@ struct HlsPlaylist {
 };
 
 /// Reads a playlist as players do, who forgive much: any line ends, a byte order mark, tags out of place,
-/// numbers that are none. `base` is where it was found at last. Pure.
-[[nodiscard]] HlsPlaylist readHlsPlaylist(const QByteArray &text, const QUrl &base);
+/// numbers that are none, no first line. `base` is where it was found at last, `imports` what the master
+/// playlist defines. Pure.
+[[nodiscard]] HlsPlaylist readHlsPlaylist(const QByteArray &text, const QUrl &base,
+                                          const HlsVariables &imports = {});
 
 /// `text` without the byte order mark and the blanks before its first line.
 [[nodiscard]] QByteArrayView hlsText(QByteArrayView text);

@@ -190,7 +190,7 @@ void HlsUpstream::readPlaylist()
     const bool isKey = m_task == Task::Key;
     if (!m_isOver && m_text.size() > (isKey ? LongestKey : LongestPlaylist)) {
         m_fetch.stop();
-        fetchFailed(isKey ? RefusedStatus : 0,
+        fetchFailed(isKey ? BadPiece : 0,
                     isKey ? u"a key is not 16 bytes long"_s : u"the playlist is too long"_s);
     }
 }
@@ -203,6 +203,13 @@ void HlsUpstream::judgeOpening()
     const bool isStream = format == PlaylistFormat::TransportStream || format == PlaylistFormat::Other;
     if (format == PlaylistFormat::Dash || (isStream && mayBeStream()))
         return turnTo(format);
+    if (isStream && m_masters > 0 && !m_isFollowing && !m_isOver) { // a variant that is a stream itself
+        m_isOver = true;
+        const QUrl url = m_playlistUrl.host() == m_fetch.url().host() ? m_playlistUrl : m_fetch.url();
+        const NetworkKind from = m_fetch.kind();
+        m_fetch.stop();
+        return tellOtherSource(url, from);
+    }
     if (isStream) {
         m_fetch.stop();
         fetchFailed(0, u"there is no playlist"_s);
@@ -213,7 +220,7 @@ void HlsUpstream::judgeOpening()
 bool HlsUpstream::mayBeStream() const
 {
     const QUrl own = m_source.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
-    return m_source.kind == SourceKind::Hls && !m_hasMaster && !m_isFollowing
+    return m_source.kind == SourceKind::Hls && m_masters == 0 && !m_isFollowing
         && (m_fetch.url() == own || playlistOfPath(m_fetch.url()) == PlaylistFormat::None);
 }
 
@@ -221,10 +228,13 @@ void HlsUpstream::playlistFetched()
 {
     m_fetch.leadOnFromHere();
     const SteadyTime began = now();
-    const HlsPlaylist playlist = readHlsPlaylist(m_text, m_fetch.url());
-    if (playlist.media)
+    const HlsPlaylist playlist = readHlsPlaylist(m_text, m_fetch.url(), m_variables);
+    const bool mayLeadOn = !m_isFollowing && m_masters < MostMasters;
+    if (playlist.media && !playlist.media->isHls && mayLeadOn)
+        takeList(*playlist.media);
+    else if (playlist.media)
         takeMedia(*playlist.media);
-    else if (playlist.master && !m_hasMaster && !m_isFollowing)
+    else if (playlist.master && mayLeadOn)
         takeMaster(*playlist.master);
     else
         playlistFailed(0, u"there is no playlist"_s);
@@ -233,8 +243,9 @@ void HlsUpstream::playlistFetched()
 
 void HlsUpstream::takeMaster(const HlsMasterPlaylist &master)
 {
-    m_hasMaster = true;
-    m_variants = orderedVariants(master, m_bitrate);
+    ++m_masters;
+    m_variables = master.variables;
+    m_variants = orderedVariants(master, m_bitrate) + m_variants;
     qCDebug(lcSources) << "variants to choose from:" << m_variants.size() << "of" << master.variants.size();
     if (m_variants.isEmpty())
         return turnTo(PlaylistFormat::HlsOther);
@@ -248,6 +259,43 @@ void HlsUpstream::takeVariant()
     m_loadAt = now();
     if (!m_choice.sound.isEmpty())
         handOver();
+}
+
+/// A list of channels leads to the first of them, which may be a playlist, too.
+void HlsUpstream::takeList(const HlsMediaPlaylist &list)
+{
+    const QUrl first =
+        list.segments.isEmpty() ? QUrl() : hlsAddress(list.base, list.segments.constFirst().uri);
+    if (playlistOfPath(first) != PlaylistFormat::Hls)
+        return takeMedia(list);
+    ++m_masters;
+    m_playlistUrl = first;
+    m_loadAt = now();
+}
+
+/// Instead of one that gives nothing. False: there is none.
+bool HlsUpstream::triesNextVariant()
+{
+    if (hasDelivered() || m_variants.isEmpty())
+        return false;
+    m_fetch.stop();
+    m_window = HlsWindow();
+    m_isFollowing = m_justLoaded = false;
+    m_failedLoads = m_failedSegments = m_tries = 0;
+    takeVariant();
+    return true;
+}
+
+QByteArray HlsUpstream::place() const
+{
+    const auto last = m_window.lastGot();
+    return last ? QByteArray::number(last->first) + ' ' + last->second : QByteArray();
+}
+
+void HlsUpstream::resumeAt(const QByteArray &place)
+{
+    if (const qsizetype blank = place.indexOf(' '); blank > 0)
+        m_window.resumeAfter(place.first(blank).toLongLong(), place.sliced(blank + 1));
 }
 
 /// To ffmpeg: the one that was chosen, not all that there are.
@@ -273,9 +321,8 @@ void HlsUpstream::takeMedia(const HlsMediaPlaylist &media)
 
 void HlsUpstream::playlistFailed(int status, const QString &detail)
 {
-    if (!m_isFollowing && !m_variants.isEmpty()) {
-        return takeVariant();
-    }
+    if (!m_isFollowing && triesNextVariant())
+        return;
     if (!m_isFollowing || ++m_failedLoads >= MostFailures)
         return giveUp(status, detail);
     m_loadAt = now() + std::min(m_window.reloadWait(), LongestRetryPause);
@@ -283,6 +330,8 @@ void HlsUpstream::playlistFailed(int status, const QString &detail)
 
 void HlsUpstream::giveUp(int status, const QString &detail)
 {
+    if (triesNextVariant())
+        return;
     m_isOver = true;
     m_wake.stop();
     m_pace.stop();

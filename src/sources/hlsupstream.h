@@ -22,13 +22,16 @@ public:
     void open() override;
     [[nodiscard]] std::chrono::milliseconds rhythm() const override;
     [[nodiscard]] bool isUnencrypted() const override { return m_fetch.isUnencrypted(); }
+    [[nodiscard]] QByteArray place() const override;
+    void resumeAt(const QByteArray &place) override;
 
 private:
     enum class Task : quint8 { None, Playlist, Key, Segment };
     static constexpr qint64 ReadSize = 128 * 1024;
     static constexpr qint64 MostQueued = 24 * 1024 * 1024; ///< bytes
     static constexpr int MostFailures = 3; ///< in a row
-    static constexpr int RefusedStatus = 400; ///< what is wrong with it will not be better a second time
+    static constexpr int BadPiece = -1; ///< in place of a status: it will not be better a second time
+    static constexpr int MostMasters = 3; ///< one within another
 
     void shut() override;
     [[nodiscard]] qint64 bytesWaiting() const override;
@@ -48,6 +51,8 @@ private:
     void playlistFetched();
     void takeMaster(const HlsMasterPlaylist &master);
     void takeVariant();
+    bool triesNextVariant();
+    void takeList(const HlsMediaPlaylist &list);
     void takeMedia(const HlsMediaPlaylist &media);
     void playlistFailed(int status, const QString &detail);
 
@@ -78,7 +83,9 @@ private:
     HlsChoice m_choice; ///< of a master playlist, that is tried now
     QList<HlsChoice> m_variants; ///< further ones to try
     QByteArray m_text; ///< of a playlist or key that arrives
-    bool m_hasMaster = false, m_isFollowing = false, m_openingKnown = false;
+    HlsVariables m_variables; ///< that a master playlist defines
+    int m_masters = 0; ///< read so far, and lists of one list
+    bool m_isFollowing = false, m_openingKnown = false;
     bool m_justLoaded = false; ///< the playlist, and no segment since
     SteadyTime m_loadBegan, m_loadAt; ///< last and next load of the playlist
     SteadyTime m_segmentAt; ///< not before this is the next segment asked for

@@ -18,6 +18,16 @@ namespace {
 constexpr milliseconds NewestPatience{4000}, NewestPause{500};
 constexpr int NotThereStatus = 404;
 
+/// What a data: address holds (RFC 2397).
+QByteArray dataOf(const QUrl &url)
+{
+    const QByteArray text = url.toEncoded();
+    const QByteArray data = QByteArray::fromPercentEncoding(text.sliced(text.indexOf(',') + 1));
+    return text.first(std::max<qsizetype>(0, text.indexOf(','))).endsWith(";base64")
+        ? QByteArray::fromBase64(data)
+        : data;
+}
+
 } // namespace
 
 void HlsUpstream::fetchNext(const HlsWindow::Wanted &wanted)
@@ -29,7 +39,11 @@ void HlsUpstream::fetchNext(const HlsWindow::Wanted &wanted)
                       u"the stream is encrypted for the provider's own player (%1)"_s.arg(
                           QString::fromLatin1(key.name)));
     if (wanted.url.isEmpty() || (isLocked && wanted.keyUrl.isEmpty())) {
-        segmentFailed(RefusedStatus, u"a segment is not on the web"_s);
+        segmentFailed(BadPiece, u"a segment is not on the web"_s);
+        return goOnSoon();
+    }
+    if (isLocked && wanted.keyUrl.scheme() == u"data" && !m_keys.add(wanted.keyUrl, dataOf(wanted.keyUrl))) {
+        segmentFailed(BadPiece, u"a key is not 16 bytes long"_s);
         return goOnSoon();
     }
     if (isLocked && !m_keys.has(wanted.keyUrl))
@@ -46,7 +60,7 @@ void HlsUpstream::fetchNext(const HlsWindow::Wanted &wanted)
 void HlsUpstream::keyFetched()
 {
     if (!m_keys.add(m_window.next()->keyUrl, m_text))
-        segmentFailed(RefusedStatus, u"a key is not 16 bytes long"_s);
+        segmentFailed(BadPiece, u"a key is not 16 bytes long"_s);
 }
 
 void HlsUpstream::readSegment()
@@ -76,8 +90,7 @@ bool HlsUpstream::isPlayable(HlsPiece::Kind kind)
     if (kind == HlsPiece::Kind::Packed && !hasDelivered())
         handOver();
     else
-        fetchFailed(kind == HlsPiece::Kind::Document ? NotThereStatus : RefusedStatus,
-                    u"a segment is no video"_s);
+        fetchFailed(kind == HlsPiece::Kind::Document ? NotThereStatus : BadPiece, u"a segment is no video"_s);
     return false;
 }
 
@@ -110,7 +123,7 @@ void HlsUpstream::segmentFetched()
 
 void HlsUpstream::segmentFailed(int status, const QString &detail)
 {
-    const bool isGone = status >= 400 && status < 500;
+    const bool isGone = status == BadPiece || (status >= 400 && status < 500);
     if (!isGone && m_tries++ == 0)
         return; // once more, from where it broke off
     if (waitsForNewest(status))
@@ -120,7 +133,8 @@ void HlsUpstream::segmentFailed(int status, const QString &detail)
     m_tries = 0;
     m_justLoaded = false;
     m_window.skipNext();
-    if (++m_failedSegments >= MostFailures)
+    const bool isAll = !m_window.next() && !hasDelivered() && !m_variants.isEmpty();
+    if (++m_failedSegments >= MostFailures || isAll)
         giveUp(status, detail);
 }
 

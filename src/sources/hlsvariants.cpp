@@ -11,7 +11,7 @@ bool hasPicture(const HlsVariant &variant)
 {
     static constexpr std::array video{"avc", "hvc", "hev", "mp4v", "dvh", "mpeg2", "vp0", "av01"};
     const QByteArray codecs = variant.codecs.toLower();
-    return variant.hasResolution
+    return variant.pixels > 0
         || std::any_of(video.begin(), video.end(), [&](const char *name) { return codecs.contains(name); });
 }
 
@@ -44,6 +44,8 @@ bool comesBefore(const HlsVariant &one, const HlsVariant &other, qint64 cap)
     const bool otherFits = cap <= 0 || other.bandwidth <= cap;
     if (oneFits != otherFits)
         return oneFits;
+    if (one.bandwidth == other.bandwidth)
+        return one.pixels > other.pixels;
     return oneFits ? one.bandwidth > other.bandwidth : one.bandwidth < other.bandwidth;
 }
 
@@ -58,7 +60,7 @@ QList<HlsChoice> orderedVariants(const HlsMasterPlaylist &playlist, qint64 cap)
         if (std::any_of(variants.begin(), variants.end(), has))
             variants.removeIf([has](const HlsVariant &variant) { return !has(variant); });
     }
-    // Stable: of two with the same rate the first is the author's choice, the other its stand-in.
+    // Stable: of two with the same rate and picture the first is the author's choice, the other its stand-in.
     std::stable_sort(variants.begin(), variants.end(), [cap](const HlsVariant &one, const HlsVariant &other) {
         return comesBefore(one, other, cap);
     });

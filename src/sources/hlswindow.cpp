@@ -40,7 +40,7 @@ void HlsWindow::take(const HlsMediaPlaylist &playlist, SteadyTime now)
         target = segments[i].duration;
     if (target > milliseconds(0))
         m_target = std::clamp(target, ShortestTarget, LongestTarget);
-    noteEnd(playlist.isOver, now);
+    noteEnd(playlist, now);
     m_changed = false;
     if (!segments.isEmpty()) {
         m_newestDuration = segments.constLast().duration;
@@ -60,8 +60,13 @@ void HlsWindow::take(const HlsMediaPlaylist &playlist, SteadyTime now)
 }
 
 /// A live channel that says it is complete has an encoder that begins anew: its list soon goes on.
-void HlsWindow::noteEnd(bool isOver, SteadyTime now)
+void HlsWindow::noteEnd(const HlsMediaPlaylist &playlist, SteadyTime now)
 {
+    const bool isOver = playlist.isOver;
+    // What has dropped its first pieces is no film.
+    m_maybeLive = !isOver
+        || (!playlist.isFilm && playlist.isNumbered && !playlist.segments.isEmpty()
+            && playlist.segments.constFirst().number > 1);
     if (!isOver) {
         m_wasLive = true;
         m_endedAt.reset();
@@ -93,7 +98,8 @@ HlsWindow::Wanted HlsWindow::wantedOf(const HlsMediaPlaylist &playlist, const Hl
 {
     Wanted wanted{segment, hlsAddress(playlist.base, segment.uri), {}, false, {}};
     if (segment.key.method == HlsKey::Method::Aes128)
-        wanted.keyUrl = hlsAddress(playlist.base, segment.key.uri);
+        wanted.keyUrl = segment.key.uri.startsWith("data:") ? QUrl::fromEncoded(segment.key.uri)
+                                                            : hlsAddress(playlist.base, segment.key.uri);
     return wanted;
 }
 
@@ -114,8 +120,20 @@ void HlsWindow::want(const HlsMediaPlaylist &playlist, const HlsSegment &segment
     m_wanted.push_back(wanted);
 }
 
+void HlsWindow::resumeAfter(qint64 number, const QByteArray &uri)
+{
+    m_seen.push_back({number, uri, {}});
+    m_wasLive = true;
+}
+
+std::optional<std::pair<qint64, QByteArray>> HlsWindow::lastGot() const
+{
+    return m_wasLive || m_maybeLive ? m_lastGot : std::nullopt;
+}
+
 void HlsWindow::gotNext()
 {
+    m_lastGot = {m_wanted.front().segment.number, m_wanted.front().segment.uri};
     m_earlier.clear();
     m_wanted.pop_front();
 }

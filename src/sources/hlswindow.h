@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <optional>
+#include <utility>
 
 /// Follows the moving window of a live playlist: from one load to the next it finds what is new, whatever
 /// the server does to its numbers and addresses. Begins with the newest segment, or with the oldest of a
@@ -22,6 +23,10 @@ public:
     };
 
     void take(const HlsMediaPlaylist &playlist, SteadyTime now); ///< loaded now
+    /// Goes on behind the segment `uri`, wanted last by a window before this one; before the first take().
+    void resumeAfter(qint64 number, const QByteArray &uri);
+    /// The segment that was got last, of a live channel.
+    [[nodiscard]] std::optional<std::pair<qint64, QByteArray>> lastGot() const;
 
     /// What to fetch next; none: nothing until the next load.
     [[nodiscard]] const Wanted *next() const { return m_wanted.empty() ? nullptr : &m_wanted.front(); }
@@ -60,10 +65,11 @@ private:
     void want(const HlsMediaPlaylist &playlist, const HlsSegment &segment, SteadyTime now);
     void noteEarlier(const HlsMediaPlaylist &playlist, qsizetype from);
     [[nodiscard]] static Wanted wantedOf(const HlsMediaPlaylist &playlist, const HlsSegment &segment);
-    void noteEnd(bool isOver, SteadyTime now);
+    void noteEnd(const HlsMediaPlaylist &playlist, SteadyTime now);
 
     std::deque<Wanted> m_wanted;
     std::deque<Wanted> m_earlier; ///< those before the first, as long as nothing was got
+    std::optional<std::pair<qint64, QByteArray>> m_lastGot;
     std::deque<Seen> m_seen; ///< the last few that were ever wanted, newest last
     std::chrono::milliseconds m_target{6000}, m_newestDuration{0};
     SteadyTime m_lastLoad;
@@ -71,6 +77,7 @@ private:
     int m_staleMoves = 0; ///< times it moved on
     bool m_discontinued = false; ///< comes before the next that is wanted
     bool m_changed = false, m_isOver = false;
+    bool m_maybeLive = false; ///< as far as its last list tells
     bool m_wasLive = false; ///< it once did not say that it is complete
     std::optional<SteadyTime> m_endedAt; ///< when it said so first, though it was live
 };

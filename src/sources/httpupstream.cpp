@@ -9,6 +9,25 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The first address of a list of stations (PLS, or one address a line).
+QUrl namedAddress(const QByteArray &list, const QUrl &base)
+{
+    for (const QByteArray &line : list.split('\n')) {
+        QByteArray text = line.trimmed();
+        if (text.toLower().startsWith("file1="))
+            text = text.sliced(text.indexOf('=') + 1).trimmed();
+        const QUrl url = QUrl::fromEncoded(text, QUrl::TolerantMode);
+        const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+        if (isWeb && url.isValid() && !url.host().isEmpty() && url != base)
+            return url;
+    }
+    return {};
+}
+
+} // namespace
+
 HttpUpstream::HttpUpstream(const StreamSource &source, const Clock &clock, QObject *parent)
     : Upstream(clock, parent)
     , m_source(source)
@@ -88,6 +107,9 @@ void HttpUpstream::judgeOpening(QByteArrayView bytes, bool isWhole)
     case BodyNature::WebPage:
         return fail({}, u"the provider sends a web page (%1) instead of video"_s.arg(type));
     case BodyNature::Document:
+        if (const QUrl named = namedAddress(m_opening, m_fetch ? m_fetch->head().url : QUrl());
+            isWhole && !named.isEmpty())
+            return tellOtherSource(named, m_fetch->head().kind);
         return fail({}, u"the provider sends a text (%1) instead of video"_s.arg(type));
     }
 }

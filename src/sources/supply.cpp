@@ -24,6 +24,7 @@ constexpr milliseconds Steady{5000}; ///< of playing, after which failures are f
 // A provider counts a connection for two or three seconds after its end: asked again for about four.
 constexpr milliseconds CrowdPause{1500};
 constexpr int MostCrowdTries = 3;
+constexpr int MostLeads = 4; ///< from a list of one address to the next
 constexpr seconds LongestRetryAfter{10}; ///< who wants to be left alone for longer is
 
 } // namespace
@@ -105,7 +106,8 @@ void Supply::open()
     emit broke();
     m_upstream = &m_means.upstreams.make(asked(), m_means.playlists.recall(asked()),
                                          m_means.limits.hlsBitrate, std::exchange(m_choiceForFfmpeg, {}));
-    m_instead.reset();
+    if (m_placeOf == asked().source.url)
+        m_upstream->resumeAt(m_lastPlace);
     connect(m_upstream, &Upstream::packetsArrived, this, &Supply::receive);
     connect(m_upstream, &Upstream::discontinued, this, &Supply::broke);
     connect(m_upstream, &Upstream::failed, this, &Supply::failed);
@@ -129,6 +131,7 @@ void Supply::receive(const QByteArray &packets)
     if (!std::exchange(m_delivered, true)) {
         m_firstPackets = m_lastPackets;
         m_everDelivered = true;
+        m_leads = 0;
         m_crowdTries = 0;
         m_triedOtherForm = false;
         m_means.forms.remember(formed());
@@ -147,6 +150,8 @@ void Supply::failed(const Problem &problem)
     const int status = problem.code == ProblemCode::UpstreamRefused ? problem.subject.toInt() : 0;
     const seconds retryAfter = m_upstream ? m_upstream->retryAfter() : 0s;
     close();
+    m_instead.reset(); // where an address leads may be for once
+    m_leads = 0;
     if (meansCrowded(status))
         emit crowded(source().countsAgainst());
     m_problem = problem;
@@ -218,15 +223,21 @@ void Supply::turnToChoice(const HlsChoice &choice)
     m_reopen.start(0);
 }
 
-/// The address is asked anew with each opening: where it leads may be for once.
+/// Until it fails; then the source's own address is asked anew.
 void Supply::turnToOther(const QUrl &address, NetworkKind from)
 {
     qCInfo(lcSources) << "channel" << m_channel.guideNumber << "is led to" << redacted(address);
+    if (++m_leads > MostLeads)
+        return failed({ProblemCode::UpstreamRefused, {}, u"the provider leads from list to list"_s});
     close();
+    const bool isWeb = address.scheme() == u"http" || address.scheme() == u"https";
     m_instead = source();
+    if (!isWeb || !isSameHost(address, m_instead->url))
+        m_instead->headers.clear(); // of another host
     m_instead->url = address;
-    m_instead->kind = SourceKind::Ffmpeg;
-    m_instead->headers.clear(); // of another host
+    m_instead->kind = !isWeb                             ? SourceKind::Ffmpeg
+        : playlistOfPath(address) == PlaylistFormat::Hls ? SourceKind::Hls
+                                                         : SourceKind::TransportStream;
     m_instead->way.origin = widened(m_instead->way.origin, from);
     --m_openings; // it is still the same one
     m_reopen.start(0);
@@ -237,6 +248,10 @@ void Supply::close()
     if (!m_upstream)
         return;
     m_resyncs += m_upstream->resyncs();
+    if (const QByteArray place = m_upstream->place(); !place.isEmpty()) {
+        m_lastPlace = place;
+        m_placeOf = asked().source.url;
+    }
     m_upstream->disconnect(this);
     m_upstream->close();
     m_upstream.clear();

@@ -95,8 +95,11 @@ private:
     PlaceQuestion m_place;
     SourceChoice m_choice;
     QPointer<Upstream> m_upstream;
-    std::optional<StreamSource> m_instead; ///< where the source led that is no HTTP, for one opening
+    std::optional<StreamSource> m_instead; ///< where the source led, for one opening
     HlsChoice m_choiceForFfmpeg; ///< for one opening
+    QUrl m_placeOf; ///< the address that was at m_lastPlace
+    QByteArray m_lastPlace; ///< see Upstream::place()
+    int m_leads = 0; ///< from address to address, in this opening
     QTimer m_reopen;
     SteadyTime m_openedAt, m_firstPackets, m_lastPackets;
     Problem m_problem;

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool hasDelivered() const { return m_gatherer.foundPackets(); } ///< packets, ever
     void setPlaylistId(const QString &id) { m_playlistId = id; }
     [[nodiscard]] QString playlistId() const { return m_playlistId; } ///< whose limit it counts against
+    /// Where a live channel was, for the upstream that goes on in place of this one; empty: nowhere.
+    [[nodiscard]] virtual QByteArray place() const { return {}; }
+    virtual void resumeAt(const QByteArray &place) { Q_UNUSED(place) } ///< before open()
 
 signals:
     void packetsArrived(const QByteArray &packets);

@@ -18,8 +18,14 @@ QString metadataOf(const Consumer &consumer)
     QJsonObject metadata{{u"channelName"_s, consumer.channelName}, {u"guideNumber"_s, consumer.guideNumber},
                          {u"bytesSent"_s, consumer.bytesSent},     {u"problem"_s, consumer.problem},
                          {u"hasStream"_s, consumer.hasStream},     {u"restored"_s, consumer.restored}};
+    if (const QString behind = consumer.behind.text(); !behind.isEmpty())
+        metadata.insert(u"behind"_s, behind);
     if (consumer.tuner)
         metadata.insert(u"tuner"_s, *consumer.tuner);
+    if (consumer.bufferings > 0)
+        metadata.insert(u"bufferings"_s, consumer.bufferings);
+    if (consumer.endReason)
+        metadata.insert(u"endReason"_s, toWord(*consumer.endReason));
     return QString::fromUtf8(QJsonDocument(metadata).toJson(QJsonDocument::Compact));
 }
 
@@ -32,8 +38,11 @@ void readMetadata(const QString &text, Consumer &consumer)
     consumer.problem = metadata[u"problem"_s].toString();
     consumer.hasStream = metadata[u"hasStream"_s].toBool();
     consumer.restored = metadata[u"restored"_s].toBool();
+    consumer.behind = Behind::parsed(metadata[u"behind"_s].toString());
     if (const QJsonValue tuner = metadata[u"tuner"_s]; tuner.isDouble())
         consumer.tuner = tuner.toInt();
+    consumer.bufferings = metadata[u"bufferings"_s].toInt();
+    consumer.endReason = endReasonFromWord(metadata[u"endReason"_s].toString());
 }
 
 Consumer readRow(const QSqlQuery &row)

@@ -19,7 +19,7 @@ QString columns()
 {
     return u"id, session_id, channel_id, channel_name, guide_number, stream_url, state, created_at, "
            "updated_at, last_activity, user_agent, client_ip, bytes_sent, problem, ended_at, reason, detail, "
-           "duration"_s;
+           "duration, behind"_s;
 }
 
 EndedConsumer sessionOf(const QSqlQuery &row)
@@ -44,6 +44,7 @@ EndedConsumer sessionOf(const QSqlQuery &row)
     ended.detail = row.value(16).toString();
     if (const QVariant lasted = row.value(17); !lasted.isNull())
         ended.lasted = std::chrono::milliseconds(lasted.toLongLong());
+    consumer.behind = Behind::parsed(row.value(18).toString());
     return ended;
 }
 
@@ -62,7 +63,8 @@ bool HistorySessionsTable::prepareReading()
         && m_database.prepare(m_page, "sessions_page",
                               u"SELECT "_s + columns() + from
                                   + u" ORDER BY ended_at DESC, rowid DESC LIMIT ? OFFSET ?"_s)
-        && m_database.prepare(m_find, "sessions_find", u"SELECT "_s + columns() + u" FROM history_sessions WHERE id = ?"_s);
+        && m_database.prepare(m_find, "sessions_find",
+                              u"SELECT "_s + columns() + u" FROM history_sessions WHERE id = ?"_s);
 }
 
 bool HistorySessionsTable::prepareWriting()
@@ -80,13 +82,15 @@ bool HistorySessionsTable::prepareWriting()
         u"DELETE FROM history_changes WHERE consumer_id IN (SELECT id FROM history_sessions WHERE rowid "_s;
     return m_database.prepare(m_put, "sessions_put",
                               u"INSERT INTO history_sessions ("_s + columns()
-                                  + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                  + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                                     "ON CONFLICT(id) DO UPDATE SET "_s
                                   + rest.join(u", "_s) + u" WHERE excluded.reason <> 'interrupted'"_s)
         && m_database.prepare(m_pruneMany, "sessions_prune_many", sessions + u"<= "_s + many)
-        && m_database.prepare(m_pruneManyChanges, "sessions_prune_many_changes", changes + u"<= "_s + many + u')')
+        && m_database.prepare(m_pruneManyChanges, "sessions_prune_many_changes",
+                              changes + u"<= "_s + many + u')')
         && m_database.prepare(m_pruneOld, "sessions_prune_old", sessions + u"IN "_s + old)
-        && m_database.prepare(m_pruneOldChanges, "sessions_prune_old_changes", changes + u"IN "_s + old + u')');
+        && m_database.prepare(m_pruneOldChanges, "sessions_prune_old_changes",
+                              changes + u"IN "_s + old + u')');
 }
 
 bool HistorySessionsTable::put(const EndedConsumer &ended)
@@ -98,7 +102,8 @@ bool HistorySessionsTable::put(const EndedConsumer &ended)
              toEpochMs(consumer.createdAt), toEpochMs(consumer.updatedAt), toEpochMs(consumer.lastActivity),
              orNull(consumer.client.userAgent), orNull(consumer.client.address), consumer.bytesSent,
              orNull(consumer.problem), toEpochMs(ended.endedAt), toWord(ended.reason), orNull(ended.detail),
-             ended.lasted ? QVariant(qint64(ended.lasted->count())) : QVariant()});
+             ended.lasted ? QVariant(qint64(ended.lasted->count())) : QVariant(),
+             orNull(consumer.behind.text())});
     return m_database.execute(m_put);
 }
 
@@ -151,6 +156,13 @@ std::optional<bool> HistorySessionsTable::prune(QSqlQuery &changes, QSqlQuery &s
 std::optional<bool> HistorySessionsTable::pruneOld(WallTime oldest)
 {
     return prune(m_pruneOldChanges, m_pruneOld, toEpochMs(oldest));
+}
+
+bool HistorySessionsTable::forgetNames(WallTime oldest)
+{
+    return m_database.run(
+        u"UPDATE history_sessions SET behind = NULL WHERE behind IS NOT NULL AND ended_at < %1"_s.arg(
+            toEpochMs(oldest)));
 }
 
 std::optional<bool> HistorySessionsTable::pruneMany(int most)

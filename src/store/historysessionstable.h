@@ -26,6 +26,7 @@ public:
     /// may be more.
     [[nodiscard]] std::optional<bool> pruneOld(WallTime oldest);
     [[nodiscard]] std::optional<bool> pruneMany(int most);
+    [[nodiscard]] bool forgetNames(WallTime oldest); ///< of who was behind sessions that ended before
 
 private:
     [[nodiscard]] std::optional<bool> prune(QSqlQuery &changes, QSqlQuery &sessions, const QVariant &bound);

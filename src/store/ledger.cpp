@@ -99,6 +99,8 @@ bool Ledger::tidyHistory(WallTime now, bool thoroughly, bool &more)
     std::optional<bool> tooOld = false;
     if (thoroughly && !(tooOld = m_sessions.pruneOld(now - m_tuning.historyKept)))
         return false;
+    if (thoroughly && !m_sessions.forgetNames(now - m_tuning.namesKept))
+        return false;
     const std::optional<bool> tooMany = m_sessions.pruneMany(m_tuning.sessionsKept);
     if (!tooMany || !m_changes.pruneMany(m_tuning.sessionsKept * m_tuning.changesPerSession))
         return false;

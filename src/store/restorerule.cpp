@@ -12,6 +12,9 @@ bool wasRunning(ConsumerState state)
 
 EndReason reasonOf(const Consumer &row)
 {
+    const bool isOver = row.state == ConsumerState::Stopped || row.state == ConsumerState::Error;
+    if (isOver && row.endReason)
+        return *row.endReason;
     if (row.state == ConsumerState::Stopped)
         return EndReason::Stopped;
     if (row.state == ConsumerState::Error)

@@ -24,6 +24,7 @@ struct StoreTuning {
     int databasePages =
         0; ///< the database grows to so many pages at most (PRAGMA max_page_count); 0: no limit
     std::chrono::hours historyKept{24 * 90};
+    std::chrono::hours namesKept{24 * 90}; ///< who watched; after that only what and when remains
     int sessionsKept = 100'000;
     int changesPerSession = 10; ///< state changes kept: so many times sessionsKept
     int tidiedEvery = 1000; ///< ended sessions between two looks at the history's bounds

@@ -81,6 +81,9 @@ private slots:
         QVERIFY(line.isCheckup && line.answer.isEmpty());
         QCOMPARE(line.overrides, (Settings::Overrides{{u"port"_s, {u"1"_s}}}));
         QVERIFY(!readCommandLine(u"plexbridged"_s, {}).isCheckup);
+        QVERIFY(readCommandLine(u"plexbridge"_s, {u"--tray"_s}).inTray);
+        QVERIFY(!readCommandLine(u"plexbridge"_s, {}).inTray);
+        QVERIFY(readCommandLine(u"plexbridged"_s, {u"--tray"_s}).isMistake); // it has no window
     }
 
     void importNamesAFile()

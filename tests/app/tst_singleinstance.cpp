@@ -89,6 +89,23 @@ private slots:
         QCOMPARE(second.process.exitCode(), 0);
     }
 
+    void theTokenOfTheClickIsHandedOn()
+    {
+        QTemporaryDir dir;
+        SingleInstance first(u"plexbridge"_s, dir.path());
+        QVERIFY(!first.acquire());
+        first.listen();
+        QByteArray token;
+        connect(&first, &SingleInstance::raiseAsked, this, [&] { token = qgetenv("XDG_ACTIVATION_TOKEN"); });
+        qputenv("XDG_ACTIVATION_TOKEN", "click-1");
+        Keeper second({u"plexbridge"_s, dir.path(), u"listen"_s});
+        QVERIFY(second.process.waitForStarted());
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+        QTRY_COMPARE(token, "click-1"); // the window may come to the front by it
+        QVERIFY(second.ends());
+        QCOMPARE(second.process.exitCode(), 0);
+    }
+
     void trayBehindADaemonIsRefused()
     {
         QTemporaryDir dir;

@@ -30,20 +30,22 @@ void CleanupPolicyTest::judges_data()
     const std::optional<EndReason> over = EndReason::Stopped;
     const std::optional<EndReason> interrupted = EndReason::Interrupted;
 
-    QTest::newRow("just active") << CleanupCase{ConsumerState::Streaming, 0ms, {}} << stays;
-    QTest::newRow("almost stale") << CleanupCase{ConsumerState::Streaming, 10min - 1ms, {}} << stays;
-    QTest::newRow("stale") << CleanupCase{ConsumerState::Streaming, 10min, {}} << stale;
-    QTest::newRow("paused and stale") << CleanupCase{ConsumerState::Paused, 11min, {}} << stale;
-    QTest::newRow("buffering and stale") << CleanupCase{ConsumerState::Buffering, 11min, {}} << stale;
-    QTest::newRow("idle and stale") << CleanupCase{ConsumerState::Idle, 11min, {}} << stale;
-    QTest::newRow("idle") << CleanupCase{ConsumerState::Idle, 1min, {}} << stays;
-    QTest::newRow("stopped") << CleanupCase{ConsumerState::Stopped, 0ms, {}} << over;
-    QTest::newRow("failed") << CleanupCase{ConsumerState::Error, 0ms, {}} << over;
-    QTest::newRow("stopped and stale") << CleanupCase{ConsumerState::Stopped, 20min, {}} << over;
-    QTest::newRow("may still be adopted") << CleanupCase{ConsumerState::Streaming, 60s, 60s} << stays;
+    QTest::newRow("just active") << CleanupCase{ConsumerState::Streaming, 0ms, {}, {}} << stays;
+    QTest::newRow("almost stale") << CleanupCase{ConsumerState::Streaming, 10min - 1ms, {}, {}} << stays;
+    QTest::newRow("stale") << CleanupCase{ConsumerState::Streaming, 10min, {}, {}} << stale;
+    QTest::newRow("paused and stale") << CleanupCase{ConsumerState::Paused, 11min, {}, {}} << stale;
+    QTest::newRow("buffering and stale") << CleanupCase{ConsumerState::Buffering, 11min, {}, {}} << stale;
+    QTest::newRow("idle and stale") << CleanupCase{ConsumerState::Idle, 11min, {}, {}} << stale;
+    QTest::newRow("idle") << CleanupCase{ConsumerState::Idle, 1min, {}, {}} << stays;
+    QTest::newRow("stopped") << CleanupCase{ConsumerState::Stopped, 0ms, {}, {}} << over;
+    QTest::newRow("just failed") << CleanupCase{ConsumerState::Error, 0ms, {}, 0ms} << stays;
+    QTest::newRow("failed a while ago") << CleanupCase{ConsumerState::Error, 11min, {}, 10min - 1ms} << stays;
+    QTest::newRow("failed long ago") << CleanupCase{ConsumerState::Error, 10min, {}, 10min} << over;
+    QTest::newRow("stopped and stale") << CleanupCase{ConsumerState::Stopped, 20min, {}, {}} << over;
+    QTest::newRow("may still be adopted") << CleanupCase{ConsumerState::Streaming, 60s, 60s, {}} << stays;
     QTest::newRow("nobody adopted it")
-        << CleanupCase{ConsumerState::Streaming, 61s, 60s + 1ms} << interrupted;
-    QTest::newRow("stopped before adoption") << CleanupCase{ConsumerState::Stopped, 61s, 61s} << over;
+        << CleanupCase{ConsumerState::Streaming, 61s, 60s + 1ms, {}} << interrupted;
+    QTest::newRow("stopped before adoption") << CleanupCase{ConsumerState::Stopped, 61s, 61s, {}} << over;
 }
 
 void CleanupPolicyTest::judges()

@@ -58,6 +58,10 @@ private slots:
     void sameChannelAgainReplacesTheStreamOnly();
     void anotherChannelBeginsAFreshConsumer();
     void purgeClosesTheStream();
+    void purgeKeepsWhyItFailed();
+    void whoComesBackAtOnceGoesOn();
+    void waitsAreCounted();
+    void theCheckupIsNoViewer();
     void staleStreamIsClosed();
     void sameClientAdopts();
     void sameClientAdoptsAfterATouch();
@@ -89,6 +93,13 @@ void ConsumerStreamsTest::beginMakesABufferingConsumer()
     w.registry.assignTuner(7, 2);
     QCOMPARE(w.registry.findStream(7)->tuner, 2);
     QCOMPARE(w.changed.size(), 2);
+    Behind anna;
+    anna.viewer = u"Anna"_s;
+    w.registry.noteBehind(7, anna);
+    w.registry.noteBehind(7, anna); // no news
+    w.registry.noteBehind(8, anna); // nobody's
+    QCOMPARE(w.changed.size(), 3);
+    QCOMPARE(w.changed.last().behind.viewer, u"Anna"_s);
     QVERIFY(!w.registry.findStream(8));
 }
 
@@ -338,6 +349,60 @@ void ConsumerStreamsTest::anotherChannelBeginsAFreshConsumer()
     QCOMPARE(w.ended[0].consumer.channelId, u"one"_s);
     QCOMPARE(w.ended[0].consumer.bytesSent, 1000);
     QCOMPARE(w.registry.findStream(2)->state, ConsumerState::Buffering);
+}
+
+void ConsumerStreamsTest::purgeKeepsWhyItFailed()
+{
+    WatchedRegistry w;
+    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.endStream(1, EndReason::UpstreamLost, u"reset"_s);
+    QCOMPARE(w.registry.find(u"s"_s)->endReason, EndReason::UpstreamLost);
+    QVERIFY(w.registry.purge(u"s"_s));
+    QCOMPARE(w.ended[0].reason, EndReason::UpstreamLost);
+    QCOMPARE(w.ended[0].detail, u"reset"_s);
+}
+
+void ConsumerStreamsTest::whoComesBackAtOnceGoesOn()
+{
+    WatchedRegistry w;
+    const StreamBegin begin = wish({});
+    const QString id = w.registry.beginStream(1, begin).id;
+    w.registry.endStream(1, EndReason::ClientLeft);
+    w.clock.turn(2s);
+    const Consumer again = w.registry.beginStream(2, begin);
+    QCOMPARE(again.id, id); // Kodi opens three times per tune
+    QVERIFY(!again.endReason);
+    QCOMPARE(again.state, ConsumerState::Buffering);
+    QVERIFY(w.ended.isEmpty());
+    w.registry.endStream(2, EndReason::ClientLeft);
+    StreamBegin other = begin;
+    other.channelId = u"another"_s;
+    QVERIFY(w.registry.beginStream(3, other).id != id);
+    w.registry.endStream(3, EndReason::ClientLeft);
+    w.clock.turn(2001ms);
+    QVERIFY(w.registry.beginStream(4, begin).id != id);
+}
+
+void ConsumerStreamsTest::waitsAreCounted()
+{
+    WatchedRegistry w;
+    w.registry.beginStream(1, wish(u"s"_s));
+    QCOMPARE(w.registry.findStream(1)->bufferings, 0); // tuning in is no wait
+    w.registry.noteStream(1, StreamEvent::FirstByte);
+    for (int i = 0; i < 3; ++i) {
+        w.registry.noteStream(1, StreamEvent::Starved);
+        w.registry.noteStream(1, StreamEvent::Flowing);
+    }
+    QCOMPARE(w.registry.findStream(1)->bufferings, 3);
+}
+
+void ConsumerStreamsTest::theCheckupIsNoViewer()
+{
+    WatchedRegistry w;
+    w.registry.beginStream(1, wish(QLatin1StringView(CheckupSession) + u"1"_s));
+    QCOMPARE(w.registry.statistics(), ConsumerStatistics());
+    w.registry.beginStream(2, wish(u"s"_s));
+    QCOMPARE(w.registry.statistics().total, 1);
 }
 
 void ConsumerStreamsTest::purgeClosesTheStream()

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/samples.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QLineEdit>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -240,7 +245,8 @@ LineupSummary samples::wornLineup(int channels, WallTime now)
     failed.lastTried = now - minutes(3);
     failed.lastGood = now - hours(9);
     failed.nextRefresh = now + minutes(12);
-    failed.problem = {ProblemCode::SourceUnreachable, u"https://spare.example/…"_s, u"the server answers 503"_s, 0};
+    failed.problem = {ProblemCode::SourceUnreachable, u"https://spare.example/…"_s,
+                      u"the server answers 503"_s, 0};
     PlaylistState off;
     off.id = u"p3"_s;
     off.name = u"local.m3u"_s;
@@ -400,6 +406,25 @@ TraySummary samples::tray(WallTime now)
     TraySummary summary;
     summary.statistics = all.statistics;
     summary.running = all.upserts.first(2);
+    summary.streams = 2;
     summary.discovery = all.discovery;
     return summary;
+}
+
+QStringList samples::namelessIn(const QWidget &window)
+{
+    QStringList nameless;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool inner =
+            widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QAbstractItemView *>(widget->parent());
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || inner)
+            continue;
+        if (qobject_cast<QLineEdit *>(widget) && qobject_cast<QAbstractSpinBox *>(widget->parent()))
+            continue; // the inside of one that is looked at itself
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
+        if (!told || told->text(QAccessible::Name).trimmed().isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName());
+    }
+    return nameless;
 }

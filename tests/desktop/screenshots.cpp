@@ -264,7 +264,11 @@ private:
     }
     void wizard()
     {
-        SetupWizard wizard([](const QMap<QString, QVariant> &) { return Problem(); }, {}, {}, &m_window);
+        SetupWizard wizard([](const QMap<QString, QVariant> &) { return Problem(); },
+                           [] {
+                               return SetupState{{}, {}, u"PlexBridge"_s, 4, false};
+                           },
+                           &m_window);
         wizard.setDevice(samples::device());
         wizard.setLineup(samples::lineup(412));
         wizard.show();
@@ -273,9 +277,15 @@ private:
         wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"http://provider.example/list.m3u"_s);
         grab(wizard, u"8-setup-2"_s);
         wizard.next();
-        grab(wizard, u"8-setup-3"_s);
-        wizard.next();
-        grab(wizard, u"8-setup-4"_s);
+        PlaylistContent content;
+        content.source = u"http://provider.example/list.m3u"_s;
+        for (const Channel &channel : samples::lineup(412).channels)
+            content.entries.append({channel.name, channel.group});
+        wizard.showContent(content);
+        for (const auto *name : {u"8-setup-3", u"8-setup-4", u"8-setup-5", u"8-setup-6"}) {
+            grab(wizard, QString::fromUtf16(name));
+            wizard.next();
+        }
         wizard.restart();
         wizard.findChild<QAbstractButton *>(u"chooseAccount"_s)->click();
         wizard.next();
@@ -287,6 +297,7 @@ private:
         grab(wizard, u"8-setup-earlier"_s);
         wizard.next();
         wizard.showImport(
+            QCoreApplication::applicationFilePath(),
             {u"taken: 412 channels"_s, u"taken: 31 backup addresses"_s, u"taken: 2 guides"_s},
             {u"left: stream of ONE: its address is no http or https one"_s, u"left: 3 ffmpeg profiles"_s},
             {});

@@ -27,6 +27,7 @@ class TestActivitySeries : public QObject {
 private slots:
     void keepsOneHourAndWhatHoldsAtItsStart();
     void fullReplacesAndDifferencesAppend();
+    void goesOnWhenTheClockWasSetBack();
     void thinsWithoutLosingPeaks();
     void theLastStepIsTheLastValue();
     void nothingIsZero();
@@ -57,6 +58,18 @@ void TestActivitySeries::fullReplacesAndDifferencesAppend()
     series.apply({point(now - 3min, 2)}, true);
     QCOMPARE(series.at(now).streaming, 2);
     QCOMPARE(series.at(now - 4min).streaming, 0);
+}
+
+void TestActivitySeries::goesOnWhenTheClockWasSetBack()
+{
+    ActivitySeries series;
+    const WallTime noon{1'756'954'607'638ms};
+    series.apply({{noon - 30min, {}}, {noon, {}}}, true);
+    series.advance(noon - 10min);
+    QCOMPARE(series.now(), noon - 10min); // and is not frozen until the clock has caught up
+    QVERIFY(!series.isEmpty());
+    series.advance(noon - 10min - 2s); // a snapshot that was under way is no such thing
+    QCOMPARE(series.now(), noon - 10min);
 }
 
 void TestActivitySeries::thinsWithoutLosingPeaks()

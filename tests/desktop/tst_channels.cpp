@@ -108,6 +108,11 @@ private slots:
     void numberEditorTakesOnlyNumbers();
     void boxMeansTheWholeSelection();
     void starIsClicked();
+    void starWithinASelectionMeansAllOfIt();
+    void filteringManySelectedOnesKeepsThem();
+    void hidingManyIsToldAsOne();
+    void whatIsOnIsNotSearched();
+    void onlyTheTestCardOffersTheSetup();
     void keysWorkOnTheSelection();
     void forgettingAsks();
     void aRefusalIsTold();
@@ -373,6 +378,85 @@ void TestChannels::starIsClicked()
     wanted.channelId = u"channel-1"_s;
     wanted.favorite = false; // it was one
     QCOMPARE(onlyChanges(changes), QList<ChannelChange>{wanted});
+}
+
+void TestChannels::starWithinASelectionMeansAllOfIt()
+{
+    ChannelsPage page;
+    page.resize(1000, 500);
+    page.show();
+    page.setLineup(samples::lineup(5));
+    QSignalSpy changes(&page, &ChannelsPage::changesWanted);
+    auto &table = child<QTableView>(page, "table");
+    table.selectAll();
+    const QPoint star = cellRect(table, 2, ChannelModel::Favourite).center();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, star);
+    QCOMPARE(onlyChanges(changes).size(), 4); // one is a favourite already
+}
+
+void TestChannels::filteringManySelectedOnesKeepsThem()
+{
+    ChannelsPage page;
+    page.resize(1000, 500);
+    page.show();
+    page.setLineup(samples::lineup(20'000));
+    auto &table = child<QTableView>(page, "table");
+    table.selectAll();
+    QSignalSpy removals(table.model(), &QAbstractItemModel::rowsAboutToBeRemoved);
+    child<QLineEdit>(page, "filter").setText(u"news"_s);
+    QVERIFY(removals.size() <= 200); // row by row it would take minutes
+    const int rows = table.model()->rowCount();
+    QVERIFY(rows > 5000 && rows < 8000);
+    QCOMPARE(table.selectionModel()->selectedRows().size(), rows);
+    child<QLineEdit>(page, "filter").clear();
+    QCOMPARE(table.model()->rowCount(), 20'000);
+    QCOMPARE(table.selectionModel()->selectedRows().size(), rows); // what left the filter is selected no more
+}
+
+void TestChannels::hidingManyIsToldAsOne()
+{
+    ChannelModel model;
+    LineupSummary lineup = samples::lineup(5000);
+    model.setLineup(lineup.channels, {});
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    for (int i = 0; i < lineup.channels.size(); i += 2)
+        lineup.channels[i].enabled = false;
+    model.setLineup(lineup.channels, {});
+    QCOMPARE(changes.size(), 1);
+    std::reverse(lineup.channels.begin(), lineup.channels.end());
+    model.setLineup(lineup.channels, {}); // in another order, but nothing of a row has changed
+    QCOMPARE(changes.size(), 1);
+}
+
+void TestChannels::whatIsOnIsNotSearched()
+{
+    ChannelsPage page;
+    LineupSummary lineup = samples::lineup(2);
+    lineup.channels[0].name = u"News 24"_s;
+    lineup.channels[0].group = lineup.channels[1].group = u"TV"_s;
+    lineup.channels[1].name = u"ITV"_s;
+    page.setLineup(lineup);
+    const OnNow on{Programme{u"News at Ten"_s, {}, {}, now - 5min, now + 55min, false}, {}};
+    page.setOnNow({{lineup.channels[1].id, on}}); // must not be hidden with all that are found
+    child<QLineEdit>(page, "filter").setText(u"news"_s);
+    QCOMPARE(child<QTableView>(page, "table").model()->rowCount(), 1);
+}
+
+void TestChannels::onlyTheTestCardOffersTheSetup()
+{
+    ChannelsPage page;
+    page.show();
+    LineupSummary lineup;
+    Channel card;
+    card.id = QLatin1StringView(TestCardId);
+    card.source.kind = SourceKind::TestCard;
+    lineup.channels = {card};
+    page.setLineup(lineup);
+    QSignalSpy setups(&page, &ChannelsPage::setupWanted);
+    child<QPushButton>(child<QWidget>(page, "empty"), "emptyAction").click();
+    QCOMPARE(setups.size(), 1);
+    page.setLineup(samples::lineup(3));
+    QVERIFY(child<QTableView>(page, "table").isVisible());
 }
 
 void TestChannels::keysWorkOnTheSelection()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/clientnames.h"
 #include "desktop/models/consumermodel.h"
 #include "desktop/models/roles.h"
 #include "desktop/models/rowfilter.h"
@@ -103,7 +104,8 @@ private slots:
 
 void TestConsumerModel::survivesTwoThousandRandomSnapshots()
 {
-    ConsumerModel model;
+    const ClientNames names;
+    ConsumerModel model(names);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     RowFilter filter(&model);
     const QAbstractItemModelTester proxyTester(&filter,
@@ -125,7 +127,8 @@ void TestConsumerModel::survivesTwoThousandRandomSnapshots()
 // The proxy searches the other rows at each dataChanged: fails if rows change before they are announced.
 void TestConsumerModel::keepsOrderWhileASortingProxyListens()
 {
-    ConsumerModel model;
+    const ClientNames names;
+    ConsumerModel model(names);
     QSortFilterProxyModel strict;
     strict.setSortRole(SortRole);
     strict.setSourceModel(&model);
@@ -144,7 +147,8 @@ void TestConsumerModel::keepsOrderWhileASortingProxyListens()
 
 void TestConsumerModel::selectionAndScrollStay()
 {
-    ConsumerModel model;
+    const ClientNames names;
+    ConsumerModel model(names);
     RowFilter filter(&model);
     QTableView view;
     view.setModel(&filter);
@@ -182,7 +186,8 @@ void TestConsumerModel::selectionAndScrollStay()
 
 void TestConsumerModel::aFullSnapshotRemovesTheRest()
 {
-    ConsumerModel model;
+    const ClientNames names;
+    ConsumerModel model(names);
     model.apply(samples::crowd(10, now));
     Snapshot fewer = samples::crowd(3, now);
     model.apply(fewer);
@@ -191,7 +196,8 @@ void TestConsumerModel::aFullSnapshotRemovesTheRest()
 
 void TestConsumerModel::announcesEachRunBeforeTheNext()
 {
-    ConsumerModel model;
+    const ClientNames names;
+    ConsumerModel model(names);
     model.apply(samples::crowd(10, now));
     QList<Consumer> changed{model.consumerAt(1), model.consumerAt(2), model.consumerAt(7)};
     for (Consumer &consumer : changed)
@@ -211,7 +217,8 @@ void TestConsumerModel::announcesEachRunBeforeTheNext()
 
 void TestConsumerModel::tellsNothingWhenNothingChanged()
 {
-    ConsumerModel model;
+    const ClientNames names;
+    ConsumerModel model(names);
     const Snapshot crowd = samples::crowd(10, now);
     model.apply(crowd);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -224,7 +231,8 @@ void TestConsumerModel::tellsNothingWhenNothingChanged()
 
 void TestConsumerModel::anIdTwiceInOneSnapshotIsOneRow()
 {
-    ConsumerModel model;
+    const ClientNames names;
+    ConsumerModel model(names);
     Consumer first = samples::consumer(1, ConsumerState::Streaming, now);
     Consumer second = first;
     second.state = ConsumerState::Paused;
@@ -235,7 +243,8 @@ void TestConsumerModel::anIdTwiceInOneSnapshotIsOneRow()
 
 void TestConsumerModel::sortsByValueNotByText()
 {
-    ConsumerModel model;
+    const ClientNames names;
+    ConsumerModel model(names);
     RowFilter filter(&model);
     Consumer small = samples::consumer(1, ConsumerState::Streaming, now);
     Consumer large = samples::consumer(2, ConsumerState::Streaming, now);
@@ -252,7 +261,8 @@ void TestConsumerModel::sortsByValueNotByText()
 
 void TestConsumerModel::filtersByEveryWord()
 {
-    ConsumerModel model;
+    const ClientNames names;
+    ConsumerModel model(names);
     RowFilter filter(&model);
     model.apply(samples::crowd(40, now));
     filter.setNeedle(u"  zdf   192.168.1.7 "_s);
@@ -264,7 +274,8 @@ void TestConsumerModel::filtersByEveryWord()
 
 void TestConsumerModel::sinceFollowsTheClock()
 {
-    ConsumerModel model;
+    const ClientNames names;
+    ConsumerModel model(names);
     Snapshot snapshot = difference({samples::consumer(0, ConsumerState::Streaming, now)}, {});
     model.apply(snapshot);
     const QModelIndex since = model.index(0, ConsumerModel::Since);
@@ -277,7 +288,8 @@ void TestConsumerModel::sinceFollowsTheClock()
 
 void TestConsumerModel::sortsAnewOnlyAfterTheInterval()
 {
-    ConsumerModel model;
+    const ClientNames names;
+    ConsumerModel model(names);
     RowFilter filter(&model);
     filter.setResortInterval(50ms);
     model.apply(samples::crowd(5, now));

@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop.h"
 #include "desktop/samples.h"
+#include "desktop/startfailure.h"
+#include "desktop/supporttext.h"
 #include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/mainwindow.h"
 #include "desktop/windows/settingsdialog.h"
 #include "desktop/windows/setupwizard.h"
 #include "engine/engine.h"
+#include "engine/engineworker.h"
 #include "settings/settings.h"
 #include "support/testmain.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QFile>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +51,13 @@ QPushButton *button(const QString &question, const QString &name)
     return nullptr;
 }
 
+/// Takes no port and tells nothing.
+class QuietWorker : public EngineWorker {
+public:
+    using EngineWorker::EngineWorker;
+    void start() override {}
+};
+
 } // namespace
 
 /// The facade joined to a true engine that is never started; its signals are sent by the test.
@@ -58,6 +72,13 @@ private slots:
     void quitsAtOnceWhileNobodyWatches();
     void asksBeforeQuittingOnSomebody();
     void aFailureIsToldWithItsRemedy();
+    void escapeLeavesAWayOn();
+    void aTakenPortIsChangedByAButton();
+    void aBadChangeIsTakenBack();
+    void aServiceOnOurPortIsShown();
+    void startFailuresHaveRemedies();
+    void aDroppedPlaylistOpensTheSetup();
+    void theSupportTextHoldsNoSecret();
     void settingsOpenOnce();
     void setupIsOfferedOnce();
     void theEmptyPageOpensTheSetup();
@@ -78,8 +99,10 @@ void TestDesktop::initTestCase()
 void TestDesktop::init()
 {
     m_settings = std::make_unique<Settings>();
+    QFile::remove(m_directory.filePath(u"plexbridge.ini"_s));
     QVERIFY(!m_settings->load({{u"config"_s, {m_directory.filePath(u"plexbridge.ini"_s)}}}, {}));
     m_engine = std::make_unique<Engine>();
+    m_engine->setWorkers([](const EngineConfig &config) { return new QuietWorker(config); });
     m_desktop = std::make_unique<Desktop>(*m_engine, *m_settings);
 }
 
@@ -109,7 +132,10 @@ void TestDesktop::valuesReachTheWindow()
     QCOMPARE(rows("consumersPage"), 7);
     QCOMPARE(rows("channelsPage"), 5);
     m_desktop->addLogLine({now, LogLine::Level::Info, u"plexbridge.app"_s, u"hello"_s});
+    QCOMPARE(rows("logPage"), 0); // nobody looks at it
+    mainWindow()->openPage(MainWindow::Page::Log);
     QCOMPARE(rows("logPage"), 1);
+    mainWindow()->openPage(MainWindow::Page::Consumers);
 }
 
 void TestDesktop::quitsAtOnceWhileNobodyWatches()
@@ -146,6 +172,118 @@ void TestDesktop::aFailureIsToldWithItsRemedy()
     QVERIFY(!mainWindow()->findChild<QMessageBox *>(u"failure"_s));
 }
 
+void TestDesktop::escapeLeavesAWayOn()
+{
+    QSignalSpy quits(m_desktop.get(), &Desktop::quitRequested);
+    m_desktop->showFailure({ProblemCode::AddressUnavailable, u"192.168.9.9"_s, {}, 0});
+    auto *box = mainWindow()->findChild<QMessageBox *>(u"failure"_s);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!mainWindow()->findChild<QMessageBox *>(u"failure"_s));
+    QCOMPARE(quits.size(), 0); // Escape is no way to end everything
+    auto *bar = mainWindow()->findChild<QWidget *>(u"outage"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->findChild<QPushButton *>(u"outageRetry"_s));
+    QVERIFY(bar->findChild<QPushButton *>(u"outageSettings"_s));
+}
+
+void TestDesktop::aTakenPortIsChangedByAButton()
+{
+    m_desktop->showFailure({ProblemCode::PortInUse, u"5004"_s, {}, 0});
+    auto *box = mainWindow()->findChild<QMessageBox *>(u"failure"_s);
+    auto *use = box->findChild<QPushButton *>(u"failurePort"_s);
+    QVERIFY(use);
+    QSignalSpy changes(m_settings.get(), &Settings::changed);
+    use->click();
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(m_settings->engineConfig().streamPort > 5004);
+    QCOMPARE(m_settings->engineConfig().port, 3000);
+    m_engine->stop();
+}
+
+void TestDesktop::aBadChangeIsTakenBack()
+{
+    emit m_engine->ready({}); // it runs, with the settings as they are
+    QVERIFY(!m_settings->save({{u"port"_s, 81}}));
+    m_desktop->showFailure({ProblemCode::PortForbidden, u"81"_s, {}, 0});
+    auto *box = mainWindow()->findChild<QMessageBox *>(u"failure"_s);
+    auto *back = box->findChild<QPushButton *>(u"failureBack"_s);
+    QVERIFY(back);
+    back->click();
+    QCOMPARE(m_settings->engineConfig().port, 3000);
+    m_engine->stop();
+}
+
+void TestDesktop::aServiceOnOurPortIsShown()
+{
+    QTcpServer service;
+    QVERIFY(service.listen(QHostAddress::LocalHost));
+    connect(&service, &QTcpServer::newConnection, this, [&service] {
+        QTcpSocket *socket = service.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write(
+                "HTTP/1.1 200 OK\r\nContent-Length: 21\r\nConnection: close\r\n\r\nplexbridge_up 1\n# end");
+            socket->disconnectFromHost();
+        });
+    });
+    m_desktop->showFailure({ProblemCode::PortInUse, QString::number(service.serverPort()), {}, 0});
+    auto *box = mainWindow()->findChild<QMessageBox *>(u"failure"_s);
+    QTRY_VERIFY(box->findChild<QPushButton *>(u"failurePage"_s)); // no second device by accident
+}
+
+void TestDesktop::startFailuresHaveRemedies()
+{
+    const QString file = m_settings->file();
+    const auto remedies = [this](const Problem &problem, const QString &page = {}) {
+        StartFailure failure(problem, *m_settings, page);
+        QStringList names;
+        for (const QPushButton *each : failure.findChildren<QPushButton *>())
+            names.append(each->objectName());
+        return names;
+    };
+    QVERIFY(remedies({ProblemCode::BadOption, u"port in "_s + file, {}, 0}).contains(u"useDefault"_s));
+    QVERIFY(!remedies({ProblemCode::BadOption, u"--port"_s, {}, 0}).contains(u"useDefault"_s));
+    QVERIFY(remedies({ProblemCode::SettingsUnreadable, file, {}, 3}).contains(u"setAside"_s));
+    QVERIFY(remedies({ProblemCode::DataDirectoryUnusable, u"/nowhere"_s, {}, 0}).contains(u"chooseFolder"_s));
+    QVERIFY(remedies({ProblemCode::AlreadyRunning, u"plexbridged"_s, {}, 0}, u"http://127.0.0.1:3000/"_s)
+                .contains(u"showPage"_s));
+    QFile bad(file);
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("port = abc\n");
+    bad.close();
+    StartFailure failure({ProblemCode::BadOption, u"port in "_s + file, {}, 0}, *m_settings, {});
+    QSignalSpy again(&failure, &QDialog::accepted);
+    failure.findChild<QPushButton *>(u"useDefault"_s)->click();
+    QCOMPARE(again.size(), 1);
+    QVERIFY(!m_settings->load({{u"config"_s, {file}}}, {}));
+    QCOMPARE(m_settings->engineConfig().port, 3000);
+}
+
+void TestDesktop::aDroppedPlaylistOpensTheSetup()
+{
+    m_desktop->raiseWindow();
+    emit mainWindow()->sourceDropped(u"http://provider.example/list.m3u"_s);
+    const auto *wizard = mainWindow()->findChild<SetupWizard *>();
+    QVERIFY(wizard);
+    QCOMPARE(wizard->findChild<QLineEdit *>(u"address"_s)->text(), u"http://provider.example/list.m3u"_s);
+}
+
+void TestDesktop::theSupportTextHoldsNoSecret()
+{
+    PlaylistConfig playlist =
+        plainPlaylists({u"http://anna:geheim@provider.example/get.php?password=geheim"_s}).first();
+    QVERIFY(!m_settings->save({{u"playlist"_s, QVariant::fromValue(QList<PlaylistConfig>{playlist})},
+                               {u"api-token"_s, u"geheim"_s},
+                               {u"tuners"_s, 7}}));
+    const QString text = supportText(*m_settings, samples::device(), samples::lineup(3), {}, u"a line"_s);
+    QVERIFY(text.contains(u"tuners = 7"_s));
+    QVERIFY(text.contains(u"provider.example"_s));
+    QVERIFY(text.contains(u"a line"_s));
+    QVERIFY2(!text.contains(u"geheim"_s), qPrintable(text));
+    m_desktop->raiseWindow();
+    mainWindow()->findChild<QAction *>(u"supportAction"_s)->trigger(); // and is shown before it is saved
+    QVERIFY(mainWindow()->findChild<QDialog *>(u"supportDialog"_s));
+}
+
 void TestDesktop::settingsOpenOnce()
 {
     m_desktop->raiseWindow();
@@ -169,8 +307,12 @@ void TestDesktop::setupIsOfferedOnce()
 void TestDesktop::theEmptyPageOpensTheSetup()
 {
     m_desktop->raiseWindow();
-    emit mainWindow()->setupWanted();
-    emit mainWindow()->setupWanted();
+    LineupSummary bare = samples::lineup(1);
+    bare.channels.first().source.kind = SourceKind::TestCard;
+    emit m_engine->lineupChanged(bare); // as an engine without playlists tells it
+    auto *offer = mainWindow()->findChild<QWidget *>(u"channelsPage"_s)->findChild<QWidget *>(u"empty"_s);
+    offer->findChild<QPushButton *>(u"emptyAction"_s)->click();
+    mainWindow()->findChild<QAction *>(u"setupAction"_s)->trigger(); // and from the menu, at any time
     const auto wizards = mainWindow()->findChildren<SetupWizard *>();
     QCOMPARE(wizards.size(), 1);
     emit m_engine->deviceChanged(samples::device());

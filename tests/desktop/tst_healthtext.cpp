@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/clientnames.h"
 #include "desktop/format.h"
 #include "desktop/healthtext.h"
 #include "desktop/models/consumermodel.h"
@@ -186,7 +187,8 @@ void HealthWords::wordsGrowOld()
 
 void HealthWords::consumersShowTheirUpstream()
 {
-    ConsumerModel model;
+    const ClientNames names;
+    ConsumerModel model(names);
     Snapshot snapshot = samples::snapshot(now);
     model.apply(snapshot);
     const auto toolTip = [&](int row) {

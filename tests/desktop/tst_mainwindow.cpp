@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/channelmodel.h"
 #include "desktop/models/consumermodel.h"
 #include "desktop/models/roles.h"
 #include "desktop/samples.h"
@@ -7,10 +8,12 @@
 #include "support/testmain.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -62,7 +65,13 @@ private slots:
     void keepIsTheDefault();
     void purgeOfEndedOnesAsksNothing();
     void purgeOfLiveOnesAsks();
-    void purgeEndedNeedsNoSelection();
+    void purgeDialogCountsBeforeItActs();
+    void blockingAsksAndTellsTheAddress();
+    void clientsCanBeNamed();
+    void aFailureTellsItsReasonAndStays();
+    void afterAnOutageThereIsAWayOn();
+    void anUnansweredHistoryIsAskedAnew();
+    void everyWidgetHasAName();
     void severalRowsAreStoppedTogether();
     void filterNarrowsAndTellsWhenNothingMatches();
     void selectionSurvivesHidingAndShowing();
@@ -76,6 +85,8 @@ private slots:
     void replayShowsTheStepsOfTheSelected();
     void unreadableHistoryIsSaid();
     void logFiltersByLevel();
+    void channelChangesCanBeTakenBack();
+    void logTellsWhatIsNotWritten();
     void logKeepsTheLast2000Lines();
     void devicePageShowsTunersAndAddresses();
     void closingAsksToQuitWithoutATray();
@@ -203,7 +214,7 @@ void TestMainWindow::purgeOfEndedOnesAsksNothing()
     QSignalSpy purges(m_window.get(), &MainWindow::purgeRequested);
     selectConsumer(u"consumer-4"_s);
     QVERIFY(!child<QPushButton>(page("consumersPage"), "stop")->isEnabled());
-    click(page("consumersPage"), "purge");
+    child<QAction>(page("consumersPage"), "purge")->trigger();
     QVERIFY(!question());
     QCOMPARE(purges.size(), 1);
     const auto filter = purges.at(0).at(0).value<ConsumerFilter>();
@@ -217,26 +228,136 @@ void TestMainWindow::purgeOfLiveOnesAsks()
     QSignalSpy purges(m_window.get(), &MainWindow::purgeRequested);
     selectConsumer(u"consumer-4"_s);
     selectConsumer(u"consumer-0"_s, true);
-    click(page("consumersPage"), "purge");
+    child<QAction>(page("consumersPage"), "purge")->trigger();
     QVERIFY(question());
     click(*question(), "no");
     QTRY_VERIFY(!question());
     QCOMPARE(purges.size(), 0);
-    click(page("consumersPage"), "purge");
+    child<QAction>(page("consumersPage"), "purge")->trigger();
     click(*question(), "yes");
     QCOMPARE(purges.size(), 1);
     QCOMPARE(purges.at(0).at(0).value<ConsumerFilter>().sessionIds.size(), 2);
 }
 
-void TestMainWindow::purgeEndedNeedsNoSelection()
+void TestMainWindow::purgeDialogCountsBeforeItActs()
 {
     QSignalSpy purges(m_window.get(), &MainWindow::purgeRequested);
-    QVERIFY(!child<QPushButton>(page("consumersPage"), "purgeEnded")->isEnabled());
+    QVERIFY(!child<QPushButton>(page("consumersPage"), "purgeMany")->isEnabled());
     m_window->apply(samples::snapshot(now));
-    click(page("consumersPage"), "purgeEnded");
+    click(page("consumersPage"), "purgeMany");
+    const auto *dialog = child<QDialog>(*m_window, "purgeDialog");
+    QVERIFY(dialog);
+    QVERIFY(child<QLabel>(*dialog, "count")->text().contains(u"2"_s)); // ended and failed ones
+    child<QCheckBox>(*dialog, "statestreaming")->setChecked(true);
+    QVERIFY(child<QLabel>(*dialog, "count")->text().contains(u"4"_s));
+    QVERIFY(child<QLabel>(*dialog, "count")->text().contains(u"picture"_s)); // two of them run
+    child<QLineEdit>(*dialog, "channel")->setText(u"nothing is called so"_s);
+    QVERIFY(!child<QPushButton>(*dialog, "purgeThese")->isEnabled());
+    child<QLineEdit>(*dialog, "channel")->clear();
+    child<QCheckBox>(*dialog, "statestreaming")->setChecked(false);
+    QCOMPARE(purges.size(), 0);
+    click(*dialog, "purgeThese");
     QCOMPARE(purges.size(), 1);
-    QCOMPARE(purges.at(0).at(0).value<ConsumerFilter>().states,
-             (QList<ConsumerState>{ConsumerState::Stopped, ConsumerState::Error}));
+    QCOMPARE(purges.at(0).at(0).value<ConsumerFilter>().sessionIds.size(), 2);
+}
+
+void TestMainWindow::blockingAsksAndTellsTheAddress()
+{
+    m_window->apply(samples::snapshot(now));
+    QSignalSpy blocks(m_window.get(), &MainWindow::blockRequested);
+    selectConsumer(u"consumer-1"_s);
+    child<QAction>(page("consumersPage"), "block")->trigger();
+    QVERIFY(question());
+    QVERIFY(question()->informativeText().contains(u"192.168.1.6"_s));
+    click(*question(), "yes");
+    QCOMPARE(blocks.size(), 1);
+    QCOMPARE(blocks.at(0).at(0).toString(), u"192.168.1.6"_s);
+    QVERIFY(blocks.at(0).at(1).toBool());
+    Snapshot snapshot = samples::snapshot(now);
+    snapshot.blocked.insert(u"192.168.1.6"_s, now + 60min);
+    m_window->apply(snapshot);
+    QVERIFY(!child<QAction>(page("consumersPage"), "block")->isEnabled());
+    child<QAction>(page("consumersPage"), "unblock")->trigger();
+    QCOMPARE(blocks.size(), 2);
+    QVERIFY(!blocks.at(1).at(1).toBool());
+}
+
+void TestMainWindow::clientsCanBeNamed()
+{
+    m_window->apply(samples::snapshot(now));
+    selectConsumer(u"consumer-1"_s);
+    child<QAction>(page("consumersPage"), "rename")->trigger();
+    auto *dialog = child<QInputDialog>(*m_window, "clientName");
+    QVERIFY(dialog);
+    dialog->setTextValue(u"Living room TV"_s);
+    dialog->accept();
+    const auto cell = [this] {
+        const QAbstractItemModel &model = *consumers().model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data(IdRole) == u"consumer-1"_s)
+                return model.index(row, ConsumerModel::Client).data().toString();
+        }
+        return QString();
+    };
+    QCOMPARE(cell(), u"Living room TV"_s);
+    m_window = std::make_unique<MainWindow>(*m_memory); // and it is kept
+    m_window->apply(samples::snapshot(now));
+    QCOMPARE(cell(), u"Living room TV"_s);
+}
+
+void TestMainWindow::aFailureTellsItsReasonAndStays()
+{
+    Snapshot snapshot = samples::snapshot(now);
+    m_window->apply(snapshot);
+    const QString failed = u"consumer-5"_s;
+    selectConsumer(failed);
+    QVERIFY(child<QLabel>(page("consumersPage"), "details")->text().contains(u"Failed"_s));
+    const int rows = consumers().model()->rowCount();
+    Snapshot after;
+    after.at = now + 30s;
+    after.removed = {failed, u"consumer-4"_s};
+    m_window->apply(after);
+    QCOMPARE(consumers().model()->rowCount(), rows - 1); // the ended one goes, the failed one is still seen
+    after.removed.clear();
+    after.at = now + 11min;
+    m_window->apply(after);
+    QTRY_COMPARE(consumers().model()->rowCount(), rows - 2); // the window's own clock is far beyond
+}
+
+void TestMainWindow::afterAnOutageThereIsAWayOn()
+{
+    QSignalSpy retries(m_window.get(), &MainWindow::retryWanted);
+    QSignalSpy settings(m_window.get(), &MainWindow::settingsWanted);
+    m_window->showOutage(u"PlexBridge does not run"_s, u"Port 5004 is taken"_s);
+    QVERIFY(child<QWidget>(*m_window, "outage")->isVisible());
+    click(*m_window, "outageRetry");
+    click(*m_window, "outageSettings");
+    QCOMPARE(retries.size(), 1);
+    QCOMPARE(settings.size(), 1);
+    m_window->runs();
+    QVERIFY(!child<QWidget>(*m_window, "outage")->isVisible());
+}
+
+void TestMainWindow::anUnansweredHistoryIsAskedAnew()
+{
+    QSignalSpy wanted(m_window.get(), &MainWindow::historyWanted);
+    m_window->openPage(MainWindow::Page::History);
+    QCOMPARE(wanted.size(), 1); // and nobody answers
+    click(page("historyView"), "refresh");
+    QCOMPARE(wanted.size(), 1);
+    m_window->runs(); // another engine
+    QCOMPARE(wanted.size(), 2);
+}
+
+void TestMainWindow::everyWidgetHasAName()
+{
+    m_window->apply(samples::snapshot(now));
+    m_window->setLineup(samples::wornLineup(20, now));
+    m_window->setGuide(samples::guide(20, now));
+    for (int at = 0; at < child<QListWidget>(*m_window, "pageList")->count(); ++at) {
+        m_window->openPage(MainWindow::Page(at));
+        QCOMPARE(samples::namelessIn(*m_window), QStringList());
+    }
 }
 
 void TestMainWindow::severalRowsAreStoppedTogether()
@@ -297,7 +418,7 @@ void TestMainWindow::copiesTheAddress()
 {
     m_window->apply(samples::snapshot(now));
     selectConsumer(u"consumer-3"_s);
-    child<QAction>(page("consumersPage"), "copyAction")->trigger();
+    child<QAction>(page("consumersPage"), "address")->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"192.168.1.8"_s);
 }
 
@@ -418,11 +539,55 @@ void TestMainWindow::logFiltersByLevel()
          {LogLine::Level::Debug, LogLine::Level::Info, LogLine::Level::Warning, LogLine::Level::Error})
         m_window->addLogLine({now, level, u"plexbridge.relay"_s, u"line"_s});
     const QAbstractItemModel *model = child<QTableView>(page("logPage"), "table")->model();
-    QCOMPARE(model->rowCount(), 3);
+    QTRY_COMPARE(model->rowCount(), 3);
     child<QComboBox>(page("logPage"), "level")->setCurrentIndex(3);
     QCOMPARE(model->rowCount(), 1);
     click(page("logPage"), "copy");
     QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"error plexbridge.relay: line\n"_s));
+}
+
+void TestMainWindow::channelChangesCanBeTakenBack()
+{
+    LineupSummary lineup = samples::lineup(5);
+    lineup.channels[2].playlistName = lineup.channels[2].name;
+    m_window->setLineup(lineup);
+    m_window->openPage(Page::Channels);
+    QSignalSpy changes(m_window.get(), &MainWindow::changesWanted);
+    const auto last = [&changes] {
+        return changes.last().at(0).value<QList<ChannelChange>>();
+    };
+    auto *table = child<QTableView>(page("channelsPage"), "table");
+    table->selectAll();
+    child<QAction>(page("channelsPage"), "disable")->trigger();
+    QCOMPARE(last().size(), 5);
+    QCOMPARE(last().first().enabled, std::optional(false));
+    for (Channel &channel : lineup.channels)
+        channel.enabled = false;
+    m_window->setLineup(lineup); // as the engine answers
+    child<QAction>(*m_window, "undo")->trigger();
+    QCOMPARE(last().size(), 5);
+    QCOMPARE(last().first().enabled, std::optional(true));
+    child<QAction>(*m_window, "redo")->trigger();
+    QCOMPARE(last().first().enabled, std::optional(false));
+    QAbstractItemModel &rows = *table->model();
+    rows.setData(rows.index(2, ChannelModel::Name), u"Mine"_s, Qt::EditRole);
+    child<QAction>(*m_window, "undo")->trigger();
+    QCOMPARE(last().first().name, std::optional(QString())); // follows the playlist again
+}
+
+void TestMainWindow::logTellsWhatIsNotWritten()
+{
+    m_window->openPage(Page::Log);
+    QSignalSpy wanted(m_window.get(), &MainWindow::logLevelWanted);
+    auto *hint = child<QWidget>(page("logPage"), "hint");
+    QVERIFY(!hint->isVisible());
+    child<QComboBox>(page("logPage"), "level")->setCurrentIndex(0); // debug
+    QVERIFY(hint->isVisible());
+    hint->findChild<QPushButton *>()->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toString(), u"debug"_s);
+    m_window->setLogLevel(u"debug"_s);
+    QVERIFY(!hint->isVisible());
 }
 
 void TestMainWindow::logKeepsTheLast2000Lines()
@@ -430,6 +595,8 @@ void TestMainWindow::logKeepsTheLast2000Lines()
     for (int i = 0; i < 2100; ++i)
         m_window->addLogLine({now, LogLine::Level::Info, u"plexbridge.http"_s, QString::number(i)});
     const QAbstractItemModel *model = child<QTableView>(page("logPage"), "table")->model();
+    QCOMPARE(model->rowCount(), 0); // nothing is worked at while nobody looks
+    m_window->openPage(Page::Log);
     QCOMPARE(model->rowCount(), 2000);
     QCOMPARE(model->index(0, 3).data().toString(), u"100"_s);
     QCOMPARE(model->index(1999, 3).data().toString(), u"2099"_s);

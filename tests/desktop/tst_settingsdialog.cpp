@@ -3,7 +3,10 @@
 #include "desktop/windows/settingsdialog.h"
 
 #include "core/playlistconfig.h"
+#include "desktop/settingtext.h"
+#include "desktop/windows/faultline.h"
 #include "desktop/windows/sourcelist.h"
+#include "settings/settings.h"
 #include "support/testmain.h"
 
 #include <QCheckBox>
@@ -78,6 +81,9 @@ private slots:
     void testCardHasThreeChoices();
     void port80NeedsDiscovery();
     void staysOpenWhenSavingFails();
+    void everySettingCanBeChanged();
+    void faultsAreSaidWhileTyping();
+    void theTokenIsNotShown();
 };
 
 void TestSettingsDialog::tellsOnlyWhatChanged()
@@ -231,6 +237,55 @@ void TestSettingsDialog::staysOpenWhenSavingFails()
     dialog.showFailure({ProblemCode::SettingsUnreadable, u"/x/plexbridge.ini"_s, {}, 0});
     QVERIFY(child<QLabel>(dialog, "failure").isVisible());
     QVERIFY(child<QLabel>(dialog, "failure").text().contains(u"/x/plexbridge.ini"_s));
+}
+
+void TestSettingsDialog::everySettingCanBeChanged()
+{
+    // The file itself is chosen at the start; a data folder is held by the program that runs with it.
+    const QSet<QString> elsewhere{u"config"_s, u"data-dir"_s};
+    const QStringList here = SettingsDialog(draft()).keys();
+    for (const SettingKey &key : settingKeys()) {
+        const QString name = QLatin1StringView(key.name);
+        QVERIFY2(here.contains(name) != elsewhere.contains(name), qPrintable(name));
+        QVERIFY2(SettingText::name(name) != name || elsewhere.contains(name) || name.startsWith(u"no-"_s),
+                 qPrintable(name));
+    }
+}
+
+void TestSettingsDialog::faultsAreSaidWhileTyping()
+{
+    Settings settings;
+    SettingsDraft checked = draft();
+    checked.check = [&settings](const QMap<QString, QVariant> &changes) {
+        return settings.check(changes);
+    };
+    SettingsDialog dialog(checked);
+    const QPushButton *save = child<QDialogButtonBox>(dialog, "buttons").button(QDialogButtonBox::Save);
+    QVERIFY(save->isEnabled());
+    child<QLineEdit>(dialog, "address").setText(u"192.168.1"_s);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(child<FaultLine>(dialog, "addressFault").fault().contains(u"192.168.1.5"_s)); // what is wanted
+    QVERIFY(!child<QTabWidget>(dialog, "tabs").tabIcon(3).isNull()); // and where to look
+    child<QLineEdit>(dialog, "address").clear();
+    QVERIFY(save->isEnabled());
+    child<QSpinBox>(dialog, "port").setValue(5004);
+    QVERIFY(!child<FaultLine>(dialog, "streamPortFault").fault().isEmpty());
+    QVERIFY(!save->isEnabled());
+    child<QSpinBox>(dialog, "streamPort").setValue(5005);
+    QVERIFY(save->isEnabled());
+    child<QLineEdit>(dialog, "device-id").setText(u"xyz"_s);
+    QVERIFY(!save->isEnabled());
+}
+
+void TestSettingsDialog::theTokenIsNotShown()
+{
+    SettingsDraft sealed = draft();
+    sealed.values.insert(u"api-token"_s, u"sealed:abc"_s);
+    SettingsDialog dialog(sealed);
+    QVERIFY(child<QLineEdit>(dialog, "api-token").text().isEmpty());
+    QVERIFY(!dialog.changes().contains(u"api-token"_s)); // and stays as it is
+    child<QLineEdit>(dialog, "api-token").setText(u"fresh"_s);
+    QCOMPARE(dialog.changes().value(u"api-token"_s).toString(), u"fresh"_s);
 }
 
 PLEXBRIDGE_TEST(TestSettingsDialog)

@@ -5,7 +5,13 @@
 #include "desktop/translations.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -32,6 +38,8 @@ private slots:
     void discoveryTellsWhatItMeans();
     void importProblemsNameTheirLine();
     void germanIsComplete();
+    void noSourceIsNewerThanTheTranslations_data();
+    void noSourceIsNewerThanTheTranslations();
     void germanIsLoaded();
 };
 
@@ -109,7 +117,7 @@ void Words::everyReasonHasItsOwnWords()
 void Words::everyProblemSaysWhatHappened()
 {
     QVERIFY(Text::problem({}).headline.isEmpty());
-    for (int code = 1; code <= int(ProblemCode::AlreadyRunning); ++code) {
+    for (int code = 1; code <= int(ProblemCode::DeviceIdTaken); ++code) {
         const Notice notice = Text::problem({ProblemCode(code), u"SUBJECT"_s, u"DETAIL"_s, 0});
         QVERIFY2(!notice.headline.isEmpty(), qPrintable(QString::number(code)));
         QVERIFY2(!notice.explanation.isEmpty(), qPrintable(notice.headline));
@@ -216,6 +224,54 @@ void Words::germanIsComplete()
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY(finished > 150);
+}
+
+void Words::noSourceIsNewerThanTheTranslations_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QFileInfo &file : QDir(QStringLiteral(TRANSLATIONS_DIR)).entryInfoList({u"*.ts"_s}))
+        QTest::newRow(qPrintable(file.fileName())) << file.fileName();
+}
+
+/// What the tool that gathers strings finds in the sources and not in the translations is shown in English.
+void Words::noSourceIsNewerThanTheTranslations()
+{
+    QFETCH(QString, name);
+    const QString tool = QStandardPaths::findExecutable(
+        u"lupdate"_s, {QLibraryInfo::path(QLibraryInfo::BinariesPath), u"/usr/lib/qt6/bin"_s});
+    if (tool.isEmpty())
+        QSKIP("there is no lupdate");
+    QTemporaryDir directory;
+    const QString copy = directory.filePath(name);
+    QVERIFY(QFile::copy(QStringLiteral(TRANSLATIONS_DIR "/") + name, copy));
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    const QDir root(QStringLiteral(TRANSLATIONS_DIR "/.."));
+    QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s};
+    if (name == u"plexbridge_en.ts")
+        arguments.append(u"-pluralonly"_s);
+    for (const QString &folder : {u"src/desktop"_s, u"ui"_s})
+        arguments.append(root.filePath(folder));
+    for (const QString &file : {u"findingtable.cpp"_s, u"findingtext.cpp"_s})
+        arguments.append(root.filePath(u"src/doctor/"_s + file));
+    arguments << u"-ts"_s << copy;
+    QProcess process;
+    process.start(tool, arguments);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 0);
+    QFile after(copy);
+    QVERIFY(after.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&after);
+    QString source;
+    QStringList unfinished;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"source"_s)
+            source = xml.readElementText();
+        else if (xml.name() == u"translation"_s && xml.attributes().value(u"type"_s) == u"unfinished")
+            unfinished.append(source);
+    }
+    QCOMPARE(unfinished, QStringList());
 }
 
 void Words::germanIsLoaded()

@@ -249,6 +249,8 @@ void TestJudgeNetwork::firewallCommands()
     QVERIFY(all[2].subject.startsWith(u"sudo nft insert rule inet filter input tcp dport '{ 3000,5004 }'"_s));
     QCOMPARE(judge::firewall({"ENABLED=no\n# ENABLED=yes\n", false, false}, ports)[0].reason,
              Reason::FirewallNone);
+    QCOMPARE(judge::firewall({{}, false, false, false}, ports)[0].reason, Reason::FirewallUnseen);
+    QCOMPARE(verdictOf(Reason::FirewallUnseen), Verdict::Note); // nothing fine about what nobody looked at
 }
 
 PLEXBRIDGE_TEST(TestJudgeNetwork)

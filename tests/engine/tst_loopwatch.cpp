@@ -4,8 +4,12 @@
 #include "support/testmain.h"
 #include "support/turnableclock.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
+
+#include <memory>
 
 using namespace std::chrono_literals;
 
@@ -15,6 +19,7 @@ class TestLoopWatch : public QObject {
 private slots:
     void measuresLateness();
     void restsUnlessSomebodyWantsToKnow();
+    void outlivesItsClock();
     void watchesOtherThreads();
 
 private:
@@ -55,6 +60,31 @@ void TestLoopWatch::restsUnlessSomebodyWantsToKnow()
     QCOMPARE(watch.tallies()[0].heard, clock.steady()); // the pause was no silence
     const quint64 before = watch.tallies()[0].delays.count();
     QTRY_VERIFY(watch.tallies()[0].delays.count() > before);
+}
+
+/// Its thread runs on for a moment when the watch and its clock are gone.
+void TestLoopWatch::outlivesItsClock()
+{
+    auto clock = std::make_unique<TurnableClock>();
+    auto watch = std::make_unique<LoopWatch>(*clock, 1ms);
+    watch->watch("here", QThread::currentThread());
+    watch->noteInterest();
+    QTRY_VERIFY(!watch->tallies().isEmpty());
+    QCoreApplication::processEvents();
+    LoopProbe probe(*clock, 1ms);
+    QSignalSpy measured(&probe, &LoopProbe::measured);
+    probe.start();
+    QTRY_VERIFY(!measured.isEmpty());
+    probe.letGo();
+    watch.reset();
+    clock.reset();
+    measured.clear();
+    probe.start(); // asks nobody, and rests
+    QTimer later;
+    later.setSingleShot(true);
+    later.start(20ms);
+    QTRY_VERIFY(!later.isActive());
+    QVERIFY(measured.isEmpty());
 }
 
 void TestLoopWatch::watchesOtherThreads()

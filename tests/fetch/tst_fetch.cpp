@@ -56,6 +56,8 @@ class TestFetch : public QObject {
 private slots:
     void readsHeadsOfAllKinds_data();
     void readsHeadsOfAllKinds();
+    void takesTheFramingOutOfVideo_data();
+    void takesTheFramingOutOfVideo();
     void unpacks_data();
     void unpacks();
     void tellsWhatIsWrong_data();
@@ -102,6 +104,8 @@ void TestFetch::readsHeadsOfAllKinds_data()
     QTest::newRow("continue first") << QByteArray(
         "HTTP/1.1 103 Early Hints\r\nX-A: no\r\n\r\nHTTP/1.1 200 OK\r\nx-a:b\r\n\r\n")
                                     << 200;
+    QTest::newRow("names in lower case") << QByteArray("http/1.1 200 ok\r\nx-a : b\r\n\r\n") << 200;
+    QTest::newRow("folded") << QByteArray("HTTP/1.1 200 OK\r\nX-B: one\r\n  two\r\nX-A: b\r\n\r\n") << 200;
     QTest::newRow("partial") << QByteArray("HTTP/1.1 206 Partial\r\nX-A: b\r\n\r\n") << 206;
 }
 
@@ -123,6 +127,42 @@ void TestFetch::readsHeadsOfAllKinds()
     }
 }
 
+void TestFetch::takesTheFramingOutOfVideo_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("problem");
+    const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const auto row = [](const char *name, const QByteArray &answer, const QString &problem = {}) {
+        QTest::newRow(name) << answer << problem;
+    };
+    row("chunks", chunked + "4\r\nthe \r\n4\r\nbody\r\n0\r\n\r\n");
+    row("chunks with extensions", chunked + "0004;a=\"b\"\r\nthe \r\n4 ;x\r\nbody\r\n0\r\nX: y\r\n\r\n");
+    row("chunks by line feeds", chunked + "4\nthe \n4\nbody\n0\n\n");
+    row("chunks that break off", chunked + "4\r\nthe \r\n8\r\nbody",
+        u"the server closed the connection too early"_s);
+    row("a length", "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nthe bodyand more");
+    row("a length that is not reached", "HTTP/1.1 200 OK\r\nContent-Length: 80\r\n\r\nthe body",
+        u"the server closed the connection too early"_s);
+    for (const char *length : {"0", "-1", "unlimited", "", "99999999999999999999999"})
+        QTest::addRow("a length of '%s'", length)
+            << "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray(length) + "\r\n\r\nthe body" << QString();
+    row("no head", "the body");
+}
+
+/// It is read past libcurl, in whatever pieces the kernel has it.
+void TestFetch::takesTheFramingOutOfVideo()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QString, problem);
+    RawServer server;
+    server.on("/x", answer);
+    FetchBench bench(ask(server.url(u"/x"_s), FetchRequest::Kind::Video));
+    QVERIFY(bench.end());
+    QCOMPARE(bench.problem.detail, problem);
+    QCOMPARE(bench.headsTold, 1);
+    QCOMPARE(bench.body, QByteArray("the body"));
+}
+
 void TestFetch::unpacks_data()
 {
     QTest::addColumn<QByteArray>("label");
@@ -142,7 +182,8 @@ void TestFetch::unpacks()
     RawServer server;
     const QByteArray more = label.isEmpty() ? QByteArray() : "Content-Encoding: " + label + "\r\n";
     server.on("/x", RawServer::ok(layers ? gzipped(text) : text, more));
-    for (const auto kind : {FetchRequest::Kind::Document, FetchRequest::Kind::Piece}) {
+    for (const auto kind :
+         {FetchRequest::Kind::Document, FetchRequest::Kind::Piece, FetchRequest::Kind::Video}) {
         FetchBench bench(ask(server.url(u"/x"_s), kind));
         QVERIFY(bench.end());
         QVERIFY2(!bench.problem, qPrintable(bench.problem.detail));
@@ -513,7 +554,7 @@ void TestFetch::whatIsNotReadHoldsTheProviderBack()
     QByteArray block;
     for (int i = 0; i < 100'000; ++i)
         block += QByteArray::number(i) + '\n';
-    const QByteArray body = block.repeated(40);
+    const QByteArray body = block.repeated(130); // more than twice what a kernel takes
     server.on("/x", RawServer::ok(body));
     FetchRequest request = ask(server.url(u"/x"_s), FetchRequest::Kind(kind));
     request.readAhead = 256 * 1024;

@@ -148,6 +148,7 @@ void TestFetchPolicy::locationsAreReadAsBrowsersDo_data()
     QTest::newRow("UTF-8") << QByteArray("/caf\xc3\xa9") << QByteArray("http://tv.example:8080/caf%C3%A9");
     QTest::newRow("Latin-1") << QByteArray("/caf\xe9") << QByteArray("http://tv.example:8080/caf%E9");
     QTest::newRow("percent") << QByteArray("/a%2Fb%20c") << QByteArray("http://tv.example:8080/a%2Fb%20c");
+    QTest::newRow("one slash") << QByteArray("http:/b.example/2") << QByteArray("http://b.example/2");
     QTest::newRow("fragment") << QByteArray("/2#here") << QByteArray("http://tv.example:8080/2");
     QTest::newRow("nothing") << QByteArray("") << QByteArray();
     QTest::newRow("no host") << QByteArray("http:///x") << QByteArray();

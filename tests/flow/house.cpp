@@ -119,9 +119,11 @@ House::~House()
     stop();
 }
 
-bool House::start()
+bool House::start(const std::function<void(Engine &)> &before)
 {
     m_engine = std::make_unique<Engine>();
+    if (before)
+        before(*m_engine);
     m_api.clear();
     QEventLoop loop;
     connect(m_engine.get(), &Engine::ready, &loop, [this, &loop](const ReadyNotice &notice) {

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 /// What a request was answered with.
@@ -59,7 +60,8 @@ public:
     EngineConfig config;
     FakeProvider provider;
 
-    [[nodiscard]] bool start(); ///< true: it listens
+    /// True: it listens. `before`: with the engine that is about to start.
+    [[nodiscard]] bool start(const std::function<void(Engine &)> &before = {});
     void stop();
     [[nodiscard]] QString api() const { return m_api; }
     [[nodiscard]] int streamPort() const { return QUrl(m_stream).port(); }

@@ -137,6 +137,7 @@ void TestSources::optionsTakeEffectAtOnce()
     const auto first = house.watch("/auto/v1");
     QTRY_VERIFY_WITH_TIMEOUT(first->body().size() > 20 * 188, patience);
     QSignalSpy lineups(&house.engine(), &Engine::lineupChanged);
+    house.engine().setWatched(true);
     house.config.playlists.first().connectionLimit = 1;
     house.engine().apply(house.config);
     const auto limit = [&lineups] {

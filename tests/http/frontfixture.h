@@ -95,6 +95,7 @@ public:
     QList<PlaylistState> m_playlists;
     QList<MissingChannel> m_missing;
     LineupChanges m_changes;
+    QList<Event> m_events; ///< newest first
     QStringList m_forgotten;
     int m_scansStarted = 0, m_scansAborted = 0;
     QList<HistoryQuery> m_historyQueries;
@@ -102,6 +103,8 @@ public:
     QStringList m_replayIds;
     HistoryReplay m_replay;
     QHash<QString, Logo> m_logos;
+
+    CompanionState m_companion;
 
     HttpFront m_front;
     Problem m_problem;
@@ -142,6 +145,9 @@ private:
             m_replayIds.append(id);
             answer(m_replay);
         };
+        parts.companion = [this] {
+            return m_companion;
+        };
         parts.scanStatus = [this] {
             return m_scan;
         };
@@ -162,6 +168,9 @@ private:
         };
         parts.lineupChanges = [this] {
             return m_changes;
+        };
+        parts.events = [this](int limit) {
+            return m_events.first(std::min<qsizetype>(limit, m_events.size()));
         };
         parts.forgetMissing = [this](const QStringList &ids) {
             m_forgotten += ids;

@@ -17,6 +17,7 @@ private slots:
     void tellsEverything();
     void tellsTrouble();
     void tellsTroubleOfTheLineup();
+    void tellsOfMediaServers();
     void writesMetrics();
     void countsRequests();
 
@@ -79,6 +80,26 @@ void TestHealthRoutes::tellsTroubleOfTheLineup()
     QCOMPARE(json[u"status"], u"degraded"_s);
     QCOMPARE(json[u"lineup"][u"problem"], u"source_unreachable"_s);
     QVERIFY(!f().ask("GET /health").body.contains("secret"));
+}
+
+void TestHealthRoutes::tellsOfMediaServers()
+{
+    QVERIFY(f().json("GET /companion")[u"servers"].toArray().isEmpty());
+    f().m_companion.servers = {{u"Plex"_s,
+                                u"http://192.168.1.5:32400"_s,
+                                CompanionServer::Standing::Refused,
+                                {ProblemCode::UpstreamRefused, u"401"_s, {}},
+                                {}}};
+    f().m_companion.steps = {{u"map"_s, {}, 3, 9, false, true, {}}};
+    f().m_companion.changes = {{u"id"_s, fromEpochMs(7), u"map"_s, {}, 3, true, false}};
+    f().m_companion.shortage = TunerShortage{u"7"_s, u"News"_s, fromEpochMs(9), 4};
+    const QJsonObject json = f().json("GET /companion");
+    QCOMPARE(json[u"servers"][0][u"standing"], u"refused"_s);
+    QCOMPARE(json[u"servers"][0][u"status"], u"401"_s);
+    QVERIFY(json[u"servers"][0][u"askedAt"].isNull());
+    QCOMPARE(json[u"steps"][0][u"channels"], 3);
+    QCOMPARE(json[u"changes"][0][u"at"], 7);
+    QCOMPARE(json[u"shortage"][u"tuners"], 4);
 }
 
 void TestHealthRoutes::writesMetrics()

@@ -3,6 +3,7 @@
 #include "frontfixture.h"
 #include "support/testmain.h"
 
+#include <QJsonArray>
 #include <QNetworkRequest>
 #include <QSignalSpy>
 #include <QTest>
@@ -17,6 +18,7 @@ private slots:
     void init() { m_fixture = std::make_unique<FrontFixture>(); }
     void beginsWithEverything();
     void tellsChanges();
+    void tellsEvents();
     void tellsManyChangesAtOnce();
     void tellsWhatLeft();
     void refusesPlainRequests();
@@ -78,6 +80,34 @@ void TestLiveFeed::tellsChanges()
     QCOMPARE(change[u"consumers"].toArray().size(), 1);
     QCOMPARE(change[u"consumers"][0][u"sessionId"], u"one"_s);
     QCOMPARE(change[u"removed"].toArray().size(), 0);
+}
+
+void TestLiveFeed::tellsEvents()
+{
+    Event began;
+    began.id = 7;
+    began.channelName = u"One"_s;
+    began.client.address = u"192.168.1.5"_s;
+    f().m_events = {began};
+    QWebSocket client;
+    QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
+    client.open(request());
+    QTRY_COMPARE(messages.size(), 1);
+    const QJsonObject before = messageAt(messages, 0)[u"events"][0].toObject();
+    QCOMPARE(before[u"kind"], u"viewer_began"_s);
+    QCOMPARE(before[u"message"], u"192.168.1.5 watches One"_s);
+    Event trouble;
+    trouble.id = 8;
+    trouble.kind = EventKind::DatabaseTrouble;
+    trouble.isLasting = true;
+    f().m_front.tellEvent(trouble);
+    trouble.endedAt = f().m_clock.wall();
+    f().m_front.tellEvent(trouble);
+    QTRY_COMPARE(messages.size(), 2);
+    const QJsonArray events = messageAt(messages, 1)[u"events"].toArray();
+    QCOMPARE(events.size(), 1); // one event is told once, as it is now
+    QCOMPARE(events.at(0)[u"id"], 8);
+    QCOMPARE(events.at(0)[u"endedAt"].toInteger(), toEpochMs(f().m_clock.wall()));
 }
 
 void TestLiveFeed::tellsManyChangesAtOnce()

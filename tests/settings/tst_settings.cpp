@@ -173,6 +173,65 @@ private slots:
         QVERIFY(!free.load(withFile({{u"port"_s, {u"0"_s}}, {u"stream-port"_s, {u"0"_s}}}), {}));
     }
 
+    void whatIsSavedTheProgramStartsWith()
+    {
+        const QList<QMap<QString, QVariant>> wishes{
+            {{u"port"_s, 5004}},
+            {{u"stream-port"_s, 3000}},
+            {{u"control-port"_s, 3000}},
+            {{u"port"_s, 65001}},
+            {{u"port"_s, 65001}, {u"no-discovery"_s, true}},
+            {{u"port"_s, 4000}, {u"stream-port"_s, 4000}},
+            {{u"port"_s, 0}, {u"stream-port"_s, 0}},
+            {{u"tuners"_s, 999}},
+            {{u"address"_s, u"192.168.1"_s}},
+            {{u"address"_s, u"192.168.1.5"_s}},
+        };
+        for (const auto &wish : wishes) {
+            put("");
+            Settings settings;
+            QVERIFY(!settings.load(withFile(), {}));
+            const bool faulty = !settings.check(wish).isEmpty();
+            QCOMPARE(bool(settings.save(wish)), faulty); // the dialog says what saving says
+            Settings next;
+            QVERIFY(!next.load(withFile(), {})); // and whatever is saved can be started with
+        }
+    }
+
+    void faultsAreNamedByTheirKey()
+    {
+        put("");
+        Settings settings;
+        QVERIFY(!settings.load(withFile(), {}));
+        QCOMPARE(settings.check({{u"port"_s, 5004}}).keys(), QStringList{u"stream-port"_s});
+        QCOMPARE(settings.check({{u"address"_s, u"nowhere"_s}, {u"tuners"_s, 0}}).keys(),
+                 (QStringList{u"address"_s, u"tuners"_s}));
+        QVERIFY(settings.check({{u"port"_s, 3001}}).isEmpty());
+    }
+
+    void aBadValueIsTakenOut()
+    {
+        put("port = abc\ntuners = 6\n");
+        Settings settings;
+        QCOMPARE(settings.load(withFile(), {}).code, ProblemCode::BadOption);
+        QVERIFY(!settings.takeOut(u"port"_s));
+        QVERIFY(!settings.load(withFile(), {}));
+        QCOMPARE(settings.engineConfig().port, 3000);
+        QCOMPARE(settings.engineConfig().tuners, 6);
+    }
+
+    void windowStatesAreWrittenTogether()
+    {
+        put("");
+        Settings settings;
+        QVERIFY(!settings.load(withFile(), {}));
+        settings.setUiStates({{u"a"_s, 1}, {u"b"_s, u"two"_s}});
+        Settings next;
+        QVERIFY(!next.load(withFile(), {}));
+        QCOMPARE(next.uiState(u"a"_s).toInt(), 1);
+        QCOMPARE(next.uiState(u"b"_s).toString(), u"two"_s);
+    }
+
     void fileOnlyKeys()
     {
         put("friendly-name = Küche \"oben\"\ndevice-id = 10A12347\napi-token = s3cret\nallow-public-peers = "

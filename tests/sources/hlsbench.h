@@ -28,6 +28,7 @@ public:
         QObject::connect(upstream, &Upstream::packetsArrived, &m_parent,
                          [this](const QByteArray &packets) { got += packets; });
         QObject::connect(upstream, &Upstream::discontinued, &m_parent, [this] { breaks.append(got.size()); });
+        upstream->resumeAt(resumeAt);
         upstream->open();
     }
     /// Offers segment `number` and gives what it holds.
@@ -45,6 +46,7 @@ public:
     HlsProvider provider;
     SystemClock clock;
     HlsUpstream *upstream = nullptr;
+    QByteArray resumeAt; ///< for the next open()
     QByteArray got;
     QList<qsizetype> breaks; ///< where in it
     std::unique_ptr<QSignalSpy> failed, turned, closed;

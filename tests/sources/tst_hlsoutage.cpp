@@ -18,6 +18,8 @@ class HlsOutageTest : public QObject {
 private slots:
     void decrypts_data();
     void decrypts();
+    void takesKeysOfAllForms_data();
+    void takesKeysOfAllForms();
     void refusesABadKey_data();
     void refusesABadKey();
     void marksADiscontinuity();
@@ -65,6 +67,29 @@ void HlsOutageTest::decrypts()
     QTRY_COMPARE(bench.got, first + second);
     QCOMPARE(bench.provider.asked(u"/key?of=1"_s), 1);
     QVERIFY(bench.failed->isEmpty());
+}
+
+void HlsOutageTest::takesKeysOfAllForms_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("uri");
+    const QByteArray key = "0123456789abcdef";
+    QTest::newRow("a line's end") << key + "\r\n" << QByteArray("key");
+    QTest::newRow("digits") << key.toHex() + '\n' << QByteArray("key");
+    QTest::newRow("within the list") << QByteArray() << "data:text/plain;base64," + key.toBase64();
+}
+
+void HlsOutageTest::takesKeysOfAllForms()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QByteArray, uri);
+    HlsBench bench;
+    const QByteArray first = bench.offer(0);
+    bench.provider.set(u"/0.ts"_s, encrypted(first, "0123456789abcdef", hlsNumberAsIv(0)));
+    bench.provider.set(u"/key"_s, file);
+    bench.list(0, 1, "#EXT-X-KEY:METHOD=AES-128,URI=\"" + uri + "\"\n");
+    bench.open(u"/live.m3u8"_s);
+    QTRY_COMPARE(bench.got, first);
 }
 
 void HlsOutageTest::refusesABadKey_data()

@@ -16,7 +16,7 @@ const QUrl Base(u"http://u:p@h.example/live/one.m3u8?token=1"_s);
 
 HlsMediaPlaylist mediaOf(const QByteArray &text)
 {
-    return readHlsPlaylist(text, Base).media.value_or(HlsMediaPlaylist());
+    return readHlsPlaylist(text, Base, {{"given", "x"}}).media.value_or(HlsMediaPlaylist());
 }
 
 HlsMasterPlaylist masterOf(const QByteArray &text)
@@ -95,6 +95,15 @@ void HlsPlaylistTest::survives_data()
         std::numeric_limits<qint64>::max() / 2, 2000);
     row("sequence of discontinuities",
         "#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:5\n#EXT-X-DISCONTINUITY-SEQUENCE:9\n#EXTINF:2,\nx.ts\n", 5, 2000);
+    row("no first line", "#EXT-X-MEDIA-SEQUENCE:5\n#EXTINF:2,\nx.ts\n", 5, 2000);
+    row("a remark before the first line", "# by hand\n#EXTM3U\n#EXTINF:2,\nx.ts\n", 0, 2000);
+    row("a decimal comma", "#EXTM3U\n#EXTINF:2,5,\nx.ts\n", 0, 2000);
+    row("a variable", "#EXTM3U\n#EXT-X-DEFINE:NAME=\"n\",VALUE=\"x\"\n#EXTINF:2,\n{$n}.ts\n", 0, 2000);
+    row("a variable of the master", "#EXTM3U\n#EXT-X-DEFINE:IMPORT=\"given\"\n#EXTINF:2,\n{$given}.ts\n", 0,
+        2000);
+    row("a variable of the address",
+        "#EXTM3U\n#EXT-X-DEFINE:QUERYPARAM=\"token\"\n#EXT-X-MEDIA-SEQUENCE:{$token}\n#EXTINF:2,\nx.ts\n", 1,
+        2000);
     row("unknown tags", "#EXTM3U\n#EXT-X-NEW\n#EXT\n#EXTINFO\n#EXTINF:2,\nx.ts\n", 0, 2000);
 }
 
@@ -242,6 +251,12 @@ void HlsPlaylistTest::choosesVariants_data()
     row("all above", three, 100, u"low mid high"_s);
     row("stand-ins in order", "#EXT-X-STREAM-INF:BANDWIDTH=5\na\n#EXT-X-STREAM-INF:BANDWIDTH=5\nb\n", 0,
         u"a b"_s);
+    row("the same rate, the larger picture",
+        "#EXT-X-STREAM-INF:BANDWIDTH=5,RESOLUTION=640x360\na\n"
+        "#EXT-X-STREAM-INF:BANDWIDTH=5,RESOLUTION=1280x720\nb\n",
+        0, u"b a"_s);
+    row("no rate, the larger picture",
+        "#EXT-X-STREAM-INF:RESOLUTION=640x360\na\n#EXT-X-STREAM-INF:RESOLUTION=1280x720\nb\n", 0, u"b a"_s);
     row("no bandwidth", "#EXT-X-STREAM-INF:\na\n#EXT-X-STREAM-INF:BANDWIDTH=5\nb\n", 0, u"b a"_s);
     row("sound alone is for want of better",
         "#EXT-X-STREAM-INF:BANDWIDTH=9,CODECS=\"mp4a.40.2\"\na\n"

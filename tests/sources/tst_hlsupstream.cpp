@@ -33,6 +33,11 @@ private slots:
     void choosesAVariant_data();
     void choosesAVariant();
     void triesTheNextVariant();
+    void triesTheNextVariantWhereOneHasNoPieces();
+    void isLedFromListToList_data();
+    void isLedFromListToList();
+    void tellsOfAVariantThatIsAStream();
+    void goesOnWhereAnotherWas();
     void sendsWhatTheSourceDemands();
     void keepsCredentialsFromOtherHosts();
     void keepsCookies();
@@ -141,6 +146,73 @@ void HlsUpstreamTest::triesTheNextVariant()
                               "#EXT-X-STREAM-INF:BANDWIDTH=5\nlive.m3u8\n"));
     bench.open(u"/master.m3u8"_s);
     QTRY_COMPARE(bench.got, all);
+}
+
+void HlsUpstreamTest::triesTheNextVariantWhereOneHasNoPieces()
+{
+    HlsBench bench;
+    const QByteArray all = bench.offer(0);
+    bench.list(0, 1);
+    bench.provider.set(u"/empty.m3u8"_s, hlsList(7, 1));
+    bench.provider.set(u"/7.ts"_s, HlsFile{"no", 405});
+    bench.provider.set(u"/master.m3u8"_s,
+                       master("#EXT-X-STREAM-INF:BANDWIDTH=9\nempty.m3u8\n"
+                              "#EXT-X-STREAM-INF:BANDWIDTH=5\nlive.m3u8\n"));
+    bench.open(u"/master.m3u8"_s);
+    QTRY_COMPARE(bench.got, all);
+    QCOMPARE(bench.provider.asked(u"/7.ts"_s), 1);
+}
+
+void HlsUpstreamTest::isLedFromListToList_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::newRow("a master") << master("#EXT-X-STREAM-INF:BANDWIDTH=9\nlive.m3u8\n");
+    QTest::newRow("a list of channels") << QByteArray("#EXTM3U\n#EXTINF:-1,One\nlive.m3u8\n");
+}
+
+void HlsUpstreamTest::isLedFromListToList()
+{
+    QFETCH(const QByteArray, list);
+    HlsBench bench;
+    const QByteArray all = bench.offer(0);
+    bench.list(0, 1);
+    bench.provider.set(u"/inner.m3u8"_s, list);
+    bench.provider.set(u"/master.m3u8"_s, master("#EXT-X-STREAM-INF:BANDWIDTH=9\ninner.m3u8\n"));
+    bench.open(u"/master.m3u8"_s);
+    QTRY_COMPARE(bench.got, all);
+}
+
+/// A variant need not be a playlist.
+void HlsUpstreamTest::tellsOfAVariantThatIsAStream()
+{
+    HlsBench bench;
+    bench.provider.set(u"/one.ts"_s, TsMaker().frames(20));
+    bench.provider.set(u"/master.m3u8"_s, master("#EXT-X-STREAM-INF:BANDWIDTH=9\none.ts\n"));
+    bench.open(u"/master.m3u8"_s);
+    QSignalSpy other(bench.upstream, &Upstream::foundOtherSource);
+    QTRY_COMPARE(other.size(), 1);
+    QCOMPARE(other[0][0].toUrl(), bench.provider.url(u"/one.ts"_s));
+    QVERIFY(bench.failed->isEmpty());
+}
+
+/// Which one before it has played is not played a second time.
+void HlsUpstreamTest::goesOnWhereAnotherWas()
+{
+    HlsBench bench;
+    const QByteArray first = bench.offer(100, 25);
+    bench.list(100, 1);
+    bench.open(u"/live.m3u8"_s);
+    QTRY_COMPARE(bench.got, first);
+    const QByteArray place = bench.upstream->place();
+    QVERIFY(!place.isEmpty());
+    bench.upstream->close();
+    bench.got.clear();
+    const QByteArray rest = bench.offer(101, 25) + bench.offer(102, 25);
+    bench.list(99, 4);
+    bench.resumeAt = place;
+    bench.open(u"/live.m3u8"_s);
+    QTRY_COMPARE(bench.got, rest);
+    QCOMPARE(bench.provider.asked(u"/100.ts"_s), 1);
 }
 
 void HlsUpstreamTest::sendsWhatTheSourceDemands()

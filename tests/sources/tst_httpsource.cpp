@@ -72,6 +72,9 @@ private slots:
     void initTestCase();
     void keepsCredentialsAtHome();
     void takesCredentialsAlongAtHome();
+    void playsWhatAListNames_data();
+    void playsWhatAListNames();
+    void aListThatNamesItselfIsRefused();
     void playsFromIpv6();
     void judgesCertificates_data();
     void judgesCertificates();
@@ -119,6 +122,44 @@ void HttpSourceTest::takesCredentialsAlongAtHome()
     QTRY_COMPARE(client->status(), 200);
     const QByteArray second = harness.provider.requests().value(1);
     QVERIFY(second.contains("Cookie: secret"));
+}
+
+void HttpSourceTest::playsWhatAListNames_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("PLS") << QByteArray("audio/x-scpls")
+                         << QByteArray("[playlist]\r\nNumberOfEntries=1\r\nFile1=");
+    QTest::newRow("an address") << QByteArray("audio/x-mpegurl") << QByteArray("# a station\n");
+}
+
+void HttpSourceTest::playsWhatAListNames()
+{
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, before);
+    RelayHarness harness;
+    FakeProvider elsewhere;
+    elsewhere.setReply(u"/b"_s, playing());
+    harness.provider.setFile(u"/a"_s, type, before + elsewhere.url(u"/b"_s).toEncoded() + "\r\n");
+    StreamSource source = sourceAt(harness.provider.url(u"/a"_s));
+    source.headers = {{"Cookie", "secret"}};
+    harness.add(u"1"_s, source);
+    const auto client = harness.open(u"1"_s);
+    QTRY_COMPARE(client->status(), 200);
+    QVERIFY(!elsewhere.requests().constFirst().contains("secret"));
+}
+
+/// From list to list is no way for ever.
+void HttpSourceTest::aListThatNamesItselfIsRefused()
+{
+    RelayHarness harness;
+    for (int i = 0; i < 8; ++i) {
+        const QUrl next = harness.provider.url(u"/%1"_s.arg((i + 1) % 8));
+        harness.provider.setFile(u"/%1"_s.arg(i), "text/plain", next.toEncoded() + '\n');
+    }
+    harness.add(u"1"_s, sourceAt(harness.provider.url(u"/0"_s)));
+    const auto client = harness.open(u"1"_s);
+    QTRY_COMPARE(client->status(), 503);
 }
 
 void HttpSourceTest::playsFromIpv6()

@@ -23,6 +23,7 @@ class SourcePartsTest : public QObject {
 private slots:
     void knowsPlaylists_data();
     void knowsPlaylists();
+    void tellsFfmpegTheAddressThatWasJudged();
     void knowsBodies_data();
     void knowsBodies();
     void neverJudgesTooEarly();
@@ -74,6 +75,24 @@ void SourcePartsTest::knowsPlaylists()
     QVERIFY(ffmpegArguments(source, PlaylistFormat::HlsOther).contains(u"hls"_s));
 }
 
+void SourcePartsTest::tellsFfmpegTheAddressThatWasJudged()
+{
+    const auto at = [](const QString &url, const QString &address) {
+        StreamSource source;
+        source.url = QUrl(url);
+        return ffmpegArgumentsAt(ffmpegArguments(source), QHostAddress(address));
+    };
+    QVERIFY(
+        at(u"rtsp://u:p@tv.example:554/1?a=b"_s, u"10.1.2.3"_s).contains(u"rtsp://u:p@10.1.2.3:554/1?a=b"_s));
+    QVERIFY(at(u"srt://tv.example:9000?mode=caller"_s, u"2001:db8::1"_s)
+                .contains(u"srt://[2001:db8::1]:9000?mode=caller"_s));
+    // Where the name is asked for, or stands in a certificate.
+    QVERIFY(at(u"rtmp://tv.example/app/1"_s, u"10.1.2.3"_s).contains(u"rtmp://tv.example/app/1"_s));
+    QVERIFY(at(u"rtsps://tv.example/1"_s, u"10.1.2.3"_s).contains(u"rtsps://tv.example/1"_s));
+    QCOMPARE(ffmpegArgumentsAt({u"-f"_s, u"lavfi"_s}, QHostAddress(u"10.1.2.3"_s)),
+             (QStringList{u"-f"_s, u"lavfi"_s}));
+}
+
 void SourcePartsTest::knowsBodies_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -100,6 +119,11 @@ void SourcePartsTest::knowsBodies_data()
     row("FLV", QByteArray("FLV\x01\x05") + QByteArray(50, 'x'), "text/html", BodyNature::Container);
     row("MP4", QByteArray::fromHex("00000018") + "ftypisom", "", BodyNature::Container);
     row("MP3 from its middle", QByteArray(2000, 'm'), "audio/mpeg", BodyNature::Container);
+    const QByteArray mp3 = (QByteArray::fromHex("fffb9064") + QByteArray(413, 'm')).repeated(5); // 128 kbit/s
+    row("MP3 as video", mp3, "video/mp2t", BodyNature::Container);
+    row("MP3 from within a frame", mp3.sliced(100), "", BodyNature::Container);
+    row("AC-3", QByteArray::fromHex("0b77") + QByteArray(2000, 'm'), "", BodyNature::Container);
+    row("a list without its first line", "#EXTINF:1,\nx.ts\n", "text/plain", BodyNature::Hls);
     row("MP3 with its name", "ID3\x03", "", BodyNature::Container);
     row("unknown film", QByteArray(2000, 'm'), "video/x-flv", BodyNature::Container);
     row("what may come", QByteArray(2000, 'm'), "video/mp2t", BodyNature::TransportStream);

@@ -15,6 +15,7 @@ class RestoreRuleTest : public QObject {
 private slots:
     void decides_data();
     void decides();
+    void whyItEndedIsKept();
     void comesBackWithoutTuner();
 };
 
@@ -62,6 +63,17 @@ void RestoreRuleTest::decides()
         QCOMPARE(ended->detail, u"why"_s);
         QCOMPARE(ended->consumer, row);
     }
+}
+
+void RestoreRuleTest::whyItEndedIsKept()
+{
+    Consumer row;
+    row.state = ConsumerState::Stopped;
+    row.endReason = EndReason::ClientLeft;
+    QCOMPARE(endedInLastRun(row, WallTime{1h})->reason, EndReason::ClientLeft);
+    row.state = ConsumerState::Error;
+    row.endReason = EndReason::Stalled;
+    QCOMPARE(endedInLastRun(row, WallTime{1h})->reason, EndReason::Stalled);
 }
 
 void RestoreRuleTest::comesBackWithoutTuner()

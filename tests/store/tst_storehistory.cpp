@@ -28,6 +28,7 @@ private slots:
     void noAnswerWithoutContext();
     void everyOneOfManyQuestionsIsAnswered();
     void oldSessionsArePruned();
+    void namesAreForgottenBefore();
     void tooManySessionsArePruned();
     void boundedWhileTheyCome();
     void theOldestIsWhoCameFirst();
@@ -64,6 +65,7 @@ void StoreHistoryTest::everythingOfASessionComesBack()
     consumer.state = ConsumerState::Error;
     consumer.bytesSent = 123'456'789'012;
     consumer.problem = u"The provider closed"_s;
+    consumer.behind = {StreamPurpose::Person, {}, u"Anna"_s, u"TV"_s, u"Plex"_s, u"direct"_s, {}};
     consumer.updatedAt += 3s;
     consumer.lastActivity += 2s;
     const EndedConsumer ended{consumer, EndReason::UpstreamLost, u"detail"_s, run.clock.wall() + 1h};
@@ -213,6 +215,25 @@ void StoreHistoryTest::everyOneOfManyQuestionsIsAnswered()
     QTRY_COMPARE(answered, 1000);
     QVERIFY(refused > 0 && refused < 1000);
     QVERIFY(run.history().available);
+}
+
+void StoreHistoryTest::namesAreForgottenBefore()
+{
+    StoreRun run;
+    run.tuning.namesKept = 24h * 7;
+    Store &store = run.start();
+    Consumer consumer = run.consumer(u"old"_s);
+    consumer.behind.viewer = u"Anna"_s;
+    store.recordEnd({consumer, EndReason::Stopped, {}, run.clock.wall()});
+    run.clock.turn(24h * 6 + 12h);
+    consumer.id = u"new"_s;
+    store.recordEnd({consumer, EndReason::Stopped, {}, run.clock.wall()});
+    run.start();
+    QCOMPARE(run.history().sessions.last().consumer.behind.viewer, u"Anna"_s);
+    run.clock.turn(23h);
+    run.start();
+    QTRY_VERIFY(run.history().sessions.last().consumer.behind.isEmpty());
+    QCOMPARE(run.history().sessions.first().consumer.behind.viewer, u"Anna"_s);
 }
 
 void StoreHistoryTest::oldSessionsArePruned()

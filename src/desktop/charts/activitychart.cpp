@@ -72,6 +72,12 @@ void ActivityChart::setNow(WallTime now)
     repaintSoon();
 }
 
+void ActivityChart::setSpan(std::chrono::minutes span)
+{
+    m_series.setSpan(span);
+    update();
+}
+
 void ActivityChart::repaintSoon()
 {
     if (isVisible() && !m_repaint.isActive())
@@ -134,7 +140,7 @@ void ActivityChart::paintTimeAxis(QPainter &painter, const Plane &plane) const
     const QColor text = blended(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.75);
     const QString sample = Format::clockTime(plane.end);
     const qreal labelWidth = fontMetrics().horizontalAdvance(sample) * 1.8;
-    const minutes step = ChartScale::timeStep(ActivitySeries::Span, int(plane.area.width() / labelWidth));
+    const minutes step = ChartScale::timeStep(m_series.span(), int(plane.area.width() / labelWidth));
     const milliseconds stepMs = step;
     const int offset = QDateTime::fromMSecsSinceEpoch(toEpochMs(plane.end)).offsetFromUtc();
     const qint64 first = (toEpochMs(plane.begin) + offset * 1000LL) / stepMs.count() + 1;

@@ -19,6 +19,7 @@ public:
 
     void apply(const Snapshot &snapshot);
     void setNow(WallTime now);
+    void setSpan(std::chrono::minutes span); ///< at most an hour
     [[nodiscard]] const ActivitySeries &series() const { return m_series; }
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -32,8 +32,12 @@ void ActivitySeries::apply(const QList<ActivityPoint> &points, bool full)
 
 void ActivitySeries::advance(WallTime now)
 {
+    if (m_now - now > minutes(1)) { // the clock was set back: what is later has not been yet
+        m_points.removeIf([now](const ActivityPoint &point) { return point.at > now; });
+        m_now = now;
+    }
     m_now = std::max(m_now, now);
-    const auto inside = std::upper_bound(m_points.cbegin(), m_points.cend(), begin(), isBefore);
+    const auto inside = std::upper_bound(m_points.cbegin(), m_points.cend(), m_now - Span, isBefore);
     const auto kept = inside == m_points.cbegin() ? inside : inside - 1;
     m_points.erase(m_points.cbegin(), kept);
 }
@@ -41,7 +45,7 @@ void ActivitySeries::advance(WallTime now)
 QList<ActivityStep> ActivitySeries::steps(int count) const
 {
     QList<ActivityStep> steps;
-    const milliseconds width = milliseconds(Span) / std::max(1, count);
+    const milliseconds width = milliseconds(m_span) / std::max(1, count);
     auto next = std::upper_bound(m_points.cbegin(), m_points.cend(), begin(), isBefore);
     ConsumerStatistics current = next == m_points.cbegin() ? ConsumerStatistics{} : (next - 1)->statistics;
     for (int i = 0; i < count; ++i) {

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QPair>
 
+#include <algorithm>
 #include <chrono>
 
 /// One step of the chart: how many were in each state from `at` until the next step.
@@ -23,7 +24,12 @@ public:
 
     void apply(const QList<ActivityPoint> &points, bool full);
     void advance(WallTime now); ///< the right end of the chart
-    [[nodiscard]] WallTime begin() const { return m_now - Span; }
+    void setSpan(std::chrono::minutes span)
+    {
+        m_span = std::min(span, Span);
+    } ///< that is shown, at most Span
+    [[nodiscard]] std::chrono::minutes span() const { return m_span; }
+    [[nodiscard]] WallTime begin() const { return m_now - m_span; }
     [[nodiscard]] WallTime now() const { return m_now; }
     [[nodiscard]] bool isEmpty() const { return m_points.isEmpty(); }
 
@@ -36,6 +42,7 @@ private:
     static constexpr qsizetype Limit = 20000;
     QList<ActivityPoint> m_points;
     WallTime m_now{};
+    std::chrono::minutes m_span = Span;
 };
 
 /// Round distances for the axes. Pure.

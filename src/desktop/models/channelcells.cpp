@@ -5,6 +5,7 @@
 #include "desktop/guidetext.h"
 #include "desktop/models/channelmodel.h"
 #include "desktop/models/roles.h"
+#include "desktop/statelook.h"
 #include "desktop/text.h"
 
 #include <QGuiApplication>
@@ -67,7 +68,7 @@ QVariant ChannelModel::headerData(int section, Qt::Orientation orientation, int 
         tr("Guide", "column: how far it reaches"),
         tr("Channel of the guide", "column"),
         tr("Match", "column: how sure it is, in percent"),
-        tr("Source", "column: how the video is fetched"),
+        tr("Source", "column: playlist that a channel is from"),
         tr("Backups", "column: how many other sources a channel has"),
     };
     return titles[section];
@@ -96,8 +97,10 @@ QString ChannelModel::shown(const Row &row, int column) const
         return GuideText::matched(guideOf(channel.id));
     case Sure:
         return GuideText::sureness(guideOf(channel.id));
-    case Kind:
-        return Text::sourceKind(channel.source.kind);
+    case Kind: {
+        const QString playlist = m_playlists.value(channel.source.playlistId);
+        return playlist.isEmpty() ? Text::sourceKind(channel.source.kind) : playlist;
+    }
     case Backups:
         return channel.backups.isEmpty() ? Format::dash() : QLocale().toString(channel.backups.size());
     default:
@@ -129,6 +132,9 @@ QString ChannelModel::toolTip(const Row &row, int column) const
             : tr("%1 (%2)", "channel of a guide, its id there")
                     .arg(GuideText::matched(guideOf(channel.id)), guideOf(channel.id).guideId)
                 + u'\n' + GuideText::rank(guideOf(channel.id).rank);
+    case Kind:
+        return tr("%1\nVideo: %2", "playlist, how the video is fetched")
+            .arg(shown(row, Kind), Text::sourceKind(channel.source.kind));
     case Backups:
         if (!channel.backups.isEmpty())
             return tr("%n other source(s), tried in turn when the channel's own fails", nullptr,
@@ -178,7 +184,7 @@ QVariant ChannelModel::look(const Row &row, int column, int role) const
     const bool faint =
         row.missingSince || !row.channel.enabled || (column == Favourite && !row.channel.favorite);
     if (role == Qt::ForegroundRole && faint)
-        return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+        return StateLook::faintText(QGuiApplication::palette());
     return {};
 }
 

@@ -11,6 +11,8 @@ namespace {
 
 using Row = ChannelModel::Row;
 
+constexpr qsizetype FewRuns = 50;
+
 /// As they shall be: each id once, those that vanished after the others.
 QList<Row> rowsOf(const QList<Channel> &channels, const QList<MissingChannel> &missing)
 {
@@ -46,60 +48,75 @@ bool ChannelModel::canBeEdited(const Row &row)
 void ChannelModel::setLineup(const QList<Channel> &channels, const QList<MissingChannel> &missing)
 {
     const QList<Row> wanted = rowsOf(channels, missing);
-    if (wanted == m_rows)
-        return;
-    QHash<QString, Row> known;
+    Places places;
+    places.reserve(wanted.size());
+    for (int at = 0; at < wanted.size(); ++at)
+        places.insert(wanted.at(at).channel.id, at);
+    removeAllBut(places);
+    rewrite(wanted, places);
     QList<Row> fresh;
-    QSet<QString> ids;
     for (const Row &row : wanted) {
-        ids.insert(row.channel.id);
-        if (m_rowOf.contains(row.channel.id))
-            known.insert(row.channel.id, row);
-        else
+        if (!m_rowOf.contains(row.channel.id))
             fresh.append(row);
     }
-    removeAllBut(ids);
-    rewrite(known);
     append(fresh);
 }
 
-void ChannelModel::removeAllBut(const QSet<QString> &kept)
+void ChannelModel::removeAllBut(const Places &kept)
 {
-    const auto goes = [&](int row) {
-        return !kept.contains(m_rows.at(row).channel.id);
-    };
-    for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
-        if (!goes(last))
+    QList<QPair<int, int>> runs; // first and last row
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (kept.contains(m_rows.at(row).channel.id))
             continue;
-        int first = last;
-        while (first > 0 && goes(first - 1))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_rows.remove(first, last - first + 1);
-        endRemoveRows();
-        last = first;
+        if (!runs.isEmpty() && runs.constLast().second == row - 1)
+            runs.last().second = row;
+        else
+            runs.append({row, row});
     }
+    if (runs.isEmpty())
+        return;
+    if (runs.size() <= FewRuns) {
+        removeRuns(runs);
+    } else { // each run would cost as much as there are rows
+        beginResetModel();
+        m_rows.removeIf([&kept](const Row &row) { return !kept.contains(row.channel.id); });
+        reindex();
+        endResetModel();
+    }
+}
+
+void ChannelModel::removeRuns(const QList<QPair<int, int>> &runs)
+{
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        beginRemoveRows({}, run->first, run->second);
+        m_rows.remove(run->first, run->second - run->first + 1);
+        reindex();
+        endRemoveRows();
+    }
+}
+
+void ChannelModel::reindex()
+{
     m_rowOf.clear();
     for (int row = 0; row < m_rows.size(); ++row)
         m_rowOf.insert(m_rows.at(row).channel.id, row);
 }
 
-// A sorting proxy searches the other rows while it handles each dataChanged, so no row may differ from what
-// was announced: write one run, announce it, then write the next.
-void ChannelModel::rewrite(const QHash<QString, Row> &rows)
+// Told as one: hiding thousands of scattered rows must not cost each of them a message. The proxies before
+// this model sort later (RowFilter), so that none looks at its neighbours meanwhile.
+void ChannelModel::rewrite(const QList<Row> &wanted, const Places &places)
 {
-    const auto differs = [&](int row) {
-        return rows.value(m_rows.at(row).channel.id) != m_rows.at(row);
-    };
-    for (int first = 0; first < m_rows.size(); ++first) {
-        if (!differs(first))
+    int first = -1, last = -1;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const Row &now = wanted.at(places.value(m_rows.at(row).channel.id));
+        if (now == m_rows.at(row))
             continue;
-        int last = first;
-        for (; last < m_rows.size() && differs(last); ++last)
-            m_rows[last] = rows.value(m_rows.at(last).channel.id);
-        emit dataChanged(createIndex(first, 0), createIndex(last - 1, ColumnCount - 1));
-        first = last - 1;
+        m_rows[row] = now;
+        first = first < 0 ? row : first;
+        last = row;
     }
+    if (first >= 0)
+        emit dataChanged(createIndex(first, 0), createIndex(last, ColumnCount - 1));
 }
 
 void ChannelModel::append(const QList<Row> &rows)
@@ -143,6 +160,15 @@ void ChannelModel::tellColumns(int first, int last, const QList<int> &rows)
 {
     if (!rows.isEmpty())
         emit dataChanged(createIndex(rows.first(), first), createIndex(rows.last(), last));
+}
+
+void ChannelModel::setPlaylists(const QHash<QString, QString> &names)
+{
+    if (names == m_playlists)
+        return;
+    m_playlists = names;
+    if (!m_rows.isEmpty())
+        emit dataChanged(createIndex(0, Kind), createIndex(int(m_rows.size()) - 1, Kind));
 }
 
 void ChannelModel::setPlaceholders(bool made)

@@ -29,6 +29,7 @@ public:
     void setLineup(const QList<Channel> &channels, const QList<MissingChannel> &missing);
     void setOnNow(const OnNowTable &table);
     void setGuides(const QHash<QString, ChannelGuide> &guides);
+    void setPlaylists(const QHash<QString, QString> &names); ///< by id
     void setPlaceholders(bool made); ///< channels without a guide get programmes of an hour
     void setNow(WallTime now); ///< what progress is reckoned from; taken to the minute
 
@@ -48,8 +49,11 @@ signals:
     void changeWanted(const ChannelChange &change);
 
 private:
-    void removeAllBut(const QSet<QString> &kept);
-    void rewrite(const QHash<QString, Row> &rows);
+    using Places = QHash<QString, int>; ///< by channel id
+    void removeAllBut(const Places &kept);
+    void removeRuns(const QList<QPair<int, int>> &runs);
+    void reindex();
+    void rewrite(const QList<Row> &wanted, const Places &places);
     void append(const QList<Row> &rows);
     void tellColumns(int first, int last, const QList<int> &rows);
     [[nodiscard]] QString shown(const Row &row, int column) const;
@@ -62,6 +66,7 @@ private:
     QHash<QString, int> m_rowOf; ///< by channel id
     OnNowTable m_onNow;
     QHash<QString, ChannelGuide> m_guides; ///< by channel id
+    QHash<QString, QString> m_playlists; ///< names by id
     bool m_placeholders = true;
     WallTime m_now{};
 };

@@ -6,6 +6,9 @@ ChannelRows::ChannelRows(ChannelModel *source, QObject *parent)
     : RowFilter(source, parent)
     , m_channels(*source)
 {
+    setTieBreak(ChannelModel::Number);
+    setSearched({ChannelModel::Number, ChannelModel::Name, ChannelModel::Group, ChannelModel::GuideName,
+                 ChannelModel::Kind});
 }
 
 void ChannelRows::setShow(Show show)
@@ -13,7 +16,7 @@ void ChannelRows::setShow(Show show)
     if (show == m_show)
         return;
     m_show = show;
-    invalidateFilter();
+    refilter();
 }
 
 bool ChannelRows::isShown(const ChannelModel::Row &row) const
@@ -39,13 +42,4 @@ bool ChannelRows::isShown(const ChannelModel::Row &row) const
 bool ChannelRows::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     return isShown(m_channels.rowAt(row)) && RowFilter::filterAcceptsRow(row, parent);
-}
-
-bool ChannelRows::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    if (const int byValue = order(left, right); byValue != 0)
-        return byValue < 0;
-    const int byNumber =
-        order(left.siblingAtColumn(ChannelModel::Number), right.siblingAtColumn(ChannelModel::Number));
-    return byNumber != 0 ? byNumber < 0 : left.row() < right.row();
 }

@@ -27,7 +27,6 @@ public:
 protected:
     [[nodiscard]] bool narrows() const override { return m_show != Show::All || RowFilter::narrows(); }
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     [[nodiscard]] bool isShown(const ChannelModel::Row &row) const;

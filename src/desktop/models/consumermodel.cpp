@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/consumermodel.h"
 
+#include "desktop/clientnames.h"
 #include "desktop/format.h"
 #include "desktop/guidetext.h"
 #include "desktop/healthtext.h"
@@ -16,9 +17,74 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QVariant alignment(int column)
+{
+    const bool number = column == ConsumerModel::Tuner || column >= ConsumerModel::Buffered;
+    return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
+} // namespace
+
+ConsumerModel::ConsumerModel(const ClientNames &names, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_names(names)
+{
+    connect(&names, &ClientNames::changed, this, [this] {
+        if (!m_rows.isEmpty())
+            emit dataChanged(createIndex(0, Client), createIndex(int(m_rows.size()) - 1, Client));
+    });
+}
+
+/// A failure that vanishes with the next clean-up is one that nobody saw.
+QStringList ConsumerModel::withoutFailures(const QStringList &ids)
+{
+    QStringList going;
+    for (const QString &id : ids) {
+        const int row = rowOf(id);
+        if (row >= 0 && m_rows.at(row).state == ConsumerState::Error)
+            m_kept.insert(id);
+        else
+            going.append(id);
+    }
+    return going;
+}
+
+void ConsumerModel::dropOldFailures()
+{
+    QStringList old;
+    for (const QString &id : std::as_const(m_kept)) {
+        const int row = rowOf(id);
+        if (row < 0 || m_now - m_rows.at(row).updatedAt > FailuresStay)
+            old.append(id);
+    }
+    for (const QString &id : std::as_const(old))
+        m_kept.remove(id);
+    removeIds(old);
+}
+
+void ConsumerModel::forgetFailures(const ConsumerFilter &filter)
+{
+    QStringList going;
+    for (const QString &id : std::as_const(m_kept)) {
+        const int row = rowOf(id);
+        const bool meant = row >= 0
+            && (filter.all || filter.states.contains(ConsumerState::Error)
+                || filter.sessionIds.contains(m_rows.at(row).sessionId));
+        if (meant)
+            going.append(id);
+    }
+    for (const QString &id : std::as_const(going))
+        m_kept.remove(id);
+    removeIds(going);
+}
+
 void ConsumerModel::apply(const Snapshot &snapshot)
 {
-    removeIds(snapshot.full ? idsMissingIn(snapshot.upserts) : snapshot.removed);
+    for (const Consumer &consumer : snapshot.upserts)
+        m_kept.remove(consumer.id);
+    removeIds(withoutFailures(snapshot.full ? idsMissingIn(snapshot.upserts) : snapshot.removed));
     upsert(snapshot.upserts);
     m_upstreams.clear();
     for (const UpstreamStatus &upstream : snapshot.upstreams)
@@ -38,6 +104,9 @@ void ConsumerModel::setNow(WallTime now)
     if (now <= m_now)
         return;
     m_now = now;
+    if (m_rows.isEmpty())
+        return;
+    dropOldFailures();
     if (m_rows.isEmpty())
         return;
     const int last = int(m_rows.size()) - 1;
@@ -177,8 +246,7 @@ QVariant ConsumerModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(section >= Rate ? Qt::AlignRight | Qt::AlignVCenter
-                                                   : Qt::AlignLeading | Qt::AlignVCenter);
+        return alignment(section);
     if (role != Qt::DisplayRole)
         return {};
     const QString titles[]{tr("Session", "column"),
@@ -187,6 +255,9 @@ QVariant ConsumerModel::headerData(int section, Qt::Orientation orientation, int
                            tr("State", "column"),
                            tr("Client", "column"),
                            tr("Address", "column"),
+                           tr("Tuner", "column: its number"),
+                           tr("Stream", "column: how well the provider's stream runs"),
+                           tr("Waited", "column: how often it had to buffer"),
                            tr("Bit rate", "column"),
                            tr("Data", "column: how much was sent"),
                            tr("Since", "column: since when")};
@@ -205,11 +276,20 @@ QString ConsumerModel::shown(const Consumer &consumer, int column) const
     case Now:
         return GuideText::onNow(onNow(consumer));
     case State:
-        return Text::state(consumer.state);
+        return consumer.restored && consumer.hasStream ? tr("Expected back", "after a restart")
+                                                       : Text::state(consumer.state);
     case Client:
-        return consumer.client.userAgent.isEmpty() ? Format::dash() : consumer.client.userAgent;
+        return m_names.nameOf(consumer);
     case Address:
         return consumer.client.address.isEmpty() ? Format::dash() : consumer.client.address;
+    case Tuner:
+        return consumer.tuner ? QLocale().toString(*consumer.tuner) : Format::dash();
+    case Health: {
+        const UpstreamStatus *upstream = upstreamOf(consumer);
+        return upstream ? HealthText::grade(*upstream) : Format::dash();
+    }
+    case Buffered:
+        return consumer.bufferings > 0 ? QLocale().toString(consumer.bufferings) : Format::dash();
     case Rate:
         return Format::rate(consumer.bitrate);
     case Sent:
@@ -230,10 +310,14 @@ QString ConsumerModel::toolTip(const Consumer &consumer, int column) const
                         : shown(consumer, Channel);
     case Now:
         return GuideText::onNowDetails(onNow(consumer));
-    case State: {
-        const Notice notice{Text::state(consumer.state), Text::stateMeaning(consumer.state), false};
-        return consumer.problem.isEmpty() ? notice.toolTip() : notice.toolTip() + u'\n' + consumer.problem;
-    }
+    case State:
+        return Notice{shown(consumer, State), Text::whyInState(consumer), false}.toolTip();
+    case Client:
+        return shown(consumer, Client) + u'\n' + consumer.client.userAgent;
+    case Health:
+        return upstream ? HealthText::details(*upstream, m_now) : shown(consumer, Health);
+    case Buffered:
+        return tr("How often the provider let this viewer wait: %n time(s)", nullptr, consumer.bufferings);
     case Since:
         return tr("Since %1\nLast activity %2")
             .arg(Format::exactTime(consumer.createdAt), Format::exactTime(consumer.lastActivity));
@@ -255,8 +339,7 @@ QVariant ConsumerModel::data(const QModelIndex &cell, int role) const
     case Qt::ToolTipRole:
         return toolTip(consumer, cell.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(cell.column() >= Rate ? Qt::AlignRight | Qt::AlignVCenter
-                                                         : Qt::AlignLeading | Qt::AlignVCenter);
+        return alignment(cell.column());
     case IdRole:
         return consumer.id;
     case CopyRole:
@@ -275,6 +358,10 @@ QVariant ConsumerModel::data(const QModelIndex &cell, int role) const
     switch (cell.column()) {
     case State:
         return StateLook::rank(consumer.state);
+    case Tuner:
+        return consumer.tuner.value_or(1000);
+    case Buffered:
+        return consumer.bufferings;
     case Rate:
         return consumer.bitrate;
     case Sent:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/historymodel.h"
 
+#include "desktop/clientnames.h"
 #include "desktop/format.h"
 #include "desktop/models/roles.h"
 #include "desktop/text.h"
@@ -66,10 +67,11 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     const QString titles[]{tr("Ended", "column: when"),
                            tr("Channel", "column"),
+                           tr("Client", "column"),
+                           tr("Address", "column"),
                            tr("Why it ended", "column"),
                            tr("Length", "column: duration"),
                            tr("Data", "column: how much was sent"),
-                           tr("Address", "column"),
                            tr("Session", "column")};
     return titles[section];
 }
@@ -83,11 +85,14 @@ QString HistoryModel::shown(const EndedConsumer &session, int column) const
     case Channel:
         return consumer.channelName.isEmpty() ? Format::dash() : consumer.channelName;
     case Reason:
-        return Text::endReason(session.reason);
+        return Text::ending(session.reason, session.detail);
     case Length:
         return Format::duration(session.duration());
     case Sent:
         return Format::size(consumer.bytesSent);
+    case Client:
+        return isCheckup(consumer) ? ClientNames::tr("Check-up", "the client is PlexBridge's own check-up")
+                                   : ClientNames::programOf(consumer.client.userAgent);
     case Address:
         return consumer.client.address.isEmpty() ? Format::dash() : consumer.client.address;
     case Session:
@@ -105,9 +110,8 @@ QString HistoryModel::toolTip(const EndedConsumer &session, int column) const
         return tr("From %1\nuntil %2")
             .arg(Format::exactTime(session.consumer.createdAt), Format::exactTime(session.endedAt));
     case Reason:
-        return session.detail.isEmpty() ? shown(session, column)
-                                        : shown(session, column) + u'\n' + session.detail;
-    case Address:
+        return shown(session, column);
+    case Client:
         return session.consumer.client.userAgent;
     default:
         return shown(session, column);

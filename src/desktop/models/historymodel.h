@@ -10,7 +10,7 @@
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Ended, Channel, Reason, Length, Sent, Address, Session, ColumnCount };
+    enum Column { Ended, Channel, Client, Address, Reason, Length, Sent, Session, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

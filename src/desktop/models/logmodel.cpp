@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QFont>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,15 +22,19 @@ QVariant levelState(LogLine::Level level)
 
 } // namespace
 
-void LogModel::append(const LogLine &line)
+void LogModel::append(const QList<LogLine> &lines)
 {
-    if (m_lines.size() >= Limit) {
-        beginRemoveRows({}, 0, 0);
-        m_lines.removeFirst();
+    const QList<LogLine> fresh = lines.mid(std::max<qsizetype>(0, lines.size() - Limit));
+    if (fresh.isEmpty())
+        return;
+    const qsizetype old = std::min(m_lines.size(), m_lines.size() + fresh.size() - Limit);
+    if (old > 0) {
+        beginRemoveRows({}, 0, int(old) - 1);
+        m_lines.remove(0, old);
         endRemoveRows();
     }
-    beginInsertRows({}, int(m_lines.size()), int(m_lines.size()));
-    m_lines.append(line);
+    beginInsertRows({}, int(m_lines.size()), int(m_lines.size() + fresh.size()) - 1);
+    m_lines += fresh;
     endInsertRows();
 }
 

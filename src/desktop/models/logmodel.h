@@ -16,7 +16,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void append(const LogLine &line);
+    void append(const QList<LogLine> &lines);
     [[nodiscard]] const LogLine &lineAt(int row) const { return m_lines.at(row); }
     [[nodiscard]] static QString asText(const LogLine &line); ///< as copied and saved
 

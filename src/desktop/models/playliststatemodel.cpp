@@ -122,7 +122,7 @@ QVariant PlaylistStateModel::data(const QModelIndex &cell, int role) const
         return {};
     case Qt::ForegroundRole:
         if (!state.enabled)
-            return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+            return StateLook::faintText(QGuiApplication::palette());
         return {};
     case IdRole:
         return state.id;

@@ -4,9 +4,15 @@
 
 #include "desktop/models/roles.h"
 
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int FewRows = 200; // that many may come and go one by one
 
 // The C locale's collation knows no numbers within text.
 QLocale sortingLocale()
@@ -15,6 +21,22 @@ QLocale sortingLocale()
 }
 
 } // namespace
+
+/// What the rows of one column sort by: texts or numbers.
+struct RowFilter::SortKeys {
+    std::vector<QCollatorSortKey> texts;
+    std::vector<qint64> numbers;
+
+    [[nodiscard]] int compare(int left, int right) const
+    {
+        if (!texts.empty())
+            return texts[size_t(left)].compare(texts[size_t(right)]);
+        if (numbers.empty())
+            return 0;
+        const qint64 x = numbers[size_t(left)], y = numbers[size_t(right)];
+        return x == y ? 0 : x < y ? -1 : 1;
+    }
+};
 
 RowFilter::RowFilter(QAbstractItemModel *source, QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -25,20 +47,69 @@ RowFilter::RowFilter(QAbstractItemModel *source, QObject *parent)
     m_resort.setSingleShot(true);
     m_resort.setInterval(1s);
     setDynamicSortFilter(false);
+    // Before the proxy hears of it, which may look at rows at once.
+    connect(source, &QAbstractItemModel::dataChanged, this, &RowFilter::forget);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(source, signal, this, &RowFilter::forgetAll);
+    connect(source, &QAbstractItemModel::modelReset, this, &RowFilter::forgetAll);
     setSourceModel(source);
     connect(&m_resort, &QTimer::timeout, this, &RowFilter::resort);
-    connect(source, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty() || roles.contains(int(Qt::DisplayRole)) || roles.contains(int(SortRole)))
-                    scheduleResort();
-            });
     connect(source, &QAbstractItemModel::rowsInserted, this, &RowFilter::scheduleResort);
+    connect(source, &QAbstractItemModel::modelReset, this, &RowFilter::scheduleResort);
+}
+
+void RowFilter::forget(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    if (!roles.isEmpty() && !roles.contains(int(Qt::DisplayRole)) && !roles.contains(int(SortRole)))
+        return;
+    m_rankedColumn = -1;
+    bool seen = m_searched.isEmpty();
+    for (int column = topLeft.column(); !seen && column <= bottomRight.column(); ++column)
+        seen = m_searched.contains(column);
+    for (int row = topLeft.row(); seen && row <= bottomRight.row() && row < m_texts.size(); ++row)
+        m_texts[row] = QString();
+    scheduleResort();
+}
+
+void RowFilter::forgetAll()
+{
+    m_texts.clear();
+    m_rankedColumn = -1;
 }
 
 void RowFilter::setNeedle(const QString &text)
 {
-    m_words = text.split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    const QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = words;
+    refilter();
+}
+
+void RowFilter::setSearched(const QSet<int> &columns)
+{
+    m_searched = columns;
+    m_texts.clear();
+}
+
+void RowFilter::refilter()
+{
+    int differing = 0;
+    const int rows = sourceModel()->rowCount();
+    for (int row = 0; row < rows && differing <= FewRows; ++row)
+        differing += filterAcceptsRow(row, {}) != mapFromSource(sourceModel()->index(row, 0)).isValid();
+    if (differing == 0)
+        return;
+    if (differing <= FewRows) {
+        invalidateFilter();
+        return;
+    }
+    // Row by row, each removal would cost as much as there are rows.
+    emit aboutToMapAnew();
+    beginResetModel();
+    invalidate();
+    endResetModel();
+    emit mappedAnew();
 }
 
 void RowFilter::scheduleResort()
@@ -50,35 +121,74 @@ void RowFilter::scheduleResort()
 void RowFilter::resort()
 {
     if (narrows())
-        invalidateFilter();
+        refilter();
     if (sortColumn() >= 0)
         sort(sortColumn(), sortOrder());
 }
 
-bool RowFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+const QString &RowFilter::searchedText(int row) const
 {
-    const auto occurs = [&](const QString &word) {
-        for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
-            const QModelIndex cell = sourceModel()->index(row, column, parent);
-            if (cell.data().toString().contains(word, Qt::CaseInsensitive))
-                return true;
-        }
-        return false;
-    };
-    return std::all_of(m_words.cbegin(), m_words.cend(), occurs);
+    const QAbstractItemModel &source = *sourceModel();
+    if (m_texts.size() != source.rowCount())
+        m_texts.resize(source.rowCount());
+    QString &text = m_texts[row];
+    if (!text.isNull())
+        return text;
+    text = QStringLiteral("\n");
+    for (int column = 0; column < source.columnCount(); ++column) {
+        if (m_searched.isEmpty() || m_searched.contains(column))
+            text += source.index(row, column).data().toString().toCaseFolded() + u'\n';
+    }
+    return text;
 }
 
-int RowFilter::order(const QModelIndex &left, const QModelIndex &right) const
+bool RowFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const QVariant a = left.data(SortRole), b = right.data(SortRole);
-    if (a.metaType() == QMetaType::fromType<QString>())
-        return m_collator.compare(a.toString(), b.toString());
-    const qint64 x = a.toLongLong(), y = b.toLongLong();
-    return x == y ? 0 : x < y ? -1 : 1;
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+                       [&](const QString &word) { return searchedText(row).contains(word); });
+}
+
+RowFilter::SortKeys RowFilter::keysOf(int column) const
+{
+    SortKeys keys;
+    const QAbstractItemModel &source = *sourceModel();
+    const int rows = source.rowCount();
+    if (column < 0 || rows == 0)
+        return keys;
+    const bool isText = source.index(0, column).data(SortRole).metaType() == QMetaType::fromType<QString>();
+    for (int row = 0; row < rows; ++row) {
+        const QVariant value = source.index(row, column).data(SortRole);
+        if (isText)
+            keys.texts.push_back(m_collator.sortKey(value.toString()));
+        else
+            keys.numbers.push_back(value.toLongLong());
+    }
+    return keys;
+}
+
+void RowFilter::rank() const
+{
+    const int rows = sourceModel()->rowCount();
+    const SortKeys first = keysOf(sortColumn());
+    const SortKeys second = keysOf(m_tieBreak == sortColumn() ? -1 : m_tieBreak);
+    std::vector<int> order(static_cast<size_t>(rows));
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](int a, int b) {
+        if (const int by = first.compare(a, b); by != 0)
+            return by < 0;
+        if (const int by = second.compare(a, b); by != 0)
+            return by < 0;
+        return a < b;
+    });
+    m_ranks.resize(rows);
+    for (int place = 0; place < rows; ++place)
+        m_ranks[order[size_t(place)]] = place;
+    m_rankedColumn = sortColumn();
 }
 
 bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const int order = RowFilter::order(left, right);
-    return order != 0 ? order < 0 : left.row() < right.row();
+    if (m_rankedColumn != sortColumn() || m_ranks.size() != sourceModel()->rowCount())
+        rank();
+    return m_ranks.at(left.row()) < m_ranks.at(right.row());
 }

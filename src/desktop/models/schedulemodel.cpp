@@ -5,6 +5,7 @@
 #include "desktop/format.h"
 #include "desktop/guidetext.h"
 #include "desktop/models/roles.h"
+#include "desktop/statelook.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -80,7 +81,7 @@ QVariant ScheduleModel::look(const Programme &programme, int role) const
         return font;
     }
     if (role == Qt::ForegroundRole && (programme.stop <= m_now || programme.placeholder))
-        return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+        return StateLook::faintText(QGuiApplication::palette());
     return {};
 }
 

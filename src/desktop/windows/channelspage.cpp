@@ -3,6 +3,7 @@
 #include "desktop/windows/channelspage.h"
 
 #include "desktop/models/roles.h"
+#include "desktop/saidtext.h"
 #include "desktop/svgicon.h"
 #include "desktop/windows/channelactions.h"
 #include "desktop/windows/channeldelegate.h"
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostStates = 3; // then they scroll
+constexpr int MostForPlex = 480;
 
 } // namespace
 
@@ -28,6 +30,9 @@ ChannelsPage::ChannelsPage(QWidget *parent)
     , m_filter(&m_model)
 {
     m_ui->setupUi(this);
+    m_selectionNews.setSingleShot(true);
+    m_selectionNews.setInterval(0);
+    connect(&m_selectionNews, &QTimer::timeout, this, &ChannelsPage::selectionChanged);
     dress();
     joinTable();
     joinActions();
@@ -40,6 +45,7 @@ ChannelsPage::ChannelsPage(QWidget *parent)
         refreshEmptiness();
     });
     connect(m_ui->refresh, &QPushButton::clicked, this, &ChannelsPage::refreshRequested);
+    connect(m_ui->add, &QPushButton::clicked, this, &ChannelsPage::setupWanted);
     connect(m_ui->empty, &EmptyNotice::actionChosen, this, &ChannelsPage::emptyActionChosen);
     setLineup({});
     selectionChanged();
@@ -60,11 +66,12 @@ void ChannelsPage::dress()
     dressTable(*m_ui->table);
     dressTable(*m_ui->states);
     m_ui->states->setModel(&m_states);
-    m_ui->states->setSelectionMode(QAbstractItemView::NoSelection);
-    m_ui->states->setFocusPolicy(Qt::NoFocus);
+    m_ui->states->setSelectionMode(
+        QAbstractItemView::SingleSelection); // by key, for what a row's tooltip says
     setColumnWidths(*m_ui->states, {22, 14, 12, 30, 9, 9}, PlaylistStateModel::Result);
     m_ui->filter->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);
     m_ui->refresh->setIcon(svgIcon(u"refresh"_s));
+    m_ui->add->setIcon(svgIcon(u"add"_s));
     m_ui->progress->setMaximumHeight(fontMetrics().height() / 2);
     m_ui->empty->setIconName(u"channels"_s);
 }
@@ -81,11 +88,14 @@ void ChannelsPage::joinTable()
     setColumnWidths(table, {11, 30, 4, 16, 30, 13, 20, 10, 15, 10}, ChannelModel::Name);
     table.setColumnHidden(ChannelModel::GuideName, true); // the dialog of guide channels has it
     table.viewport()->installEventFilter(this);
+    new SelectionKeeper(table, m_filter);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ChannelsPage::selectionChanged);
+            &ChannelsPage::selectionMoved);
+    connect(&m_filter, &RowFilter::mappedAnew, this, &ChannelsPage::selectionMoved);
+    connect(&table, &QAbstractItemView::pressed, this, &ChannelsPage::cellPressed);
     connect(&table, &QAbstractItemView::clicked, this, &ChannelsPage::cellClicked);
     connect(&m_model, &ChannelModel::changeWanted, this, &ChannelsPage::change);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChannelsPage::selectionChanged);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChannelsPage::selectionMoved);
 }
 
 void ChannelsPage::joinActions()
@@ -93,8 +103,8 @@ void ChannelsPage::joinActions()
     m_actions = new ChannelActions(*m_ui->table, this);
     m_ui->channel->setMenu(m_actions);
     connect(m_ui->table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (m_ui->table->indexAt(at).isValid())
-            m_actions->popup(m_ui->table->viewport()->mapToGlobal(at));
+        if (const auto place = menuPlace(*m_ui->table, at))
+            m_actions->popup(*place);
     });
     connect(m_actions, &ChannelActions::enableChosen, this, [this](bool enabled) {
         ChannelChange wanted;
@@ -130,7 +140,14 @@ void ChannelsPage::save()
 void ChannelsPage::setLineup(const LineupSummary &lineup)
 {
     const bool first = m_model.rowCount() == 0;
+    QHash<QString, QString> playlists;
+    for (const PlaylistState &playlist : lineup.playlists)
+        playlists.insert(playlist.id, playlist.name);
+    m_model.setPlaylists(playlists);
     m_model.setLineup(lineup.channels, lineup.missing);
+    m_bare = lineup.missing.isEmpty() && lineup.playlists.isEmpty()
+        && std::none_of(lineup.channels.cbegin(), lineup.channels.cend(),
+                        [](const Channel &channel) { return channel.source.kind != SourceKind::TestCard; });
     if (first)
         m_filter.sort(m_filter.sortColumn(), m_filter.sortOrder());
     m_ui->progress->setVisible(lineup.importing);
@@ -140,18 +157,35 @@ void ChannelsPage::setLineup(const LineupSummary &lineup)
     m_ui->problemBox->setProblems(tr("%n problem(s) in the playlists", nullptr, int(lineup.problems.size())),
                                   lineup.problems);
     refreshEmptiness();
-    selectionChanged();
+    selectionMoved();
 }
 
 void ChannelsPage::showSummary(const LineupSummary &lineup)
 {
-    QStringList parts{tr("%n channel(s)", nullptr, int(lineup.channels.size()))};
-    if (!lineup.missing.isEmpty())
-        parts.append(tr("%n missing", "channels", int(lineup.missing.size())));
-    m_ui->summary->setText(lineup.importing ? tr("Reading the playlists…") : parts.join(u", "_s));
-    m_ui->summary->setVisible(lineup.importing || m_model.rowCount() > 0);
+    m_importing = lineup.importing;
+    m_offered = int(std::count_if(lineup.channels.cbegin(), lineup.channels.cend(),
+                                  [](const Channel &channel) { return channel.enabled; }));
+    m_all = int(lineup.channels.size());
+    m_missing = int(lineup.missing.size());
+    showCounts();
     m_ui->progress->setMaximum(lineup.progress > 0 ? 100 : 0); // 0: nobody knows how far it is
     m_ui->progress->setValue(lineup.progress);
+}
+
+void ChannelsPage::showCounts()
+{
+    const bool narrowed = m_filter.rowCount() != m_model.rowCount();
+    QStringList parts{tr("%Ln channel(s)", nullptr, m_all)};
+    if (narrowed)
+        parts.prepend(tr("%Ln shown", "channels", m_filter.rowCount()));
+    if (m_missing > 0)
+        parts.append(tr("%Ln missing", "channels", m_missing));
+    if (m_offered > MostForPlex)
+        parts.append(tr("Plex takes only the first %L1 of the %L2 that are offered to it; hide some.")
+                         .arg(MostForPlex)
+                         .arg(m_offered));
+    m_ui->summary->setText(m_importing ? tr("Reading the playlists…") : parts.join(u", "_s));
+    m_ui->summary->setVisible(m_importing || m_model.rowCount() > 0);
 }
 
 void ChannelsPage::showStates(const QList<PlaylistState> &states)
@@ -175,9 +209,17 @@ void ChannelsPage::setNow(WallTime now)
 QList<ChannelModel::Row> ChannelsPage::selected() const
 {
     QList<ChannelModel::Row> rows;
-    for (const QModelIndex &row : m_ui->table->selectionModel()->selectedRows())
-        rows.append(m_model.rowAt(m_filter.mapToSource(row).row()));
+    for (const int row : selectedSourceRows(*m_ui->table, m_filter))
+        rows.append(m_model.rowAt(row));
     return rows;
+}
+
+void ChannelsPage::selectionMoved()
+{
+    if (isSmallSelection(*m_ui->table))
+        selectionChanged();
+    else if (!m_selectionNews.isActive())
+        m_selectionNews.start();
 }
 
 QString ChannelsPage::selectedChannel() const
@@ -193,24 +235,36 @@ void ChannelsPage::selectionChanged()
     m_ui->channel->setEnabled(!rows.isEmpty());
 }
 
+/// The selection shrinks to the one row when the button goes up, before the click is told.
+void ChannelsPage::cellPressed(const QModelIndex &cell)
+{
+    m_pressed = m_ui->table->selectionModel()->isSelected(cell) ? selected() : QList<ChannelModel::Row>();
+}
+
 /// A box that is clicked within a selection means all of it.
 void ChannelsPage::change(const ChannelChange &wanted)
 {
     m_ui->notice->hide();
-    const QList<ChannelModel::Row> rows = selected();
+    const QList<ChannelModel::Row> now = selected(),
+                                   rows = now.size() > 1 ? now : std::exchange(m_pressed, {});
     const bool within = std::any_of(rows.cbegin(), rows.cend(), [&](const ChannelModel::Row &row) {
         return row.channel.id == wanted.channelId;
     });
     if (within && rows.size() > 1 && (wanted.enabled || wanted.favorite))
-        changeSelected(wanted);
+        changeRows(rows, wanted);
     else
         emit changesWanted({wanted});
 }
 
 void ChannelsPage::changeSelected(const ChannelChange &wanted)
 {
+    changeRows(selected(), wanted);
+}
+
+void ChannelsPage::changeRows(const QList<ChannelModel::Row> &rows, const ChannelChange &wanted)
+{
     QList<ChannelChange> changes;
-    for (const ChannelModel::Row &row : selected()) {
+    for (const ChannelModel::Row &row : rows) {
         const bool differs = (wanted.enabled && *wanted.enabled != row.channel.enabled)
             || (wanted.favorite && *wanted.favorite != row.channel.favorite);
         if (!ChannelModel::canBeEdited(row) || !differs)
@@ -263,7 +317,8 @@ void ChannelsPage::askToForget()
 
 void ChannelsPage::showRefusal(const Problem &problem)
 {
-    m_ui->notice->tell(tr("\"%1\" was not changed", "a channel").arg(problem.subject), problem.detail);
+    m_ui->notice->tell(tr("\"%1\" was not changed", "a channel").arg(problem.subject),
+                       SaidText::inWords(problem.detail));
 }
 
 void ChannelsPage::focusFilter()
@@ -288,20 +343,23 @@ void ChannelsPage::fitColumns()
 
 void ChannelsPage::refreshEmptiness()
 {
-    const bool empty = m_filter.rowCount() == 0;
+    showCounts();
+    const bool empty = m_bare || m_filter.rowCount() == 0;
     m_ui->stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->empty) : m_ui->tablePage);
-    if (m_model.rowCount() == 0)
-        m_ui->empty->setWords(tr("No channels yet"),
-                              tr("The channels of your playlists are listed here with the numbers that Plex "
-                                 "shows. Add a playlist or an account of your provider to begin."),
-                              tr("Set up PlexBridge…"));
+    m_ui->add->setVisible(!m_bare);
+    if (m_bare)
+        m_ui->empty->setWords(
+            tr("No channels yet"),
+            tr("The channels of your playlists are listed here with the numbers that Plex shows. Add a "
+               "playlist or an account of your provider to begin. Until then a test card can be watched."),
+            tr("Set up PlexBridge…"));
     else
         m_ui->empty->setWords(tr("Nothing matches the filter"), {}, tr("Show all"));
 }
 
 void ChannelsPage::emptyActionChosen()
 {
-    if (m_model.rowCount() == 0) {
+    if (m_bare) {
         emit setupWanted();
         return;
     }

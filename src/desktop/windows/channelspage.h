@@ -7,6 +7,7 @@
 #include "desktop/models/channelrows.h"
 #include "desktop/models/playliststatemodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -52,15 +53,19 @@ private:
     void joinTable();
     void joinActions();
     [[nodiscard]] QList<ChannelModel::Row> selected() const;
+    void selectionMoved(); ///< tells selectionChanged soon, once for all that changes now
+    void cellPressed(const QModelIndex &cell);
     [[nodiscard]] QString selectedChannel() const; ///< empty: none or several, or one that can't be edited
     void selectionChanged();
     void change(const ChannelChange &wanted);
     void changeSelected(const ChannelChange &wanted);
+    void changeRows(const QList<ChannelModel::Row> &rows, const ChannelChange &wanted);
     void cellClicked(const QModelIndex &cell);
     void editColumn(int column);
     void askToForget();
     void fitColumns();
     void showSummary(const LineupSummary &lineup);
+    void showCounts();
     void showStates(const QList<PlaylistState> &states);
     void refreshEmptiness();
     void emptyActionChosen();
@@ -70,5 +75,10 @@ private:
     ChannelRows m_filter;
     PlaylistStateModel m_states;
     ChannelActions *m_actions = nullptr;
+    QTimer m_selectionNews; ///< thousands of rows may change at once
+    QList<ChannelModel::Row> m_pressed; ///< selected when the mouse went down in one of them
+    int m_all = 0, m_offered = 0, m_missing = 0; ///< channels
+    bool m_importing = false;
+    bool m_bare = true; ///< there is nothing but the test card
     ColumnMemory *m_columns = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "desktop/windows/confirmation.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -36,6 +37,10 @@ void ask(QWidget *parent, const Confirmation &confirmation, std::function<void()
     box->setObjectName(u"confirmation"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(confirmation.consequence);
+    for (QLabel *label : box->findChildren<QLabel *>()) { // else it wraps where the question ends
+        if (label->objectName().endsWith("label"_L1) && label->objectName() != u"qt_msgboxex_icon_label")
+            label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 55);
+    }
     QPushButton *yes = box->addButton(confirmation.yesVerb, QMessageBox::AcceptRole);
     yes->setObjectName(u"yes"_s);
     QPushButton *no = box->addButton(confirmation.noVerb, QMessageBox::RejectRole);

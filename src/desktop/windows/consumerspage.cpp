@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/consumerspage.h"
 
-#include "desktop/healthtext.h"
+#include "desktop/csv.h"
 #include "desktop/svgicon.h"
 #include "desktop/windows/confirmation.h"
 #include "desktop/windows/pagehead.h"
 #include "desktop/windows/programmedelegate.h"
+#include "desktop/windows/purgedialog.h"
+#include "desktop/windows/sessionactions.h"
+#include "desktop/windows/sessiondetails.h"
 #include "desktop/windows/table.h"
 #include "ui_consumerspage.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QMenu>
+#include <QInputDialog>
 
 #include <algorithm>
 
@@ -21,11 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLive(const Consumer &consumer)
-{
-    return consumer.hasStream || consumer.state == ConsumerState::Streaming
-        || consumer.state == ConsumerState::Buffering || consumer.state == ConsumerState::Paused;
-}
+constexpr int NamedInQuestion = 3;
 
 QStringList sessionIdsOf(const QList<Consumer> &consumers)
 {
@@ -33,6 +32,16 @@ QStringList sessionIdsOf(const QList<Consumer> &consumers)
     for (const Consumer &consumer : consumers)
         ids.append(consumer.sessionId);
     return ids;
+}
+
+QStringList addressesOf(const QList<Consumer> &consumers)
+{
+    QStringList addresses;
+    for (const Consumer &consumer : consumers)
+        addresses.append(consumer.client.address);
+    addresses.removeAll(QString());
+    addresses.removeDuplicates();
+    return addresses;
 }
 
 int liveIn(const QList<Consumer> &consumers)
@@ -45,48 +54,82 @@ int liveIn(const QList<Consumer> &consumers)
 ConsumersPage::ConsumersPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ConsumersPage>())
+    , m_model(m_names)
     , m_filter(&m_model)
 {
     m_ui->setupUi(this);
     dressTitle(*m_ui->title);
-    dressTable(*m_ui->table);
-    m_ui->table->setModel(&m_filter);
-    m_ui->table->sortByColumn(ConsumerModel::Since, Qt::AscendingOrder);
-    m_ui->table->setItemDelegateForColumn(ConsumerModel::Now, new ProgrammeDelegate(m_ui->table));
-    setColumnWidths(*m_ui->table, {14, 18, 26, 15, 16, 14, 11, 9, 11}, ConsumerModel::Channel);
-    m_ui->table->viewport()->installEventFilter(this);
-    m_ui->stop->setIcon(svgIcon(u"stop"_s));
-    m_ui->purge->setIcon(svgIcon(u"purge"_s));
-    m_ui->filter->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);
-    m_ui->copyAction->setIcon(svgIcon(u"copy"_s));
-    m_ui->copyAction->setShortcut(QKeySequence::Copy);
-    m_ui->copyAction->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->table->addAction(m_ui->copyAction);
+    m_details = new SessionDetails(m_names, m_ui->split);
+    m_ui->split->setStretchFactor(0, 4);
+    m_ui->split->setStretchFactor(1, 1);
+    m_news.setSingleShot(true);
+    m_news.setInterval(0);
+    connect(&m_news, &QTimer::timeout, this, [this] {
+        refreshActions();
+        refreshDetails();
+    });
+    joinTable();
+    joinActions();
+    m_ui->empty->setIconName(u"consumers"_s);
+    refreshActions();
+    refreshEmptiness();
+}
 
+ConsumersPage::~ConsumersPage() = default;
+
+void ConsumersPage::joinTable()
+{
+    QTableView &table = *m_ui->table;
+    dressTable(table);
+    m_filter.setSearched({ConsumerModel::Session, ConsumerModel::Channel, ConsumerModel::State,
+                          ConsumerModel::Client, ConsumerModel::Address});
+    table.setModel(&m_filter);
+    table.sortByColumn(ConsumerModel::Since, Qt::AscendingOrder);
+    table.setItemDelegateForColumn(ConsumerModel::Now, new ProgrammeDelegate(&table));
+    setColumnWidths(table, {14, 18, 22, 15, 18, 14, 8, 13, 9, 12, 9, 11}, ConsumerModel::Channel);
+    table.viewport()->installEventFilter(this);
+    new SelectionKeeper(table, m_filter);
+    m_ui->filter->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);
     connect(m_ui->filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setNeedle(text);
         refreshEmptiness();
     });
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ConsumersPage::refreshEmptiness);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ConsumersPage::refreshEmptiness);
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ConsumersPage::refreshButtons);
-    connect(m_ui->table, &QWidget::customContextMenuRequested, this, &ConsumersPage::openMenu);
-    connect(m_ui->copyAction, &QAction::triggered, this, &ConsumersPage::copyAddresses);
-    connect(m_ui->stop, &QPushButton::clicked, this, &ConsumersPage::askToStop);
-    connect(m_ui->purge, &QPushButton::clicked, this, &ConsumersPage::askToPurge);
-    connect(m_ui->purgeEnded, &QPushButton::clicked, this, &ConsumersPage::purgeEnded);
+    connect(&m_filter, &RowFilter::mappedAnew, this, &ConsumersPage::refreshEmptiness);
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ConsumersPage::selectionMoved);
     connect(m_ui->empty, &EmptyNotice::actionChosen, this, &ConsumersPage::emptyActionChosen);
-    m_ui->empty->setIconName(u"consumers"_s);
-    refreshButtons();
-    refreshEmptiness();
 }
 
-ConsumersPage::~ConsumersPage() = default;
+void ConsumersPage::joinActions()
+{
+    m_actions = new SessionActions(*m_ui->table, this);
+    m_ui->session->setMenu(m_actions);
+    m_ui->stop->setIcon(svgIcon(u"stop"_s));
+    m_ui->purgeMany->setIcon(svgIcon(u"purge"_s));
+    connect(m_ui->table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        refreshActions();
+        if (const auto place = menuPlace(*m_ui->table, at))
+            m_actions->popup(*place);
+    });
+    connect(m_ui->stop, &QPushButton::clicked, this, &ConsumersPage::askToStop);
+    connect(m_ui->purgeMany, &QPushButton::clicked, this, &ConsumersPage::choosePurge);
+    connect(m_actions, &SessionActions::stopChosen, this, &ConsumersPage::askToStop);
+    connect(m_actions, &SessionActions::purgeChosen, this, &ConsumersPage::askToPurge);
+    connect(m_actions, &SessionActions::blockChosen, this, &ConsumersPage::askToBlock);
+    connect(m_actions, &SessionActions::renameChosen, this, &ConsumersPage::askForName);
+    connect(m_actions, &SessionActions::addressChosen, this, &ConsumersPage::copyAddresses);
+    connect(m_actions, &SessionActions::diagnosisChosen, this, &ConsumersPage::copyDiagnosis);
+    connect(m_actions, &SessionActions::exportChosen, this,
+            [this] { Csv::askWhere(*this, m_filter, u"consumers.csv"_s); });
+}
 
 void ConsumersPage::remember(UiMemory &memory)
 {
-    m_columns = new ColumnMemory(*m_ui->table->horizontalHeader(), u"consumers/columns-2"_s, memory);
+    m_names.remember(memory);
+    // Named anew whenever the columns change: a state of other columns would hide and mix them.
+    m_columns = new ColumnMemory(*m_ui->table->horizontalHeader(), u"consumers/columns-3"_s, memory);
 }
 
 void ConsumersPage::save()
@@ -98,10 +141,20 @@ void ConsumersPage::save()
 void ConsumersPage::apply(const Snapshot &snapshot)
 {
     m_model.apply(snapshot);
+    m_tracks.apply(snapshot, m_model.consumers());
     m_now = snapshot.at;
-    m_ended = snapshot.statistics.stopped + snapshot.statistics.error;
-    refreshButtons();
+    m_blocked = snapshot.blocked;
+    if (m_purge)
+        m_purge->setConsumers(m_model.consumers(), m_now);
+    refreshActions();
+    refreshDetails();
     refreshEmptiness();
+}
+
+void ConsumersPage::setOnNow(const OnNowTable &table)
+{
+    m_onNow = table;
+    m_model.setOnNow(table);
 }
 
 void ConsumersPage::setDevice(const DeviceSummary &device)
@@ -119,7 +172,9 @@ void ConsumersPage::focusFilter()
 bool ConsumersPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
-        hideWhatDoesNotFit(*m_ui->table, {ConsumerModel::Session, ConsumerModel::Sent, ConsumerModel::Client},
+        hideWhatDoesNotFit(*m_ui->table,
+                           {ConsumerModel::Session, ConsumerModel::Buffered, ConsumerModel::Tuner,
+                            ConsumerModel::Sent, ConsumerModel::Address, ConsumerModel::Health},
                            ConsumerModel::Channel, 16);
     return QWidget::eventFilter(watched, event);
 }
@@ -127,9 +182,33 @@ bool ConsumersPage::eventFilter(QObject *watched, QEvent *event)
 QList<Consumer> ConsumersPage::selected() const
 {
     QList<Consumer> consumers;
-    for (const QModelIndex &row : m_ui->table->selectionModel()->selectedRows())
-        consumers.append(m_model.consumerAt(m_filter.mapToSource(row).row()));
+    for (const int row : selectedSourceRows(*m_ui->table, m_filter))
+        consumers.append(m_model.consumerAt(row));
     return consumers;
+}
+
+void ConsumersPage::selectionMoved()
+{
+    if (isSmallSelection(*m_ui->table)) {
+        refreshActions();
+        refreshDetails();
+    } else if (!m_news.isActive()) {
+        m_news.start();
+    }
+}
+
+/// "BBC One on Living room TV, News on Kodi and 3 more"
+QString ConsumersPage::namesOf(const QList<Consumer> &consumers) const
+{
+    QStringList names;
+    for (const Consumer &consumer : consumers.first(std::min<qsizetype>(consumers.size(), NamedInQuestion)))
+        names.append(tr("%1 on %2", "channel, client")
+                         .arg(consumer.channelName.isEmpty() ? consumer.sessionId : consumer.channelName,
+                              m_names.nameOf(consumer)));
+    const int further = int(consumers.size()) - NamedInQuestion;
+    if (further > 0)
+        names.append(tr("%n more", "sessions", further));
+    return names.join(u'\n');
 }
 
 void ConsumersPage::askToStop()
@@ -142,9 +221,16 @@ void ConsumersPage::askToStop()
     const int count = int(ids.size());
     ask(this,
         {tr("Stop %n stream(s)?", nullptr, count),
-         tr("Whoever watches sees the picture end. Plex may tune in again by itself."),
+         namesOf(live) + u'\n'
+             + tr("Whoever watches sees the picture end. Plex may tune in again by itself."),
          tr("Stop %n stream(s)", "button", count), tr("Keep", "button: do not stop")},
         [this, ids] { emit stopRequested(ids); });
+}
+
+void ConsumersPage::purge(const ConsumerFilter &filter)
+{
+    m_model.forgetFailures(filter);
+    emit purgeRequested(filter);
 }
 
 void ConsumersPage::askToPurge()
@@ -156,71 +242,110 @@ void ConsumersPage::askToPurge()
     filter.sessionIds = sessionIdsOf(consumers);
     const int live = liveIn(consumers);
     if (live == 0) {
-        emit purgeRequested(filter);
+        purge(filter);
         return;
     }
     ask(this,
         {tr("Purge %n session(s)?", nullptr, int(consumers.size())),
-         tr("%n of them still run(s) and will be ended.", nullptr, live),
+         namesOf(consumers) + u'\n' + tr("%n of them still run(s) and will be ended.", nullptr, live),
          tr("Purge %n session(s)", "button", int(consumers.size())), tr("Keep", "button: do not stop")},
-        [this, filter] { emit purgeRequested(filter); });
+        [this, filter] { purge(filter); });
 }
 
-void ConsumersPage::purgeEnded()
+void ConsumersPage::choosePurge()
 {
-    ConsumerFilter filter;
-    filter.states = {ConsumerState::Stopped, ConsumerState::Error};
-    emit purgeRequested(filter);
+    if (m_purge) {
+        m_purge->raise();
+        return;
+    }
+    m_purge = new PurgeDialog(m_model.consumers(), m_names, m_now, this);
+    m_purge->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_purge, &QDialog::accepted, this, [this] {
+        ConsumerFilter filter;
+        filter.sessionIds = m_purge->sessionIds();
+        purge(filter);
+    });
+    m_purge->open();
+}
+
+void ConsumersPage::askToBlock(bool blocked)
+{
+    const QList<Consumer> consumers = selected();
+    const QStringList addresses = addressesOf(consumers);
+    const auto tell = [this, addresses, blocked] {
+        for (const QString &address : addresses)
+            emit blockRequested(address, blocked);
+    };
+    if (!blocked) {
+        tell();
+        return;
+    }
+    ask(this,
+        {tr("Block %n client(s) for an hour?", nullptr, int(addresses.size())),
+         namesOf(consumers) + u'\n'
+             + tr("What they watch ends, and they are told that all tuners are in use. All programs at %1 "
+                  "are meant.",
+                  "addresses")
+                   .arg(addresses.join(u", "_s)),
+         tr("Block for an hour", "button"), tr("Keep", "button: do not stop")},
+        tell);
+}
+
+void ConsumersPage::askForName()
+{
+    const QList<Consumer> consumers = selected();
+    if (consumers.size() != 1)
+        return;
+    const Consumer consumer = consumers.first();
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"clientName"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename client"));
+    dialog->setLabelText(
+        tr("What %1 at %2 is called here; empty: as the program is called.", "program, address")
+            .arg(ClientNames::programOf(consumer.client.userAgent), consumer.client.address));
+    dialog->setTextValue(m_names.nameOf(consumer));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, consumer](const QString &name) { m_names.rename(consumer, name); });
+    dialog->open();
 }
 
 void ConsumersPage::copyAddresses()
 {
-    QStringList addresses;
-    for (const Consumer &consumer : selected())
-        addresses.append(consumer.client.address);
-    addresses.removeDuplicates();
+    const QStringList addresses = addressesOf(selected());
     if (!addresses.isEmpty())
         QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
 }
 
-void ConsumersPage::openMenu(const QPoint &at)
-{
-    if (!m_ui->table->indexAt(at).isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_ui->copyAction);
-    menu->addSeparator();
-    menu->addAction(m_ui->stop->icon(), m_ui->stop->text(), this, &ConsumersPage::askToStop)
-        ->setEnabled(m_ui->stop->isEnabled());
-    menu->addAction(m_ui->purge->icon(), m_ui->purge->text(), this, &ConsumersPage::askToPurge);
-    menu->popup(m_ui->table->viewport()->mapToGlobal(at));
-}
-
-void ConsumersPage::refreshButtons()
+void ConsumersPage::copyDiagnosis()
 {
     const QList<Consumer> consumers = selected();
-    m_ui->purge->setEnabled(!consumers.isEmpty());
-    m_ui->stop->setEnabled(liveIn(consumers) > 0);
-    m_ui->purgeEnded->setEnabled(m_ended > 0);
-    refreshDetails();
+    if (consumers.size() != 1)
+        return;
+    const Consumer &consumer = consumers.first();
+    QGuiApplication::clipboard()->setText(SessionDetails::diagnosis(
+        consumer, m_model.upstreamOf(consumer), m_names.nameOf(consumer), m_tracks.of(consumer.id), m_now));
 }
 
-/// Always a line, so that the table does not move under the mouse.
+void ConsumersPage::refreshActions()
+{
+    const QList<Consumer> consumers = selected();
+    m_actions->setSelection(consumers, m_blocked);
+    m_ui->session->setEnabled(!consumers.isEmpty());
+    m_ui->stop->setEnabled(liveIn(consumers) > 0);
+    m_ui->purgeMany->setEnabled(m_model.rowCount() > 0);
+}
+
 void ConsumersPage::refreshDetails()
 {
     const QList<Consumer> consumers = selected();
-    const UpstreamStatus *upstream =
-        consumers.size() == 1 ? m_model.upstreamOf(consumers.constFirst()) : nullptr;
-    if (upstream) {
-        m_ui->details->setText(tr("%1: %2", "channel, how well its stream runs")
-                                   .arg(upstream->channelName, HealthText::summary(*upstream, m_now)));
-        m_ui->details->setToolTip(HealthText::details(*upstream, m_now));
+    if (consumers.size() != 1) {
+        m_details->showNothing(int(consumers.size()));
         return;
     }
-    m_ui->details->setToolTip({});
-    m_ui->details->setText(consumers.size() == 1 ? tr("This session has no video open.")
-                                                 : tr("Select a session to see how well its stream runs."));
+    const Consumer &consumer = consumers.first();
+    m_details->show(consumer, m_model.upstreamOf(consumer), m_onNow.value(consumer.channelId),
+                    m_tracks.of(consumer.id), m_now);
 }
 
 void ConsumersPage::refreshEmptiness()

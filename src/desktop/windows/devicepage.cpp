@@ -25,6 +25,16 @@ namespace {
 
 constexpr int MostRowsShown = 8; // then the table scrolls by itself
 
+/// Those that other computers reach us by; the one of this computer only where there is no other.
+QStringList forOthers(const QStringList &addresses)
+{
+    QStringList others = addresses;
+    others.removeIf([](const QString &address) {
+        return address.contains(u"127.0.0.1"_s) || address.contains(u"[::1]"_s);
+    });
+    return others.isEmpty() ? addresses : others;
+}
+
 } // namespace
 
 DevicePage::DevicePage(QWidget *parent)
@@ -37,14 +47,14 @@ DevicePage::DevicePage(QWidget *parent)
         dressHeading(*heading);
     for (QTableView *table : {m_ui->tuners, m_ui->upstreams}) {
         dressTable(*table);
-        table->setSelectionMode(QAbstractItemView::NoSelection);
-        table->setFocusPolicy(Qt::NoFocus);
+        table->setSelectionMode(QAbstractItemView::SingleSelection); // by key, for what a row's tooltip says
     }
     m_ui->tuners->setModel(&m_tuners);
     m_ui->upstreams->setModel(&m_upstreams);
     setColumnWidths(*m_ui->tuners, {12, 14, 30, 18, 12}, TunerModel::Channel);
     setColumnWidths(*m_ui->upstreams, {20, 28, 19, 24, 19, 8, 11, 9, 9, 12}, UpstreamModel::Picture);
     m_ui->upstreams->viewport()->installEventFilter(this);
+    m_ui->scroll->setAccessibleName(m_ui->title->text());
     m_ui->settings->setIcon(svgIcon(u"settings"_s));
     connect(m_ui->settings, &QPushButton::clicked, this, &DevicePage::settingsWanted);
     connect(m_ui->checkup, &QPushButton::clicked, this, &DevicePage::checkupWanted);
@@ -164,13 +174,18 @@ void DevicePage::setDevice(const DeviceSummary &device)
     m_device = device;
     m_ui->name->setText(device.friendlyName.isEmpty() ? Format::dash() : device.friendlyName);
     m_ui->deviceId->setText(device.deviceId);
-    fillAddresses(*m_ui->plexLayout, device.plexAddresses);
-    fillAddresses(*m_ui->guideLayout, device.guideAddresses);
+    fillAddresses(*m_ui->plexLayout, forOthers(device.plexAddresses));
+    fillAddresses(*m_ui->guideLayout, forOthers(device.guideAddresses));
     showSteps();
 }
 
 void DevicePage::showSteps()
 {
+    if (m_device.plexAddresses.isEmpty()) {
+        m_ui->steps->setText(tr("PlexBridge does not run at the moment. What to type into Plex is told here "
+                                "as soon as it does."));
+        return;
+    }
     const QString address = m_device.plexAddresses.value(0, Format::dash()).toHtmlEscaped();
     const QString guide = m_device.guideAddresses.value(0, Format::dash()).toHtmlEscaped();
     const QStringList steps{

@@ -45,8 +45,7 @@ void GuidePage::dress()
     for (QTableView *table : {m_ui->sources, m_ui->channels, m_ui->schedule})
         dressTable(*table);
     m_ui->sources->setModel(&m_sources);
-    m_ui->sources->setSelectionMode(QAbstractItemView::NoSelection);
-    m_ui->sources->setFocusPolicy(Qt::NoFocus);
+    m_ui->sources->setSelectionMode(QAbstractItemView::SingleSelection);
     setColumnWidths(*m_ui->sources, {32, 14, 24, 9, 9, 12}, GuideSourceModel::Result);
     m_ui->schedule->setModel(&m_schedule);
     m_ui->schedule->setItemDelegateForColumn(ScheduleModel::Title, new ProgrammeDelegate(m_ui->schedule));
@@ -81,12 +80,17 @@ void GuidePage::setChannels(ChannelModel &channels)
     connect(m_ui->filter, &QLineEdit::textChanged, m_rows.get(), &RowFilter::setNeedle);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &GuidePage::askForSchedule);
-    connect(&channels, &QAbstractItemModel::rowsInserted, this, &GuidePage::showCoverage);
-    connect(&channels, &QAbstractItemModel::rowsRemoved, this, &GuidePage::showCoverage);
+    m_count.setSingleShot(true);
+    m_count.setInterval(0);
+    connect(&m_count, &QTimer::timeout, this, &GuidePage::showCoverage);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&channels, signal, &m_count, qOverload<>(&QTimer::start));
+    connect(&channels, &QAbstractItemModel::modelReset, &m_count, qOverload<>(&QTimer::start));
 }
 
 void GuidePage::setGuide(const GuideSummary &guide)
 {
+    m_count.stop();
     const bool newOne = guide.channels != m_guide.channels || guide.until != m_guide.until;
     m_guide = guide;
     m_sources.setSources(guide.sources);

@@ -7,6 +7,7 @@
 #include "desktop/models/guidesourcemodel.h"
 #include "desktop/models/schedulemodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -52,6 +53,7 @@ private:
     GuideSourceModel m_sources;
     ScheduleModel m_schedule;
     GuideSummary m_guide;
+    QTimer m_count; ///< thousands of rows may come and go at once
     QString m_scheduled; ///< the channel whose programmes are shown
     bool m_placeholders = true;
     WallTime m_now{};

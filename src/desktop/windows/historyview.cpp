@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/historyview.h"
 
+#include "desktop/format.h"
 #include "desktop/models/roles.h"
 #include "desktop/svgicon.h"
 #include "desktop/text.h"
@@ -10,6 +11,7 @@
 #include "ui_historyview.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QShowEvent>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,8 @@ HistoryView::HistoryView(QWidget *parent)
     m_ui->table->setModel(&m_sorted);
     m_ui->table->sortByColumn(HistoryModel::Ended, Qt::DescendingOrder);
     m_ui->replay->setModel(&m_replay);
-    setColumnWidths(*m_ui->table, {17, 17, 30, 10, 9, 15, 14}, HistoryModel::Reason);
+    setColumnWidths(*m_ui->table, {17, 19, 20, 15, 30, 10, 10, 14}, HistoryModel::Reason);
+    m_ui->table->setColumnHidden(HistoryModel::Session, true); // an id helps nobody who looks for somebody
     setColumnWidths(*m_ui->replay, {24, 15, 40}, ReplayModel::Cause);
     m_ui->split->setStretchFactor(0, 3);
     m_ui->split->setStretchFactor(1, 1);
@@ -50,8 +53,10 @@ HistoryView::HistoryView(QWidget *parent)
     connect(m_ui->refresh, &QPushButton::clicked, this, &HistoryView::reload);
     connect(m_ui->more, &QPushButton::clicked, this, &HistoryView::loadMore);
     connect(m_ui->empty, &EmptyNotice::actionChosen, this, [this] {
-        m_ui->filter->clear();
-        m_ui->period->setCurrentIndex(2);
+        if (m_readable) {
+            m_ui->filter->clear();
+            m_ui->period->setCurrentIndex(2);
+        }
         reload();
     });
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -64,7 +69,7 @@ HistoryView::~HistoryView() = default;
 
 void HistoryView::remember(UiMemory &memory)
 {
-    m_columns = new ColumnMemory(*m_ui->table->horizontalHeader(), u"history/columns"_s, memory);
+    m_columns = new ColumnMemory(*m_ui->table->horizontalHeader(), u"history/columns-2"_s, memory);
 }
 
 void HistoryView::save()
@@ -94,6 +99,14 @@ HistoryQuery HistoryView::query(int offset) const
     if (const int span = m_ui->period->currentData().toInt(); span > 0)
         query.from = fromEpochMs(QDateTime::currentMSecsSinceEpoch()) - hours(span);
     return query;
+}
+
+void HistoryView::askAnew()
+{
+    m_askedOffset = -1;
+    m_askAgain = false;
+    if (isVisible())
+        reload();
 }
 
 // One query at a time, so that an answer always belongs to the last question.
@@ -131,7 +144,15 @@ void HistoryView::showPage(const HistoryPage &page)
     m_read += int(page.sessions.size());
     m_model.append(page.sessions);
     m_sorted.sort(m_sorted.sortColumn(), m_sorted.sortOrder());
-    m_ui->count->setText(tr("%1 of %n session(s)", nullptr, page.total).arg(m_model.rowCount()));
+    qint64 bytes = 0;
+    milliseconds watched{0};
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        bytes += m_model.sessionAt(row).consumer.bytesSent;
+        watched += m_model.sessionAt(row).duration();
+    }
+    m_ui->count->setText(
+        tr("%1 of %n session(s): %2 watched, %3", "time, amount of data", page.total)
+            .arg(QLocale().toString(m_model.rowCount()), Format::duration(watched), Format::size(bytes)));
     const bool more = m_read < page.total && m_model.rowCount() < Limit && !page.sessions.isEmpty();
     m_ui->more->setVisible(more);
     m_ui->more->setEnabled(more);
@@ -154,9 +175,9 @@ void HistoryView::showReplay(const HistoryReplay &replay)
     if (!replay.session || replay.session->consumer.id != m_replayed)
         return;
     m_replay.setReplay(replay);
-    m_ui->replayTitle->setText(
-        tr("%1: %2", "who watched what, then why it ended")
-            .arg(Text::viewing(replay.session->consumer), Text::endReason(replay.session->reason)));
+    m_ui->replayTitle->setText(tr("%1: %2", "who watched what, then why it ended")
+                                   .arg(Text::viewing(replay.session->consumer),
+                                        Text::ending(replay.session->reason, replay.session->detail)));
 }
 
 void HistoryView::clearReplay()
@@ -169,6 +190,7 @@ void HistoryView::clearReplay()
 void HistoryView::refreshEmptiness(bool available)
 {
     const bool empty = m_model.rowCount() == 0;
+    m_readable = available;
     m_ui->stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->empty) : m_ui->split);
     const bool narrowed = !m_ui->filter->text().isEmpty() || m_ui->period->currentData().toInt() > 0;
     if (!available)

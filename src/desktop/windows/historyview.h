@@ -31,6 +31,7 @@ public:
     void remember(UiMemory &memory);
     void save();
     void reload(); ///< from the newest on
+    void askAnew(); ///< another engine runs, which knows of no question
     void showPage(const HistoryPage &page);
     void showReplay(const HistoryReplay &replay);
     void focusFilter();
@@ -57,6 +58,7 @@ private:
     ColumnMemory *m_columns = nullptr;
     QString m_replayed; ///< consumer id whose steps are asked for
     int m_askedOffset = -1; ///< of the query under way; -1: none
+    bool m_readable = true; ///< the last answer came from a database that works
     int m_read = 0; ///< sessions read so far, doubles included: the next offset
     bool m_askAgain = false; ///< the filter changed while a query was under way
 };

@@ -17,8 +17,10 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 LogPage::LogPage(QWidget *parent)
     : QWidget(parent)
@@ -45,6 +47,7 @@ LogPage::LogPage(QWidget *parent)
     connect(m_ui->level, &QComboBox::currentIndexChanged, this, [this] {
         m_filter.setLeast(LogLine::Level(m_ui->level->currentData().toInt()));
         refreshEmptiness();
+        showLevelHint();
     });
     connect(m_ui->filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setNeedle(text);
@@ -52,6 +55,14 @@ LogPage::LogPage(QWidget *parent)
     });
     connect(m_ui->copy, &QPushButton::clicked, this, &LogPage::copy);
     connect(m_ui->save, &QPushButton::clicked, this, &LogPage::askWhereToSave);
+    m_later.setSingleShot(true);
+    m_later.setInterval(100ms);
+    connect(&m_later, &QTimer::timeout, this, &LogPage::take);
+    const QPushButton *write = m_ui->hint->addButton(tr("Write them from now on"));
+    connect(write, &QPushButton::clicked, this, [this] {
+        static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
+        emit logLevelWanted(levels.value(m_ui->level->currentData().toInt()));
+    });
     refreshEmptiness();
 }
 
@@ -82,11 +93,49 @@ bool LogPage::isAtEnd() const
 
 void LogPage::append(const LogLine &line)
 {
+    if (m_waiting.size() >= LogModel::Limit)
+        m_waiting.removeFirst();
+    m_waiting.append(line);
+    if (isVisible() && !m_later.isActive())
+        m_later.start();
+}
+
+void LogPage::take()
+{
+    if (m_waiting.isEmpty())
+        return;
     const bool follow = isAtEnd();
-    m_model.append(line);
+    m_model.append(std::exchange(m_waiting, {}));
     if (follow)
         m_ui->table->scrollToBottom();
     refreshEmptiness();
+}
+
+void LogPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    take();
+}
+
+void LogPage::setLogLevel(const QString &level)
+{
+    m_logLevel = level;
+    showLevelHint();
+}
+
+/// Lines that are not written can't be shown, whatever the filter says.
+void LogPage::showLevelHint()
+{
+    static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
+    const int wanted = m_ui->level->currentData().toInt();
+    if (levels.indexOf(m_logLevel) <= wanted) {
+        m_ui->hint->hide();
+        return;
+    }
+    m_ui->hint->tell(
+        tr("Such lines are not written at the moment"),
+        tr("PlexBridge writes only lines from %1 on.", "a log level")
+            .arg(Text::logLevel(LogLine::Level(std::max<qsizetype>(0, levels.indexOf(m_logLevel))))));
 }
 
 void LogPage::refreshEmptiness()
@@ -97,8 +146,9 @@ void LogPage::refreshEmptiness()
     m_ui->save->setEnabled(!empty);
 }
 
-QString LogPage::shownText() const
+QString LogPage::shownText()
 {
+    take();
     QStringList lines;
     for (int row = 0; row < m_filter.rowCount(); ++row)
         lines.append(m_filter.index(row, 0).data(CopyRole).toString());
@@ -119,7 +169,7 @@ void LogPage::copy()
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-bool LogPage::writeTo(const QString &path) const
+bool LogPage::writeTo(const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -4,6 +4,7 @@
 
 #include "desktop/models/logmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -26,10 +27,19 @@ public:
     void save();
     void append(const LogLine &line);
     void focusFilter();
-    [[nodiscard]] QString shownText() const; ///< all lines that the filter lets through
-    [[nodiscard]] bool writeTo(const QString &path) const;
+    [[nodiscard]] QString shownText(); ///< all lines that the filter lets through
+    [[nodiscard]] bool writeTo(const QString &path);
+    void setLogLevel(const QString &level); ///< least severity that is written at all
+
+signals:
+    void logLevelWanted(const QString &level);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void take();
+    void showLevelHint();
     void copy();
     void askWhereToSave();
     void refreshEmptiness();
@@ -39,4 +49,7 @@ private:
     LogModel m_model;
     LogFilter m_filter;
     ColumnMemory *m_columns = nullptr;
+    QList<LogLine> m_waiting; ///< while nobody looks; at most as many as the model holds
+    QTimer m_later; ///< lines come in bursts
+    QString m_logLevel = QStringLiteral("info");
 };

@@ -4,6 +4,8 @@
 
 #include "desktop/svgicon.h"
 #include "desktop/uimemory.h"
+#include "desktop/windows/channeledits.h"
+#include "desktop/windows/fitscreen.h"
 #include "desktop/windows/guidelinkdialog.h"
 #include "desktop/windows/statuschips.h"
 #include "ui_mainwindow.h"
@@ -26,14 +28,18 @@ MainWindow::MainWindow(UiMemory &memory, QWidget *parent)
     m_chips = new StatusChips(*m_ui->statusBar);
     addPages();
     joinPages();
+    joinMenus();
     joinGuide();
     joinChips();
     m_ui->consumersPage->remember(memory);
     m_ui->channelsPage->remember(memory);
     m_ui->historyView->remember(memory);
+    m_ui->eventsPage->remember(memory);
     m_ui->logPage->remember(memory);
     if (!restoreGeometry(memory.read(u"window/geometry"_s).toByteArray()))
         resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
+    fitScreen(*this);
+    setAcceptDrops(true);
     openPage(Page(std::clamp(memory.read(u"window/page"_s).toInt(), 0, m_ui->pages->count() - 1)));
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
@@ -49,6 +55,7 @@ void MainWindow::addPages()
     addPage(u"channels"_s, tr("Channels"));
     addPage(u"guide"_s, tr("Guide"));
     addPage(u"history"_s, tr("History"));
+    addPage(u"events"_s, tr("Events"));
     addPage(u"log"_s, tr("Log"));
     addPage(u"device"_s, tr("Device"));
     connect(m_ui->pageList, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
@@ -85,6 +92,7 @@ void MainWindow::joinPages()
 {
     connect(m_ui->consumersPage, &ConsumersPage::stopRequested, this, &MainWindow::stopRequested);
     connect(m_ui->consumersPage, &ConsumersPage::purgeRequested, this, &MainWindow::purgeRequested);
+    connect(m_ui->consumersPage, &ConsumersPage::blockRequested, this, &MainWindow::blockRequested);
     connect(m_ui->consumersPage, &ConsumersPage::setupWanted, this, [this] {
         openPage(Page::Device);
         m_ui->devicePage->revealSteps();
@@ -92,16 +100,22 @@ void MainWindow::joinPages()
     connect(m_ui->channelsPage, &ChannelsPage::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_ui->channelsPage, &ChannelsPage::backupsWanted, this, &MainWindow::backupsWanted);
     connect(m_ui->channelsPage, &ChannelsPage::setupWanted, this, &MainWindow::setupWanted);
-    connect(m_ui->channelsPage, &ChannelsPage::changesWanted, this, &MainWindow::changesWanted);
+    m_edits = new ChannelEdits(m_ui->channelsPage->model(), this);
+    connect(m_edits, &ChannelEdits::changesWanted, this, &MainWindow::changesWanted);
+    connect(m_ui->channelsPage, &ChannelsPage::changesWanted, m_edits, &ChannelEdits::make);
     connect(m_ui->channelsPage, &ChannelsPage::forgetWanted, this, &MainWindow::forgetWanted);
-    connect(m_ui->historyView, &HistoryView::historyWanted, this, &MainWindow::historyWanted);
+    connect(m_ui->eventsPage, &EventsPage::actionChosen, this, &MainWindow::eventActionChosen);
+    connect(m_ui->logPage, &LogPage::logLevelWanted, this, &MainWindow::logLevelWanted);
+    connect(m_ui->activityPage, &ActivityPage::historyWanted, this,
+            [this](const HistoryQuery &query) { askHistory(Page::Activity, query); });
+    m_ui->activityPage->setClientNames(
+        [this](const Consumer &consumer) { return m_ui->consumersPage->names().nameOf(consumer); });
+    connect(m_ui->historyView, &HistoryView::historyWanted, this,
+            [this](const HistoryQuery &query) { askHistory(Page::History, query); });
     connect(m_ui->historyView, &HistoryView::replayWanted, this, &MainWindow::replayWanted);
     connect(m_ui->devicePage, &DevicePage::settingsWanted, this, &MainWindow::settingsWanted);
     connect(m_ui->devicePage, &DevicePage::checkupWanted, this, &MainWindow::checkupWanted);
     connect(m_ui->devicePage, &DevicePage::freshDeviceIdRequested, this, &MainWindow::freshDeviceIdRequested);
-    connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
-    connect(m_ui->refreshAction, &QAction::triggered, this, &MainWindow::refreshRequested);
-    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitWanted);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, &MainWindow::focusFilter);
 }
@@ -121,7 +135,7 @@ void MainWindow::openGuideLinks(const QString &channelId)
     if (!m_links) {
         m_links = new GuideLinkDialog(m_ui->channelsPage->model(), this);
         m_links->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_links, &GuideLinkDialog::changesWanted, this, &MainWindow::changesWanted);
+        connect(m_links, &GuideLinkDialog::changesWanted, m_edits, &ChannelEdits::make);
         connect(m_links, &GuideLinkDialog::candidatesWanted, this, &MainWindow::candidatesWanted);
     }
     m_links->show();
@@ -195,9 +209,19 @@ void MainWindow::showCandidates(const GuideCandidates &candidates)
         m_links->showCandidates(candidates);
 }
 
+void MainWindow::askHistory(Page page, const HistoryQuery &query)
+{
+    m_historyAskers.append(page);
+    emit historyWanted(query);
+}
+
 void MainWindow::showHistory(const HistoryPage &page)
 {
-    m_ui->historyView->showPage(page);
+    // Answers come in the order of the questions.
+    if (!m_historyAskers.isEmpty() && m_historyAskers.takeFirst() == Page::Activity)
+        m_ui->activityPage->showPast(page);
+    else
+        m_ui->historyView->showPage(page);
 }
 
 void MainWindow::showReplay(const HistoryReplay &replay)
@@ -205,9 +229,24 @@ void MainWindow::showReplay(const HistoryReplay &replay)
     m_ui->historyView->showReplay(replay);
 }
 
+void MainWindow::takeEvent(const Event &event)
+{
+    m_ui->eventsPage->take(event);
+}
+
+void MainWindow::endEvents(WallTime at)
+{
+    m_ui->eventsPage->endAll(at);
+}
+
 void MainWindow::addLogLine(const LogLine &line)
 {
     m_ui->logPage->append(line);
+}
+
+void MainWindow::setLogLevel(const QString &level)
+{
+    m_ui->logPage->setLogLevel(level);
 }
 
 void MainWindow::openPage(Page page)
@@ -245,6 +284,7 @@ void MainWindow::focusFilter()
     case Page::Log:
         return m_ui->logPage->focusFilter();
     case Page::Activity:
+    case Page::Events:
     case Page::Device:
         return;
     }
@@ -264,6 +304,7 @@ void MainWindow::save()
     m_ui->consumersPage->save();
     m_ui->channelsPage->save();
     m_ui->historyView->save();
+    m_ui->eventsPage->save();
     m_ui->logPage->save();
     m_memory.write(u"window/geometry"_s, saveGeometry());
     m_memory.write(u"window/page"_s, m_ui->pages->currentIndex());

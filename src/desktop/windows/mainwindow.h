@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 
+class ChannelEdits;
 class GuideLinkDialog;
 class StatusChips;
 class UiMemory;
@@ -25,7 +26,7 @@ class MainWindow;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class Page : quint8 { Consumers, Activity, Channels, Guide, History, Log, Device };
+    enum class Page : quint8 { Consumers, Activity, Channels, Guide, History, Events, Log, Device };
 
     explicit MainWindow(UiMemory &memory, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -41,7 +42,14 @@ public:
     void showCandidates(const GuideCandidates &candidates);
     void showHistory(const HistoryPage &page);
     void showReplay(const HistoryReplay &replay);
+    void takeEvent(const Event &event);
+    void endEvents(WallTime at); ///< none of them stands any more
     void addLogLine(const LogLine &line);
+    [[nodiscard]] QString logText() const; ///< the lines that are shown on the page
+    void setLogLevel(const QString &level); ///< least severity that is written at all
+    /// Nothing runs behind the window, and why; stays until runs().
+    void showOutage(const QString &headline, const QString &explanation);
+    void runs(); ///< the engine listens
     void openPage(Page page);
     void raiseToFront();
     /// Asked at each closing. True: hide, since the tray can bring it back. False, or no rule: ask to quit.
@@ -51,16 +59,24 @@ signals:
     void watchedChanged(bool watched); ///< seen by somebody or not
     void stopRequested(const QStringList &sessionIds);
     void purgeRequested(const ConsumerFilter &filter);
+    void blockRequested(const QString &address, bool blocked);
     void refreshRequested();
     void historyWanted(const HistoryQuery &query);
     void replayWanted(const QString &consumerId);
     void backupsWanted(const QString &channelId);
     void changesWanted(const QList<ChannelChange> &changes);
     void forgetWanted(const QStringList &channelIds);
-    void setupWanted(); ///< nothing is there yet
+    void setupWanted();
+    void sourceDropped(const QString &source); ///< a playlist, to be set up
+    void retryWanted(); ///< after an outage
+    void aboutWanted();
+    void keysWanted();
+    void supportWanted();
+    void logLevelWanted(const QString &level);
     void guideRefreshRequested();
     void scheduleWanted(const QString &channelId);
     void candidatesWanted(const QString &channelId, const QString &search);
+    void eventActionChosen(const QString &action); ///< a word of EventText::actions
     void settingsWanted();
     void checkupWanted();
     void freshDeviceIdRequested();
@@ -71,14 +87,18 @@ protected:
     void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void joinMenus();
     void addPages();
     void addPage(const QString &icon, const QString &name);
     void fitPageList();
     void joinPages();
     void joinChips();
     void joinGuide();
+    void askHistory(Page page, const HistoryQuery &query);
     void openGuideLinks(const QString &channelId);
     void focusFilter();
     void setWatched(bool watched);
@@ -88,7 +108,9 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     UiMemory &m_memory;
     StatusChips *m_chips = nullptr;
+    ChannelEdits *m_edits = nullptr;
     QPointer<GuideLinkDialog> m_links; ///< while it is open
+    QList<Page> m_historyAskers; ///< who waits for an answer, in order
     QTimer m_tick; ///< relative times and the chart go on between snapshots
     std::function<bool()> m_hidesOnClose;
 };

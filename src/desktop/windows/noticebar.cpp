@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
 {
     m_text->setObjectName(u"noticeText"_s);
     m_text->setWordWrap(true);
@@ -27,11 +29,11 @@ NoticeBar::NoticeBar(QWidget *parent)
     close->setIcon(svgIcon(u"close"_s));
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addWidget(close, 0, Qt::AlignTop);
+    const int margin = fontMetrics().averageCharWidth();
+    m_row->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -46,6 +48,13 @@ void NoticeBar::tell(const QString &headline, const QString &explanation)
     setAccessibleName(headline);
     setAccessibleDescription(explanation);
     QAccessible::updateAccessibility(&alert);
+}
+
+QPushButton *NoticeBar::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignVCenter);
+    return button;
 }
 
 QString NoticeBar::text() const

@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 /// Tells at the top of a page what was refused and why, until it is closed or something else is told. Main
 /// thread; owned by its page.
@@ -14,6 +16,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void tell(const QString &headline, const QString &explanation);
+    /// A button for what can be done about it.
+    QPushButton *addButton(const QString &text);
     [[nodiscard]] QString text() const;
 
 protected:
@@ -24,4 +28,5 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
+    QHBoxLayout *m_row;
 };

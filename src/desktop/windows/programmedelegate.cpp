@@ -3,6 +3,7 @@
 #include "desktop/windows/programmedelegate.h"
 
 #include "desktop/models/roles.h"
+#include "desktop/statelook.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -24,7 +25,7 @@ void ProgrammeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     done.setWidth(int(qint64(track.width()) * over.toInt() / 1000));
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     QColor ground = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor fill = selected ? ground : option.palette.color(QPalette::Highlight);
+    const QColor fill = selected ? ground : StateLook::colour(ConsumerState::Streaming, option.palette);
     ground.setAlphaF(0.18F);
     painter->fillRect(track, ground);
     painter->fillRect(QStyle::visualRect(option.direction, track, done), fill);

@@ -3,7 +3,13 @@
 #include "desktop/windows/settingsdialog.h"
 
 #include "core/playlistconfig.h"
+#include "desktop/settingtext.h"
+#include "desktop/statelook.h"
+#include "desktop/eventtext.h"
 #include "desktop/text.h"
+#include "desktop/windows/faultline.h"
+#include "desktop/windows/fitscreen.h"
+#include "desktop/windows/moresettings.h"
 #include "ui_settingsdialog.h"
 
 #include <QPushButton>
@@ -24,15 +30,19 @@ QVariant testCardChoice(const QVariant &value)
 SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
+    , m_more(new MoreSettings)
     , m_draft(draft)
 {
     m_ui->setupUi(this);
+    m_ui->tabs->addTab(m_more, tr("More", "settings that hardly anybody changes"));
+    connect(m_more, &MoreSettings::changed, this, &SettingsDialog::showFaults);
     m_ui->playlists->setFileFilter(tr("Playlists (*.m3u *.m3u8)"));
     m_ui->guides->setFileFilter(tr("Guides (*.xml *.xmltv *.gz *.xz *.zip)"));
     m_ui->testCard->addItem(tr("While there is no playlist"), QVariant());
     m_ui->testCard->addItem(tr("Always offered", "the test card"), true);
     m_ui->testCard->addItem(tr("Never offered", "the test card"), false);
     m_ui->failure->hide();
+    addEventKinds();
     fill(draft);
     // What the widgets make of the values is what changes are measured against.
     const QMap<QString, QVariant> shown = edited();
@@ -44,30 +54,65 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     connect(m_ui->playlists, &PlaylistList::contentWanted, this, &SettingsDialog::contentWanted);
     connect(m_ui->discovery, &QCheckBox::toggled, this, &SettingsDialog::enableWhatFinds);
     enableWhatFinds();
+    for (QSpinBox *number : findChildren<QSpinBox *>())
+        number->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab)
+        makeScrollable(*m_ui->tabs->widget(tab));
+    addFaultLines();
+    watchValues();
+    showFaults();
     resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28}));
+    fitScreen(*this);
 }
 
 SettingsDialog::~SettingsDialog() = default;
 
+void SettingsDialog::addEventKinds()
+{
+    for (const EventKind kind : EventKinds) {
+        auto *item = new QListWidgetItem(EventText::kind(kind), m_ui->eventKinds);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setData(Qt::UserRole, toWord(kind));
+    }
+}
+
+/// Those that a person does not want to be told of; others in the settings, of another version, stay.
+QStringList SettingsDialog::quietEvents() const
+{
+    QStringList quiet = m_draft.values.value(u"quiet-event"_s).toStringList();
+    for (int row = 0; row < m_ui->eventKinds->count(); ++row) {
+        const QListWidgetItem *item = m_ui->eventKinds->item(row);
+        const QString word = item->data(Qt::UserRole).toString();
+        quiet.removeAll(word);
+        if (item->checkState() != Qt::Checked)
+            quiet.append(word);
+    }
+    return quiet;
+}
+
 QMap<QString, QList<QWidget *>> SettingsDialog::widgets() const
 {
-    return {{u"playlist"_s, {m_ui->playlists}},
-            {u"guide"_s, {m_ui->guides}},
-            {u"guide-refresh-hours"_s, {m_ui->guideRefresh, m_ui->guideRefreshLabel}},
-            {u"guide-days"_s, {m_ui->guideDays, m_ui->guideDaysLabel}},
-            {u"no-placeholders"_s, {m_ui->placeholders}},
-            {u"friendly-name"_s, {m_ui->friendlyName, m_ui->friendlyNameLabel}},
-            {u"tuners"_s, {m_ui->tuners, m_ui->tunersLabel}},
-            {u"test-card"_s, {m_ui->testCard, m_ui->testCardLabel}},
-            {u"stall-timeout"_s, {m_ui->stallTimeout, m_ui->stallTimeoutLabel}},
-            {u"hls-limit"_s, {m_ui->hlsLimit, m_ui->hlsLimitLabel}},
-            {u"no-keep-awake"_s, {m_ui->keepAwake}},
-            {u"address"_s, {m_ui->address, m_ui->addressLabel}},
-            {u"port"_s, {m_ui->port, m_ui->portLabel}},
-            {u"stream-port"_s, {m_ui->streamPort, m_ui->streamPortLabel}},
-            {u"no-discovery"_s, {m_ui->discovery}},
-            {u"control-port"_s, {m_ui->controlPort, m_ui->controlPortLabel}},
-            {u"no-port-80"_s, {m_ui->port80}}};
+    QMap<QString, QList<QWidget *>> all{
+        {u"quiet-event"_s, {m_ui->eventKinds}},
+        {u"playlist"_s, {m_ui->playlists}},
+        {u"guide"_s, {m_ui->guides}},
+        {u"guide-refresh-hours"_s, {m_ui->guideRefresh, m_ui->guideRefreshLabel}},
+        {u"guide-days"_s, {m_ui->guideDays, m_ui->guideDaysLabel}},
+        {u"no-placeholders"_s, {m_ui->placeholders}},
+        {u"friendly-name"_s, {m_ui->friendlyName, m_ui->friendlyNameLabel}},
+        {u"tuners"_s, {m_ui->tuners, m_ui->tunersLabel}},
+        {u"test-card"_s, {m_ui->testCard, m_ui->testCardLabel}},
+        {u"stall-timeout"_s, {m_ui->stallTimeout, m_ui->stallTimeoutLabel}},
+        {u"hls-limit"_s, {m_ui->hlsLimit, m_ui->hlsLimitLabel}},
+        {u"no-keep-awake"_s, {m_ui->keepAwake}},
+        {u"address"_s, {m_ui->address, m_ui->addressLabel}},
+        {u"port"_s, {m_ui->port, m_ui->portLabel}},
+        {u"stream-port"_s, {m_ui->streamPort, m_ui->streamPortLabel}},
+        {u"no-discovery"_s, {m_ui->discovery}},
+        {u"control-port"_s, {m_ui->controlPort, m_ui->controlPortLabel}},
+        {u"no-port-80"_s, {m_ui->port80}}};
+    all.insert(m_more->widgets());
+    return all;
 }
 
 void SettingsDialog::fill(const SettingsDraft &draft)
@@ -86,9 +131,16 @@ void SettingsDialog::fill(const SettingsDraft &draft)
         it.value()->setRange(least, most);
         it.value()->setValue(values.value(it.key()).toInt());
     }
+    m_more->fill(values, draft.ranges);
     m_ui->playlists->setPlaylists(values.value(u"playlist"_s).value<QList<PlaylistConfig>>());
     m_ui->guides->setSources(values.value(u"guide"_s).toStringList());
     m_ui->placeholders->setChecked(!values.value(u"no-placeholders"_s).toBool());
+    const QStringList quiet = values.value(u"quiet-event"_s).toStringList();
+    for (int row = 0; row < m_ui->eventKinds->count(); ++row) {
+        QListWidgetItem *item = m_ui->eventKinds->item(row);
+        item->setCheckState(quiet.contains(item->data(Qt::UserRole).toString()) ? Qt::Unchecked : Qt::Checked);
+    }
+    m_ui->autostart->setChecked(values.value(u"autostart"_s).toBool());
     m_ui->friendlyName->setText(values.value(u"friendly-name"_s).toString());
     m_ui->address->setText(values.value(u"address"_s).toString());
     m_ui->discovery->setChecked(!values.value(u"no-discovery"_s).toBool());
@@ -120,25 +172,77 @@ void SettingsDialog::enableWhatFinds()
     m_ui->port80->setEnabled(on && !m_draft.overridden.contains(u"no-port-80"_s));
 }
 
+void SettingsDialog::addFaultLines()
+{
+    const QMap<QString, QWidget *> fields{{u"address"_s, m_ui->address},
+                                          {u"port"_s, m_ui->port},
+                                          {u"stream-port"_s, m_ui->streamPort},
+                                          {u"control-port"_s, m_ui->controlPort},
+                                          {u"device-id"_s, m_more->widgets().value(u"device-id"_s).first()}};
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it)
+        m_faults.insert(it.key(), FaultLine::below(*it.value()));
+}
+
+void SettingsDialog::watchValues()
+{
+    for (const QSpinBox *number : findChildren<QSpinBox *>())
+        connect(number, &QSpinBox::valueChanged, this, &SettingsDialog::showFaults);
+    connect(m_ui->address, &QLineEdit::textChanged, this, &SettingsDialog::showFaults);
+    connect(m_ui->discovery, &QCheckBox::toggled, this, &SettingsDialog::showFaults);
+}
+
+/// While it is typed: at the field, on its tab, and nothing wrong can be saved.
+void SettingsDialog::showFaults()
+{
+    const QMap<QString, Problem> faults = m_draft.check ? m_draft.check(changes()) : QMap<QString, Problem>();
+    QSet<const QWidget *> faulty;
+    for (auto it = m_faults.cbegin(); it != m_faults.cend(); ++it) {
+        const bool any = faults.contains(it.key());
+        const auto [least, most] = m_draft.ranges.value(it.key());
+        it.value()->tell(any ? SettingText::fault(faults.value(it.key()), least, most) : QString());
+        for (int tab = 0; any && tab < m_ui->tabs->count(); ++tab) {
+            if (m_ui->tabs->widget(tab)->isAncestorOf(it.value()))
+                faulty.insert(m_ui->tabs->widget(tab));
+        }
+    }
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab)
+        m_ui->tabs->setTabIcon(tab,
+                               faulty.contains(m_ui->tabs->widget(tab))
+                                   ? StateLook::icon(ConsumerState::Error, palette())
+                                   : QIcon());
+    QStringList elsewhere; // at fields that have no line of their own
+    for (auto it = faults.cbegin(); it != faults.cend(); ++it) {
+        if (!m_faults.contains(it.key()))
+            elsewhere.append(Text::problem(*it).toolTip());
+    }
+    m_ui->failure->setText(elsewhere.join(u'\n'));
+    m_ui->failure->setVisible(!elsewhere.isEmpty());
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(faults.isEmpty());
+}
+
 QMap<QString, QVariant> SettingsDialog::edited() const
 {
-    return {{u"playlist"_s, QVariant::fromValue(m_ui->playlists->playlists())},
-            {u"guide"_s, m_ui->guides->sources()},
-            {u"guide-refresh-hours"_s, m_ui->guideRefresh->value()},
-            {u"guide-days"_s, m_ui->guideDays->value()},
-            {u"no-placeholders"_s, !m_ui->placeholders->isChecked()},
-            {u"friendly-name"_s, m_ui->friendlyName->text().trimmed()},
-            {u"tuners"_s, m_ui->tuners->value()},
-            {u"test-card"_s, m_ui->testCard->currentData()},
-            {u"stall-timeout"_s, m_ui->stallTimeout->value()},
-            {u"hls-limit"_s, m_ui->hlsLimit->value()},
-            {u"no-keep-awake"_s, !m_ui->keepAwake->isChecked()},
-            {u"address"_s, m_ui->address->text().trimmed()},
-            {u"port"_s, m_ui->port->value()},
-            {u"stream-port"_s, m_ui->streamPort->value()},
-            {u"no-discovery"_s, !m_ui->discovery->isChecked()},
-            {u"control-port"_s, m_ui->controlPort->value()},
-            {u"no-port-80"_s, !m_ui->port80->isChecked()}};
+    QMap<QString, QVariant> all{{u"playlist"_s, QVariant::fromValue(m_ui->playlists->playlists())},
+                                {u"guide"_s, m_ui->guides->sources()},
+                                {u"guide-refresh-hours"_s, m_ui->guideRefresh->value()},
+                                {u"guide-days"_s, m_ui->guideDays->value()},
+                                {u"no-placeholders"_s, !m_ui->placeholders->isChecked()},
+                                {u"friendly-name"_s, m_ui->friendlyName->text().trimmed()},
+                                {u"tuners"_s, m_ui->tuners->value()},
+                                {u"test-card"_s, m_ui->testCard->currentData()},
+                                {u"stall-timeout"_s, m_ui->stallTimeout->value()},
+                                {u"hls-limit"_s, m_ui->hlsLimit->value()},
+                                {u"no-keep-awake"_s, !m_ui->keepAwake->isChecked()},
+                                {u"address"_s, m_ui->address->text().trimmed()},
+                                {u"port"_s, m_ui->port->value()},
+                                {u"stream-port"_s, m_ui->streamPort->value()},
+                                {u"no-discovery"_s, !m_ui->discovery->isChecked()},
+                                {u"control-port"_s, m_ui->controlPort->value()},
+                                {u"no-port-80"_s, !m_ui->port80->isChecked()}};
+    all.insert(u"quiet-event"_s, quietEvents());
+    all.insert(u"autostart"_s, m_ui->autostart->isChecked());
+    all.insert(m_more->edited());
+    return all;
 }
 
 QMap<QString, QVariant> SettingsDialog::changes() const

@@ -11,8 +11,11 @@
 #include <QSet>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
+class FaultLine;
+class MoreSettings;
 namespace Ui {
 class SettingsDialog;
 }
@@ -22,6 +25,8 @@ struct SettingsDraft {
     QMap<QString, QVariant> values;
     QSet<QString> overridden; ///< decided by the command line or the environment
     QMap<QString, QPair<int, int>> ranges;
+    /// What is wrong with changed values, by key; the rules of the file and of the start.
+    std::function<QMap<QString, Problem>(const QMap<QString, QVariant> &changes)> check{};
 };
 
 /// The settings, to look at and to change. Main thread; owned by Desktop. Writes nothing itself: it tells the
@@ -32,6 +37,7 @@ public:
     explicit SettingsDialog(const SettingsDraft &draft, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
+    [[nodiscard]] QStringList keys() const { return widgets().keys(); } ///< that can be changed here
     [[nodiscard]] QMap<QString, QVariant> changes() const; ///< only keys whose value differs from the draft
     void showFailure(const Problem &problem);
     void showContent(const PlaylistContent &content); ///< for the options of a playlist, if they are open
@@ -42,12 +48,19 @@ signals:
 
 private:
     void fill(const SettingsDraft &draft);
+    void addEventKinds();
+    [[nodiscard]] QStringList quietEvents() const;
     void lockOverridden();
     void enableWhatFinds();
     [[nodiscard]] QMap<QString, QVariant> edited() const;
     [[nodiscard]] QMap<QString, QList<QWidget *>> widgets() const;
+    void addFaultLines();
+    void watchValues();
+    void showFaults();
     void save();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
+    MoreSettings *m_more;
     SettingsDraft m_draft;
+    QMap<QString, FaultLine *> m_faults; ///< by key
 };

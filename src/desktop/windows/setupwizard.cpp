@@ -2,75 +2,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/setupwizard.h"
 
-#include "core/snapshot.h"
 #include "desktop/text.h"
+#include "desktop/typedsource.h"
 #include "desktop/windows/copyfield.h"
+#include "desktop/windows/faultline.h"
+#include "desktop/windows/fitscreen.h"
 #include "desktop/windows/pagehead.h"
-#include "desktop/windows/sourcelist.h"
 #include "ui_setupwizard.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileDialog>
-#include <QFileInfo>
+#include <QMimeData>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isFile(const QString &text)
+QString droppedSource(const QMimeData &data)
 {
-    const QFileInfo file(text);
-    return file.isAbsolute() && file.isFile();
+    if (!data.hasUrls())
+        return TypedSource::read(data.text()).source;
+    const QUrl url = data.urls().value(0);
+    return TypedSource::read(url.isLocalFile() ? url.toLocalFile() : url.toString()).source;
 }
 
-bool isSource(const QString &text)
+/// Somebody added it, and nobody looked yet.
+bool isUnread(const PlaylistState &playlist)
 {
-    return SourceList::isUsable(text) || isFile(text);
+    return playlist.enabled && !playlist.lastTried && !playlist.problem;
 }
 
 } // namespace
 
-SetupWizard::SetupWizard(Save save, const QList<PlaylistConfig> &playlists, const QStringList &guides,
-                         QWidget *parent)
+SetupWizard::SetupWizard(Save save, Present present, QWidget *parent)
     : QWizard(parent)
     , m_ui(std::make_unique<Ui::SetupWizard>())
     , m_save(std::move(save))
-    , m_playlists(playlists)
-    , m_guides(guides)
+    , m_present(std::move(present))
 {
     m_ui->setupUi(this);
+    setAcceptDrops(true);
     m_ui->reading->setMaximumHeight(fontMetrics().height() / 2);
     m_ui->failure->hide();
     dressHeading(*m_ui->takenTitle);
     dressHeading(*m_ui->leftTitle);
+    m_ui->tuners->setRange(1, 64);
+    const SetupState state = m_present();
+    m_ui->friendlyName->setText(state.friendlyName);
+    m_ui->tuners->setValue(state.tuners);
+    m_ui->fixedNote->setVisible(state.playlistsFixed);
     join();
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 85, fontMetrics().height() * 26}));
+    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 28}));
+    fitScreen(*this);
 }
 
 SetupWizard::~SetupWizard() = default;
 
 void SetupWizard::join()
 {
-    m_ui->addressPage->setCompletion([this] { return isSource(m_ui->address->text().trimmed()); });
+    m_ui->addressPage->setCompletion(
+        [this] { return !TypedSource::read(m_ui->address->text()).source.isEmpty(); });
     m_ui->accountPage->setCompletion([this] { return m_ui->account->account().has_value(); });
-    m_ui->earlierPage->setCompletion([this] { return isFile(m_ui->earlier->text().trimmed()); });
+    m_ui->earlierPage->setCompletion([this] {
+        const QString source = TypedSource::read(m_ui->earlier->text()).source;
+        return !source.isEmpty() && !source.contains("://"_L1);
+    });
     m_ui->earlierPage->setValidation([this] {
         startImport();
         return true;
     });
     m_ui->reportPage->setCompletion([this] { return m_imported; });
-    m_ui->guidePage->setCompletion([this] {
-        const QString guide = m_ui->guide->text().trimmed();
-        return guide.isEmpty() || isSource(guide);
-    });
-    m_ui->guidePage->setValidation([this] { return keep(); });
+    m_ui->contentPage->setCompletion([this] { return m_ui->filter->isUsable(); });
+    m_ui->guidePage->setCompletion([this] { return TypedSource::read(m_ui->guide->text()).fault.isEmpty(); });
+    m_ui->devicePage->setValidation([this] { return keep(); });
+    joinField(*m_ui->address, *m_ui->addressPage);
+    joinField(*m_ui->earlier, *m_ui->earlierPage);
+    joinField(*m_ui->guide, *m_ui->guidePage);
     joinFile(*m_ui->address, "addressFile", tr("Choose a playlist"), tr("Playlists (*.m3u *.m3u8)"));
     joinFile(*m_ui->earlier, "earlierFile", tr("Choose the database or the backup"),
              tr("PlexBridge for Node.js (*.db *.sqlite *.json)"));
     joinFile(*m_ui->guide, "guideFile", tr("Choose a guide"), tr("Guides (*.xml *.xmltv *.gz *.xz *.zip)"));
-    connect(m_ui->address, &QLineEdit::textChanged, m_ui->addressPage, &QWizardPage::completeChanged);
     connect(m_ui->account, &AccountForm::changed, m_ui->accountPage, &QWizardPage::completeChanged);
-    connect(m_ui->earlier, &QLineEdit::textChanged, m_ui->earlierPage, &QWizardPage::completeChanged);
-    connect(m_ui->guide, &QLineEdit::textChanged, m_ui->guidePage, &QWizardPage::completeChanged);
+    connect(m_ui->filter, &FilterEditor::changed, m_ui->contentPage, &QWizardPage::completeChanged);
+    connect(m_ui->checkup, &QPushButton::clicked, this, &SetupWizard::checkupWanted);
+}
+
+/// What is wrong is said below the field while it is typed.
+void SetupWizard::joinField(QLineEdit &field, QWidget &page)
+{
+    auto *wizardPage = qobject_cast<QWizardPage *>(&page);
+    auto *fault = new FaultLine(&page);
+    fault->setObjectName(field.objectName() + u"Fault"_s);
+    qobject_cast<QVBoxLayout *>(page.layout())->insertWidget(1, fault);
+    connect(&field, &QLineEdit::textChanged, this, [fault, wizardPage](const QString &text) {
+        fault->tell(TypedSource::read(text).fault);
+        emit wizardPage->completeChanged();
+    });
 }
 
 void SetupWizard::joinFile(QLineEdit &field, const char *button, const QString &title, const QString &filter)
@@ -86,6 +116,34 @@ void SetupWizard::joinFile(QLineEdit &field, const char *button, const QString &
             });
 }
 
+void SetupWizard::take(const QString &source)
+{
+    m_ui->chooseAddress->setChecked(true);
+    m_ui->address->setText(source);
+    if (currentId() == Start)
+        next();
+}
+
+void SetupWizard::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedSource(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void SetupWizard::dropEvent(QDropEvent *event)
+{
+    const QString source = droppedSource(*event->mimeData());
+    if (source.isEmpty())
+        return;
+    if (currentId() == Guide)
+        m_ui->guide->setText(source);
+    else if (currentId() == Earlier)
+        m_ui->earlier->setText(source);
+    else
+        take(source);
+    event->acceptProposedAction();
+}
+
 int SetupWizard::nextId() const
 {
     switch (currentId()) {
@@ -95,21 +153,54 @@ int SetupWizard::nextId() const
                                                 : Address;
     case Address:
     case Account:
+        return Content;
+    case Content:
         return Guide;
     case Earlier:
         return Report;
-    case Report:
     case Guide:
+        return Device;
+    case Report:
+    case Device:
         return Done;
     default:
         return -1;
     }
 }
 
+void SetupWizard::initializePage(int id)
+{
+    if (id == Content)
+        askForContent();
+    if (id == Done)
+        showState();
+    QWizard::initializePage(id);
+}
+
+void SetupWizard::askForContent()
+{
+    const QString source = playlistSource();
+    if (source == m_asked)
+        return;
+    m_asked = source;
+    m_ui->filter->setFilter({});
+    m_ui->filter->setContent({source, {}, {}});
+    m_ui->filter->setReading();
+    emit contentWanted(plainPlaylists({source}).first());
+}
+
+void SetupWizard::showContent(const PlaylistContent &content)
+{
+    if (content.source == m_asked)
+        m_ui->filter->setContent(content);
+    if (content.problem)
+        m_asked.clear(); // may be tried again
+}
+
 /// The same file again tells the same report.
 void SetupWizard::startImport()
 {
-    const QString file = m_ui->earlier->text().trimmed();
+    const QString file = TypedSource::read(m_ui->earlier->text()).source;
     if (file == m_importing)
         return;
     m_importing = file;
@@ -122,9 +213,10 @@ void SetupWizard::startImport()
     emit importWanted(file);
 }
 
-void SetupWizard::showImport(const QStringList &taken, const QStringList &left, const Problem &problem)
+void SetupWizard::showImport(const QString &file, const QStringList &taken, const QStringList &left,
+                             const Problem &problem)
 {
-    if (m_importing.isEmpty())
+    if (m_importing.isEmpty() || file != m_importing)
         return;
     m_ui->importing->hide();
     m_ui->taken->addItems(taken);
@@ -137,7 +229,7 @@ void SetupWizard::showImport(const QStringList &taken, const QStringList &left, 
     m_imported = !problem;
     if (problem) {
         m_importing.clear(); // may be tried again
-        m_ui->reportText->setText(Text::problem(problem).toolTip());
+        m_ui->reportText->setText(Text::takeoverProblem(problem).toolTip());
     } else {
         m_ui->reportText->setText(tr("This was taken over. The file itself was not changed."));
     }
@@ -147,33 +239,62 @@ void SetupWizard::showImport(const QStringList &taken, const QStringList &left, 
 QString SetupWizard::playlistSource() const
 {
     if (!m_ui->chooseAccount->isChecked())
-        return m_ui->address->text().trimmed();
+        return TypedSource::read(m_ui->address->text()).source;
     const auto account = m_ui->account->account();
     return account ? toSource(*account) : QString();
 }
 
+PlaylistConfig SetupWizard::playlist() const
+{
+    PlaylistConfig playlist = plainPlaylists({playlistSource()}).first();
+    playlist.filter = m_ui->filter->filter();
+    return playlist;
+}
+
 QMap<QString, QVariant> SetupWizard::changes() const
 {
+    const SetupState state = m_present();
     QMap<QString, QVariant> changes;
-    QList<PlaylistConfig> playlists = m_playlists;
-    const QString source = playlistSource();
-    const bool known = sourcesOf(playlists).contains(source);
-    if (!known)
-        playlists.append(plainPlaylists({source}));
-    if (!known)
+    QList<PlaylistConfig> playlists = state.playlists;
+    const auto mine = [this](const PlaylistConfig &each) {
+        return !m_keptPlaylist.isEmpty() && each.source == m_keptPlaylist;
+    };
+    playlists.removeIf(mine);
+    const PlaylistConfig chosen = playlist();
+    if (!sourcesOf(playlists).contains(chosen.source))
+        playlists.append(chosen);
+    if (playlists != state.playlists)
         changes.insert(u"playlist"_s, QVariant::fromValue(playlists));
-    const QString guide = m_ui->guide->text().trimmed();
-    if (!guide.isEmpty() && !m_guides.contains(guide))
-        changes.insert(u"guide"_s, m_guides + QStringList{guide});
+    QStringList guides = state.guides;
+    guides.removeAll(m_keptGuide);
+    const QString guide = TypedSource::read(m_ui->guide->text()).source;
+    if (!guide.isEmpty() && !guides.contains(guide))
+        guides.append(guide);
+    if (guides != state.guides)
+        changes.insert(u"guide"_s, guides);
+    const QString name = m_ui->friendlyName->text().trimmed();
+    if (!name.isEmpty() && name != state.friendlyName)
+        changes.insert(u"friendly-name"_s, name);
+    if (m_ui->tuners->value() != state.tuners)
+        changes.insert(u"tuners"_s, m_ui->tuners->value());
     return changes;
 }
 
 bool SetupWizard::keep()
 {
+    const QStringList before = sourcesOf(m_present().playlists);
+    const QStringList guides = m_present().guides;
     const Problem problem = m_save(changes());
     m_ui->failure->setText(problem ? Text::problem(problem).toolTip() : QString());
     m_ui->failure->setVisible(bool(problem));
-    return !problem;
+    if (problem)
+        return false;
+    if (const QString source = playlistSource(); !before.contains(source))
+        m_keptPlaylist = source;
+    const QString guide = TypedSource::read(m_ui->guide->text()).source;
+    if (!guides.contains(guide))
+        m_keptGuide = guide;
+    return true;
 }
 
 void SetupWizard::setDevice(const DeviceSummary &device)
@@ -184,15 +305,44 @@ void SetupWizard::setDevice(const DeviceSummary &device)
 
 void SetupWizard::setLineup(const LineupSummary &lineup)
 {
-    m_ui->reading->setVisible(lineup.importing);
+    m_lineup = lineup;
+    showState();
+}
+
+void SetupWizard::setGuide(const GuideSummary &guide)
+{
+    m_guide = guide;
+    showState();
+}
+
+/// What was read, what went wrong on the way, and only then what to do in Plex.
+void SetupWizard::showState()
+{
+    const LineupSummary &lineup = m_lineup;
+    const bool reading =
+        lineup.importing || std::any_of(lineup.playlists.cbegin(), lineup.playlists.cend(), isUnread);
+    const Problem problem = lineup.playlists.isEmpty() ? Problem() : lineup.playlists.last().problem;
+    m_ui->reading->setVisible(reading);
     m_ui->reading->setMaximum(lineup.progress > 0 ? 100 : 0);
     m_ui->reading->setValue(lineup.progress);
-    QString words;
-    if (lineup.importing)
-        words = tr("The channels are being read…");
-    else if (!lineup.playlists.isEmpty() && lineup.playlists.last().problem)
-        words = Text::problem(lineup.playlists.last().problem).toolTip();
+    QStringList words;
+    if (reading)
+        words.append(tr("The channels are being read…"));
+    else if (problem)
+        words.append(Text::problem(problem).toolTip() + u'\n'
+                     + tr("Go back to correct it, or close this and refresh later."));
     else
-        words = tr("%n channel(s) are ready for Plex.", nullptr, int(lineup.channels.size()));
-    m_ui->state->setText(words);
+        words.append(tr("%n channel(s) are ready for Plex.", nullptr, int(lineup.channels.size())));
+    for (const GuideSourceState &source : m_guide.sources) {
+        if (source.problem)
+            words.append(tr("Guide %1: %2", "name of a guide, what is wrong with it")
+                             .arg(source.name, Text::problem(source.problem).headline));
+    }
+    m_ui->state->setText(words.join(u'\n'));
+    const bool failed = problem && !reading;
+    m_ui->donePage->setTitle(failed ? tr("This did not work yet") : tr("Now add PlexBridge in Plex"));
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_ui->steps), static_cast<QWidget *>(m_ui->plexAddress),
+          static_cast<QWidget *>(m_ui->guideSteps), static_cast<QWidget *>(m_ui->guideAddress)})
+        part->setVisible(!failed);
 }

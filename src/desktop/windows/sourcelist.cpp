@@ -195,6 +195,23 @@ void SourceList::edit(QListWidgetItem &item)
     const QString source = sourceOf(item);
     if (isAddress(source))
         askAddress(tr("Edit address"), source, &item);
+    else
+        askForFileInstead(item);
+}
+
+void SourceList::askForFileInstead(QListWidgetItem &item)
+{
+    auto *dialog = new QFileDialog(this, tr("Choose another file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({m_fileFilter, tr("All files (*)")});
+    dialog->selectFile(sourceOf(item));
+    const int row = m_list->row(&item);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, row](const QString &file) {
+        if (QListWidgetItem *edited = m_list->item(row))
+            write(*edited, file);
+    });
+    dialog->open();
 }
 
 void SourceList::removeCurrent()
@@ -218,7 +235,7 @@ void SourceList::refreshButtons()
     const int row = m_list->currentRow();
     const bool any = row >= 0;
     m_remove->setEnabled(any);
-    m_edit->setEnabled(any && isAddress(sourceOf(*m_list->item(row))));
+    m_edit->setEnabled(any);
     m_addAddress->setEnabled(m_list->count() < m_most);
     m_addFile->setEnabled(m_list->count() < m_most);
     m_up->setEnabled(row > 0);

@@ -47,6 +47,7 @@ protected:
 private:
     void askForAddress();
     void askForFile();
+    void askForFileInstead(QListWidgetItem &item);
     void removeCurrent();
     void move(int by);
     void askAddress(const QString &title, const QString &before, QListWidgetItem *replaces,

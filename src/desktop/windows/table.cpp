@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/table.h"
 
+#include "desktop/models/rowfilter.h"
 #include "desktop/uimemory.h"
 #include "desktop/windows/statedelegate.h"
 
+#include <QBitArray>
+#include <QCursor>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -62,6 +65,87 @@ void fitRows(QTableView &table, int most)
     table.setFixedHeight(table.horizontalHeader()->sizeHint().height()
                          + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth()
                          + table.fontMetrics().height() / 4);
+}
+
+QList<int> selectedSourceRows(const QTableView &table, const RowFilter &filter)
+{
+    QList<int> rows;
+    QBitArray seen(filter.rowCount());
+    for (const QItemSelectionRange &range : table.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!seen.testBit(row))
+                seen.setBit(row);
+        }
+    }
+    for (int row = 0; row < seen.size(); ++row) {
+        if (seen.testBit(row))
+            rows.append(filter.mapToSource(filter.index(row, 0)).row());
+    }
+    return rows;
+}
+
+bool isSmallSelection(const QTableView &table)
+{
+    const QItemSelection selection = table.selectionModel()->selection();
+    int rows = 0;
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
+    return selection.size() <= 8 && rows <= 1000;
+}
+
+std::optional<QPoint> menuPlace(const QTableView &table, const QPoint &at)
+{
+    const QPoint mouse = table.viewport()->mapFromGlobal(QCursor::pos());
+    if (table.indexAt(at).isValid() && (at - mouse).manhattanLength() < 4)
+        return table.viewport()->mapToGlobal(at);
+    const QModelIndex current = table.currentIndex();
+    if (!current.isValid())
+        return table.indexAt(at).isValid() ? std::optional(table.viewport()->mapToGlobal(at)) : std::nullopt;
+    const QRect cell = table.visualRect(current);
+    return table.viewport()->mapToGlobal(
+        QPoint(cell.center().x(), std::clamp(cell.bottom(), 0, table.viewport()->height())));
+}
+
+SelectionKeeper::SelectionKeeper(QTableView &table, RowFilter &filter)
+    : QObject(&table)
+    , m_table(table)
+    , m_filter(filter)
+{
+    connect(&filter, &RowFilter::aboutToMapAnew, this, &SelectionKeeper::keep);
+    connect(&filter, &RowFilter::mappedAnew, this, &SelectionKeeper::restore);
+}
+
+void SelectionKeeper::keep()
+{
+    m_rows = selectedSourceRows(m_table, m_filter);
+    m_current = m_filter.mapToSource(m_table.currentIndex()).row();
+    m_table.selectionModel()->reset(); // else it would remember each cell for itself
+}
+
+void SelectionKeeper::restore()
+{
+    QBitArray chosen(m_filter.rowCount());
+    for (const int source : std::as_const(m_rows)) {
+        const QModelIndex row = m_filter.mapFromSource(m_filter.sourceModel()->index(source, 0));
+        if (row.isValid())
+            chosen.setBit(row.row());
+    }
+    QItemSelection selection;
+    const int last = m_filter.columnCount() - 1;
+    for (int row = 0; row < chosen.size(); ++row) {
+        const int first = row;
+        while (row < chosen.size() && chosen.testBit(row))
+            ++row;
+        if (row > first)
+            selection.append({m_filter.index(first, 0), m_filter.index(row - 1, last)});
+    }
+    m_table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex current = m_filter.mapFromSource(m_filter.sourceModel()->index(m_current, 0));
+    if (current.isValid()) {
+        m_table.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        m_table.scrollTo(current);
+    }
+    m_rows.clear();
 }
 
 ColumnMemory::ColumnMemory(QHeaderView &header, const QString &key, UiMemory &memory)

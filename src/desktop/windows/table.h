@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QPoint>
 #include <QTimer>
+
+#include <optional>
 
 class QHeaderView;
 class QTableView;
+class RowFilter;
 class UiMemory;
 
 /// Gives a table the house's look: no grid, alternating rows, whole rows selected, rows as high as the font
@@ -23,6 +28,33 @@ void hideWhatDoesNotFit(QTableView &table, std::initializer_list<int> sacrificed
 
 /// Makes the table as high as its rows need, at most `most` of them; then it scrolls.
 void fitRows(QTableView &table, int most);
+
+/// The rows of the filter's source that are selected, each once, from top to bottom as shown. Cheap also when
+/// all of 100,000 are.
+[[nodiscard]] QList<int> selectedSourceRows(const QTableView &table, const RowFilter &filter);
+
+/// Few rows in few pieces: what depends on them can be reckoned at once, not just soon.
+[[nodiscard]] bool isSmallSelection(const QTableView &table);
+
+/// Where a menu of `table` opens: under the mouse, or below the current row when a key asked for it, which
+/// tells the middle of the table. In coordinates of the screen; none: there is no row.
+[[nodiscard]] std::optional<QPoint> menuPlace(const QTableView &table, const QPoint &at);
+
+/// Keeps what is selected while a filter maps all rows anew. Main thread; a child of the table.
+class SelectionKeeper : public QObject {
+    Q_OBJECT
+public:
+    SelectionKeeper(QTableView &table, RowFilter &filter);
+
+private:
+    void keep();
+    void restore();
+
+    QTableView &m_table;
+    RowFilter &m_filter;
+    QList<int> m_rows;
+    int m_current = -1;
+};
 
 /// Remembers widths, order and sorting of a table's columns. Main thread; a child of the header it watches,
 /// whose memory must outlive it.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_viewers PORT PATH COUNT SECONDS [check]: COUNT clients read the stream; one line of JSON tells what
 // they got. With "check" every packet is looked at and continuity errors are counted, which costs time of its
-// own.
+// own; and the pauses between two pieces of video are measured, from the second second on.
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -37,6 +37,7 @@ public:
 
     long long bytes = 0, gaps = 0, unsynced = 0;
     double firstByte = -1; ///< seconds after the request
+    std::vector<double> pauses; ///< ms, between two pieces
 
 private:
     void take(const char *bytes, size_t size);
@@ -44,7 +45,7 @@ private:
 
     int m_socket;
     bool m_check;
-    Clock::time_point m_asked = Clock::now();
+    Clock::time_point m_asked = Clock::now(), m_last;
     std::string m_head, m_torn;
     bool m_inBody = false;
     std::array<signed char, 8192> m_counters{};
@@ -99,6 +100,10 @@ void Reader::take(const char *data, size_t size)
     bytes += static_cast<long long>(size);
     if (!m_check)
         return;
+    const auto now = Clock::now();
+    if (secondsSince(m_asked) > 1.5 && m_last != Clock::time_point())
+        pauses.push_back(std::chrono::duration<double, std::milli>(now - m_last).count());
+    m_last = now;
     m_torn.append(data, size);
     size_t at = 0;
     for (; at + PacketSize <= m_torn.size(); at += PacketSize)
@@ -166,16 +171,22 @@ int main(int argc, char **argv)
     const double seconds = secondsSince(start);
     long long bytes = 0, gaps = 0, unsynced = 0, least = -1;
     double slowest = 0;
+    std::vector<double> pauses;
     for (Reader &reader : readers) {
         bytes += reader.bytes;
         gaps += reader.gaps;
         unsynced += reader.unsynced;
         least = least < 0 ? reader.bytes : std::min(least, reader.bytes);
         slowest = std::max(slowest, reader.firstByte);
+        pauses.insert(pauses.end(), reader.pauses.begin(), reader.pauses.end());
         reader.stop();
     }
+    std::sort(pauses.begin(), pauses.end());
+    const auto pause = [&](double share) {
+        return pauses.empty() ? 0.0 : pauses[size_t(share * double(pauses.size() - 1))];
+    };
     std::printf(
         "{\"bytes\":%lld,\"seconds\":%.3f,\"least\":%lld,\"ended\":%d,\"gaps\":%lld,\"unsynced\":%lld,"
-        "\"first_byte\":%.4f}\n",
-        bytes, seconds, least, ended, gaps, unsynced, slowest);
+        "\"first_byte\":%.4f,\"pause_p50\":%.1f,\"pause_p999\":%.1f,\"pause_max\":%.1f}\n",
+        bytes, seconds, least, ended, gaps, unsynced, slowest, pause(0.5), pause(0.999), pause(1));
 }

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/settingtext.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isPort(const QString &key)
+{
+    return key == u"port" || key == u"stream-port" || key == u"control-port";
+}
+
+} // namespace
+
+QString SettingText::keyOf(const QString &subject)
+{
+    QString key = subject.section(u" in "_s, 0, 0);
+    if (key.startsWith(u"--"_s))
+        key.remove(0, 2);
+    const QString variable = u"PLEXBRIDGE_"_s;
+    if (key.startsWith(variable))
+        key = key.sliced(variable.size()).toLower().replace(u'_', u'-');
+    return key;
+}
+
+QString SettingText::name(const QString &key)
+{
+    static const QHash<QString, const char *> names{
+        {u"data-dir"_s, QT_TR_NOOP("Folder for data")},
+        {u"address"_s, QT_TR_NOOP("Address")},
+        {u"port"_s, QT_TR_NOOP("Port of the interface")},
+        {u"stream-port"_s, QT_TR_NOOP("Port of the video")},
+        {u"control-port"_s, QT_TR_NOOP("Port for discovery")},
+        {u"playlist"_s, QT_TR_NOOP("Playlists")},
+        {u"guide"_s, QT_TR_NOOP("Guides")},
+        {u"guide-refresh-hours"_s, QT_TR_NOOP("Read guides again every")},
+        {u"guide-days"_s, QT_TR_NOOP("Days for Plex")},
+        {u"tuners"_s, QT_TR_NOOP("Tuners")},
+        {u"stall-timeout"_s, QT_TR_NOOP("End a viewer that takes nothing after")},
+        {u"hls-limit"_s, QT_TR_NOOP("Best quality of HLS")},
+        {u"friendly-name"_s, QT_TR_NOOP("Name in Plex")},
+        {u"test-card"_s, QT_TR_NOOP("Test card")},
+        {u"log-level"_s, QT_TR_NOOP("What is logged")},
+        {u"device-id"_s, QT_TR_NOOP("Device ID")},
+        {u"history-sessions"_s, QT_TR_NOOP("Past sessions kept")},
+        {u"max-consumers"_s, QT_TR_NOOP("Sessions at once")},
+        {u"database-synchronous"_s, QT_TR_NOOP("Writing to the disk")},
+        {u"host-name"_s, QT_TR_NOOP("Further names of this computer")},
+        {u"api-token"_s, QT_TR_NOOP("Token for changes from other computers")},
+        {u"allow-public-peers"_s, QT_TR_NOOP("Answer computers outside this network")},
+        {u"allow-other-targets"_s, QT_TR_NOOP("Let HDHomeRun clients have video sent to others")},
+        {u"guide-sub-title-in-title"_s, QT_TR_NOOP("Write sub-titles into titles")},
+        {u"original-logos"_s, QT_TR_NOOP("Give media servers the original addresses of logos")},
+        {u"guide-category"_s, QT_TR_NOOP("Categories that are called otherwise")},
+        {u"no-event-channels"_s, QT_TR_NOOP("Make programmes from names of event channels")},
+        {u"event-pattern"_s, QT_TR_NOOP("Patterns of such names")},
+        {u"event-zone"_s, QT_TR_NOOP("Time zone of such names")},
+    };
+    const char *known = names.value(key);
+    return known ? tr(known) : key;
+}
+
+QString SettingText::word(const QString &value)
+{
+    static const QHash<QString, const char *> words{
+        {u"debug"_s, QT_TR_NOOP("Everything, for the search for faults")},
+        {u"info"_s, QT_TR_NOOP("What happens")},
+        {u"warning"_s, QT_TR_NOOP("Warnings and errors")},
+        {u"error"_s, QT_TR_NOOP("Errors only")},
+        {u"normal"_s, QT_TR_NOOP("Normal")},
+        {u"full"_s, QT_TR_NOOP("Through power cuts, too; writes more")},
+    };
+    const char *known = words.value(value);
+    return known ? tr(known) : value;
+}
+
+QString SettingText::allowed(const QString &key, int least, int most)
+{
+    if (key == u"address")
+        return tr("An IP address of this computer is wanted, such as 192.168.1.5; empty: all of them.");
+    if (key == u"device-id")
+        return tr("8 digits from 0 to 9 and A to F are wanted; empty: the ID made at the first start.");
+    if (key == u"log-level")
+        return tr("Debug, info, warning or error is wanted.");
+    if (isPort(key))
+        return tr("A port from %1 to %2 is wanted.").arg(0).arg(65535);
+    if (most > least)
+        return tr("A number from %1 to %2 is wanted.").arg(least).arg(most);
+    return tr("This value is not allowed.");
+}
+
+QString SettingText::fault(const Problem &problem, int least, int most)
+{
+    const QString key = keyOf(problem.subject);
+    if (isPort(key) && problem.detail.startsWith("must differ"_L1))
+        return tr("Another port of PlexBridge has this number already. Choose a different one.");
+    return allowed(key, least, most);
+}

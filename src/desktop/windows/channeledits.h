@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channelchange.h"
+#include "desktop/models/channelmodel.h"
+
+#include <QList>
+#include <QObject>
+#include <QUndoStack>
+
+/// The changes somebody makes to channels, so that each can be taken back and made again. Main thread; owned
+/// by the main window. Changes nothing itself: it tells what is wanted, also to undo.
+class ChannelEdits : public QObject {
+    Q_OBJECT
+public:
+    explicit ChannelEdits(const ChannelModel &channels, QObject *parent = nullptr);
+
+    void make(const QList<ChannelChange> &changes); ///< told at once
+    [[nodiscard]] QUndoStack &stack() { return m_stack; }
+
+    /// What makes `change` undone, for a channel as it is before it. Pure.
+    [[nodiscard]] static ChannelChange inverse(const ChannelChange &change, const Channel &before);
+
+signals:
+    void changesWanted(const QList<ChannelChange> &changes);
+
+private:
+    [[nodiscard]] static QString nameOf(const QList<ChannelChange> &changes);
+
+    const ChannelModel &m_channels;
+    QUndoStack m_stack;
+};

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+/// Takes the chunk framing (RFC 9112, 7.1) out of a body, in place, across reads. Pure.
+class ChunkedBody {
+public:
+    /// Moves the payload of `bytes` together at its start; how much that is.
+    [[nodiscard]] qsizetype unwrap(char *bytes, qsizetype size);
+    [[nodiscard]] bool isFinished() const { return m_state == State::Finished; } ///< the last chunk came
+    [[nodiscard]] bool isMalformed() const { return m_state == State::Malformed; }
+
+private:
+    enum class State : quint8 { SizeLine, Payload, PayloadEnd, Finished, Malformed };
+    void readSizeLine(char byte);
+    void sizeLineEnded();
+
+    State m_state = State::SizeLine;
+    QByteArray m_line; ///< at most 256 bytes
+    qint64 m_left = 0; ///< of the chunk
+};

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fetch/fetchprivate.h"
+
+using namespace Qt::StringLiterals;
+
+/// Whether the bytes of the body are on the socket as they are: not within TLS.
+bool Fetch::Private::mayBeRaw() const
+{
+    return m_isRawAllowed && request.kind == FetchRequest::Kind::Video && head.url.scheme() == u"http"
+        && !request.way.proxy.startsWith(u"https:", Qt::CaseInsensitive);
+}
+
+bool Fetch::Private::isToBeRaw() const
+{
+    return mayBeRaw() && m_isHeadComplete && head.status >= 200 && head.status < 300 && m_isAdded
+        && readsFrom != CURL_SOCKET_BAD && (step == Step::Asking || step == Step::Body)
+        && (!m_isDecoding || !isPacked(head));
+}
+
+/// From now on its socket is watched by us only. What libcurl has read so far, or may still read when one of
+/// its timers runs, comes by bodyCame() and before what is read later: all is one thread and one stream.
+void Fetch::Private::goRaw()
+{
+    if (m_raw || !isToBeRaw())
+        return;
+    m_raw = std::make_unique<RawBody>(readsFrom, head);
+    connect(m_raw.get(), &RawBody::readable, &q, [this] {
+        isWaitingForReader = true;
+        emit q.readable();
+    });
+    multi.watchAgain(this);
+}
+
+void Fetch::Private::readRaw()
+{
+    const qint64 got = m_raw->read(m_room, roomLeft);
+    if (got > 0) {
+        m_lastByte.start();
+        m_received += got;
+        m_room += got;
+        roomLeft -= got;
+    }
+    m_isTooLarge = request.limits.bytes > 0 && m_received > request.limits.bytes;
+    if (m_isTooLarge)
+        settle();
+    else if (m_raw->isOver())
+        endRaw();
+    else
+        watchAgain();
+}
+
+void Fetch::Private::endRaw()
+{
+    const auto unreachable = [](const QString &detail) {
+        return Problem{ProblemCode::SourceUnreachable, {}, detail};
+    };
+    if (m_raw->error())
+        end(unreachable(qt_error_string(m_raw->error())));
+    else
+        end(m_raw->isTorn() ? unreachable(u"the server closed the connection too early"_s) : Problem());
+}
+
+void Fetch::Private::bufferBody(const char *bytes, qint64 size)
+{
+    m_buffer.append(bytes, size);
+    if (m_raw) {
+        char *const added = m_buffer.data() + m_buffer.size() - size;
+        m_buffer.chop(size - m_raw->unwrap(added, size));
+    }
+    m_hasNews = m_hasNews || buffered() > 0;
+}
+
+qint64 Fetch::Private::bytesInKernel() const
+{
+    return m_raw ? m_raw->bytesWaiting() : multi.bytesInKernel(this);
+}
+
+void Fetch::Private::watchAgain()
+{
+    if (m_raw)
+        m_raw->watch(m_isHeadTold && !isHeld());
+    else
+        multi.watchAgain(this);
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the windows cost: milliseconds for what a person waits for, and the share of a core of a busy table.
+#include "desktop/models/channelmodel.h"
+#include "desktop/models/consumermodel.h"
+#include "desktop/samples.h"
+#include "desktop/windows/mainwindow.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QTableView>
+
+#include <cstdio>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+double millisecondsOf(const std::function<void()> &work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    QApplication::processEvents();
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+void say(const char *what, double value, const char *unit, double limit)
+{
+    std::printf("%-52s %9.1f %s (limit %.0f)%s\n", what, value, unit, limit,
+                value > limit ? "  TOO MUCH" : "");
+}
+
+double residentMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+double processSeconds()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+LineupSummary lineupOf(int channels)
+{
+    LineupSummary lineup = samples::lineup(channels);
+    lineup.problems.clear();
+    return lineup;
+}
+
+void measureChannels(MainWindow &window, int channels)
+{
+    window.openPage(MainWindow::Page::Channels);
+    LineupSummary lineup = lineupOf(channels);
+    std::printf("\n%d channels\n", channels);
+    say("a whole lineup is shown", millisecondsOf([&] { window.setLineup(lineup); }), "ms", 2000);
+    QWidget *page = window.findChild<QWidget *>(u"channelsPage"_s);
+    auto *table = page->findChild<QTableView *>(u"table"_s);
+    auto *filter = page->findChild<QLineEdit *>(u"filter"_s);
+    say("the first key in the filter", millisecondsOf([&] { filter->setText(u"n"_s); }), "ms", 500);
+    say("the next key", millisecondsOf([&] { filter->setText(u"ne"_s); }), "ms", 50);
+    say("the one after it", millisecondsOf([&] { filter->setText(u"new"_s); }), "ms", 50);
+    filter->clear();
+    QApplication::processEvents();
+    say("select all", millisecondsOf([&] { table->selectAll(); }), "ms", 100);
+    say("and filter", millisecondsOf([&] { filter->setText(u"news"_s); }), "ms", 100);
+    filter->clear();
+    QApplication::processEvents();
+    for (int i = 0; i < channels; i += 2)
+        lineup.channels[i].enabled = false;
+    say("half of them are hidden in one step", millisecondsOf([&] { window.setLineup(lineup); }), "ms", 300);
+}
+
+/// 10,000 consumers, a tenth of which change ten times a second.
+void measureConsumers(MainWindow &window)
+{
+    window.openPage(MainWindow::Page::Consumers);
+    const WallTime now = fromEpochMs(QDateTime::currentMSecsSinceEpoch());
+    const Snapshot crowd = samples::crowd(10'000, now);
+    std::printf("\n10,000 consumers\n");
+    say("all are shown", millisecondsOf([&] { window.apply(crowd); }), "ms", 500);
+    constexpr int seconds = 5;
+    const double before = processSeconds();
+    QElapsedTimer clock;
+    clock.start();
+    for (int round = 0; clock.elapsed() < seconds * 1000; ++round) {
+        Snapshot next;
+        next.at = now + round * 250ms;
+        next.statistics = crowd.statistics;
+        for (int i = round % 10; i < 10'000; i += 10) {
+            Consumer consumer = crowd.upserts.at(i);
+            consumer.bytesSent += round * 1000;
+            next.upserts.append(consumer);
+        }
+        window.apply(next);
+        while (clock.elapsed() < (round + 1) * 250)
+            QApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+    say("they change all the time: share of a core", (processSeconds() - before) / seconds * 100, "% ", 15);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    MapMemory memory;
+    const double start = residentMegabytes();
+    MainWindow window(memory);
+    window.resize(1200, 800);
+    say("the window is shown", millisecondsOf([&] { window.show(); }), "ms", 200);
+    window.setLineup(lineupOf(2000));
+    QApplication::processEvents();
+    std::printf("%-52s %9.1f MB (%.1f before the window)\n",
+                "resident with 2,000 channels, without the engine", residentMegabytes(), start);
+    measureChannels(window, 20'000);
+    measureChannels(window, 100'000);
+    measureConsumers(window);
+    return 0;
+}
