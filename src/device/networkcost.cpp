@@ -50,6 +50,10 @@ NetworkCost::NetworkCost(Facts facts, QObject *parent)
 NetworkCost::NetworkCost(QObject *parent)
     : NetworkCost(factsNow, parent)
 {
+}
+
+void NetworkCost::followSystem()
+{
     using Information = QNetworkInformation;
     if (!Information::loadBackendByFeatures(Information::Feature::Metered)
         && !Information::loadBackendByFeatures(Information::Feature::Reachability))

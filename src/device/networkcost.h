@@ -22,8 +22,9 @@ class NetworkCost : public QObject {
     Q_OBJECT
 public:
     using Facts = std::function<NetworkFacts()>; ///< what it is like now
-    explicit NetworkCost(QObject *parent = nullptr); ///< asks the system
+    explicit NetworkCost(QObject *parent = nullptr);
     explicit NetworkCost(Facts facts, QObject *parent = nullptr);
+    void followSystem(); ///< from now on; asks by the system bus, and waits for it: call it when that answers
     [[nodiscard]] bool holdsBack() const { return m_holdsBack; }
     void look(); ///< what it is like now; done by itself where the system tells
 

@@ -159,6 +159,7 @@ void EngineParts::joinStore()
 void EngineParts::joinSleep()
 {
     connect(&m_bus, &SystemBus::opened, this, &EngineParts::guardSleep);
+    connect(&m_bus, &SystemBus::opened, &m_networkCost, &NetworkCost::followSystem);
     connect(&m_network, &NetworkWatch::changed, this, [this] {
         followNetwork();
         m_networkCost.look();
@@ -296,45 +297,6 @@ void EngineParts::startDiscovery()
     connect(m_discovery.get(), &Discovery::healthChanged, this, [this] { m_feed.noteElsewhere(); });
     m_discovery->start();
     startControl();
-}
-
-void EngineParts::collectProgress()
-{
-    const QList<StreamProgress> streams = m_relay.progress();
-    for (const StreamProgress &progress : streams)
-        m_registry.noteProgress(progress);
-    m_feed.noteElsewhere();
-    m_events.lookSoon();
-    m_loops.noteInterest();
-    if (streams.isEmpty())
-        m_progressTimer.stop();
-}
-
-void EngineParts::completeSnapshot(Snapshot &snapshot) const
-{
-    snapshot.tuners = m_relay.tuners();
-    snapshot.upstreams = m_relay.upstreams();
-    snapshot.blocked = m_relay.blocked();
-    snapshot.store = m_store.health();
-    snapshot.discovery = discoveryHealth();
-}
-
-void EngineParts::completeTray(TraySummary &summary) const
-{
-    summary.store = m_store.health();
-    summary.discovery = discoveryHealth();
-    summary.sleep = m_sleep ? m_sleep->health() : SleepHealth{m_config.keepAwake, false, {}};
-    summary.tunerCount = m_config.tuners;
-    for (const TunerStatus &tuner : m_relay.tuners()) {
-        summary.tunersInUse += tuner.stream.has_value();
-        summary.bitrate += tuner.bitrate;
-    }
-    summary.pausedUntil = m_pausedUntil;
-    summary.tunersExhausted = m_events.isStanding(EventKind::TunersFull);
-    summary.shortage = m_companion.state().shortage;
-    summary.lineup = lineupProblem();
-    if (!summary.lineup)
-        summary.lineup = staleProblem();
 }
 
 HttpParts EngineParts::httpParts()

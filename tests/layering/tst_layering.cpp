@@ -75,7 +75,8 @@ void TestLayering::foldersIncludeOnlyWhatTheyMay()
             {u"events"_s, u"core"_s},
             {u"companion"_s, u"core fetch"_s},
             {u"http"_s, u"core consumers lineup guide device relay"_s},
-            {u"engine"_s, u"core fetch consumers store lineup guide relay device power events companion http"_s},
+            {u"engine"_s,
+             u"core fetch consumers store lineup guide relay device power events companion http"_s},
             {u"doctor"_s, u"core"_s},
             {u"takeover"_s, u"core settings"_s},
             {u"desktop"_s, u"core settings engine doctor takeover"_s},
@@ -117,8 +118,10 @@ void TestLayering::desktopSeesOnlyTheFacade()
         for (const QString &line : file.lines) {
             const QString target = other.match(line).captured(1);
             const bool ownHeader = file.folder == u"desktop" && target.startsWith(u"desktop/");
-            // The programs also load the translations that the desktop brings.
-            const bool known = target.isEmpty() || ownHeader || target == u"desktop/translations.h";
+            // The programs also load the translations that the desktop brings; the demonstration stands in
+            // for the engine's worker.
+            const bool known = target.isEmpty() || ownHeader || target == u"desktop/translations.h"
+                || (target == u"engine/engineworker.h" && file.path == u"src/app/demoworker.h");
             QVERIFY2(known, qPrintable(file.path + u" may not include "_s + target));
         }
     }
