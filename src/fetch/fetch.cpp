@@ -95,32 +95,6 @@ Fetch::Private::~Private()
     curl_slist_free_all(m_resolve);
 }
 
-qint64 Fetch::Private::take(char *room, qint64 size)
-{
-    const qint64 kept = std::min(size, buffered());
-    std::copy_n(m_buffer.constData() + m_bufferRead, kept, room);
-    m_bufferRead += kept;
-    if (buffered() == 0) {
-        m_buffer.truncate(0);
-        m_bufferRead = 0;
-    }
-    m_room = room + kept;
-    roomLeft = size - kept;
-    isWaitingForReader = false;
-    if (!readsOnDemand() || roomLeft == 0)
-        watchAgain();
-    else if (m_raw)
-        readRaw();
-    else
-        multi.pump(this);
-    m_room = nullptr;
-    if (buffered() > 0) {
-        m_hasNews = true;
-        flushSoon();
-    }
-    return size - std::exchange(roomLeft, 0);
-}
-
 void Fetch::Private::setHeld(bool held)
 {
     if (std::exchange(m_isHeldByReader, held) == held)

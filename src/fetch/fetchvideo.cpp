@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/fetchprivate.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 /// Whether the bytes of the body are on the socket as they are: not within TLS.
@@ -30,6 +33,32 @@ void Fetch::Private::goRaw()
         emit q.readable();
     });
     multi.watchAgain(this);
+}
+
+qint64 Fetch::Private::take(char *room, qint64 size)
+{
+    const qint64 kept = std::min(size, buffered());
+    std::copy_n(m_buffer.constData() + m_bufferRead, kept, room);
+    m_bufferRead += kept;
+    if (buffered() == 0) {
+        m_buffer.truncate(0);
+        m_bufferRead = 0;
+    }
+    m_room = room + kept;
+    roomLeft = size - kept;
+    isWaitingForReader = false;
+    if (!readsOnDemand() || roomLeft == 0)
+        watchAgain();
+    else if (m_raw)
+        readRaw();
+    else
+        multi.pump(this);
+    m_room = nullptr;
+    if (buffered() > 0) {
+        m_hasNews = true;
+        flushSoon();
+    }
+    return size - std::exchange(roomLeft, 0);
 }
 
 void Fetch::Private::readRaw()

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/samples.h"
 
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QAccessible>
-#include <QLineEdit>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -409,22 +404,4 @@ TraySummary samples::tray(WallTime now)
     summary.streams = 2;
     summary.discovery = all.discovery;
     return summary;
-}
-
-QStringList samples::namelessIn(const QWidget &window)
-{
-    QStringList nameless;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool inner =
-            widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QAbstractItemView *>(widget->parent());
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || inner)
-            continue;
-        if (qobject_cast<QLineEdit *>(widget) && qobject_cast<QAbstractSpinBox *>(widget->parent()))
-            continue; // the inside of one that is looked at itself
-        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
-        if (!told || told->text(QAccessible::Name).trimmed().isEmpty())
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' '
-                            + widget->objectName());
-    }
-    return nameless;
 }

@@ -26,9 +26,6 @@ namespace samples {
 [[nodiscard]] HistoryReplay replay(const EndedConsumer &session);
 [[nodiscard]] Findings findings(); ///< of a checkup: two to be mended, some worth knowing
 [[nodiscard]] TraySummary tray(WallTime now);
-/// Visible widgets that take the focus and have no name for a screen reader: neither one of their own, nor a
-/// text, nor a label that is their buddy.
-[[nodiscard]] QStringList namelessIn(const QWidget &window);
 
 } // namespace samples
 

@@ -117,7 +117,7 @@ void TestGuidePage::countsWhatHasNoGuide()
     page.setPlaceholders(false);
     QVERIFY(child<QLabel>(page, "coverage").text() != words);
     m_channels->setLineup(samples::lineup(6).channels, {});
-    QVERIFY(child<QLabel>(page, "coverage").text().contains(u"5 of 6"_s));
+    QTRY_VERIFY(child<QLabel>(page, "coverage").text().contains(u"5 of 6"_s));
 }
 
 void TestGuidePage::showsTheChosenChannelsProgrammes()

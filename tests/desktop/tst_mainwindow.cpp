@@ -71,7 +71,6 @@ private slots:
     void aFailureTellsItsReasonAndStays();
     void afterAnOutageThereIsAWayOn();
     void anUnansweredHistoryIsAskedAnew();
-    void everyWidgetHasAName();
     void severalRowsAreStoppedTogether();
     void filterNarrowsAndTellsWhenNothingMatches();
     void selectionSurvivesHidingAndShowing();
@@ -347,17 +346,6 @@ void TestMainWindow::anUnansweredHistoryIsAskedAnew()
     QCOMPARE(wanted.size(), 1);
     m_window->runs(); // another engine
     QCOMPARE(wanted.size(), 2);
-}
-
-void TestMainWindow::everyWidgetHasAName()
-{
-    m_window->apply(samples::snapshot(now));
-    m_window->setLineup(samples::wornLineup(20, now));
-    m_window->setGuide(samples::guide(20, now));
-    for (int at = 0; at < child<QListWidget>(*m_window, "pageList")->count(); ++at) {
-        m_window->openPage(MainWindow::Page(at));
-        QCOMPARE(samples::namelessIn(*m_window), QStringList());
-    }
 }
 
 void TestMainWindow::severalRowsAreStoppedTogether()

@@ -557,6 +557,7 @@ void TestFetch::whatIsNotReadHoldsTheProviderBack()
     const QByteArray body = block.repeated(130); // more than twice what a kernel takes
     server.on("/x", RawServer::ok(body));
     FetchRequest request = ask(server.url(u"/x"_s), FetchRequest::Kind(kind));
+    request.limits.bytes = 0;
     request.readAhead = 256 * 1024;
     FetchBench bench(request);
     bench.reads = false;
