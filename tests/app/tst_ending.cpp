@@ -197,8 +197,10 @@ private slots:
         const QJsonObject ready = program.ready();
         QVERIFY(ask(ready, u"/history"_s)["success"_L1].toBool());
         const QStringList known{
-            u"plexbridged"_s, u"engine"_s,          u"store"_s, u"history"_s,         u"fetch"_s,
-            u"log"_s,         u"Thread (pooled)"_s, u"bus"_s,   u"QDBusConnection"_s, u"QNetworkAccessM"_s};
+            u"plexbridged"_s, u"engine"_s, u"store"_s, u"history"_s, u"fetch"_s, u"log"_s,
+            u"Thread (pooled)"_s, u"bus"_s, u"QDBusConnection"_s, u"QNetworkAccessM"_s,
+            // GLib's, which tells whether the network is metered; they know nothing of ours.
+            u"gmain"_s, u"gdbus"_s};
         QDir tasks(u"/proc/%1/task"_s.arg(program.process.processId()));
         for (const QString &id : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             QFile name(tasks.filePath(id + u"/comm"_s));
