@@ -195,9 +195,9 @@ void LogoShelf::shrink(const QString &key, const QByteArray &picture, const QByt
     });
     QTimer::singleShot(LongestChild, child, [child] { child->kill(); });
     // All of a picture is one: of SVG ffmpeg would read the first 4 KiB only.
-    const QStringList whole = type == "image/svg+xml"
-        ? QStringList{u"-frame_size"_s, QString::number(m_limits.picture)}
-        : QStringList();
+    QStringList whole;
+    if (type == "image/svg+xml")
+        whole << u"-frame_size"_s << QString::number(m_limits.picture);
     child->start(u"ffmpeg"_s,
                  QStringList{u"-nostdin"_s, u"-v"_s, u"error"_s, u"-protocol_whitelist"_s, u"pipe"_s, u"-f"_s,
                              readerOf(type)}
