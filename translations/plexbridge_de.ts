@@ -4259,6 +4259,38 @@ bis %2</translation>
         <source>Give media servers the original addresses of logos</source>
         <translation>Medienservern die ursprünglichen Adressen der Logos geben</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Plex Media Server</source>
+        <translation>Plex Media Server</translation>
+    </message>
+    <message>
+        <source>File with a token for it</source>
+        <translation>Datei mit einem Token dafür</translation>
+    </message>
+    <message>
+        <source>Jellyfin or Emby server</source>
+        <translation>Jellyfin- oder Emby-Server</translation>
+    </message>
+    <message>
+        <source>File with a key for that one</source>
+        <translation>Datei mit einem Schlüssel dafür</translation>
+    </message>
+    <message>
+        <source>Keep media servers right by itself</source>
+        <translation>Medienserver von selbst in Ordnung halten</translation>
+    </message>
+    <message>
+        <source>Days that it is kept who watched</source>
+        <translation>Tage, die behalten wird, wer zusah</translation>
+    </message>
+    <message>
+        <source>Minutes until a stream that nobody watches is ended</source>
+        <translation>Minuten, bis ein Stream beendet wird, den niemand sieht</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

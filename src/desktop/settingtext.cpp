@@ -58,6 +58,14 @@ QString SettingText::name(const QString &key)
         {u"no-event-channels"_s, QT_TR_NOOP("Make programmes from names of event channels")},
         {u"event-pattern"_s, QT_TR_NOOP("Patterns of such names")},
         {u"event-zone"_s, QT_TR_NOOP("Time zone of such names")},
+        {u"quiet-event"_s, QT_TR_NOOP("Notifications")},
+        {u"plex-server"_s, QT_TR_NOOP("Plex Media Server")},
+        {u"plex-token-file"_s, QT_TR_NOOP("File with a token for it")},
+        {u"jellyfin-server"_s, QT_TR_NOOP("Jellyfin or Emby server")},
+        {u"jellyfin-key-file"_s, QT_TR_NOOP("File with a key for that one")},
+        {u"no-server-upkeep"_s, QT_TR_NOOP("Keep media servers right by itself")},
+        {u"viewer-names-days"_s, QT_TR_NOOP("Days that it is kept who watched")},
+        {u"ghost-minutes"_s, QT_TR_NOOP("Minutes until a stream that nobody watches is ended")},
     };
     const char *known = names.value(key);
     return known ? tr(known) : key;

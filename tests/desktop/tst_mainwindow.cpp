@@ -144,7 +144,7 @@ void TestMainWindow::opensPagesFromTheList()
 {
     auto *list = child<QListWidget>(*m_window, "pageList");
     auto *pages = child<QStackedWidget>(*m_window, "pages");
-    QCOMPARE(list->count(), 7);
+    QCOMPARE(list->count(), 8);
     for (int row = 0; row < list->count(); ++row) {
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                           list->visualItemRect(list->item(row)).center());

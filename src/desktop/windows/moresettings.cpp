@@ -43,6 +43,13 @@ const QList<Row> &rows()
         {u"no-event-channels"_s, Kind::NotFlag},
         {u"event-pattern"_s, Kind::Lines},
         {u"event-zone"_s, Kind::Text},
+        {u"plex-server"_s, Kind::Text},
+        {u"plex-token-file"_s, Kind::Text},
+        {u"jellyfin-server"_s, Kind::Text},
+        {u"jellyfin-key-file"_s, Kind::Text},
+        {u"no-server-upkeep"_s, Kind::NotFlag},
+        {u"viewer-names-days"_s, Kind::Number},
+        {u"ghost-minutes"_s, Kind::Number},
     };
     return all;
 }
