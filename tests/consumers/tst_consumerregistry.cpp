@@ -341,9 +341,13 @@ void ConsumerRegistryTest::cleanUpRemovesStoppedOnes()
     w.registry.act(u"a"_s, LiveAction::Stop, tv);
     w.registry.beginStream(1, {u"b"_s, u"one"_s, u"One"_s, u"1"_s, u"http://p"_s, tv});
     w.registry.endStream(1, EndReason::Refused, u"806 Tune Failed"_s);
-    QCOMPARE(w.registry.cleanUp(), 2);
-    QVERIFY(w.registry.all().isEmpty());
+    QCOMPARE(w.registry.cleanUp(), 1);
     QCOMPARE(w.ended[0].reason, EndReason::Stopped);
+    w.clock.turn(10min - 1ms);
+    QCOMPARE(w.registry.cleanUp(), 0); // a failed one stays in sight
+    w.clock.turn(1ms);
+    QCOMPARE(w.registry.cleanUp(), 1);
+    QVERIFY(w.registry.all().isEmpty());
     QCOMPARE(w.ended[1].reason, EndReason::Refused);
     QCOMPARE(w.ended[1].detail, u"806 Tune Failed"_s);
 }
