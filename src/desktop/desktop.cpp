@@ -51,6 +51,7 @@ Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
     QApplication::setQuitOnLastWindowClosed(false); // the tray icon stays, and so do those who watch
     joinEngine();
     joinWindow();
+    joinEvents();
     const auto follow = [this] {
         d->window.setPlaceholders(d->settings.engineConfig().placeholders);
         d->window.setLogLevel(d->settings.logLevel());
