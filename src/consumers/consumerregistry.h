@@ -12,10 +12,16 @@
 #include <QList>
 #include <QObject>
 
+#include <limits>
 #include <optional>
 
 /// What a `/Live/{session}/{action}` request asks for.
 enum class LiveAction : quint8 { Play, Pause, Stop };
+
+/// Which consumer, and of which session. Plain value.
+struct ConsumerName {
+    QString sessionId, id;
+};
 
 /// All consumers there are: the truth, in memory. Lives on the engine thread, owned by EngineWorker. Never
 /// waits, never touches a disk or a socket: it tells by signals what is to be stored and which streams are to
@@ -47,12 +53,13 @@ public:
     void endStream(StreamId stream, EndReason reason, const QString &detail = {});
 
     bool purge(const QString &sessionId); ///< false: unknown
-    int purge(const ConsumerFilter &filter); ///< how many
+    bool purge(const ConsumerName &name); ///< false: it has gone, even if its session has begun anew
+    int purge(const ConsumerFilter &filter); ///< how many; of thousands by ConsumerPurge
     /// Closes the streams of these sessions and marks the consumers stopped. How many were running.
     int stop(const QStringList &sessionIds);
-    /// The rule of every 30 s: stale ones end, stopped and failed ones leave; then as storeAll(). How many
-    /// left.
-    int cleanUp();
+    /// The rule of every 30 s: stale ones end, stopped and failed ones leave, `most` of them; then as
+    /// storeAll(). How many left.
+    int cleanUp(int most = std::numeric_limits<int>::max());
     /// Tells `changed` for every consumer of which touches or bytes have not been told yet: before a clean
     /// quit.
     void storeAll();
@@ -71,6 +78,10 @@ public:
     [[nodiscard]] QList<Consumer> list(const QList<ConsumerState> &states, int offset, int limit,
                                        int *matching = nullptr) const;
     [[nodiscard]] QList<Consumer> all() const; ///< oldest first
+    [[nodiscard]] QList<Consumer> withStream(qsizetype most) const; ///< the oldest ones
+    [[nodiscard]] QList<ConsumerName>
+    named(const ConsumerFilter &filter) const; ///< that it means, oldest first
+    [[nodiscard]] qsizetype size() const { return m_table.size(); }
     [[nodiscard]] const ConsumerTally &tally() const { return m_tally; }
 
 signals:

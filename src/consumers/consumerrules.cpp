@@ -116,18 +116,30 @@ bool ConsumerRegistry::purge(const QString &sessionId)
 
 int ConsumerRegistry::purge(const ConsumerFilter &filter)
 {
+    const QList<ConsumerName> names = named(filter);
+    for (const ConsumerName &name : names)
+        purge(name);
+    qCInfo(lcConsumers) << "purge removed" << names.size() << "consumers";
+    return int(names.size());
+}
+
+bool ConsumerRegistry::purge(const ConsumerName &name)
+{
+    const Consumer *consumer = find(name.sessionId);
+    return consumer && consumer->id == name.id && purge(name.sessionId);
+}
+
+QList<ConsumerName> ConsumerRegistry::named(const ConsumerFilter &filter) const
+{
     if (filter.isEmpty())
-        return 0;
-    const QSet<QString> named(filter.sessionIds.begin(), filter.sessionIds.end());
-    QStringList sessionIds;
+        return {};
+    const QSet<QString> wanted(filter.sessionIds.begin(), filter.sessionIds.end());
+    QList<ConsumerName> names;
     for (const auto &[age, entry] : m_table.entries()) {
-        if (matches(entry, filter) && (named.isEmpty() || named.contains(entry.consumer.sessionId)))
-            sessionIds += entry.consumer.sessionId;
+        if (matches(entry, filter) && (wanted.isEmpty() || wanted.contains(entry.consumer.sessionId)))
+            names.append({entry.consumer.sessionId, entry.consumer.id});
     }
-    for (const QString &sessionId : std::as_const(sessionIds))
-        purge(sessionId);
-    qCInfo(lcConsumers) << "purge removed" << sessionIds.size() << "consumers";
-    return int(sessionIds.size());
+    return names;
 }
 
 bool ConsumerRegistry::matches(const ConsumerEntry &entry, const ConsumerFilter &filter) const
@@ -149,11 +161,13 @@ int ConsumerRegistry::stop(const QStringList &sessionIds)
     return stopped;
 }
 
-int ConsumerRegistry::cleanUp()
+int ConsumerRegistry::cleanUp(int most)
 {
     ++m_tally.cleanups;
     QList<std::pair<QString, EndReason>> leaving;
     for (const auto &[age, entry] : m_table.entries()) {
+        if (leaving.size() >= most)
+            break;
         if (const std::optional<EndReason> reason = verdict(entry))
             leaving.emplaceBack(entry.consumer.sessionId, *reason);
     }
@@ -296,6 +310,18 @@ QList<Consumer> ConsumerRegistry::list(const QList<ConsumerState> &states, int o
     if (matching)
         *matching = found;
     return page;
+}
+
+QList<Consumer> ConsumerRegistry::withStream(qsizetype most) const
+{
+    QList<Consumer> consumers;
+    for (const auto &[age, entry] : m_table.entries()) {
+        if (consumers.size() >= most)
+            break;
+        if (entry.consumer.hasStream)
+            consumers += entry.consumer;
+    }
+    return consumers;
 }
 
 QList<Consumer> ConsumerRegistry::all() const

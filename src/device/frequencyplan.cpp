@@ -47,15 +47,19 @@ bool FrequencyPlan::follow(const QList<Channel> &channels)
 /// Who is still there, who left, who came back.
 void FrequencyPlan::mark(const QList<Channel> &channels)
 {
-    QSet<QString> present;
+    QSet<QString> present; // of those that have a place: there are at most hundreds
+    bool isAnyThere = false;
     for (const Channel &channel : channels) {
-        if (channel.enabled)
+        if (!channel.enabled)
+            continue;
+        isAnyThere = true;
+        if (m_byChannel.contains(channel.id))
             present.insert(channel.id);
     }
     const bool sharesSome = std::any_of(m_places.cbegin(), m_places.cend(), [&](const Place &place) {
         return present.contains(place.channelId);
     });
-    if (!sharesSome && !present.isEmpty()) {
+    if (!sharesSome && isAnyThere) {
         *this = {};
         return;
     }

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto cleanupPause = 30s;
+constexpr int cleanedAtOnce = 500;
 constexpr auto progressPause = 500ms;
 constexpr auto startPatience = 1500ms;
 
@@ -109,8 +110,10 @@ void EngineParts::joinConsumers()
     connect(&m_registry, &ConsumerRegistry::streamToClose, this,
             [this](StreamId stream, EndReason reason) { m_relay.endStream(stream, reason); });
     connect(&m_cleanupTimer, &QTimer::timeout, this, [this] {
-        m_registry.cleanUp();
-        if (m_registry.statistics().total == 0)
+        // Those that remain have their turn after whatever waits meanwhile.
+        const bool isDone = m_registry.cleanUp(cleanedAtOnce) < cleanedAtOnce;
+        m_cleanupTimer.setInterval(isDone ? cleanupPause : 0s);
+        if (m_registry.size() == 0)
             m_cleanupTimer.stop();
     });
 }

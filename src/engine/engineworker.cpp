@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engineworker.h"
 
+#include "consumers/consumerpurge.h"
 #include "engine/engineparts.h"
 #include "engine/logging.h"
 
@@ -117,7 +118,7 @@ void EngineWorker::stopConsumers(const QStringList &sessionIds)
 void EngineWorker::purge(const ConsumerFilter &filter)
 {
     if (m_parts)
-        emit purged(m_parts->registry().purge(filter));
+        ConsumerPurge::begin(m_parts->registry(), filter, [this](int count) { emit purged(count); });
 }
 
 void EngineWorker::block(const QString &address, std::chrono::minutes length)

@@ -95,8 +95,8 @@ void SnapshotFeed::sendTray()
     TraySummary summary;
     summary.statistics = m_registry.statistics();
     m_activity.note(m_clock.wall(), summary.statistics);
-    for (const Consumer &consumer : m_registry.all()) {
-        if (!consumer.hasStream || consumer.restored) // one that may come back holds no tuner
+    for (const Consumer &consumer : m_registry.withStream(m_registry.size())) {
+        if (consumer.restored) // one that may come back holds no tuner
             continue;
         ++summary.streams;
         if (summary.running.size() < trayRows)

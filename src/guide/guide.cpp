@@ -60,9 +60,12 @@ void Guide::setSources(const QList<GuideOrigin> &guides)
 
 void Guide::setChannels(const QList<Channel> &channels)
 {
-    if (channels == d->channels && d->channelsKnown)
+    const bool isSame = channels.constData() == d->channels.constData()
+        || (channels.size() == d->channels.size() && channels.size() <= Private::ComparedAtOnce
+            && channels == d->channels);
+    if (isSame && d->channelsKnown)
         return;
-    d->channels = channels;
+    d->pool.start([old = std::exchange(d->channels, channels)] { Q_UNUSED(old) }); // many take a while to go
     d->channelsKnown = true;
     d->build();
 }

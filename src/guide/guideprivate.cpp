@@ -151,10 +151,15 @@ void Guide::Private::take(const GuideOutcome &outcome)
     sources.noteRead(taskSources, outcome.sources);
     if (!outcome.document)
         return;
-    document = outcome.document;
+    auto oldDocument = std::exchange(document, outcome.document);
     noteMatches(outcome);
     icons = outcome.icons;
-    coverage = outcome.coverage;
+    // Those of very many channels take a while to go.
+    pool.start([oldDocument = std::move(oldDocument),
+                oldCoverage = std::exchange(coverage, outcome.coverage)] {
+        Q_UNUSED(oldDocument)
+        Q_UNUSED(oldCoverage)
+    });
     watch.follow(document);
     qCInfo(guideLog, "guide: %d of %d channels, %lld bytes, XML read %d times", outcome.channelsWithGuide,
            int(channels.size()), static_cast<long long>(document->text.size()), outcome.readings);

@@ -56,6 +56,8 @@ struct Guide::Private {
     GuideOptions options;
     GuideSources sources;
     QList<Channel> channels;
+    static constexpr qsizetype ComparedAtOnce =
+        5000; ///< channels; of more it counts whether they are the same list
     bool channelsKnown = false; ///< until then the document of the last run goes out
     QHash<QString, ChannelGuide> coverage;
     QList<Problem> problems;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/consumerroutes.h"
 
-#include "consumers/consumerregistry.h"
+#include "consumers/consumerpurge.h"
 #include "consumers/identity.h"
 #include "guide/guide.h"
 #include "http/documentshelf.h"
@@ -95,7 +95,7 @@ void list(const HttpParts &parts, DocumentShelf &shelf, const Revisions &revisio
     const std::optional<ConsumerQuery> query = readConsumerQuery(request.head.query);
     if (!query)
         return responder.send(badQuery());
-    const bool isLarge = std::min(query->limit, parts.registry.statistics().total) > fewConsumers;
+    const bool isLarge = std::min<qsizetype>(query->limit, parts.registry.size()) > fewConsumers;
     shelf.serve({"/consumers?" + request.head.query.toByteArray(), peerKey(request.ends.peer),
                  [&revisions] { return revisions.consumersNow(); },
                  [parts, query = *query] { return take(parts, query); }, Reply::json({})},
@@ -142,7 +142,7 @@ bool readSwitch(const QueryItems &items, QByteArrayView name, bool &isWrong)
     return isOn;
 }
 
-Reply purgeMany(const HttpParts &parts, const Request &request)
+void purgeMany(const HttpParts &parts, const Request &request, const Responder &responder)
 {
     const QueryItems items(request.head.query);
     bool isWrong = false;
@@ -155,11 +155,11 @@ Reply purgeMany(const HttpParts &parts, const Request &request)
         filter.states = states.value_or(QList<ConsumerState>());
     }
     if (isWrong)
-        return badQuery();
+        return responder.send(badQuery());
     if (filter.isEmpty())
-        return Reply::error(400, "filter_required",
-                            "Say which: ?state=stopped,error, ?stale=true or ?all=true.");
-    return purged(parts.registry.purge(filter));
+        return responder.send(Reply::error(400, "filter_required",
+                                           "Say which: ?state=stopped,error, ?stale=true or ?all=true."));
+    ConsumerPurge::begin(parts.registry, filter, [responder](int count) { responder.send(purged(count)); });
 }
 
 } // namespace
@@ -177,8 +177,10 @@ void addConsumerRoutes(Router &router, const HttpParts &parts, DocumentShelf &sh
                                                 const Responder &responder) {
                         list(parts, shelf, revisions, request, responder);
                     });
-    router.add({Method::Delete}, "/consumers", RouteKind::Changing,
-               [parts](const Request &request, const PathArguments &) { return purgeMany(parts, request); });
+    router.addLater({Method::Delete}, "/consumers", RouteKind::Changing,
+                    [parts](const Request &request, const PathArguments &, const Responder &responder) {
+                        purgeMany(parts, request, responder);
+                    });
     router.add({Method::Get}, "/consumers/{}", RouteKind::Reading,
                [parts](const Request &, const PathArguments &arguments) { return one(parts, arguments); });
     router.add(

@@ -209,7 +209,7 @@ void DeviceRoutes::log(const Request &request, const Responder &responder) const
     m_shelf.serve({"/log.html", peerKey(request.ends.peer),
                    [&revisions = m_revisions] { return revisions.consumersNow(); }, take,
                    document(textType, {})},
-                  m_parts.registry.statistics().total > smallLog, responder);
+                  m_parts.registry.size() > smallLog, responder);
 }
 
 Reply DeviceRoutes::tuners(const Request &request) const

@@ -35,23 +35,47 @@ DocumentShelf::~DocumentShelf()
     m_pool.waitForDone();
 }
 
-void DocumentShelf::answer(const Waiter &waiter, const QByteArray &body)
+void DocumentShelf::hand(const Waiter &waiter, const QByteArray &body)
 {
     Reply reply = waiter.frame;
     reply.body = body;
-    waiter.responder.send(reply);
+    hand(reply, waiter.responder);
+}
+
+void DocumentShelf::hand(const Reply &reply, const Responder &responder)
+{
+    m_due.append({responder, reply});
+    handSome();
+}
+
+/// Hundreds may wait for one document: between some of them others have their turn, above all video.
+void DocumentShelf::handSome()
+{
+    while (!m_due.isEmpty() && m_handed < m_limits.perTurn) {
+        const Due due = m_due.takeFirst();
+        if (m_handed++ == 0) {
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_handed = 0;
+                    handSome();
+                },
+                Qt::QueuedConnection);
+        }
+        due.responder.send(due.reply);
+    }
 }
 
 void DocumentShelf::serve(const Document &document, bool isLarge, const Responder &responder)
 {
     if (!isLarge)
-        return answer({responder, document.frame}, document.take()());
+        return hand({responder, document.frame}, document.take()());
     const quint64 state = document.state();
     const Waiter waiter{responder, document.frame};
     const auto kept = m_kept.find(document.key);
     if (kept != m_kept.end() && kept->state == state) {
         kept->askedAt = m_clock.steady();
-        return answer(waiter, kept->body);
+        return hand(waiter, kept->body);
     }
     if (join(document, state, waiter))
         return;
@@ -114,7 +138,7 @@ void DocumentShelf::finish(const QByteArray &body)
     keep(making.document.key, {body, making.state, m_clock.steady()});
     beginNext();
     for (const Waiter &waiter : making.waiters)
-        answer(waiter, body);
+        hand(waiter, body);
 }
 
 void DocumentShelf::keep(const QByteArray &key, const Kept &kept)

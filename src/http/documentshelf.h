@@ -21,6 +21,7 @@ struct ShelfLimits {
     int kept = 6; ///< documents
     qint64 keptBytes = 64 * 1024 * 1024;
     std::chrono::milliseconds keptFor{10000}; ///< without being asked for
+    int perTurn = 16; ///< answers between two turns of the event loop: each is bytes for the system to copy
 };
 
 /// Large documents: each made once for every state of what it tells, on a thread of its own, and shared by
@@ -46,6 +47,9 @@ public:
     /// the spot.
     void serve(const Document &document, bool isLarge, const Responder &responder);
 
+    /// A large answer that is made already, in its turn among the others.
+    void hand(const Reply &reply, const Responder &responder);
+
     [[nodiscard]] qsizetype keptCount() const { return m_kept.size(); }
 
 private:
@@ -63,7 +67,12 @@ private:
         quint64 state;
         SteadyTime askedAt;
     };
-    static void answer(const Waiter &waiter, const QByteArray &body);
+    struct Due {
+        Responder responder;
+        Reply reply;
+    };
+    void hand(const Waiter &waiter, const QByteArray &body);
+    void handSome();
     [[nodiscard]] bool join(const Document &document, quint64 state, const Waiter &waiter);
     [[nodiscard]] bool isFullFor(const QByteArray &peer) const;
     void beginNext();
@@ -77,5 +86,7 @@ private:
     QHash<QByteArray, Kept> m_kept;
     QList<Making> m_makings; ///< the first is being made while m_isMaking
     bool m_isMaking = false;
+    QList<Due> m_due; ///< answers of the next turns
+    int m_handed = 0; ///< in this turn
     QTimer m_clearing;
 };

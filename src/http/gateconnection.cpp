@@ -12,8 +12,8 @@
 namespace {
 
 constexpr int requestsPerTurn = 32; // then other connections have their turn
-constexpr qsizetype joinedBody = 16 * 1024; // up to here head and body go out in one piece
-constexpr qsizetype largeBody = 64 * 1024; // from here on it counts as owed
+constexpr qsizetype joinedBody =
+    16 * 1024; // up to here head and body go out in one piece; more counts as owed
 
 QByteArray codeOf(int status)
 {
@@ -188,12 +188,14 @@ void GateConnection::deliver(quint64 ticket, const WireReply &reply)
 
 void GateConnection::write(const WireReply &reply)
 {
-    if (reply.body.size() >= largeBody && !reply.isKept && !m_cutsBody && !m_place->owe(reply.body))
+    const bool isJoined = reply.body.size() <= joinedBody;
+    if (!isJoined && !reply.isKept && !m_cutsBody && !m_place->owe(reply.body))
         return write(toWire(Reply::error(503, "busy", "Take the answers that are on their way first.")));
     enter(Stage::Sending);
     QByteArray text = reply.head;
     text += m_closes ? "Connection: close\r\n\r\n" : "\r\n";
-    const bool isJoined = reply.body.size() <= joinedBody;
+    if (!m_cutsBody && !isJoined && !std::exchange(m_isSendingBounded, true))
+        socketsystem::boundSendBuffer(m_socket->socketDescriptor(), m_gate.m_limits.sendBuffer);
     if (!m_cutsBody && isJoined)
         text += reply.body;
     m_socket->write(text);

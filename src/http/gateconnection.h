@@ -71,4 +71,5 @@ private:
     bool m_isReading = false;
     bool m_cutsBody = false; ///< the request is HEAD
     bool m_closes = false; ///< after this answer
+    bool m_isSendingBounded = false; ///< by GateLimits::sendBuffer
 };

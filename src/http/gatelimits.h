@@ -27,6 +27,7 @@ struct GateLimits {
     std::chrono::milliseconds stall{30000}; ///< the client takes nothing of its answer
     qint64 slowest =
         2048; ///< bytes a second that it must take on average, once it has taken longer than that
+    int sendBuffer = 128 * 1024; ///< that the system takes of a large answer at once
     std::chrono::milliseconds linger{2000}; ///< the client does not close after its last answer
     qint64 lingerBytes =
         4 * 1024 * 1024; ///< it goes on sending; more than a well-meant body that was refused

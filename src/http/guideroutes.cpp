@@ -99,7 +99,7 @@ void addGuideRoutes(Router &router, const HttpParts &parts, DocumentShelf &shelf
             acceptsGzip(request.head.value("accept-encoding")) && !guide.compressedDocument().isEmpty();
         Reply reply = guideReply(guide, request, isGzip, base);
         if (base.isEmpty() || reply.status != 200)
-            return responder.send(reply);
+            return shelf.hand(reply, responder);
         reply.body.clear();
         reply.isKept = false;
         const auto take = [&guide, base, isGzip]() -> DocumentShelf::Make {

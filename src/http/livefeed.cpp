@@ -7,12 +7,14 @@
 #include "http/consumerroutes.h"
 #include "http/eventjson.h"
 #include "http/logging.h"
+#include "http/socketsystem.h"
 #include "relay/relay.h"
 
-#include <QTcpSocket>
 #include <QWebSocket>
+#include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,23 @@ void writeTuners(JsonWriter &json, const QList<TunerStatus> &tuners)
         json.member("clientIp", tuner.clientAddress).member("bitrate", tuner.bitrate).endObject();
     }
     json.endArray();
+}
+
+/// RFC 6455, 5.2: the whole message, as servers send it, without a mask.
+QByteArray textFrame(const QByteArray &text)
+{
+    QByteArray frame;
+    frame.reserve(text.size() + 10);
+    frame.append(char(0x81)); // final, text
+    std::array<char, 8> size;
+    qToBigEndian(quint64(text.size()), size.data());
+    if (text.size() < 126)
+        frame.append(char(text.size()));
+    else if (text.size() <= 0xffff)
+        frame.append(char(126)).append(size.data() + 6, 2);
+    else
+        frame.append(char(127)).append(size.data(), 8);
+    return frame.append(text);
 }
 
 } // namespace
@@ -53,10 +72,10 @@ struct LiveFeed::Message {
         , surroundings(surroundingsOf(parts))
     {
     }
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] QByteArray frame() const;
 };
 
-QString LiveFeed::Message::text() const
+QByteArray LiveFeed::Message::frame() const
 {
     JsonWriter json(4096 + consumers.size() * 640);
     json.beginObject().member("type", type).member("at", toEpochMs(at));
@@ -74,7 +93,7 @@ QString LiveFeed::Message::text() const
             json.value(id);
         json.endArray();
     }
-    return QString::fromUtf8(json.endObject().take());
+    return textFrame(json.endObject().take());
 }
 
 LiveFeed::LiveFeed(const HttpParts &parts, const LiveFeedLimits &limits, QObject *parent)
@@ -89,6 +108,9 @@ LiveFeed::LiveFeed(const HttpParts &parts, const LiveFeedLimits &limits, QObject
         m_isDue = true;
         tell();
     });
+    m_joinPause.setSingleShot(true);
+    m_joinPause.setInterval(limits.interval);
+    connect(&m_joinPause, &QTimer::timeout, this, &LiveFeed::tell);
     m_pings.setInterval(limits.ping);
     connect(&m_pings, &QTimer::timeout, this, &LiveFeed::ping);
     m_pool.setMaxThreadCount(1);
@@ -124,7 +146,9 @@ void LiveFeed::serve(QTcpSocket *socket)
     socket->setParent(&m_server);
     socket->setReadBufferSize(qint64(m_limits.message) * 2); // a frame is read when the whole of it is there
     socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    socketsystem::boundSendBuffer(socket->socketDescriptor(), m_limits.sendBuffer);
     connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QIODevice::readyRead, this, [this, socket] { hear(socket); }); // before QWebSocket reads
     m_handshakes.insert(socket, {peerKey(socket->peerAddress()), socket->peerPort()});
     connect(socket, &QObject::destroyed, this, [this](QObject *gone) { m_handshakes.remove(gone); });
     m_server.handleConnection(socket);
@@ -139,10 +163,14 @@ void LiveFeed::admit(QWebSocket *socket)
     connect(socket, &QWebSocket::pong, this, [this, socket] { markAlive(socket); });
     // From now on the socket is QWebSocket's, which cuts all connections to it when it ends.
     const Handshake done{peerKey(socket->peerAddress()), socket->peerPort()};
-    m_handshakes.removeIf([&done](const auto &entry) {
-        return entry.value().peer == done.peer && entry.value().port == done.port;
+    QPointer<QTcpSocket> wire;
+    m_handshakes.removeIf([&done, &wire](const auto &entry) {
+        const bool isIt = entry.value().peer == done.peer && entry.value().port == done.port;
+        if (isIt)
+            wire = static_cast<QTcpSocket *>(entry.key());
+        return isIt;
     });
-    m_clients.append({socket, done.peer});
+    m_clients.append({socket, wire, done.peer});
     if (!m_pings.isActive())
         m_pings.start();
     qCDebug(lcHttp) << "feed opened for" << socket->peerAddress().toString();
@@ -163,11 +191,26 @@ void LiveFeed::markAlive(const QWebSocket *socket)
         client.isAlive = client.isAlive || client.socket == socket;
 }
 
+/// Qt answers each ping of a client at once, whether it reads the answers or not.
+void LiveFeed::hear(const QTcpSocket *wire)
+{
+    const auto client = std::find_if(m_clients.begin(), m_clients.end(),
+                                     [wire](const Client &each) { return each.wire == wire; });
+    if (client == m_clients.end())
+        return;
+    client->heard += wire->bytesAvailable();
+    if (client->heard <= m_limits.heard && wire->bytesToWrite() <= m_limits.unsent)
+        return;
+    qCInfo(lcHttp) << "feed for" << client->socket->peerAddress().toString() << "dropped: it sends too much";
+    QMetaObject::invokeMethod(client->socket, &QWebSocket::abort, Qt::QueuedConnection);
+}
+
 /// A half-open socket would keep its place until TCP gives it up.
 void LiveFeed::ping()
 {
     QList<QWebSocket *> gone;
     for (Client &client : m_clients) {
+        client.heard = 0;
         if (std::exchange(client.isAlive, false))
             client.socket->ping();
         else
@@ -250,45 +293,51 @@ void LiveFeed::tell()
         return;
     const bool isAnyNew = std::any_of(m_clients.cbegin(), m_clients.cend(),
                                       [](const Client &client) { return !client.isJoined; });
-    if (!isAnyNew && !std::exchange(m_isDue, false))
+    const bool joins = isAnyNew && !m_joinPause.isActive();
+    if (!joins && !std::exchange(m_isDue, false))
         return;
     for (Client &client : m_clients)
-        client.isMeant = client.isJoined != isAnyNew;
-    write(isAnyNew ? snapshot() : changes());
+        client.isMeant = client.isJoined != joins;
+    if (joins)
+        m_joinPause.start();
+    write(joins ? snapshot() : changes());
 }
 
 void LiveFeed::write(Message message)
 {
     m_isWriting = true;
     if (message.consumers.size() + message.removed.size() <= m_limits.smallMessage)
-        return finish(message.text());
+        return finish(message.frame());
     m_pool.start([this, message = std::move(message)] {
         QMetaObject::invokeMethod(
-            this, [this, text = message.text()] { finish(text); }, Qt::QueuedConnection);
+            this, [this, frame = message.frame()] { finish(frame); }, Qt::QueuedConnection);
     });
 }
 
-void LiveFeed::finish(const QString &text)
+void LiveFeed::finish(const QByteArray &frame)
 {
-    QList<QWebSocket *> meant;
+    QList<Client> meant;
     for (Client &client : m_clients) {
         if (!std::exchange(client.isMeant, false))
             continue;
         client.isJoined = true;
-        meant.append(client.socket);
+        meant.append(client);
     }
-    for (QWebSocket *socket : meant)
-        send(socket, text);
+    for (const Client &client : std::as_const(meant))
+        send(client, frame);
     m_isWriting = false;
     tell();
 }
 
-void LiveFeed::send(QWebSocket *socket, const QString &text)
+void LiveFeed::send(const Client &client, const QByteArray &frame)
 {
-    if (socket->bytesToWrite() > m_limits.unsent) {
-        qCInfo(lcHttp) << "feed for" << socket->peerAddress().toString() << "dropped: it reads too slowly";
-        socket->abort();
+    if (!client.wire || client.socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    if (client.wire->bytesToWrite() > m_limits.unsent) {
+        qCInfo(lcHttp) << "feed for" << client.socket->peerAddress().toString()
+                       << "dropped: it reads too slowly";
+        client.socket->abort();
         return;
     }
-    socket->sendTextMessage(text);
+    client.wire->write(frame);
 }

@@ -8,12 +8,13 @@
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
+#include <QTcpSocket>
 #include <QThreadPool>
 #include <QTimer>
 #include <QWebSocketServer>
 
-class QTcpSocket;
 class QWebSocket;
 
 /// Bounds of the feed; the defaults are the product's.
@@ -21,16 +22,20 @@ struct LiveFeedLimits {
     int clients = 32;
     int perPeer = 4;
     qint64 unsent = 8 * 1024 * 1024; ///< bytes a client may lag before it is dropped
-    quint64 message = 64 * 1024; ///< bytes a client may send at once
+    quint64 message = 4 * 1024; ///< bytes a client may send at once
+    qint64 heard = 256 * 1024; ///< and between two pings: we want nothing of it but answers to these
     std::chrono::milliseconds interval{200}; ///< between two messages
     int events = 50; ///< in one message
+    int sendBuffer = 128 * 1024; ///< that the system takes of one message at once
     std::chrono::milliseconds ping{30000}; ///< who has not answered one by the next is gone
     int smallMessage = 100; ///< consumers that are written on the spot; more: on a thread of their own
 };
 
 /// The WebSocket `/ws`: tells each client everything there is, then what changed, at most five times a
 /// second. Lives on the engine thread, owned by HttpFront. Costs nothing while nobody listens; never waits
-/// for a slow client. Messages go out in the order in which they were taken: one at a time is written.
+/// for a slow client. Messages go out in the order in which they were taken: one at a time is written, as one
+/// frame that all its clients share. QWebSocket, which would make each client a copy on this thread, does the
+/// handshake and reads.
 class LiveFeed : public QObject {
     Q_OBJECT
 public:
@@ -47,7 +52,9 @@ public:
 private:
     struct Client {
         QWebSocket *socket;
+        QPointer<QTcpSocket> wire; ///< beneath it; written by whole frames only, between those of QWebSocket
         QByteArray peer; ///< its peerKey
+        qint64 heard = 0; ///< bytes since the last ping
         bool isAlive = true; ///< has answered the last ping
         bool isJoined = false; ///< has been told everything
         bool isMeant = false; ///< gets the message that is being written
@@ -57,13 +64,14 @@ private:
     void forget(QWebSocket *socket);
     void ping();
     void markAlive(const QWebSocket *socket);
+    void hear(const QTcpSocket *wire);
     void note(const Consumer &consumer);
     void noteEnd(const EndedConsumer &ended);
     void schedule();
     void tell(); ///< everything to those that have joined, else what changed since the last time
     void write(Message message);
-    void finish(const QString &text);
-    void send(QWebSocket *socket, const QString &text);
+    void finish(const QByteArray &frame);
+    void send(const Client &client, const QByteArray &frame);
     [[nodiscard]] Message snapshot() const;
     [[nodiscard]] Message changes();
 
@@ -80,6 +88,7 @@ private:
     QList<Event> m_events; ///< new or changed, oldest first; bounded
     QSet<QString> m_removed; ///< consumer ids; no more than MaxConsumers end between two messages
     QTimer m_timer, m_pings;
+    QTimer m_joinPause; ///< runs: newcomers wait, so that many do not take everything again and again
     QThreadPool m_pool;
     bool m_isWriting = false;
     bool m_isDue = false; ///< changes wait for the message that is being written

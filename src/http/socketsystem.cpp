@@ -17,11 +17,22 @@ void endWriting(qintptr descriptor)
     ::shutdown(SOCKET(descriptor), SD_SEND);
 }
 
+void boundSendBuffer(qintptr descriptor, int bytes)
+{
+    ::setsockopt(SOCKET(descriptor), SOL_SOCKET, SO_SNDBUF, reinterpret_cast<const char *>(&bytes),
+                 sizeof(bytes));
+}
+
 #else
 
 void endWriting(qintptr descriptor)
 {
     ::shutdown(int(descriptor), SHUT_WR);
+}
+
+void boundSendBuffer(qintptr descriptor, int bytes)
+{
+    ::setsockopt(int(descriptor), SOL_SOCKET, SO_SNDBUF, &bytes, sizeof(bytes));
 }
 
 #endif

@@ -8,4 +8,7 @@
 namespace socketsystem {
 /// No more bytes from us; the other side may still send (so that closing is no reset).
 void endWriting(qintptr descriptor);
+/// How much the system takes of what is written before the client has read it. By itself it takes megabytes
+/// for each connection at once, and copying them for many in a row holds up the thread.
+void boundSendBuffer(qintptr descriptor, int bytes);
 } // namespace socketsystem

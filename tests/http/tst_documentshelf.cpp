@@ -8,8 +8,10 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
+#include <vector>
 
 using namespace std::chrono_literals;
 
@@ -100,6 +102,34 @@ private slots:
         QCOMPARE(int(m_made), 2);
     }
 
+    void manyAreAnsweredInTurns()
+    {
+        Client first;
+        m_go.release();
+        serve("x", "p", first);
+        QTRY_COMPARE(first.m_bodies.size(), 1); // kept
+        QCoreApplication::processEvents();
+        std::vector<std::unique_ptr<Client>> clients;
+        for (int i = 0; i < 10; ++i) {
+            clients.push_back(std::make_unique<Client>());
+            serve("x", "p", *clients.back());
+        }
+        const auto answered = [&clients] {
+            return std::count_if(clients.begin(), clients.end(),
+                                 [](const auto &client) { return client->m_bodies.size() == 1; });
+        };
+        QCOMPARE(answered(), 3); // others come between
+        QTRY_COMPARE(answered(), 10);
+        for (int i = 0; i < 5; ++i)
+            m_shelf->hand(Reply::json("made"), Responder(clients[size_t(i)].get(), *clients[size_t(i)], 1));
+        const auto handed = [&clients] {
+            return std::count_if(clients.begin(), clients.end(),
+                                 [](const auto &client) { return client->m_bodies.contains("made"); });
+        };
+        QVERIFY(handed() <= 3);
+        QTRY_COMPARE(handed(), 5);
+    }
+
     void keptForAWhileOnly()
     {
         Client a;
@@ -130,6 +160,7 @@ private:
         ShelfLimits limits;
         limits.inAll = 4;
         limits.keptFor = 20ms;
+        limits.perTurn = 3;
         return limits;
     }
     void serve(const QByteArray &key, const QByteArray &peer, Client &client, bool isLarge = true)

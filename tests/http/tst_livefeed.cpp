@@ -27,6 +27,8 @@ private slots:
     void refusesUnsoundHandshakes();
     void boundsClients();
     void boundsWhatClientsSend();
+    void whoPingsWithoutEndIsDropped();
+    void tellsLargeMessages();
     void survivesClientsThatLeave();
     void closesItsClients();
 
@@ -226,6 +228,44 @@ void TestLiveFeed::boundsWhatClientsSend()
     QTRY_COMPARE(closed.size(), 1);
 }
 
+void TestLiveFeed::whoPingsWithoutEndIsDropped()
+{
+    QWebSocket client;
+    QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
+    QSignalSpy closed(&client, &QWebSocket::disconnected);
+    client.open(request());
+    QTRY_COMPARE(messages.size(), 1);
+    const QByteArray payload(100, 'p');
+    for (qint64 sent = 0; sent <= 2 * LiveFeedLimits().heard; sent += payload.size())
+        client.ping(payload);
+    QTRY_COMPARE(closed.size(), 1);
+    QWebSocket next; // the place is free again
+    QSignalSpy others(&next, &QWebSocket::textMessageReceived);
+    next.open(request());
+    QTRY_COMPARE(others.size(), 1);
+}
+
+/// Frames whose length takes two and eight bytes.
+void TestLiveFeed::tellsLargeMessages()
+{
+    for (int i = 0; i < 400; ++i)
+        f().m_registry.touch(u"s%1"_s.arg(i), {u"127.0.0.1"_s, {}});
+    QWebSocket client, other;
+    QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
+    QSignalSpy others(&other, &QWebSocket::textMessageReceived);
+    client.open(request());
+    QTRY_COMPARE(messages.size(), 1);
+    QVERIFY(messages.first().first().toString().size() > 0xffff);
+    QCOMPARE(messageAt(messages, 0)[u"consumers"].toArray().size(), 400);
+    other.open(request());
+    QTRY_COMPARE(others.size(), 1);
+    f().m_registry.touch(u"s0"_s, {u"127.0.0.1"_s, {}});
+    QTRY_COMPARE(messages.size(), 2);
+    QTRY_COMPARE(others.size(), 2);
+    QCOMPARE(messageAt(messages, 1), messageAt(others, 1));
+    QVERIFY(messages.at(1).first().toString().size() > 125);
+}
+
 void TestLiveFeed::survivesClientsThatLeave()
 {
     for (int i = 0; i < 20; ++i) {
@@ -239,7 +279,8 @@ void TestLiveFeed::survivesClientsThatLeave()
     QWebSocket client;
     QSignalSpy messages(&client, &QWebSocket::textMessageReceived);
     client.open(request());
-    QTRY_COMPARE(messages.size(), 1);
+    QTRY_VERIFY(!messages.isEmpty());
+    QCOMPARE(messageAt(messages, 0)[u"type"], u"snapshot"_s);
     QCOMPARE(messageAt(messages, 0)[u"statistics"][u"total"], 20);
 }
 
