@@ -278,6 +278,47 @@ QList<ActivityPoint> demovalues::lastHour(WallTime now)
     return points;
 }
 
+QList<Event> demovalues::events(WallTime now)
+{
+    const auto of = [now](EventKind kind, int number, minutes ago) {
+        const Consumer watching = viewer(number, now, ago);
+        Event event;
+        event.kind = kind;
+        event.about = watching.client.address;
+        event.at = now - ago;
+        event.consumerId = watching.id;
+        event.sessionId = watching.sessionId;
+        event.channelId = watching.channelId;
+        event.channelName = watching.channelName;
+        event.guideNumber = watching.guideNumber;
+        event.client = watching.client;
+        return event;
+    };
+    Event stale;
+    stale.kind = EventKind::PlaylistStale;
+    stale.about = u"Spare"_s;
+    stale.at = now - hours(5);
+    stale.isLasting = true;
+    stale.problem = {ProblemCode::SourceUnreachable, u"Spare"_s, u"the server answers 503"_s, 0};
+    Event backup = of(EventKind::BackupTookOver, 900, minutes(95));
+    backup.isLasting = true;
+    backup.endedAt = now - minutes(80);
+    backup.source = 1;
+    Event failed = of(EventKind::ViewerFailed, 4, minutes(1));
+    failed.reason = EndReason::UpstreamLost;
+    failed.problem = {ProblemCode::UpstreamLost, failed.channelName, u"the connection was reset"_s, 0};
+    QList<Event> all{stale,
+                     backup,
+                     of(EventKind::NewClient, 0, minutes(41)),
+                     of(EventKind::ViewerBegan, 0, minutes(41)),
+                     of(EventKind::ViewerBegan, 1, minutes(17)),
+                     of(EventKind::ViewerBegan, 2, minutes(6)),
+                     failed};
+    for (qsizetype at = 0; at < all.size(); ++at)
+        all[at].id = quint64(at + 1);
+    return all;
+}
+
 QList<EndedConsumer> demovalues::week(WallTime now)
 {
     static constexpr std::array reasons{EndReason::ClientLeft, EndReason::ClientLeft,   EndReason::ClientLeft,

@@ -4,6 +4,7 @@
 
 #include "core/consumer.h"
 #include "core/devicesummary.h"
+#include "core/event.h"
 #include "core/guidestate.h"
 #include "core/lineupstate.h"
 #include "core/snapshot.h"
@@ -24,6 +25,8 @@ inline constexpr int Tuners = 6;
 /// Viewer `number`, `age` after it tuned in: who it is decides what becomes of it.
 [[nodiscard]] Consumer viewer(int number, WallTime now, std::chrono::seconds age);
 [[nodiscard]] UpstreamStatus upstream(const Consumer &consumer, WallTime now);
+/// What was worth telling in the last hours, oldest first.
+[[nodiscard]] QList<Event> events(WallTime now);
 [[nodiscard]] QList<ActivityPoint> lastHour(WallTime now);
 /// Sessions that ended in the last seven days, newest first.
 [[nodiscard]] QList<EndedConsumer> week(WallTime now);

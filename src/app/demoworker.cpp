@@ -54,6 +54,8 @@ void DemoWorker::start()
     emit deviceChanged(m_device);
     emit ready({m_device.apiAddress, m_device.streamAddress, m_device.deviceId});
     emit onNowChanged(demovalues::onNow(now));
+    for (const Event &event : demovalues::events(now))
+        emit eventTold({event, false});
     tellTray();
     setWatched(m_watched);
 }

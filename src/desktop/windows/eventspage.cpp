@@ -20,7 +20,7 @@ EventsPage::EventsPage(QWidget *parent)
     dressTable(*m_ui->table);
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(&m_model);
-    setColumnWidths(*m_ui->table, {18, 60, 20}, EventModel::What);
+    setColumnWidths(*m_ui->table, {24, 60, 20}, EventModel::What);
     m_ui->empty->setIconName(u"events"_s);
     m_ui->empty->setWords(tr("Nothing has happened yet"),
                           tr("Who begins to watch, what fails and why, and what needs you is told here."));
