@@ -86,7 +86,8 @@ std::optional<EventKind> eventKindFromWord(QStringView word)
 
 bool isTrouble(EventKind kind)
 {
-    return kind != EventKind::ViewerBegan && kind != EventKind::NewClient && kind != EventKind::BackupTookOver;
+    return kind != EventKind::ViewerBegan && kind != EventKind::NewClient
+        && kind != EventKind::BackupTookOver;
 }
 
 QString english(const Event &event)

@@ -30,9 +30,10 @@ enum class EventKind : quint8 {
     MediaServer, ///< a media server has lost its tuner or can't be asked; lasts
 };
 inline constexpr std::array EventKinds{
-    EventKind::ViewerBegan,    EventKind::ViewerStuck,     EventKind::ViewerFailed,  EventKind::BackupTookOver,
-    EventKind::TunersFull,     EventKind::NewClient,       EventKind::PlaylistStale, EventKind::GuideStale,
-    EventKind::AccountExpires, EventKind::DatabaseTrouble, EventKind::DeviceTwin,    EventKind::MediaServer};
+    EventKind::ViewerBegan,     EventKind::ViewerStuck, EventKind::ViewerFailed,
+    EventKind::BackupTookOver,  EventKind::TunersFull,  EventKind::NewClient,
+    EventKind::PlaylistStale,   EventKind::GuideStale,  EventKind::AccountExpires,
+    EventKind::DatabaseTrouble, EventKind::DeviceTwin,  EventKind::MediaServer};
 [[nodiscard]] QString toWord(EventKind kind); ///< "viewer_began", used in JSON, log and settings
 [[nodiscard]] std::optional<EventKind> eventKindFromWord(QStringView word);
 

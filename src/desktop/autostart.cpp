@@ -25,9 +25,9 @@ QString quotedForExec(const QString &program)
 QByteArray entry()
 {
     return u"[Desktop Entry]\nType=Application\nName=PlexBridge\nIcon=org.plexbridge.PlexBridge\nExec=%1 "
-           "--tray\nX-GNOME-Autostart-enabled=true\n"_s.arg(
-               quotedForExec(QCoreApplication::applicationFilePath()))
-        .toUtf8();
+           "--tray\nX-GNOME-Autostart-enabled=true\n"_s
+               .arg(quotedForExec(QCoreApplication::applicationFilePath()))
+               .toUtf8();
 }
 
 } // namespace

@@ -76,10 +76,11 @@ Notice EventText::failure(std::optional<EndReason> reason, std::optional<StreamR
         return {why.isEmpty() ? tr("the provider refuses the stream") : why,
                 tr("Check the subscription, or whether too many streams run at once."), true};
     if (refusal == StreamRefusal::NoVideoData)
-        return {tr("the provider sent no video within 20 seconds"), tr("Try another channel, or again later."),
-                true};
+        return {tr("the provider sent no video within 20 seconds"),
+                tr("Try another channel, or again later."), true};
     if (refusal == StreamRefusal::AllTunersInUse || refusal == StreamRefusal::TunerInUse)
-        return {tr("all tuners were in use"), tr("Stop a stream, or allow more tuners in the settings."), true};
+        return {tr("all tuners were in use"), tr("Stop a stream, or allow more tuners in the settings."),
+                true};
     if (refusal == StreamRefusal::SystemBusy)
         return {tr("PlexBridge was still starting"), tr("It works in a moment."), true};
     if (refusal == StreamRefusal::UnknownChannel)
@@ -104,14 +105,15 @@ Notice EventText::ofViewer(const Event &event)
         return {tr("%1 watches for the first time", "client").arg(who),
                 tr("If you don't know this device, look who is on your network."), false};
     case EventKind::ViewerStuck:
-        return {tr("%1 waits for video of %2", "client, channel").arg(who, channel),
-                eventLines({SaidText::inWords(event.problem.detail),
-                       tr("The provider sends nothing, or too little. PlexBridge tries again by itself.")}),
-                true};
+        return {
+            tr("%1 waits for video of %2", "client, channel").arg(who, channel),
+            eventLines({SaidText::inWords(event.problem.detail),
+                        tr("The provider sends nothing, or too little. PlexBridge tries again by itself.")}),
+            true};
     case EventKind::BackupTookOver:
         return {tr("%1 plays from backup %2", "channel, number").arg(channel).arg(event.source),
                 eventLines({SaidText::inWords(event.problem.detail),
-                       tr("The channel's first source failed; who watches noticed little.")}),
+                            tr("The channel's first source failed; who watches noticed little.")}),
                 false};
     default: {
         const Notice why = failure(event.reason, event.refusal, event.problem.detail);
@@ -124,15 +126,16 @@ Notice EventText::ofViewer(const Event &event)
 Notice EventText::tunersFull(const Event &event)
 {
     if (event.isProvidersLimit)
-        return {tr("%1 was turned away: the provider allows no further stream", "client").arg(clientOf(event)),
-                tr("Stop a stream, or ask the provider for more connections."), true};
+        return {
+            tr("%1 was turned away: the provider allows no further stream", "client").arg(clientOf(event)),
+            tr("Stop a stream, or ask the provider for more connections."), true};
     QStringList holders;
     for (const TunerHolder &holder : event.holders)
         holders.append(tr("%1 (%2)", "channel, then the viewer's address")
                            .arg(holder.channelName, holder.client.address));
     return {tr("%1 was turned away: all tuners are in use", "client").arg(clientOf(event)),
             eventLines({holders.isEmpty() ? QString() : tr("They are held by %1.").arg(holders.join(u", "_s)),
-                   tr("Stop a stream, or allow more tuners in the settings.")}),
+                        tr("Stop a stream, or allow more tuners in the settings.")}),
             true};
 }
 
@@ -156,14 +159,16 @@ Notice EventText::ofSource(const Event &event)
     case EventKind::PlaylistStale:
         return {tr("The playlist %1 can't be refreshed for long").arg(name),
                 eventLines({why.headline, detail,
-                       tr("Its last good copy is used meanwhile. Check its address in the settings.")}),
+                            tr("Its last good copy is used meanwhile. Check its address in the settings.")}),
                 true};
     case EventKind::GuideStale:
-        return {tr("The guide %1 can't be refreshed for long").arg(name),
-                eventLines({why.headline, detail, tr("Programmes run out. Check its address in the settings.")}),
-                true};
+        return {
+            tr("The guide %1 can't be refreshed for long").arg(name),
+            eventLines({why.headline, detail, tr("Programmes run out. Check its address in the settings.")}),
+            true};
     case EventKind::MediaServer:
-        return {tr("The media server %1 needs attention").arg(name), eventLines({detail, why.explanation}), true};
+        return {tr("The media server %1 needs attention").arg(name), eventLines({detail, why.explanation}),
+                true};
     default:
         return why;
     }

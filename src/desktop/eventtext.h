@@ -14,7 +14,8 @@ class EventText {
     Q_DECLARE_TR_FUNCTIONS(EventText)
 public:
     [[nodiscard]] static Notice notice(const Event &event);
-    [[nodiscard]] static QString kind(EventKind kind); ///< "Somebody starts to watch": what a switch stands for
+    [[nodiscard]] static QString
+    kind(EventKind kind); ///< "Somebody starts to watch": what a switch stands for
     [[nodiscard]] static QString standing(const Event &event); ///< "Now", "Over since 20:14", "3 times"
     /// What a person can do about it at once: a word that Desktop knows, and the button's.
     [[nodiscard]] static QList<QPair<QString, QString>> actions(const Event &event);

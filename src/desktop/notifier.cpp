@@ -49,7 +49,8 @@ Notifier::Notifier(QObject *parent)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     const QString path = u"/org/freedesktop/Notifications"_s;
-    bus.connect({}, path, notificationService(), u"ActionInvoked"_s, this, SLOT(takeAction(quint32, QString)));
+    bus.connect({}, path, notificationService(), u"ActionInvoked"_s, this,
+                SLOT(takeAction(quint32, QString)));
     bus.connect({}, path, notificationService(), u"NotificationClosed"_s, this,
                 SLOT(takeClosing(quint32, quint32)));
 }
@@ -148,5 +149,6 @@ void Notifier::takeAction(quint32 notification, const QString &action)
 
 void Notifier::takeClosing(quint32 notification, quint32)
 {
-    m_shown.removeIf([notification](const auto &shown) { return shown.value().notification == notification; });
+    m_shown.removeIf(
+        [notification](const auto &shown) { return shown.value().notification == notification; });
 }

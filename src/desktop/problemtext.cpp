@@ -106,7 +106,8 @@ QString Text::importProblem(const Problem &problem)
     const Notice notice = Text::problem(problem);
     QString line = notice.headline;
     if (!problem.detail.isEmpty())
-        line = tr("%1: %2", "problem, then its technical detail").arg(line, SaidText::inWords(problem.detail));
+        line =
+            tr("%1: %2", "problem, then its technical detail").arg(line, SaidText::inWords(problem.detail));
     if (problem.line > 0)
         line = tr("Line %1 – %2", "line number in a file, then the problem").arg(problem.line).arg(line);
     return line;

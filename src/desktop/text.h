@@ -47,5 +47,6 @@ public:
     [[nodiscard]] static QString viewing(const Consumer &consumer, const QString &title = {});
 
 private:
-    [[nodiscard]] static QString endingAlone(EndReason reason, const QString &detail); ///< without its details
+    [[nodiscard]] static QString endingAlone(EndReason reason,
+                                             const QString &detail); ///< without its details
 };

@@ -42,8 +42,8 @@ TrayMenu::TrayMenu(QWidget *parent)
 
 void TrayMenu::addPause()
 {
-    m_pauseHour = addAction(tr("Pause tuner for an hour"), this,
-                            [this] { emit pauseChosen(std::chrono::hours(1)); });
+    m_pauseHour =
+        addAction(tr("Pause tuner for an hour"), this, [this] { emit pauseChosen(std::chrono::hours(1)); });
     m_pauseHour->setObjectName(u"pauseHour"_s);
     m_pauseOpen = addAction(tr("Pause tuner until resumed"), this,
                             [this] { emit pauseChosen(std::chrono::minutes(0)); });

@@ -10,8 +10,8 @@
 #include <chrono>
 
 /// The tray icon's menu: a submenu for each running consumer (Stop, Copy diagnosis), then the window, the
-/// pause, what is often wanted, the switch for staying awake, Quit. Main thread; owned by TrayIcon. Only tells what was chosen. Changes
-/// nothing while it is open.
+/// pause, what is often wanted, the switch for staying awake, Quit. Main thread; owned by TrayIcon. Only
+/// tells what was chosen. Changes nothing while it is open.
 class TrayMenu : public QMenu {
     Q_OBJECT
 public:

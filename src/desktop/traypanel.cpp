@@ -97,8 +97,8 @@ void TrayPanel::rebuildRows(const QHash<QString, QString> &titles)
 {
     QStringList keys;
     for (const Consumer &consumer : std::as_const(m_summary.running))
-        keys.append(consumer.sessionId + u'\n' + Text::viewing(consumer, titles.value(consumer.channelId)) + u'\n'
-                    + toWord(consumer.state));
+        keys.append(consumer.sessionId + u'\n' + Text::viewing(consumer, titles.value(consumer.channelId))
+                    + u'\n' + toWord(consumer.state));
     if (m_rows && keys == m_shownKeys)
         return;
     m_shownKeys = keys;

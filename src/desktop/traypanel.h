@@ -10,9 +10,9 @@
 class QLabel;
 class QVBoxLayout;
 
-/// The small window that a click on the tray icon opens: who watches what, tuners, bit rate, and Stop at each.
-/// Stands near the icon where the desktop allows that, and goes when something else is clicked. Main thread;
-/// owned by Desktop. Only tells what is wanted.
+/// The small window that a click on the tray icon opens: who watches what, tuners, bit rate, and Stop at
+/// each. Stands near the icon where the desktop allows that, and goes when something else is clicked. Main
+/// thread; owned by Desktop. Only tells what is wanted.
 class TrayPanel : public QWidget {
     Q_OBJECT
 public:

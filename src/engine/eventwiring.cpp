@@ -37,10 +37,9 @@ void EngineParts::noteRefusal(StreamRefusal refusal, const StreamRequest &reques
         && !m_relay.blocked().contains(request.client.address)
         && !request.sessionId.startsWith(QLatin1StringView(CheckupSession))) {
         const QList<TunerStatus> tuners = m_relay.tuners();
-        m_events.noteTurnedAway(request.client, request.guideNumber,
-                                std::ranges::all_of(tuners, [](const TunerStatus &tuner) {
-                                    return tuner.stream.has_value();
-                                }));
+        m_events.noteTurnedAway(
+            request.client, request.guideNumber,
+            std::ranges::all_of(tuners, [](const TunerStatus &tuner) { return tuner.stream.has_value(); }));
     }
     m_feed.noteElsewhere();
 }

@@ -28,7 +28,8 @@ public:
     void noteEnded(const Consumer &consumer, EndReason reason, const QString &detail);
     void noteTurnedAway(const ClientIdentity &client, const QString &guideNumber, bool wereTunersFull);
     void note(const Event &event); ///< of another part
-    void setStanding(const QString &part, const QList<Event> &conditions); ///< of another part: all it has now
+    void setStanding(const QString &part,
+                     const QList<Event> &conditions); ///< of another part: all it has now
     void lookSoon(); ///< something changed that conditions are read from
     void lookNow();
 

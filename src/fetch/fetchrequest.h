@@ -46,7 +46,8 @@ struct FetchRequest {
     QUrl home; ///< whose host the headers and the account are of; empty: that of `url`
     Kind kind = Kind::Document;
     QByteArray method = "GET";
-    std::optional<QByteArray> body{}; ///< goes along with POST or PUT, also when it is empty; none: nothing does
+    std::optional<QByteArray>
+        body{}; ///< goes along with POST or PUT, also when it is empty; none: nothing does
     QString userAgent; ///< empty: ours
     QString referrer;
     FetchHeaders headers;

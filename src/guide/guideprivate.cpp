@@ -155,11 +155,11 @@ void Guide::Private::take(const GuideOutcome &outcome)
     noteMatches(outcome);
     icons = outcome.icons;
     // Those of very many channels take a while to go.
-    pool.start([oldDocument = std::move(oldDocument),
-                oldCoverage = std::exchange(coverage, outcome.coverage)] {
-        Q_UNUSED(oldDocument)
-        Q_UNUSED(oldCoverage)
-    });
+    pool.start(
+        [oldDocument = std::move(oldDocument), oldCoverage = std::exchange(coverage, outcome.coverage)] {
+            Q_UNUSED(oldDocument)
+            Q_UNUSED(oldCoverage)
+        });
     watch.follow(document);
     qCInfo(guideLog, "guide: %d of %d channels, %lld bytes, XML read %d times", outcome.channelsWithGuide,
            int(channels.size()), static_cast<long long>(document->text.size()), outcome.readings);

@@ -44,7 +44,8 @@ const QList<SettingKey> &settingKeys()
          "Regular expression with groups slot, title and time for such names; may be given more than once.",
          false},
         {"quiet-event", Kind::List, "", 0, 20, "KIND",
-         "No notification for events of this kind (viewer_began, tuners_full ...); may be given more than once.",
+         "No notification for events of this kind (viewer_began, tuners_full ...); may be given more than "
+         "once.",
          false},
         {"event-zone", Kind::Text, "", 0, 0, "ZONE", "Time zone of the times in such names.", false},
         {"tuners", Kind::Number, "4", 1, 64, "N", "How many can watch at once, 1 to 64.", true},

@@ -55,7 +55,7 @@ QPushButton *button(const QString &question, const QString &name)
 class QuietWorker : public EngineWorker {
 public:
     using EngineWorker::EngineWorker;
-    void start() override {}
+    void start() override { }
 };
 
 } // namespace

@@ -152,7 +152,8 @@ void StandingTest::tunersFull()
 {
     Standing standing;
     m_now.tuners = {tuner(0, true), tuner(1, true)};
-    m_now.viewers = {viewer(u"a"_s, ConsumerState::Streaming, 0), viewer(u"b"_s, ConsumerState::Streaming, 1)};
+    m_now.viewers = {viewer(u"a"_s, ConsumerState::Streaming, 0),
+                     viewer(u"b"_s, ConsumerState::Streaming, 1)};
     QVERIFY(standing.conditions(m_now).isEmpty()); // full, but nobody wanted one
     standing.noteTurnedAway({m_clock.steady(), {u"192.168.1.9"_s, u"Kodi"_s}, u"5"_s, true});
     QList<Event> told = standing.conditions(m_now);

@@ -100,7 +100,8 @@ QVariant EventModel::data(const QModelIndex &cell, int role) const
     case At:
         return role == Qt::ToolTipRole ? Format::exactTime(event.at) : Format::shortDateTime(event.at);
     case What:
-        return role == Qt::ToolTipRole ? EventText::notice(event).toolTip() : EventText::notice(event).headline;
+        return role == Qt::ToolTipRole ? EventText::notice(event).toolTip()
+                                       : EventText::notice(event).headline;
     default:
         return EventText::standing(event);
     }

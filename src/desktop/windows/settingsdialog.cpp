@@ -3,9 +3,9 @@
 #include "desktop/windows/settingsdialog.h"
 
 #include "core/playlistconfig.h"
+#include "desktop/eventtext.h"
 #include "desktop/settingtext.h"
 #include "desktop/statelook.h"
-#include "desktop/eventtext.h"
 #include "desktop/text.h"
 #include "desktop/windows/faultline.h"
 #include "desktop/windows/fitscreen.h"
@@ -138,7 +138,8 @@ void SettingsDialog::fill(const SettingsDraft &draft)
     const QStringList quiet = values.value(u"quiet-event"_s).toStringList();
     for (int row = 0; row < m_ui->eventKinds->count(); ++row) {
         QListWidgetItem *item = m_ui->eventKinds->item(row);
-        item->setCheckState(quiet.contains(item->data(Qt::UserRole).toString()) ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(quiet.contains(item->data(Qt::UserRole).toString()) ? Qt::Unchecked
+                                                                                : Qt::Checked);
     }
     m_ui->autostart->setChecked(values.value(u"autostart"_s).toBool());
     m_ui->friendlyName->setText(values.value(u"friendly-name"_s).toString());
