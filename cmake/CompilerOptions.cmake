@@ -9,8 +9,9 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 find_program(PLEXBRIDGE_CCACHE ccache)
 if(PLEXBRIDGE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # A precompiled header would otherwise never be found again.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${PLEXBRIDGE_CCACHE})
+    # A precompiled header would otherwise never be found again. What a file depends on is taken from the compiler, so
+    # that a first build does not preprocess everything twice.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${PLEXBRIDGE_CCACHE})
 endif()
 find_program(PLEXBRIDGE_MOLD mold)
 if(PLEXBRIDGE_MOLD)

@@ -18,8 +18,15 @@ function(pb_layer name)
         set(ARG_PRECOMPILED network)
     endif()
     pb_precompile(pb_${name} ${ARG_PRECOMPILED})
-    if(PLEXBRIDGE_UNITY AND NOT ARG_SEPARATE)
-        set_target_properties(pb_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+    if(NOT ARG_SEPARATE)
+        pb_unite(pb_${name})
+    endif()
+endfunction()
+
+# pb_unite(TARGET)   its files are translated several at once, where that was asked for
+function(pb_unite target)
+    if(PLEXBRIDGE_UNITY)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
     endif()
 endfunction()
 

@@ -4,6 +4,7 @@
 
 #include "app/enginetrial.h"
 #include "app/logoutput.h"
+#include "app/printline.h"
 #include "app/runningdevice.h"
 #include "app/singleinstance.h"
 #include "app/startup.h"
@@ -36,17 +37,11 @@ QByteArray coloured(const QByteArray &line, Verdict verdict)
     return colours.at(size_t(verdict)) + line.first(end) + "\033[0m" + line.sliced(end);
 }
 
-void print(const QByteArray &line)
-{
-    std::fputs((line + '\n').constData(), stdout);
-    std::fflush(stdout);
-}
-
 void printFinding(const Finding &finding)
 {
     const bool isTerminal = isatty(STDOUT_FILENO) == 1 && !qEnvironmentVariableIsSet("NO_COLOR");
     const QByteArray line = FindingText::line(finding, words()).toUtf8();
-    print(isTerminal ? coloured(line, finding.verdict()) : line);
+    printLine(isTerminal ? coloured(line, finding.verdict()) : line);
 }
 
 void printSum(const Findings &findings)
@@ -54,7 +49,7 @@ void printSum(const Findings &findings)
     QStringList sums;
     for (const Verdict verdict : {Verdict::Fine, Verdict::Note, Verdict::Broken})
         sums.append(QString::number(countOf(findings, verdict)) + u' ' + words().at(int(verdict)));
-    print(sums.join(u", "_s).toUtf8());
+    printLine(sums.join(u", "_s).toUtf8());
 }
 
 /// Runs until the checkup is over; the exit code.

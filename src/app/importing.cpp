@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void print(const QString &line)
+void say(const QString &line)
 {
     std::fputs((line + u'\n').toUtf8().constData(), stderr);
 }
@@ -22,11 +22,11 @@ void print(const QString &line)
 void printReport(const TakeoverReport &report)
 {
     for (const TakeoverItem &item : report.items)
-        print(lineOf(item));
+        say(lineOf(item));
     if (report.further > 0)
-        print(u"left: %1 more"_s.arg(report.further));
+        say(u"left: %1 more"_s.arg(report.further));
     if (report.items.isEmpty())
-        print(u"There is nothing in it."_s);
+        say(u"There is nothing in it."_s);
 }
 
 } // namespace
@@ -42,8 +42,8 @@ int importFrom(const QString &file, const QString &program, Settings &settings, 
         return startup::refuse(program, problem, config);
     const Result<Takeover> takeover = readTakeover(file);
     if (!takeover) {
-        print(u"%1: %2 cannot be imported: %3."_s.arg(program, takeover.problem().subject,
-                                                      takeover.problem().detail));
+        say(u"%1: %2 cannot be imported: %3."_s.arg(program, takeover.problem().subject,
+                                                    takeover.problem().detail));
         return 2;
     }
     TakeoverReport report;

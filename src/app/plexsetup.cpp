@@ -4,6 +4,7 @@
 
 #include "app/enginetrial.h"
 #include "app/logoutput.h"
+#include "app/printline.h"
 #include "app/runningdevice.h"
 #include "app/setuptext.h"
 #include "app/singleinstance.h"
@@ -29,8 +30,7 @@ namespace {
 
 void print(const QString &line)
 {
-    std::fputs((line + u'\n').toUtf8().constData(), stdout);
-    std::fflush(stdout);
+    printLine(line.toUtf8());
 }
 
 int refuse(const QString &program, const QString &why)

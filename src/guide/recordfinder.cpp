@@ -19,21 +19,13 @@ bool isTag(QByteArrayView rest, QByteArrayView name)
     return isXmlBlank(next) || next == '>' || next == '/';
 }
 
-qsizetype find(QByteArrayView in, char what, qsizetype from)
-{
-    if (from >= in.size())
-        return -1;
-    const void *found = std::memchr(in.data() + from, what, size_t(in.size() - from));
-    return found ? static_cast<const char *>(found) - in.data() : -1;
-}
-
 } // namespace
 
 FoundRecord RecordFinder::next(qsizetype from)
 {
     m_found = {from, false, false, {}, {}};
     while (!m_found.found) {
-        const qsizetype mark = find(m_bytes, '<', m_found.at);
+        const qsizetype mark = m_bytes.indexOf('<', m_found.at);
         noteText(m_found.at, mark < 0 ? m_bytes.size() : mark);
         m_found.at = mark < 0 ? m_bytes.size() : mark;
         if (mark < 0 || !takeMark())
@@ -68,7 +60,7 @@ bool RecordFinder::takeMark()
     if (rest.startsWith("</tv>") || isTag(rest, "<tv"))
         m_found.isOver = rest[1] == '/';
     // The rest of the tag is not text.
-    const qsizetype end = find(rest, '>', 1), next = find(rest, '<', 1);
+    const qsizetype end = rest.indexOf('>', 1), next = rest.indexOf('<', 1);
     m_found.at += end >= 0 && (next < 0 || end < next) ? end + 1 : 1;
     return true;
 }

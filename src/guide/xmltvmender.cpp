@@ -30,14 +30,6 @@ bool isBreak(QByteArrayView name)
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
-qsizetype find(QByteArrayView in, char what, qsizetype from)
-{
-    if (from >= in.size())
-        return -1;
-    const void *found = std::memchr(in.data() + from, what, size_t(in.size() - from));
-    return found ? static_cast<const char *>(found) - in.data() : -1;
-}
-
 } // namespace
 
 XmltvMender::XmltvMender(QByteArrayView record)
@@ -58,7 +50,7 @@ void XmltvMender::run()
 
 void XmltvMender::step()
 {
-    const qsizetype mark = find(m_in, '<', m_at);
+    const qsizetype mark = m_in.indexOf('<', m_at);
     const qsizetype end = mark < 0 ? m_in.size() : mark;
     appendText(m_out, m_in.sliced(m_at, end - m_at));
     m_at = end;
@@ -235,9 +227,9 @@ QByteArrayView XmltvMender::takeValue(qsizetype &at)
 {
     const char quote = m_in[at];
     const qsizetype begin = at + (quote == '"' || quote == '\'' ? 1 : 0);
-    const qsizetype close = begin > at ? find(m_in, quote, begin) : -1;
-    const qsizetype end = find(m_in, '>', begin);
-    const qsizetype next = find(m_in, '<', begin);
+    const qsizetype close = begin > at ? m_in.indexOf(quote, begin) : -1;
+    const qsizetype end = m_in.indexOf('>', begin);
+    const qsizetype next = m_in.indexOf('<', begin);
     const bool quoted = close >= 0 && (next < 0 || close < next || end < 0 || next < end);
     if (quoted) {
         at = close + 1;

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int AtOnce = 20000; ///< changes that one go of pruning looks at
+constexpr int RowsAtOnce = 20000; ///< changes that one go of pruning looks at
 }
 
 HistoryChangesTable::HistoryChangesTable(Database &database)
@@ -37,7 +37,7 @@ bool HistoryChangesTable::prepareWriting()
         && m_database.prepare(m_pruneMany, "changes_prune_many",
                               u"DELETE FROM history_changes WHERE sequence <= "
                               "MIN((SELECT MAX(sequence) FROM history_changes) - ?, "
-                              "(SELECT MIN(sequence) FROM history_changes) + %1)"_s.arg(AtOnce));
+                              "(SELECT MIN(sequence) FROM history_changes) + %1)"_s.arg(RowsAtOnce));
 }
 
 bool HistoryChangesTable::add(const StateChange &change)
@@ -66,7 +66,7 @@ Result<QList<StateChange>> HistoryChangesTable::read(const QString &consumerId)
 std::optional<bool> HistoryChangesTable::pruneOrphans(WallTime settled)
 {
     const qint64 end = m_database.ask(u"SELECT MAX(sequence) FROM history_changes"_s).toLongLong();
-    const qint64 to = m_lookedUpTo + AtOnce;
+    const qint64 to = m_lookedUpTo + RowsAtOnce;
     bindAll(m_pruneOrphans, {m_lookedUpTo, to, toEpochMs(settled)});
     if (!m_database.execute(m_pruneOrphans))
         return std::nullopt;

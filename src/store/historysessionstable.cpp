@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MaxPage = 1000;
-constexpr int AtOnce = 5000; ///< sessions that one go of pruning takes away
+constexpr int SessionsAtOnce = 5000; ///< sessions that one go of pruning takes away
 
 QString columns()
 {
@@ -74,9 +74,10 @@ bool HistorySessionsTable::prepareWriting()
         rest += column + u" = excluded."_s + column;
     // The oldest by when they were written: the wall clock may have been anywhere. No id is ever given twice.
     const QString many = u"MIN((SELECT MAX(rowid) FROM history_sessions) - ?, "
-                         "(SELECT MIN(rowid) FROM history_sessions) + %1)"_s.arg(AtOnce - 1);
+                         "(SELECT MIN(rowid) FROM history_sessions) + %1)"_s.arg(SessionsAtOnce - 1);
     const QString old =
-        u"(SELECT rowid FROM history_sessions WHERE ended_at < ? ORDER BY ended_at LIMIT %1)"_s.arg(AtOnce);
+        u"(SELECT rowid FROM history_sessions WHERE ended_at < ? ORDER BY ended_at LIMIT %1)"_s.arg(
+            SessionsAtOnce);
     const QString sessions = u"DELETE FROM history_sessions WHERE rowid "_s;
     const QString changes =
         u"DELETE FROM history_changes WHERE consumer_id IN (SELECT id FROM history_sessions WHERE rowid "_s;
@@ -150,7 +151,7 @@ std::optional<bool> HistorySessionsTable::prune(QSqlQuery &changes, QSqlQuery &s
     bindAll(sessions, {bound});
     if (!m_database.execute(changes) || !m_database.execute(sessions))
         return std::nullopt;
-    return sessions.numRowsAffected() >= AtOnce;
+    return sessions.numRowsAffected() >= SessionsAtOnce;
 }
 
 std::optional<bool> HistorySessionsTable::pruneOld(WallTime oldest)

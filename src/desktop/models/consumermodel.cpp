@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariant alignment(int column)
+bool isNumber(int column)
 {
-    const bool number = column == ConsumerModel::Tuner || column >= ConsumerModel::Buffered;
-    return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
+    return column == ConsumerModel::Tuner || column >= ConsumerModel::Buffered;
 }
 
 } // namespace
@@ -246,7 +245,7 @@ QVariant ConsumerModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return cellAlignment(isNumber(section));
     if (role != Qt::DisplayRole)
         return {};
     const QString titles[]{tr("Session", "column"),
@@ -339,7 +338,7 @@ QVariant ConsumerModel::data(const QModelIndex &cell, int role) const
     case Qt::ToolTipRole:
         return toolTip(consumer, cell.column());
     case Qt::TextAlignmentRole:
-        return alignment(cell.column());
+        return cellAlignment(isNumber(cell.column()));
     case IdRole:
         return consumer.id;
     case CopyRole:

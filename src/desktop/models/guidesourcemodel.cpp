@@ -49,7 +49,7 @@ QVariant GuideSourceModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section >= Size ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
+        return cellAlignment(section >= Size);
     if (role != Qt::DisplayRole)
         return {};
     const QString titles[]{tr("Source", "column: of a guide"),          tr("Last refresh", "column"),

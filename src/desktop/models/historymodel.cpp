@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Qt::Alignment alignmentOf(int column)
+QVariant alignmentOf(int column)
 {
-    const bool number = column == HistoryModel::Length || column == HistoryModel::Sent;
-    return Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeading);
+    return cellAlignment(column == HistoryModel::Length || column == HistoryModel::Sent);
 }
 
 } // namespace
@@ -62,7 +61,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(alignmentOf(section));
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     const QString titles[]{tr("Ended", "column: when"),
@@ -133,7 +132,7 @@ QVariant HistoryModel::data(const QModelIndex &cell, int role) const
     case CopyRole:
         return session.consumer.client.address;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignmentOf(cell.column()));
+        return alignmentOf(cell.column());
     case SortRole:
         break;
     default:

@@ -12,10 +12,9 @@
 
 namespace {
 
-QVariant alignment(int column)
+bool hasNumbers(int column)
 {
-    const bool number = column == PlaylistStateModel::Channels || column == PlaylistStateModel::LeftOut;
-    return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
+    return column == PlaylistStateModel::Channels || column == PlaylistStateModel::LeftOut;
 }
 
 } // namespace
@@ -59,7 +58,7 @@ QVariant PlaylistStateModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return cellAlignment(hasNumbers(section));
     if (role != Qt::DisplayRole)
         return {};
     const QString titles[]{tr("Playlist", "column"),
@@ -115,7 +114,7 @@ QVariant PlaylistStateModel::data(const QModelIndex &cell, int role) const
     case Qt::ToolTipRole:
         return toolTip(state, cell.column());
     case Qt::TextAlignmentRole:
-        return alignment(cell.column());
+        return cellAlignment(hasNumbers(cell.column()));
     case Qt::DecorationRole:
         if (cell.column() == Result && state.enabled && state.problem)
             return StateLook::icon(ConsumerState::Error, QGuiApplication::palette());

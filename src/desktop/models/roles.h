@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <Qt>
+#include <QVariant>
 
 /// Roles that all table models of the desktop share.
 enum TableRole {
@@ -13,3 +13,9 @@ enum TableRole {
     ProgressRole, ///< how much of a programme is over, 0..1000; invalid: nothing is on
     HintRole, ///< what stands in an empty editor
 };
+
+/// What Qt::TextAlignmentRole is, where numbers stand at the end.
+inline QVariant cellAlignment(bool isNumber)
+{
+    return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
+}

@@ -35,7 +35,7 @@ QVariant TunerModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (section == Rate ? Qt::AlignRight : Qt::AlignLeading));
+        return cellAlignment(section == Rate);
     if (role != Qt::DisplayRole)
         return {};
     const QString titles[]{tr("Tuner", "column"), tr("Use", "column: in use or free"),
@@ -53,8 +53,7 @@ QVariant TunerModel::data(const QModelIndex &cell, int role) const
     if (role == StateRole && cell.column() == Use)
         return int(busy ? ConsumerState::Streaming : ConsumerState::Idle);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (cell.column() == Rate ? Qt::AlignRight : Qt::AlignLeading));
+        return cellAlignment(cell.column() == Rate);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (cell.column()) {

@@ -46,8 +46,7 @@ QVariant UpstreamModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (section >= Errors ? Qt::AlignRight : Qt::AlignLeading));
+        return cellAlignment(section >= Errors);
     if (role != Qt::DisplayRole)
         return {};
     const QString titles[]{tr("Channel", "column"),
@@ -135,8 +134,7 @@ QVariant UpstreamModel::data(const QModelIndex &cell, int role) const
             return {};
         return int(upstream.starved ? ConsumerState::Buffering : ConsumerState::Streaming);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (cell.column() >= Errors ? Qt::AlignRight : Qt::AlignLeading));
+        return cellAlignment(cell.column() >= Errors);
     default:
         return {};
     }
