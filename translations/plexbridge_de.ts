@@ -3930,6 +3930,214 @@ bis %2</translation>
         <source>the JSON is damaged or cut off at byte %1</source>
         <translation>das JSON ist beschädigt oder bei Byte %1 abgeschnitten</translation>
     </message>
+    <message>
+        <source>the provider does not understand the question (%1)</source>
+        <translation>der Anbieter versteht die Anfrage nicht (%1)</translation>
+    </message>
+    <message>
+        <source>the provider is overloaded, or down for a while (%1)</source>
+        <translation>der Anbieter ist überlastet oder eine Weile außer Betrieb (%1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s server is down (%1)</source>
+        <translation>der Server des Anbieters ist außer Betrieb (%1)</translation>
+    </message>
+    <message>
+        <source>the provider leads on to nowhere (%1)</source>
+        <translation>der Anbieter leitet ins Leere weiter (%1)</translation>
+    </message>
+    <message>
+        <source>the network wants a login first (%1)</source>
+        <translation>das Netz verlangt zuerst eine Anmeldung (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy wants a name and a password, or others (%1)</source>
+        <translation>der Proxy verlangt Name und Passwort oder andere (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy wants a name and a password, or others</source>
+        <translation>der Proxy verlangt Name und Passwort oder andere</translation>
+    </message>
+    <message>
+        <source>the proxy does not allow it</source>
+        <translation>der Proxy lässt es nicht zu</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t be reached</source>
+        <translation>der Proxy ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t reach the provider</source>
+        <translation>der Proxy erreicht den Anbieter nicht</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t reach the server</source>
+        <translation>der Proxy erreicht den Server nicht</translation>
+    </message>
+    <message>
+        <source>the name of the proxy is not known</source>
+        <translation>der Name des Proxys ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the provider refuses the connection</source>
+        <translation>der Anbieter nimmt die Verbindung nicht an</translation>
+    </message>
+    <message>
+        <source>the server refuses the connection</source>
+        <translation>der Server nimmt die Verbindung nicht an</translation>
+    </message>
+    <message>
+        <source>the provider broke the connection off</source>
+        <translation>der Anbieter hat die Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>the server broke the connection off</source>
+        <translation>der Server hat die Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>there is no way to the provider</source>
+        <translation>es führt kein Weg zum Anbieter</translation>
+    </message>
+    <message>
+        <source>there is no way to the server</source>
+        <translation>es führt kein Weg zum Server</translation>
+    </message>
+    <message>
+        <source>the provider can&apos;t be reached</source>
+        <translation>der Anbieter ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the provider sent nothing any more</source>
+        <translation>der Anbieter hat nichts mehr gesendet</translation>
+    </message>
+    <message>
+        <source>the provider closed the connection unanswered</source>
+        <translation>der Anbieter hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the provider closed the connection too early</source>
+        <translation>der Anbieter hat die Verbindung zu früh geschlossen</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer is garbled</source>
+        <translation>die Antwort des Anbieters ist unverständlich</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is garbled</source>
+        <translation>die Antwort des Servers ist unverständlich</translation>
+    </message>
+    <message>
+        <source>the provider leads from list to list</source>
+        <translation>der Anbieter führt von Liste zu Liste</translation>
+    </message>
+    <message>
+        <source>what the provider sends holds nothing that can be played</source>
+        <translation>was der Anbieter sendet, enthält nichts Abspielbares</translation>
+    </message>
+    <message>
+        <source>all tuners are in use</source>
+        <translation>alle Tuner sind belegt</translation>
+    </message>
+    <message>
+        <source>another one has this tuner</source>
+        <translation>ein anderer hat diesen Tuner</translation>
+    </message>
+    <message>
+        <source>the provider allows one connection, which is in use</source>
+        <translation>der Anbieter erlaubt eine Verbindung, und die ist belegt</translation>
+    </message>
+    <message>
+        <source>the provider allows %1 connections, which are in use</source>
+        <translation>der Anbieter erlaubt %1 Verbindungen, und die sind belegt</translation>
+    </message>
+    <message>
+        <source>its picture (%1) can&apos;t be given without converting it, which is not done</source>
+        <translation>sein Bild (%1) ließe sich nur umgewandelt weitergeben, was hier nicht geschieht</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t go through the playlist&apos;s proxy</source>
+        <translation>%1 kann nicht über den Proxy der Senderliste laufen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be kept to the playlist&apos;s interface</source>
+        <translation>%1 lässt sich nicht auf die Schnittstelle der Senderliste beschränken</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s server refuses the connection (ffmpeg: %1)</source>
+        <translation>der Server des Anbieters nimmt die Verbindung nicht an (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider does not answer (ffmpeg: %1)</source>
+        <translation>der Anbieter antwortet nicht (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>there is no way to the provider (ffmpeg: %1)</source>
+        <translation>es führt kein Weg zum Anbieter (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the name of the provider is not known (ffmpeg: %1)</source>
+        <translation>der Name des Anbieters ist nicht bekannt (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s certificate is refused (ffmpeg: %1)</source>
+        <translation>das Zertifikat des Anbieters wird abgelehnt (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the network here can&apos;t receive this group (ffmpeg: %1)</source>
+        <translation>das Netz hier kann diese Gruppe nicht empfangen (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the address is none of this computer (ffmpeg: %1)</source>
+        <translation>die Adresse gehört nicht zu diesem Rechner (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>another program here has this port (ffmpeg: %1)</source>
+        <translation>ein anderes Programm hier hat diesen Port (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider refuses the stream (ffmpeg: %1)</source>
+        <translation>der Anbieter verweigert den Stream (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider has trouble of its own (ffmpeg: %1)</source>
+        <translation>der Anbieter hat selbst eine Störung (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider does not have this stream (ffmpeg: %1)</source>
+        <translation>der Anbieter hat diesen Stream nicht (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the film&apos;s index is at its end, where the provider can&apos;t be asked for it (ffmpeg: %1)</source>
+        <translation>das Verzeichnis des Films steht an seinem Ende, wo es sich beim Anbieter nicht erfragen lässt (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>there is neither picture nor sound in it (ffmpeg: %1)</source>
+        <translation>es enthält weder Bild noch Ton (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>nothing that can be played came (ffmpeg: %1)</source>
+        <translation>es kam nichts Abspielbares (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>a transport stream can&apos;t hold what is in it (ffmpeg: %1)</source>
+        <translation>ein Transportstrom kann nicht aufnehmen, was darin ist (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the ffmpeg here can&apos;t play such addresses (ffmpeg: %1)</source>
+        <translation>das ffmpeg hier kann solche Adressen nicht abspielen (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>what the provider sends is no video (ffmpeg: %1)</source>
+        <translation>was der Anbieter sendet, ist kein Video (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider ended the stream (ffmpeg: %1)</source>
+        <translation>der Anbieter hat den Stream beendet (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the connection to the provider broke (ffmpeg: %1)</source>
+        <translation>die Verbindung zum Anbieter ist abgebrochen (ffmpeg: %1)</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>

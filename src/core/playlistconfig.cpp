@@ -3,6 +3,7 @@
 #include "core/playlistconfig.h"
 
 #include "core/sourceplace.h"
+#include "core/writtenaddress.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -30,7 +31,7 @@ QString playlistName(const PlaylistConfig &playlist)
         return playlist.name;
     if (placeOf(playlist.source) == SourcePlace::File)
         return QFileInfo(localPathOf(playlist.source)).completeBaseName();
-    const QString host = QUrl(playlist.source, QUrl::TolerantMode).host();
+    const QString host = readAddress(playlist.source).host();
     return host.isEmpty() ? subjectOfSource(playlist.source) : host;
 }
 

@@ -3,6 +3,7 @@
 #include "core/sourceplace.h"
 
 #include "core/redaction.h"
+#include "core/writtenaddress.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -42,5 +43,5 @@ QString localPathOf(const QString &source)
 QString subjectOfSource(const QString &source)
 {
     return placeOf(source) == SourcePlace::File ? QFileInfo(localPathOf(source)).fileName()
-                                                : redacted(QUrl(source, QUrl::TolerantMode));
+                                                : redacted(readAddress(source));
 }

@@ -3,6 +3,7 @@
 #include "desktop/supporttext.h"
 
 #include "core/redaction.h"
+#include "core/writtenaddress.h"
 #include "desktop/windows/aboutdialog.h"
 #include "settings/settings.h"
 
@@ -15,7 +16,7 @@ namespace {
 
 QString withoutSecret(const QString &source)
 {
-    return source.contains("://"_L1) ? redacted(QUrl(source)) : source;
+    return source.contains("://"_L1) ? redacted(readAddress(source)) : source;
 }
 
 QString valueOf(const Settings &settings, const QString &key)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/guideorigins.h"
 
+#include "core/writtenaddress.h"
 #include "lineup/requestheaders.h"
 
 #include <QUrl>
@@ -24,9 +25,9 @@ GuideOrigin guideByHand(const QString &source, const QList<PlaylistConfig> &play
     origin.way.origin.reset();
     if (!origin.userAgent.isEmpty() || !origin.headers.isEmpty())
         return origin;
-    const QString host = QUrl(source, QUrl::TolerantMode).host();
+    const QString host = readAddress(source).host();
     for (const PlaylistConfig &playlist : playlists) {
-        if (!playlist.enabled || host.isEmpty() || QUrl(playlist.source, QUrl::TolerantMode).host() != host)
+        if (!playlist.enabled || host.isEmpty() || readAddress(playlist.source).host() != host)
             continue;
         const StreamSource said = headersOf(playlist);
         origin.userAgent = said.userAgent;

@@ -6,11 +6,28 @@
 
 #include <algorithm>
 
+namespace {
+
+bool mayBeginASize(char byte)
+{
+    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F')
+        || byte == ' ' || byte == '\r' || byte == '\n';
+}
+
+} // namespace
+
 qsizetype ChunkedBody::unwrap(char *bytes, qsizetype size)
 {
+    if (m_state == State::Opening && size > 0)
+        m_state = mayBeginASize(*bytes) ? State::SizeLine : State::Plain;
+    if (m_state == State::Plain)
+        return size;
     char *out = bytes;
     for (const char *in = bytes, *const end = bytes + size; in != end;) {
         switch (m_state) {
+        case State::Opening:
+        case State::Plain:
+            break;
         case State::SizeLine:
             readSizeLine(*in++);
             break;

@@ -161,6 +161,8 @@ void FetchConnections::Multi::readable(curl_socket_t socket)
 {
     const auto watch = m_watches.value(socket);
     Fetch::Private *const fetch = watch ? watch->fetch : nullptr;
+    if (fetch && fetch->takeOddHead(socket))
+        return;
     if (!fetch || !fetch->readsOnDemand())
         return act(socket, CURL_CSELECT_IN);
     fetch->isWaitingForReader = true;

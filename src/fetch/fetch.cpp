@@ -3,6 +3,7 @@
 #include "fetch/fetch.h"
 
 #include "core/redaction.h"
+#include "core/writtenaddress.h"
 #include "fetch/fetchprivate.h"
 #include "fetch/logging.h"
 
@@ -122,7 +123,7 @@ void Fetch::Private::hop(const QUrl &to)
     head.url = to.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     m_round = 0;
     m_local.reset();
-    m_isDecoding = true;
+    m_isDecoding = m_isUnchunking = true;
     m_signsInAtOnce = to.scheme() == u"https";
     m_lastByte.start();
     const QString host = to.host(QUrl::FullyEncoded);
@@ -138,7 +139,7 @@ void Fetch::Private::hop(const QUrl &to)
     const auto port = quint16(to.port(to.scheme() == u"https" ? 443 : 80));
     if (const QString why = told.isNull() ? QString() : judge(told, port); !why.isEmpty())
         return refuse(why);
-    const QUrl proxy(request.way.proxy, QUrl::TolerantMode);
+    const QUrl proxy = readAddress(request.way.proxy);
     const QHostAddress proxyLiteral(proxy.host());
     m_addresses = {proxyLiteral};
     return proxyLiteral.isNull() ? lookUp(proxy.host(QUrl::FullyEncoded)) : begin();
@@ -153,7 +154,10 @@ void Fetch::Private::lookUp(const QString &host)
             return;
         m_addresses = addresses;
         if (addresses.isEmpty())
-            end({ProblemCode::SourceUnreachable, {}, u"the name of the server is not known"_s});
+            end({ProblemCode::SourceUnreachable,
+                 {},
+                 request.way.proxy.isEmpty() ? u"the name of the server is not known"_s
+                                             : u"the name of the proxy is not known"_s});
         else
             begin();
     });
@@ -167,7 +171,7 @@ void Fetch::Private::begin()
     head = {};
     head.url = url;
     head.isUnencrypted = m_isSecretless;
-    m_isHeadComplete = m_isHeadTold = m_isConnected = false;
+    m_isHeadComplete = m_isHeadTold = m_isConnected = m_isOdd = false;
     m_received = 0;
     m_refusal.clear();
     m_tried.clear();
@@ -230,19 +234,26 @@ bool Fetch::Private::askOtherwise(CURLcode code)
     } else if (isPackedWrongly && m_isDecoding && m_received == 0) {
         m_isDecoding = false;
         qCDebug(lcFetch) << "labelled as packed, which it is not: asked for anew";
+    } else if (code == CURLE_RECV_ERROR && m_isUnchunking && m_received == 0
+               && head.value("transfer-encoding").toLower().contains("chunked")) {
+        m_isUnchunking = false;
+        qCDebug(lcFetch) << "labelled as chunks, which it is not: asked for anew";
     } else if (code == CURLE_OK && !m_signsInAtOnce && mayStillSignIn() && !wasAskedToSignIn()) {
         m_signsInAtOnce = true;
     } else {
         return false;
     }
-    QMetaObject::invokeMethod(
-        &q,
-        [this] {
-            if (step != Step::Over)
-                begin();
-        },
-        Qt::QueuedConnection);
+    beginSoon();
     return true;
+}
+
+void Fetch::Private::beginSoon()
+{
+    const auto anew = [this] {
+        if (step != Step::Over)
+            begin();
+    };
+    QMetaObject::invokeMethod(&q, anew, Qt::QueuedConnection);
 }
 
 void Fetch::Private::settle()
@@ -284,8 +295,7 @@ void Fetch::Private::settleHead()
 bool Fetch::Private::isRedirect() const
 {
     const int s = head.status;
-    return (s == 300 || s == 301 || s == 302 || s == 303 || s == 307 || s == 308)
-        && !head.value("location").isEmpty();
+    return s >= 300 && s < 400 && s != 304 && s != 306 && !head.value("location").isEmpty();
 }
 
 bool Fetch::Private::mayStillSignIn() const

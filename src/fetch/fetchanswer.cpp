@@ -26,10 +26,22 @@ quint16 portOf(const sockaddr *address)
     return ntohs(reinterpret_cast<const sockaddr_in6 *>(address)->sin6_port);
 }
 
-QString systemWords(int error)
+/// What became of the way through a proxy; empty: nothing is wrong with that.
+QString proxyWords(CURL *easy, CURLcode code)
 {
-    const QString words = qt_error_string(error);
-    return words.isEmpty() ? u"error %1"_s.arg(error) : words;
+    long connected = 0, why = 0;
+    curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &connected);
+    curl_easy_getinfo(easy, CURLINFO_PROXY_ERROR, &why);
+    if (connected == 407 || why == CURLPX_USER_REJECTED || why == CURLPX_NO_AUTH)
+        return u"the proxy wants a name and a password, or others"_s;
+    if (connected >= 300 || why == CURLPX_REPLY_NOT_ALLOWED)
+        return u"the proxy does not allow it"_s;
+    if (code == CURLE_COULDNT_CONNECT || code == CURLE_OPERATION_TIMEDOUT)
+        return u"the proxy can't be reached"_s;
+    if (why >= CURLPX_REPLY_CONNECTION_REFUSED && why <= CURLPX_REPLY_TTL_EXPIRED)
+        return u"the proxy can't reach the server"_s;
+    return code == CURLE_PROXY || code == CURLE_COULDNT_RESOLVE_PROXY ? u"the proxy can't be used"_s
+                                                                      : QString();
 }
 
 /// The interface of that name, or that has that address.
@@ -206,6 +218,29 @@ int Fetch::Private::aboutToAsk(void *self, char *address, char *, int port, int)
     return fetch.m_refusal.isEmpty() ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
 }
 
+QString Fetch::Private::systemWords(int error)
+{
+    switch (error) {
+    case ECONNREFUSED:
+        return u"the server refuses the connection"_s;
+    case ECONNRESET:
+    case EPIPE:
+        return u"the server broke the connection off"_s;
+    case ENETUNREACH:
+    case EHOSTUNREACH:
+    case ENETDOWN:
+        return u"there is no way to the server"_s;
+    case ETIMEDOUT:
+        return u"the server can't be reached"_s;
+    case EPROTO:
+        return u"the server's answer is garbled"_s;
+    default:
+        break;
+    }
+    const QString words = qt_error_string(error);
+    return words.isEmpty() ? u"error %1"_s.arg(error) : words;
+}
+
 Problem Fetch::Private::problemOf(CURLcode code) const
 {
     const auto unreachable = [](const QString &detail) {
@@ -213,6 +248,9 @@ Problem Fetch::Private::problemOf(CURLcode code) const
     };
     long systemError = 0;
     curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &systemError);
+    if (const QString why = request.way.proxy.isEmpty() ? QString() : proxyWords(m_easy, code);
+        !why.isEmpty())
+        return unreachable(why);
     switch (code) { // libcurl's own words hold the address
     case CURLE_COULDNT_CONNECT:
         return unreachable(systemError ? systemWords(int(systemError)) : u"the server can't be reached"_s);
@@ -220,9 +258,6 @@ Problem Fetch::Private::problemOf(CURLcode code) const
         return unreachable(u"the server can't be reached"_s);
     case CURLE_COULDNT_RESOLVE_HOST:
         return unreachable(u"the name of the server is not known"_s);
-    case CURLE_COULDNT_RESOLVE_PROXY:
-    case CURLE_PROXY:
-        return unreachable(u"the proxy can't be used"_s);
     case CURLE_PEER_FAILED_VERIFICATION:
         return unreachable(u"the server's certificate is refused; the playlist's options can accept a "
                            "certificate that can't be verified"_s);
@@ -244,6 +279,8 @@ Problem Fetch::Private::problemOf(CURLcode code) const
         if (systemError)
             return unreachable(systemWords(int(systemError)));
         break;
+    case CURLE_BAD_CONTENT_ENCODING:
+        return unreachable(u"the server's answer is garbled"_s);
     default:
         break;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/fetchprivate.h"
 
+#include "core/writtenaddress.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,8 @@ void Fetch::Private::setOptions()
     curl_easy_setopt(m_easy, CURLOPT_URL, head.url.toEncoded(QUrl::FullyEncoded).constData());
     curl_easy_setopt(m_easy, CURLOPT_PATH_AS_IS, 1L);
     curl_easy_setopt(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
+    if (!m_isUnchunking)
+        curl_easy_setopt(m_easy, CURLOPT_HTTP_TRANSFER_DECODING, 0L);
     if (request.method == "HEAD")
         curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
     else if (request.method != "GET")
@@ -111,7 +115,7 @@ void Fetch::Private::setConnection()
     if (m_addresses.isEmpty())
         return;
     // Libcurl never looks a name up itself: its own thread for that would be waited for at the end.
-    const QUrl peer = request.way.proxy.isEmpty() ? head.url : QUrl(request.way.proxy, QUrl::TolerantMode);
+    const QUrl peer = request.way.proxy.isEmpty() ? head.url : readAddress(request.way.proxy);
     const int usual = peer.scheme() == u"https" ? 443 : peer.scheme().startsWith(u"socks") ? 1080 : 80;
     QStringList texts;
     for (const QHostAddress &address : std::as_const(m_addresses)) {
@@ -132,7 +136,7 @@ void Fetch::Private::setProxy()
         curl_easy_setopt(m_easy, CURLOPT_PROXY, ""); // nor by the environment
         return;
     }
-    QUrl proxy(request.way.proxy, QUrl::TolerantMode);
+    QUrl proxy = readAddress(request.way.proxy);
     if (proxy.scheme() == u"socks5" || proxy.scheme() == u"socks")
         proxy.setScheme(u"socks5h"_s); // names are the proxy's to look up
     else if (proxy.scheme() == u"socks4")

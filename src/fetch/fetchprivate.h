@@ -34,6 +34,7 @@ struct Fetch::Private {
     [[nodiscard]] qint64 take(char *room, qint64 size); ///< what a reader wants
     void setHeld(bool held);
     [[nodiscard]] qint64 bytesInKernel() const;
+    bool takeOddHead(curl_socket_t socket); ///< that libcurl would refuse; false: there is none
 
     Fetch &q;
     FetchConnections::Multi &multi;
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] bool mayStillSignIn() const;
     [[nodiscard]] bool wasAskedToSignIn() const;
     bool askOtherwise(CURLcode code);
+    void beginSoon();
     void endByStatus();
     void refuse(const QString &detail);
     void end(const Problem &problem);
@@ -83,12 +85,15 @@ private:
     [[nodiscard]] QString judge(const QHostAddress &address, quint16 port);
     [[nodiscard]] QString bind(curl_socket_t socket, int family) const;
     [[nodiscard]] Problem problemOf(CURLcode code) const;
+    [[nodiscard]] static QString systemWords(int error);
 
     // fetchvideo.cpp: the body of a video, read past libcurl
     [[nodiscard]] bool mayBeRaw() const;
+    [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isToBeRaw() const;
     void goRaw();
     void readRaw();
+    void drainRaw();
     void endRaw();
     void bufferBody(const char *bytes, qint64 size);
     void watchAgain();
@@ -107,10 +112,12 @@ private:
     bool m_isConnected = false; ///< in this hop
     bool m_isHeadComplete = false, m_isHeadTold = false;
     bool m_isDecoding = true; ///< a Content-Encoding is undone
+    bool m_isUnchunking = true; ///< a Transfer-Encoding is, by libcurl
     bool m_signsInAtOnce = false; ///< without being asked to
     bool m_isSecretless = false; ///< after a step from https to http
     bool m_isTooLarge = false;
     bool m_isRawAllowed = true; ///< no answer so far needed libcurl to read it
+    bool m_isOdd = false; ///< the head of this hop; so that its body is read past libcurl, too
     std::unique_ptr<RawBody> m_raw;
     bool m_isHeldByReader = false;
     qint64 m_received = 0; ///< of the body

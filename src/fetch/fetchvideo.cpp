@@ -1,22 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/fetchprivate.h"
+#include "fetch/oddhead.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
+
+#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 
-/// Whether the bytes of the body are on the socket as they are: not within TLS.
+namespace {
+
+constexpr qsizetype DrainedAtOnce = 128 * 1024;
+
+} // namespace
+
 bool Fetch::Private::mayBeRaw() const
 {
-    return m_isRawAllowed && request.kind == FetchRequest::Kind::Video && head.url.scheme() == u"http"
-        && !request.way.proxy.startsWith(u"https:", Qt::CaseInsensitive);
+    return m_isRawAllowed && request.kind == FetchRequest::Kind::Video && isOpen();
+}
+
+/// Whether what is sent is on the socket as it is: not within TLS.
+bool Fetch::Private::isOpen() const
+{
+    return head.url.scheme() == u"http" && !request.way.proxy.startsWith(u"https:", Qt::CaseInsensitive);
 }
 
 bool Fetch::Private::isToBeRaw() const
 {
-    return mayBeRaw() && m_isHeadComplete && head.status >= 200 && head.status < 300 && m_isAdded
+    return (mayBeRaw() || m_isOdd) && m_isHeadComplete && head.status >= 200 && head.status < 300 && m_isAdded
         && readsFrom != CURL_SOCKET_BAD && (step == Step::Asking || step == Step::Body)
         && (!m_isDecoding || !isPacked(head));
 }
@@ -29,10 +43,62 @@ void Fetch::Private::goRaw()
         return;
     m_raw = std::make_unique<RawBody>(readsFrom, head);
     connect(m_raw.get(), &RawBody::readable, &q, [this] {
+        if (!readsOnDemand())
+            return drainRaw();
         isWaitingForReader = true;
         emit q.readable();
     });
     multi.watchAgain(this);
+}
+
+/// Of what is no video the reader is given what has come.
+void Fetch::Private::drainRaw()
+{
+    QByteArray bytes(DrainedAtOnce, Qt::Uninitialized);
+    const qint64 got = m_raw->read(bytes.data(), bytes.size());
+    if (got > 0) {
+        m_lastByte.start();
+        m_received += got;
+        m_buffer.append(bytes.constData(), got);
+        m_hasNews = true;
+    }
+    m_isTooLarge = request.limits.bytes > 0 && m_received > request.limits.bytes;
+    if (m_isTooLarge)
+        settle();
+    else if (m_raw->isOver())
+        endRaw();
+    else
+        watchAgain();
+    if (m_hasNews)
+        flushSoon();
+}
+
+/// Looked at before libcurl reads it. What comes behind it is ours, too: libcurl is held from then on.
+bool Fetch::Private::takeOddHead(curl_socket_t socket)
+{
+    if (m_raw || !isOpen() || step != Step::Asking || !m_isConnected || m_isHeadComplete
+        || socket != readsFrom)
+        return false;
+    std::array<char, 16 * 1024> bytes{};
+    const auto here = ::recv(socket, bytes.data(), bytes.size(), MSG_PEEK | MSG_DONTWAIT);
+    const auto odd = readOddHead(QByteArrayView(bytes.data(), std::max<qsizetype>(here, 0)));
+    if (!odd || ::recv(socket, bytes.data(), size_t(odd->length), MSG_DONTWAIT) != odd->length)
+        return false;
+    curl_easy_pause(m_easy, CURLPAUSE_RECV);
+    head.status = odd->status;
+    head.fields = odd->fields;
+    m_isHeadComplete = m_isOdd = true;
+    m_isDecoding = m_isDecoding && !isPacked(head); // nothing undoes it here
+    m_lastByte.start();
+    if (head.status < 300 || head.status == 304 || isRedirect()) {
+        settle();
+    } else if (mayStillSignIn() && !m_signsInAtOnce) {
+        m_signsInAtOnce = true;
+        beginSoon();
+    } else {
+        endByStatus();
+    }
+    return true;
 }
 
 qint64 Fetch::Private::take(char *room, qint64 size)
@@ -85,7 +151,7 @@ void Fetch::Private::endRaw()
         return Problem{ProblemCode::SourceUnreachable, {}, detail};
     };
     if (m_raw->error())
-        end(unreachable(qt_error_string(m_raw->error())));
+        end(unreachable(systemWords(m_raw->error())));
     else
         end(m_raw->isTorn() ? unreachable(u"the server closed the connection too early"_s) : Problem());
 }

@@ -63,7 +63,7 @@ qint64 RawBody::read(char *room, qint64 size)
 
 bool RawBody::isTorn() const
 {
-    return m_left ? *m_left > 0 : m_chunks && !m_chunks->isFinished();
+    return m_left ? *m_left > 0 : m_chunks && !m_chunks->isFinished() && !m_chunks->isPlain();
 }
 
 qint64 RawBody::bytesWaiting() const

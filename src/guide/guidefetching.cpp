@@ -3,6 +3,7 @@
 #include "guide/guidefetching.h"
 
 #include "core/sourceplace.h"
+#include "core/writtenaddress.h"
 
 #include <utility>
 
@@ -18,7 +19,7 @@ void GuideFetching::begin(const QList<GuideOrigin> &guides, const QStringList &d
         if (!m_results.last().remote || !m_results.last().refresh)
             continue;
         ++m_waiting;
-        const FetchOrder order{QUrl(guide.source, QUrl::TolerantMode),
+        const FetchOrder order{readAddress(guide.source),
                                copies.incomingOf(guide.source),
                                copies.validatorsOf(guide.source),
                                guide.userAgent,

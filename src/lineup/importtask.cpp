@@ -3,6 +3,7 @@
 #include "lineup/importtask.h"
 
 #include "core/sourceplace.h"
+#include "core/writtenaddress.h"
 #include "fetch/fetchpolicy.h"
 #include "fetch/unpack.h"
 #include "lineup/channelidentity.h"
@@ -23,7 +24,7 @@ namespace {
 /// Of a copy from before it was noted: what the address itself says.
 NetworkKind guessedOrigin(const PlaylistConfig &playlist)
 {
-    const QString host = QUrl(playlist.source, QUrl::TolerantMode).host();
+    const QString host = readAddress(playlist.source).host();
     const QHostAddress address(host == "localhost"_L1 ? u"127.0.0.1"_s : host);
     return address.isNull() ? NetworkKind::Internet : originKind(placeOf(address, currentLocalNetworks()));
 }

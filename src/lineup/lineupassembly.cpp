@@ -4,6 +4,7 @@
 
 #include "core/channelfilter.h"
 #include "core/sourceplace.h"
+#include "core/writtenaddress.h"
 #include "core/xtreamaccount.h"
 #include "fetch/fetchpolicy.h"
 #include "lineup/channelidentity.h"
@@ -27,7 +28,7 @@ StreamSource settingsFor(const QString &address, const PlaylistConfig &playlist)
 {
     StreamSource said = headersOf(playlist);
     const bool isFile = placeOf(playlist.source) == SourcePlace::File;
-    if (!isFile && QUrl(address).host() != QUrl(playlist.source, QUrl::TolerantMode).host())
+    if (!isFile && QUrl(address).host() != readAddress(playlist.source).host())
         said.headers.removeIf([](const auto &header) { return isSecretHeader(header.first); });
     return said;
 }

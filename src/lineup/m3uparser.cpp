@@ -4,6 +4,7 @@
 
 #include "core/channelbackups.h"
 #include "core/secretaddress.h"
+#include "core/writtenaddress.h"
 #include "lineup/attributescanner.h"
 #include "lineup/entrydraft.h"
 #include "lineup/filmentry.h"
@@ -44,7 +45,7 @@ class M3uReader {
 public:
     M3uReader(const M3uSource &source, const std::atomic_bool &cancelled)
         : m_cancelled(cancelled)
-        , m_list(isRemoteSource(source.origin) ? QUrl(source.origin, QUrl::TolerantMode) : QUrl())
+        , m_list(isRemoteSource(source.origin) ? readAddress(source.origin) : QUrl())
         , m_keepFilms(source.films)
     {
     }

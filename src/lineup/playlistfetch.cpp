@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/playlistfetch.h"
 
+#include "core/writtenaddress.h"
 #include "core/xtreamaccount.h"
 #include "lineup/requestheaders.h"
 #include "lineup/xtreamdownload.h"
@@ -14,7 +15,7 @@ PlaylistFetch::PlaylistFetch(DownloadThread &thread, const PlaylistConfig &playl
     : QObject(parent)
 {
     FetchOrder order;
-    order.url = QUrl(playlist.source, QUrl::TolerantMode);
+    order.url = readAddress(playlist.source);
     order.file = file;
     order.known = known;
     const StreamSource said = headersOf(playlist);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/streamaddress.h"
 
+#include "core/writtenaddress.h"
 #include "lineup/playlisttext.h"
 #include "lineup/requestheaders.h"
 
@@ -133,7 +134,7 @@ Result<StreamSource> readStreamAddress(QByteArrayView line, const QUrl &list)
     if (!isOneOf(scheme, Allowed))
         return refusalOf(scheme, !list.isEmpty());
     StreamSource source;
-    source.url = QUrl(address, QUrl::TolerantMode);
+    source.url = readAddress(address);
     if (!address.startsWith(scheme + u"://"_s, Qt::CaseInsensitive) || !source.url.isValid()
         || source.url.host().isEmpty())
         return Problem{ProblemCode::Malformed, {}, u"the address is not valid"_s};

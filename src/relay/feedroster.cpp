@@ -12,6 +12,7 @@
 #include <malloc.h>
 
 using namespace std::chrono;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -177,6 +178,15 @@ StreamFaults FeedRoster::faultsOf(Viewer &viewer) const
 {
     const ChannelFeed *const feed = find(viewer.channel().id);
     return feed && feed->viewers().contains(&viewer) ? viewer.faults(feed->faults()) : StreamFaults();
+}
+
+QString FeedRoster::silenceOf(const Viewer &viewer) const
+{
+    const ChannelFeed *const feed = find(viewer.channel().id);
+    const UpstreamStatus status = feed ? feed->status() : UpstreamStatus();
+    if (status.bytesReceived > 0)
+        return u"what the provider sends holds nothing that can be played"_s;
+    return status.problem.isEmpty() ? u"the provider sends nothing"_s : status.problem;
 }
 
 ChannelFeed *FeedRoster::find(const QString &channelId) const

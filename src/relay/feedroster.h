@@ -43,6 +43,7 @@ public:
     [[nodiscard]] UpstreamTally tally() const; ///< those off the air included
     [[nodiscard]] QHash<QString, int> signalQualities() const; ///< percent, by channel id
     [[nodiscard]] StreamFaults faultsOf(Viewer &viewer) const; ///< since it is attached
+    [[nodiscard]] QString silenceOf(const Viewer &viewer) const; ///< why it has no video yet, in words
 
 signals:
     void placeFreed();

@@ -25,6 +25,11 @@ LogFields aboutOf(const StreamRequest &request)
     return {request.guideNumber, request.sessionId, request.client.address};
 }
 
+QString refusalText(StreamRefusal refusal, const QString &detail)
+{
+    return detail.isEmpty() ? toHeaderText(refusal) : toHeaderText(refusal) + u": "_s + detail;
+}
+
 } // namespace
 
 Relay::Relay(const Clock &clock, const RelayLimits &limits, ChannelLookup lookup, QObject *parent)
@@ -96,7 +101,7 @@ void Relay::serve(QTcpSocket *socket, const StreamRequest &request)
     const auto channel = m_lookup(request.guideNumber);
     if (const auto refusal = objection(request, channel)) {
         sayFarewell(socket, refusalAnswer(*refusal), this);
-        return refuseAtOnce(request, *refusal);
+        return refuseAtOnce(request, *refusal, wordsFor(*refusal, request));
     }
     if (request.headOnly)
         return sayFarewell(socket, videoAnswer({}), this);
@@ -110,7 +115,7 @@ StreamId Relay::sendTo(const DatagramTarget &target, const QString &source, cons
         m_pastFaults.remove(*request.tuner); // those of this stream are none, though it may never have it
     const auto channel = m_lookup(request.guideNumber);
     if (const auto refusal = objection(request, channel)) {
-        refuseAtOnce(request, *refusal);
+        refuseAtOnce(request, *refusal, wordsFor(*refusal, request));
         return 0;
     }
     auto socket = DatagramSocket::connected(target, source);
@@ -144,10 +149,25 @@ std::optional<StreamRefusal> Relay::objection(const StreamRequest &request,
     return std::nullopt;
 }
 
-void Relay::refuseAtOnce(const StreamRequest &request, StreamRefusal refusal)
+QString Relay::wordsFor(StreamRefusal objection, const StreamRequest &request) const
+{
+    switch (objection) {
+    case StreamRefusal::SystemBusy:
+        return u"the channels are not known yet"_s;
+    case StreamRefusal::UnknownChannel:
+        return m_lookup(request.guideNumber) ? u"there is no such tuner"_s : u"there is no such channel"_s;
+    case StreamRefusal::AllTunersInUse:
+        return m_paused ? u"nothing is played for now"_s : u"this client is blocked for now"_s;
+    default:
+        return {};
+    }
+}
+
+void Relay::refuseAtOnce(const StreamRequest &request, StreamRefusal refusal, const QString &detail)
 {
     const LogScope about(aboutOf(request));
-    qCInfo(lcRelay) << "request for" << request.guideNumber << "refused:" << toHeaderText(refusal);
+    qCInfo(lcRelay).noquote() << "request for" << request.guideNumber
+                              << "refused:" << refusalText(refusal, detail);
     emit streamRefused(refusal, request);
 }
 
@@ -218,7 +238,7 @@ void Relay::place(Viewer &viewer, int tuner)
     emit streamTuned(viewer.id(), tuner);
     QTimer::singleShot(m_limits.firstVideo, Qt::PreciseTimer, &viewer, [this, &viewer] {
         if (!viewer.hasBegun())
-            refuse(viewer, StreamRefusal::NoVideoData, {});
+            refuse(viewer, StreamRefusal::NoVideoData, m_feeds->silenceOf(viewer));
     });
     m_feeds->attach(viewer);
 }
@@ -230,7 +250,17 @@ void Relay::waitedTooLong(Viewer &viewer)
     const auto named = viewer.request().tuner;
     const bool namedIsTaken = named
         && (takenTuners().contains(*named) || (m_tuners.isReserved(*named) && !viewer.mayTakeReserved()));
-    refuse(viewer, namedIsTaken ? StreamRefusal::TunerInUse : StreamRefusal::AllTunersInUse, {});
+    refuse(viewer, namedIsTaken ? StreamRefusal::TunerInUse : StreamRefusal::AllTunersInUse,
+           namedIsTaken ? u"another one has this tuner"_s : whatIsTaken(viewer));
+}
+
+QString Relay::whatIsTaken(const Viewer &viewer) const
+{
+    if (!m_tuners.place(takenTuners(), viewer.request().tuner, viewer.mayTakeReserved()))
+        return u"all tuners are in use"_s;
+    const int limit = viewer.channel().source.connectionLimit;
+    return limit > 1 ? u"the provider allows %1 connections, which are in use"_s.arg(limit)
+                     : u"the provider allows one connection, which is in use"_s;
 }
 
 void Relay::noted(Viewer &viewer, StreamEvent event)
@@ -256,8 +286,7 @@ void Relay::lost(const QList<StreamId> &streams, const Problem &problem)
 void Relay::refuse(Viewer &viewer, StreamRefusal refusal, const QString &detail)
 {
     const StreamRequest request = viewer.request();
-    const QString why = detail.isEmpty() ? toHeaderText(refusal) : toHeaderText(refusal) + u": "_s + detail;
-    end(viewer, EndReason::Refused, why, refusal);
+    end(viewer, EndReason::Refused, refusalText(refusal, detail), refusal);
     emit streamRefused(refusal, request);
 }
 

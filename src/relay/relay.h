@@ -112,9 +112,10 @@ signals:
     void reservationLost(int tuner); ///< there is no such tuner any more
 
 private:
-    void refuseAtOnce(const StreamRequest &request, StreamRefusal refusal);
+    void refuseAtOnce(const StreamRequest &request, StreamRefusal refusal, const QString &detail = {});
     [[nodiscard]] std::optional<StreamRefusal> objection(const StreamRequest &request,
                                                          const std::optional<Channel> &channel) const;
+    [[nodiscard]] QString wordsFor(StreamRefusal objection, const StreamRequest &request) const;
     void take(Viewer *viewer);
     void reclaim(DatagramViewer &viewer, ReceiverLoss loss);
     void follow(Viewer &viewer);
@@ -129,6 +130,7 @@ private:
     [[nodiscard]] Viewer *find(StreamId stream) const;
     [[nodiscard]] Viewer *onTuner(int tuner) const; ///< null: it is idle
     [[nodiscard]] QList<int> takenTuners() const;
+    [[nodiscard]] QString whatIsTaken(const Viewer &viewer) const; ///< that it waited for, in words
 
     const Clock &m_clock;
     RelayLimits m_limits;

@@ -136,7 +136,8 @@ BodyNature natureOf(QByteArrayView opening, const QByteArray &contentType, bool 
     static const std::array<QByteArrayView, 3> firstLines{"#EXTM3U", "#EXTINF:", "#EXT-X-"};
     if (hasPacketRhythm(opening))
         return BodyNature::TransportStream;
-    const QByteArrayView text = withoutMark(opening);
+    const QByteArray utf8 = listUtf8(opening);
+    const QByteArrayView text = withoutMark(utf8);
     if (startsWithAny(text, firstLines))
         return BodyNature::Hls;
     if (isContainer(opening))

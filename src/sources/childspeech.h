@@ -7,7 +7,8 @@
 #include <QUrl>
 
 /// What a child program says, line by line and without addresses. Keeps an unfinished line until the rest of
-/// it comes, so that no address escapes in two halves. Plain value.
+/// it comes, so that no address escapes in two halves. Of ffmpeg's levels only "[warning] " is left, at the
+/// begin of the line. Plain value.
 class ChildSpeech {
 public:
     static constexpr qsizetype LongestLine = 16 * 1024; ///< bytes; what a line has more is dropped

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/ffmpegarguments.h"
 
+#include <QRegularExpression>
+#include <QUrlQuery>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -102,7 +105,7 @@ QStringList ofChoice(StreamSource source, const QUrl &url)
 
 QStringList ffmpegPreamble()
 {
-    return {u"-nostdin"_s, u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-nostats"_s};
+    return {u"-nostdin"_s, u"-hide_banner"_s, u"-loglevel"_s, u"level+warning"_s, u"-nostats"_s};
 }
 
 QStringList ffmpegArguments(const StreamSource &source, PlaylistFormat playlist)
@@ -151,4 +154,55 @@ QStringList ffmpegArgumentsAt(QStringList arguments, const QHostAddress &address
     url.setHost(address.toString());
     arguments[input] = url.toString(QUrl::FullyEncoded);
     return arguments;
+}
+
+QStringList withSoundConverted(QStringList arguments)
+{
+    const qsizetype codec = arguments.indexOf(u"-c"_s);
+    if (codec < 0 || codec + 1 >= arguments.size())
+        return arguments;
+    arguments[codec] = u"-c:v"_s;
+    arguments.insert(codec + 2, u"-c:a"_s);
+    arguments.insert(codec + 3, u"aac"_s);
+    arguments.insert(codec + 4, u"-b:a"_s);
+    arguments.insert(codec + 5, u"192k"_s);
+    return arguments;
+}
+
+QStringList withTimesCounted(QStringList arguments)
+{
+    const qsizetype codec = arguments.indexOf(u"-c"_s);
+    if (codec >= 0) {
+        arguments.insert(codec, u"-bsf:v"_s);
+        arguments.insert(codec + 1, u"setts=pts=N*DURATION:dts=N*DURATION"_s);
+    }
+    return arguments;
+}
+
+QStringList ffmpegArgumentsFrom(QStringList arguments, const QHostAddress &local)
+{
+    const qsizetype input = arguments.indexOf(u"-i"_s) + 1;
+    if (input <= 0 || input >= arguments.size())
+        return arguments;
+    QUrl url(arguments[input], QUrl::TolerantMode);
+    QUrlQuery query(url);
+    query.removeAllQueryItems(u"localaddr"_s);
+    query.addQueryItem(u"localaddr"_s, local.toString());
+    url.setQuery(query);
+    arguments[input] = url.toString(QUrl::FullyEncoded);
+    return arguments;
+}
+
+QString foreignCodecIn(const QString &warning)
+{
+    static const QRegularExpression foreign(uR"(codec (\w+), is muxed as a private data stream)"_s);
+    return foreign.match(warning).captured(1);
+}
+
+bool isPictureCodec(const QString &name)
+{
+    static constexpr std::array names{"vp",  "theora", "av1", "wmv", "msmpeg4",  "mjpeg", "flv1", "h26",
+                                      "svq", "rv",     "png", "gif", "rawvideo", "dirac", "vvc",  "vc1"};
+    return std::any_of(names.begin(), names.end(),
+                       [&](const char *begin) { return name.startsWith(QLatin1StringView(begin)); });
 }

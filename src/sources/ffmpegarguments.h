@@ -21,7 +21,22 @@
 /// The arguments to try one after the other, until one gives video: RTSP within TCP, then by datagrams.
 [[nodiscard]] QList<QStringList> ffmpegAttempts(const StreamSource &source, PlaylistFormat playlist);
 
-/// Where the arguments above begin: quiet, no questions, errors only.
+/// The same, but sound becomes AAC: of the few codecs that a transport stream can't hold.
+[[nodiscard]] QStringList withSoundConverted(QStringList arguments);
+
+/// The same, but each picture's time follows from its number: of pictures that come without times.
+[[nodiscard]] QStringList withTimesCounted(QStringList arguments);
+
+/// The same from that address of this computer: datagrams, and groups of them, are then received on its
+/// interface.
+[[nodiscard]] QStringList ffmpegArgumentsFrom(QStringList arguments, const QHostAddress &local);
+
+/// The codec that a transport stream can't hold, as one of ffmpeg's warnings names it; empty: it is another
+/// warning.
+[[nodiscard]] QString foreignCodecIn(const QString &warning);
+[[nodiscard]] bool isPictureCodec(const QString &name);
+
+/// Where the arguments above begin: no questions, warnings and errors only, each with its level before it.
 [[nodiscard]] QStringList ffmpegPreamble();
 
 /// The same with `address` in place of the input's name, where nothing depends on the name: neither a

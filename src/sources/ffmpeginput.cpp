@@ -164,7 +164,8 @@ private:
     void ended(const Problem &problem)
     {
         if (problem) {
-            m_input.m_problem = saidOfProvider(problem.detail);
+            m_input.m_problem = problem;
+            m_input.m_problem.detail = saidOfProvider(problem.detail);
             if (!m_isBegun) {
                 const int status = m_fetch->head().status;
                 return refuse(status >= 400 ? status : 502);
@@ -183,6 +184,12 @@ private:
     {
         const FetchHead &head = m_fetch->head();
         m_input.noteDocument(m_target, head.url, head.kind);
+        if (m_format == PlaylistFormat::Dash && m_document.contains("ContentProtection")) {
+            m_input.m_problem = {ProblemCode::UpstreamRefused,
+                                 {},
+                                 u"the stream is encrypted for the provider's own player (DASH)"_s};
+            return refuse(403);
+        }
         const QByteArray text = m_format == PlaylistFormat::Hls
             ? rewrittenHls(m_document, head.url, m_input.root())
             : rewrittenDash(m_document, head.url, m_input.root());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/channel.h"
+#include "core/result.h"
 #include "fetch/fetchconnections.h"
 #include "fetch/ownports.h"
 
@@ -25,7 +26,8 @@ public:
     ~FfmpegInput() override;
 
     [[nodiscard]] QUrl addressOf(const QUrl &target); ///< for the child; invalid: no port to be had
-    [[nodiscard]] QString problem() const { return m_problem; } ///< the last one with the provider
+    /// The last one with the provider, as Fetch tells it.
+    [[nodiscard]] const Problem &problem() const { return m_problem; }
 
 private:
     friend class FfmpegInputConnection;
@@ -45,5 +47,5 @@ private:
     QByteArray m_token;
     QList<Entry> m_entries;
     std::optional<NetworkKind> m_origin; ///< as WayOut::origin, of what a playlist names
-    QString m_problem;
+    Problem m_problem;
 };

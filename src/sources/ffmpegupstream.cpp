@@ -5,7 +5,9 @@
 #include "fetch/fetchpolicy.h"
 #include "sources/ffmpegarguments.h"
 #include "sources/logging.h"
+#include "sources/refusal.h"
 
+#include <QNetworkInterface>
 #include <QSocketNotifier>
 #include <QStandardPaths>
 
@@ -31,6 +33,23 @@ void settleChild(int output, pid_t parent)
     if (::getppid() != parent) // which may well be 1: we, as a container's first process
         ::_exit(1); // we were gone before the line above
     ::dup2(output, STDOUT_FILENO);
+}
+
+/// An address of the interface of that name, or that has that address; null: it is down, or there is none.
+QHostAddress addressOfInterface(const QString &named)
+{
+    const QHostAddress asked(named);
+    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
+        if (!interface.flags().testFlag(QNetworkInterface::IsUp)
+            || !interface.flags().testFlag(QNetworkInterface::IsRunning))
+            continue;
+        for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
+            const bool isMeant = asked.isNull() ? interface.name() == named : entry.ip() == asked;
+            if (isMeant && entry.ip().protocol() == QAbstractSocket::IPv4Protocol)
+                return entry.ip();
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -60,9 +79,11 @@ void FfmpegUpstream::open()
     m_program = QStandardPaths::findExecutable(u"ffmpeg"_s);
     if (m_program.isEmpty())
         return fail(u"ffmpeg"_s, u"ffmpeg is not installed"_s, ProblemCode::ProgramMissing);
+    if (const QString why = prepareWay(); !why.isEmpty())
+        return fail({}, why);
     const QString host = m_source.url.host(QUrl::FullyEncoded);
     if (m_input || host.isEmpty()) // our own client judges, or there is nothing to judge
-        return start(m_program);
+        return start(m_attempts.takeFirst());
     if (const QHostAddress literal(host); !literal.isNull())
         return judge({literal});
     m_lookup = std::make_unique<NameLookup>(host, nullptr);
@@ -71,6 +92,27 @@ void FfmpegUpstream::open()
         if (!isClosing())
             judge(addresses);
     });
+}
+
+/// Over HTTP our own client goes it. What ffmpeg can't be made to go is not gone another way.
+QString FfmpegUpstream::prepareWay()
+{
+    const WayOut &way = m_source.way;
+    if (m_input || m_source.url.isEmpty())
+        return {};
+    const QString scheme = m_source.url.scheme();
+    if (!way.proxy.isEmpty())
+        return u"%1 can't go through the playlist's proxy"_s.arg(scheme);
+    if (way.interface.isEmpty())
+        return {};
+    if (scheme != u"udp" && scheme != u"rtp")
+        return u"%1 can't be kept to the playlist's interface"_s.arg(scheme);
+    const QHostAddress local = addressOfInterface(way.interface);
+    if (local.isNull())
+        return u"the interface %1 is down"_s.arg(way.interface);
+    for (QStringList &arguments : m_attempts)
+        arguments = ffmpegArgumentsFrom(arguments, local);
+    return {};
 }
 
 /// Where ffmpeg has to look the name up again, this holds for honest names.
@@ -92,11 +134,12 @@ void FfmpegUpstream::judge(const QList<QHostAddress> &addresses)
         if (addresses.size() == 1)
             arguments = ffmpegArgumentsAt(arguments, addresses.constFirst());
     }
-    start(m_program);
+    start(m_attempts.takeFirst());
 }
 
-void FfmpegUpstream::start(const QString &program)
+void FfmpegUpstream::start(const QStringList &arguments)
 {
+    m_arguments = arguments;
     // A pipe of our own instead of QProcess's, which reads without a limit.
     int ends[2] = {-1, -1};
     if (::pipe2(ends, O_CLOEXEC) != 0)
@@ -120,7 +163,7 @@ void FfmpegUpstream::start(const QString &program)
         m_notifier->setEnabled(false); // until it was read
         readSoon();
     });
-    m_process->start(program, m_attempts.takeFirst());
+    m_process->start(m_program, arguments);
     ::close(ends[1]);
     qCDebug(lcSources) << "ffmpeg started, process" << m_process->processId();
 }
@@ -177,6 +220,16 @@ void FfmpegUpstream::hear()
 void FfmpegUpstream::note(const QStringList &lines)
 {
     for (const QString &line : lines) {
+        if (line.startsWith(u"[warning] ")) {
+            qCDebug(lcSources).noquote() << "ffmpeg:" << line;
+            if (const QString codec = foreignCodecIn(line); !codec.isEmpty())
+                noteForeign(codec);
+            continue;
+        }
+        if (line.startsWith(u"Last message repeated"))
+            continue;
+        if (line.contains(u"first pts and dts value must be set") && !std::exchange(m_isCounting, true))
+            m_attempts.append(withTimesCounted(m_arguments));
         // Which often only repeats that something, told the line before, went wrong.
         if (m_lastWords.isEmpty() || !line.endsWith(u"Input/output error"))
             m_lastWords = line;
@@ -187,6 +240,22 @@ void FfmpegUpstream::note(const QStringList &lines)
     }
 }
 
+/// It comes before the first packet, which nobody could play.
+void FfmpegUpstream::noteForeign(const QString &codec)
+{
+    if (isPictureCodec(codec))
+        return fail({},
+                    u"its picture (%1) can't be given without converting it, which is not done"_s.arg(codec));
+    if (std::exchange(m_isConverting, true))
+        return;
+    qCInfo(lcSources) << "sound is converted from" << codec;
+    m_attempts.prepend(withSoundConverted(m_arguments));
+    m_beginsAnew = true;
+    emit discontinued();
+    closePipe();
+    m_process->kill(); // finished() goes on
+}
+
 void FfmpegUpstream::finished()
 {
     if (isClosing())
@@ -195,12 +264,14 @@ void FfmpegUpstream::finished()
     note(m_speech.takeRest());
     readRest();
     closePipe();
-    if (!hasDelivered() && !m_attempts.isEmpty()) {
+    if (std::exchange(m_beginsAnew, false) || (!hasDelivered() && !m_attempts.isEmpty())) {
         m_process.release()->deleteLater(); // we are in one of its signals
-        return start(m_program);
+        return start(m_attempts.takeFirst());
     }
     const QString end = u"ffmpeg ended with %1"_s.arg(m_process->exitCode());
-    if (m_input && !m_input->problem().isEmpty()) // which ffmpeg knows in its own words only
-        return fail({}, m_input->problem());
-    fail({}, m_lastWords.isEmpty() ? end : m_lastWords);
+    if (m_input && m_input->problem()) // which ffmpeg knows in its own words only
+        return fail(m_input->problem().subject, m_input->problem().detail);
+    const int status = statusInSpeech(m_lastWords);
+    fail(status > 0 ? QString::number(status) : QString(),
+         m_lastWords.isEmpty() ? end : speechWords(m_lastWords));
 }

@@ -22,7 +22,8 @@ class QSocketNotifier;
 class FfmpegUpstream final : public Upstream {
     Q_OBJECT
 public:
-    /// Each of `attempts` is tried in turn as long as the one before ended without a packet. `source`: the
+    /// Each of `attempts` is tried in turn as long as the one before ended without a packet, and once more
+    /// with its sound converted where a transport stream can't hold that. `source`: the
     /// provider, whose address is looked up and judged by the policy before anything begins; none: a test
     /// card. With an `input` the child gets that one's addresses.
     FfmpegUpstream(const QList<QStringList> &attempts, const StreamSource &source,
@@ -39,10 +40,12 @@ private:
     void ended() override;
 
     void judge(const QList<QHostAddress> &addresses);
-    void start(const QString &program);
+    void start(const QStringList &arguments);
+    [[nodiscard]] QString prepareWay(); ///< why the playlist's own way can't be gone; empty: it can
     void closePipe();
     void hear();
     void note(const QStringList &lines);
+    void noteForeign(const QString &codec);
     void finished();
 
     QList<QStringList> m_attempts;
@@ -55,5 +58,9 @@ private:
     int m_readEnd = -1;
     ChildSpeech m_speech;
     QString m_lastWords;
+    QStringList m_arguments; ///< that run
+    bool m_isConverting = false; ///< its sound
+    bool m_isCounting = false; ///< its pictures, which have no times
+    bool m_beginsAnew = false; ///< as soon as the child has ended
     int m_linesHeard = 0;
 };

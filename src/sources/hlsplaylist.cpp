@@ -3,6 +3,7 @@
 #include "sources/hlsplaylist.h"
 
 #include "sources/hlsattributes.h"
+#include "sources/playlistformat.h"
 
 #include <QUrlQuery>
 
@@ -293,7 +294,8 @@ bool isList(QByteArrayView text)
 
 HlsPlaylist readHlsPlaylist(const QByteArray &text, const QUrl &base, const HlsVariables &imports)
 {
-    QByteArrayView rest = hlsText(text);
+    const QByteArray utf8 = listUtf8(text);
+    QByteArrayView rest = hlsText(utf8);
     if (!isList(rest))
         return {};
     Reader reader(base, imports);

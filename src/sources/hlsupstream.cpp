@@ -310,6 +310,8 @@ void HlsUpstream::handOver()
 
 void HlsUpstream::takeMedia(const HlsMediaPlaylist &media)
 {
+    if (!media.segments.isEmpty() && media.segments.constLast().key.method == HlsKey::Method::Other)
+        return giveUp(0, lockedWords(media.segments.constLast().key));
     if (media.isFragmented)
         return handOver();
     m_isFollowing = m_justLoaded = true;

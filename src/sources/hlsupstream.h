@@ -70,6 +70,7 @@ private:
     void giveUp(int status, const QString &detail);
     void turnTo(PlaylistFormat format);
     void handOver();
+    [[nodiscard]] static QString lockedWords(const HlsKey &key);
     [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] SteadyTime now() const { return m_clock.steady(); }
 

@@ -35,9 +35,7 @@ void HlsUpstream::fetchNext(const HlsWindow::Wanted &wanted)
     const HlsKey &key = wanted.segment.key;
     const bool isLocked = key.method == HlsKey::Method::Aes128;
     if (key.method == HlsKey::Method::Other)
-        return giveUp(0,
-                      u"the stream is encrypted for the provider's own player (%1)"_s.arg(
-                          QString::fromLatin1(key.name)));
+        return giveUp(0, lockedWords(key));
     if (wanted.url.isEmpty() || (isLocked && wanted.keyUrl.isEmpty())) {
         segmentFailed(BadPiece, u"a segment is not on the web"_s);
         return goOnSoon();
@@ -55,6 +53,11 @@ void HlsUpstream::fetchNext(const HlsWindow::Wanted &wanted)
     else
         m_piece.beginAgain(std::move(cipher));
     get(Task::Segment, wanted.url, wanted.segment.range);
+}
+
+QString HlsUpstream::lockedWords(const HlsKey &key)
+{
+    return u"the stream is encrypted for the provider's own player (%1)"_s.arg(QString::fromLatin1(key.name));
 }
 
 void HlsUpstream::keyFetched()
@@ -141,7 +144,7 @@ void HlsUpstream::segmentFailed(int status, const QString &detail)
 /// Whether what is listed but not there yet is asked for again, or one that is there comes before it.
 bool HlsUpstream::waitsForNewest(int status)
 {
-    static constexpr std::array statuses{403, 404, 410, 425, 503};
+    static constexpr std::array statuses{403, 404, 410, 425, 502, 503, 504};
     const HlsWindow::Wanted *const wanted = m_window.next();
     const bool mayCome = std::find(statuses.begin(), statuses.end(), status) != statuses.end();
     if (!mayCome || !wanted || m_isPieceBegun)
@@ -149,6 +152,10 @@ bool HlsUpstream::waitsForNewest(int status)
     m_tries = 0;
     if (m_window.stepBack())
         return true;
+    if (m_window.stepForward()) {
+        m_failedSegments = std::min(m_failedSegments + 1, MostFailures - 1); // the newest decides
+        return true;
+    }
     if (now() - wanted->listedAt >= NewestPatience)
         return false;
     m_segmentAt = now() + NewestPause;

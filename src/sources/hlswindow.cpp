@@ -18,6 +18,10 @@ constexpr milliseconds ShortestTarget{500}, LongestTarget{60'000}, ShortestWait{
 constexpr qint64 LongestLeap = 100;
 constexpr int MostStaleMoves = 3;
 constexpr qsizetype MostStepsBack = 2;
+// So much is listed behind the piece that a viewer begins with: a newest one that comes three seconds late
+// (some are listed before they are there) is not felt, nor a list that is renewed late. Players begin as far
+// back, or further (RFC 8216, 6.3.3).
+constexpr milliseconds Reserve{6000};
 constexpr milliseconds EndPatience{12'000}; ///< of a live channel that says it is complete
 // Of the playlist that shows how segments are named, so many are compared.
 constexpr qsizetype NamingSample = 50;
@@ -94,6 +98,15 @@ bool HlsWindow::stepBack()
     return true;
 }
 
+bool HlsWindow::stepForward()
+{
+    if (m_hasBegun || !m_wasLive || m_wanted.size() < 2)
+        return false;
+    m_wanted.pop_front();
+    m_wanted.front().discontinued = false;
+    return true;
+}
+
 HlsWindow::Wanted HlsWindow::wantedOf(const HlsMediaPlaylist &playlist, const HlsSegment &segment)
 {
     Wanted wanted{segment, hlsAddress(playlist.base, segment.uri), {}, false, {}};
@@ -123,7 +136,7 @@ void HlsWindow::want(const HlsMediaPlaylist &playlist, const HlsSegment &segment
 void HlsWindow::resumeAfter(qint64 number, const QByteArray &uri)
 {
     m_seen.push_back({number, uri, {}});
-    m_wasLive = true;
+    m_wasLive = m_hasBegun = true;
 }
 
 std::optional<std::pair<qint64, QByteArray>> HlsWindow::lastGot() const
@@ -135,6 +148,7 @@ void HlsWindow::gotNext()
 {
     m_lastGot = {m_wanted.front().segment.number, m_wanted.front().segment.uri};
     m_earlier.clear();
+    m_hasBegun = true;
     m_wanted.pop_front();
 }
 
@@ -182,8 +196,22 @@ HlsWindow::Place HlsWindow::placeAnew(const HlsMediaPlaylist &playlist) const
     const bool discontinued = !m_seen.empty();
     if (playlist.isOver && !m_wasLive)
         return {0, discontinued};
-    const auto newest = std::find_if(segments.rbegin(), segments.rend(), usable);
-    return {newest == segments.rend() ? 0 : segments.rend() - newest - 1, discontinued};
+    const auto found = std::find_if(segments.rbegin(), segments.rend(), usable);
+    const qsizetype newest = found == segments.rend() ? 0 : segments.rend() - found - 1;
+    // What another numbering lists may have been seen under the old one.
+    return {discontinued ? newest : beginning(segments, newest), discontinued};
+}
+
+qsizetype HlsWindow::beginning(const QList<HlsSegment> &segments, qsizetype newest)
+{
+    milliseconds behind{0};
+    qsizetype first = newest;
+    for (int steps = 0; steps < MostStepsBack && behind < Reserve && first > 0; ++steps) {
+        if (segments[first - 1].gap || segments[first].discontinuity)
+            break;
+        behind += segments[first--].duration;
+    }
+    return first;
 }
 
 /// An old copy from some cache. One that moves on all the same is a numbering that began anew.

@@ -10,8 +10,8 @@
 #include <utility>
 
 /// Follows the moving window of a live playlist: from one load to the next it finds what is new, whatever
-/// the server does to its numbers and addresses. Begins with the newest segment, or with the oldest of a
-/// playlist that is complete. Pure; the time is given.
+/// the server does to its numbers and addresses. Begins one or two before the newest segment, so that one
+/// that is late is not felt, or with the oldest of a playlist that is complete. Pure; the time is given.
 class HlsWindow {
 public:
     struct Wanted {
@@ -33,6 +33,8 @@ public:
     void gotNext(); ///< it was fetched
     /// It is not there yet: begins with the one before it. False: there is none, or it has begun.
     [[nodiscard]] bool stepBack();
+    /// It is not there any more: begins with the one behind it. False: there is none, or it has begun.
+    [[nodiscard]] bool stepForward();
     void skipNext(); ///< it is not to be had: what follows does not continue what came before
 
     [[nodiscard]] bool isOver() const { return m_isOver && m_wanted.empty(); }
@@ -58,6 +60,7 @@ private:
 
     [[nodiscard]] Place placeIn(const HlsMediaPlaylist &playlist, SteadyTime now);
     [[nodiscard]] Place placeAnew(const HlsMediaPlaylist &playlist) const;
+    [[nodiscard]] static qsizetype beginning(const QList<HlsSegment> &segments, qsizetype newest);
     [[nodiscard]] bool isStale(const HlsMediaPlaylist &playlist, Naming naming);
     [[nodiscard]] static Naming namingOf(const HlsMediaPlaylist &playlist);
     [[nodiscard]] static QByteArrayView nameOf(const QByteArray &uri, Naming naming);
@@ -77,6 +80,7 @@ private:
     int m_staleMoves = 0; ///< times it moved on
     bool m_discontinued = false; ///< comes before the next that is wanted
     bool m_changed = false, m_isOver = false;
+    bool m_hasBegun = false; ///< one was got
     bool m_maybeLive = false; ///< as far as its last list tells
     bool m_wasLive = false; ///< it once did not say that it is complete
     std::optional<SteadyTime> m_endedAt; ///< when it said so first, though it was live

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/playlistformat.h"
 
+#include <QStringConverter>
+
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,16 @@ constexpr std::array HlsTypes{"application/vnd.apple.mpegurl", "application/x-mp
                               "audio/x-mpegurl"};
 
 } // namespace
+
+QByteArray listUtf8(QByteArrayView text)
+{
+    using namespace std::string_view_literals;
+    if (text.startsWith(QByteArrayView("\xff\xfe#\0"sv)))
+        return QString(QStringDecoder(QStringConverter::Utf16LE).decode(text)).toUtf8();
+    if (text.startsWith(QByteArrayView("\xfe\xff\0#"sv)))
+        return QString(QStringDecoder(QStringConverter::Utf16BE).decode(text)).toUtf8();
+    return text.toByteArray();
+}
 
 PlaylistFormat playlistOfType(const QByteArray &contentType)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QUrl>
 
 /// What an address turned out to lead to, other than it looks. The types and the first line of HLS are in
@@ -23,6 +24,8 @@ struct HlsChoice {
     friend bool operator==(const HlsChoice &, const HlsChoice &) = default;
 };
 
+/// A list that came as UTF-16, as UTF-8; any other text as it is.
+[[nodiscard]] QByteArray listUtf8(QByteArrayView text);
 /// By a Content-Type field.
 [[nodiscard]] PlaylistFormat playlistOfType(const QByteArray &contentType);
 /// By the end of the path, `.m3u8` or `.mpd`.

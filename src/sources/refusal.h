@@ -4,7 +4,8 @@
 
 #include <QString>
 
-// What a status that is no 2xx means where a provider of television answers it. All pure.
+// What a status that is no 2xx means where a provider of television answers it, and what ffmpeg says. All
+// pure.
 
 /// Too many connections, by this panel or that: what may be over in a moment, when one of ours has just
 /// ended.
@@ -16,3 +17,10 @@
 /// In words, the number behind them. `limit`: the connections that the provider is known to allow; 0:
 /// unknown. `justClosed`: we had one that ended moments ago.
 [[nodiscard]] QString refusalWords(int status, int limit, bool justClosed);
+
+/// The status that a line of ffmpeg's tells of; 0: none.
+[[nodiscard]] int statusInSpeech(const QString &line);
+
+/// What a line of ffmpeg's, the last before it ended, means to a person, its own words behind it; the line
+/// itself where that is not known.
+[[nodiscard]] QString speechWords(const QString &line);

@@ -147,7 +147,9 @@ void Supply::receive(const QByteArray &packets)
 void Supply::failed(const Problem &problem)
 {
     const LogScope about({m_channel.guideNumber, {}, {}});
-    const int status = problem.code == ProblemCode::UpstreamRefused ? problem.subject.toInt() : 0;
+    const bool isRefused = problem.code == ProblemCode::UpstreamRefused;
+    const int said = isRefused || problem.code == ProblemCode::UpstreamLost ? problem.subject.toInt() : 0;
+    const int status = isRefused ? said : 0;
     const seconds retryAfter = m_upstream ? m_upstream->retryAfter() : 0s;
     close();
     m_instead.reset(); // where an address leads may be for once
@@ -155,9 +157,10 @@ void Supply::failed(const Problem &problem)
     if (meansCrowded(status))
         emit crowded(source().countsAgainst());
     m_problem = problem;
-    if (status > 0)
-        m_problem.detail = refusalWords(status, source().connectionLimit,
-                                        m_means.upstreams.hasJustClosed(source().countsAgainst()));
+    if (said > 0)
+        m_problem.detail =
+            refusalWords(said, source().connectionLimit,
+                         isRefused && m_means.upstreams.hasJustClosed(source().countsAgainst()));
     qCInfo(lcSources).noquote() << "channel" << m_channel.guideNumber << "source" << m_choice.current()
                                 << "failed:" << m_problem.detail;
     if (waitsForCrowd(status, retryAfter) || triesOtherForm(status))

@@ -27,6 +27,7 @@ void TestChunkedBody::unwraps_data()
     row("end and trailer", "1\r\na\r\n0\r\nX: y\r\n\r\n", "a", true);
     row("extension, zeros, blanks", "0001 ; q=\"1\"\r\na\r\n0\r\n\r\n", "a", true);
     row("line feeds", "1\na\n0\n\n", "a", true);
+    row("labelled only", "G@\x01", "G@\x01", false);
     row("broken later", "1\r\na\r\nnonsense\r\nb", "a", false, true);
     row("broken size", "12zz\r\nabc", "", false, true);
     row("endless size", QByteArray(300, '1'), "", false, true);

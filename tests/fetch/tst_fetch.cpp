@@ -58,6 +58,8 @@ private slots:
     void readsHeadsOfAllKinds();
     void takesTheFramingOutOfVideo_data();
     void takesTheFramingOutOfVideo();
+    void followsOddHeads();
+    void takesWhatIsNoChunks();
     void unpacks_data();
     void unpacks();
     void tellsWhatIsWrong_data();
@@ -147,6 +149,55 @@ void TestFetch::takesTheFramingOutOfVideo_data()
         QTest::addRow("a length of '%s'", length)
             << "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray(length) + "\r\n\r\nthe body" << QString();
     row("no head", "the body");
+    row("labelled as chunks only", chunked + "the body");
+    row("another version", "HTTP/1.2 200 OK\r\nA: b\r\n\r\nthe body");
+    row("half a version", "HTTP/1 200 OK\r\nA: b\r\n\r\nthe body");
+    row("a line without a colon", "HTTP/1.1 200 OK\r\nthis is none\r\nA: b\r\n\r\nthe body");
+    row("a NUL", QByteArray("HTTP/1.1 200 OK\r\nA: b\0c\r\n\r\nthe body", 35));
+    row("an encoding that nobody knows", "HTTP/1.1 200 OK\r\nTransfer-Encoding: bogus\r\n\r\nthe body");
+    row("no content, and some", "HTTP/1.1 204 No Content\r\n\r\nthe body");
+    row("an odd head with a length", "HTTP/1.2 200\nContent-Length: 8\n\nthe bodyand more");
+    row("an odd head with chunks",
+        "HTTP/1.2 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nthe \r\n4\r\nbody\r\n0\r\n\r\n");
+}
+
+/// What a head that libcurl refuses says is done as if it did not.
+void TestFetch::followsOddHeads()
+{
+    RawServer server;
+    server.on("/x", "HTTP/1.2 302 Found\r\nLocation: /y\r\nContent-Length: 0\r\n\r\n");
+    server.script("/y", [](const QByteArray &head) {
+        const bool isKnown = fieldIn(head, "authorization") == "Basic YTpi"; // a:b
+        return RawServer::Answer{isKnown ? "HTTP/1.2 200 OK\r\n\r\nthe body"
+                                         : "HTTP/1.2 401 No\r\nWWW-Authenticate: Basic\r\n\r\n"};
+    });
+    QUrl url = server.url(u"/x"_s);
+    url.setUserInfo(u"a:b"_s);
+    for (const auto kind :
+         {FetchRequest::Kind::Document, FetchRequest::Kind::Piece, FetchRequest::Kind::Video}) {
+        FetchBench bench(ask(url, kind));
+        QVERIFY(bench.end());
+        QVERIFY2(!bench.problem, qPrintable(bench.problem.detail));
+        QCOMPARE(bench.body, QByteArray("the body"));
+    }
+
+    server.on("/gone", "HTTP/1.2 404 Gone\r\n\r\n", false);
+    FetchBench gone(ask(server.url(u"/gone"_s), FetchRequest::Kind::Video));
+    QVERIFY(gone.end());
+    QCOMPARE(gone.problem.subject, u"404"_s);
+}
+
+/// Whoever reads it.
+void TestFetch::takesWhatIsNoChunks()
+{
+    RawServer server;
+    server.on("/x", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\nthe body");
+    for (const auto kind : {FetchRequest::Kind::Document, FetchRequest::Kind::Piece}) {
+        FetchBench bench(ask(server.url(u"/x"_s), kind));
+        QVERIFY(bench.end());
+        QVERIFY2(!bench.problem, qPrintable(bench.problem.detail));
+        QCOMPARE(bench.body, QByteArray("the body"));
+    }
 }
 
 /// It is read past libcurl, in whatever pieces the kernel has it.

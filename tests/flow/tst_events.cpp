@@ -74,12 +74,15 @@ void TestEvents::whyItFailedIsToldAndStays()
     const QJsonObject event = eventOf(house, u"viewer_failed"_s);
     QCOMPARE(event[u"error"_s], u"806 Tune Failed"_s);
     QCOMPARE(event[u"reason"_s], u"refused"_s);
-    QVERIFY(event[u"message"_s].toString().contains(u"404"));
+    const QString why = u"the provider does not have this stream (404)"_s;
+    QVERIFY(event[u"message"_s].toString().contains(why));
     QCOMPARE(house.stateOf(u"sofa"_s), u"error"_s);
     QCOMPARE(house.consumer(u"sofa"_s).value(u"endReason"_s), u"refused"_s);
+    QVERIFY(house.consumer(u"sofa"_s).value(u"problem"_s).toString().contains(why));
     QCOMPARE(house.ask("DELETE", u"/consumers/sofa"_s).status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(history(house).size(), 1, patience);
     QCOMPARE(history(house).at(0)[u"reason"_s], u"refused"_s);
+    QVERIFY(history(house).at(0)[u"detail"_s].toString().contains(why));
 }
 
 void TestEvents::fullTunersNameTheirHoldersAndAreOver()

@@ -134,7 +134,7 @@ void RelayAdmissionTest::refusesWhenAllTunersAreTaken()
     QVERIFY(three->body().isEmpty());
     QCOMPARE(ended.size(), 1);
     QCOMPARE(ended[0][1].value<EndReason>(), EndReason::Refused);
-    QCOMPARE(ended[0][2].toString(), u"805 All Tuners In Use"_s);
+    QCOMPARE(ended[0][2].toString(), u"805 All Tuners In Use: all tuners are in use"_s);
     QCOMPARE(refused.size(), 1);
     QCOMPARE(one->status(), 200);
     QCOMPARE(two->status(), 200);

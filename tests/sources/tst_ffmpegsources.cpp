@@ -226,7 +226,9 @@ void FfmpegSourcesTest::tellsTheReasonNotItsEcho()
     const auto client = harness.open(u"1"_s);
     QTRY_COMPARE(ended.size(), 1);
     qputenv("PATH", path);
-    QCOMPARE(ended[0][2].toString(), u"806 Tune Failed: tls: Peer certificate failed verification"_s);
+    QCOMPARE(
+        ended[0][2].toString(),
+        u"806 Tune Failed: the provider's certificate is refused (ffmpeg: tls: Peer certificate failed verification)"_s);
 }
 
 void FfmpegSourcesTest::arguments_data()

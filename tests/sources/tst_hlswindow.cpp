@@ -59,6 +59,9 @@ private slots:
     void follows();
     void goesOnAtTheNewestAfterALongWait();
     void saysWhereAPieceIsMissing();
+    void beginsWithAReserve_data();
+    void beginsWithAReserve();
+    void stepsToWhatIsThere();
     void waitsBeforeItLoadsAgain_data();
     void waitsBeforeItLoadsAgain();
     void resolves();
@@ -72,40 +75,45 @@ void HlsWindowTest::follows_data()
     const auto row = [](const char *name, const QStringList &loads, const QString &wanted) {
         QTest::newRow(name) << loads << wanted;
     };
-    row("begins with the newest", {u"5: a b c"_s}, u"c"_s);
-    row("follows", {u"5: a b c"_s, u"6: b c d"_s, u"8: d e f"_s}, u"c|d|e f"_s);
-    row("slid by all of it", {u"5: a b c"_s, u"8: d e f"_s}, u"c|d e f"_s);
-    row("repeats", {u"5: a b c"_s, u"5: a b c"_s, u"5: a b c"_s, u"6: b c d"_s}, u"c|||d"_s);
+    row("begins two before the newest", {u"5: z a b c"_s}, u"a b c"_s);
+    row("begins no further back than a break", {u"5: a !b c"_s}, u"b c"_s);
+    row("begins no further back than a gap", {u"5: a ~b c"_s}, u"c"_s);
+    row("follows", {u"5: a b c"_s, u"6: b c d"_s, u"8: d e f"_s}, u"a b c|d|e f"_s);
+    row("slid by all of it", {u"5: a b c"_s, u"8: d e f"_s}, u"a b c|d e f"_s);
+    row("repeats", {u"5: a b c"_s, u"5: a b c"_s, u"5: a b c"_s, u"6: b c d"_s}, u"a b c|||d"_s);
     row("not begun yet", {u"0:"_s, u"0:"_s, u"0: a"_s, u"0: a b"_s}, u"||a|b"_s);
-    row("empty for a while", {u"5: a b c"_s, u"0:"_s, u"6: b c d"_s}, u"c||d"_s);
+    row("empty for a while", {u"5: a b c"_s, u"0:"_s, u"6: b c d"_s}, u"a b c||d"_s);
     row("complete from its beginning", {u"0: a b c ."_s}, u"a b c"_s);
     row("ends", {u"5: a b c"_s, u"6: b c d ."_s, u"6: b c d ."_s, u"6: b c d ."_s, u"6: b c d ."_s},
-        u"c|d|||"_s);
-    row("ends and begins anew", {u"5: a b c"_s, u"6: b c d ."_s, u"1: x"_s}, u"c|d|!x"_s);
+        u"a b c|d|||"_s);
+    row("ends and begins anew", {u"5: a b c"_s, u"6: b c d ."_s, u"1: x"_s}, u"a b c|d|!x"_s);
     row("discontinuity", {u"5: a b !c"_s, u"6: b !c !d"_s, u"7: !c !d e"_s}, u"c|!d|e"_s);
-    row("gap at the end", {u"5: a b ~c"_s, u"6: b ~c d"_s}, u"b|!d"_s);
+    row("gap at the end", {u"5: a b ~c"_s, u"6: b ~c d"_s}, u"a b|!d"_s);
     row("gap between", {u"5: a"_s, u"5: a ~b c"_s}, u"a|!c"_s);
-    row("skips numbers", {u"5: a b c"_s, u"10: f g"_s}, u"c|!f g"_s);
-    row("leaps", {u"5: a b c"_s, u"5000: f g"_s}, u"c|!g"_s);
-    row("leaps in number only", {u"5: a b c"_s, u"5000: b c d"_s}, u"c|d"_s);
-    row("goes back to zero", {u"500: a b c"_s, u"0: x y"_s, u"1: y z"_s}, u"c|!y|z"_s);
-    row("goes back, same pieces", {u"500: a b c"_s, u"0: b c d"_s, u"1: c d e"_s}, u"c|d|e"_s);
-    row("an old copy", {u"5: a b c"_s, u"6: b c d"_s, u"5: a b c"_s, u"7: c d e"_s}, u"c|d||e"_s);
+    row("skips numbers", {u"5: a b c"_s, u"10: f g"_s}, u"a b c|!f g"_s);
+    row("leaps", {u"5: a b c"_s, u"5000: f g"_s}, u"a b c|!g"_s);
+    row("leaps in number only", {u"5: a b c"_s, u"5000: b c d"_s}, u"a b c|d"_s);
+    row("goes back to zero", {u"500: a b c"_s, u"0: x y"_s, u"1: y z"_s}, u"a b c|!y|z"_s);
+    row("goes back, same pieces", {u"500: a b c"_s, u"0: b c d"_s, u"1: c d e"_s}, u"a b c|d|e"_s);
+    row("an old copy", {u"5: a b c"_s, u"6: b c d"_s, u"5: a b c"_s, u"7: c d e"_s}, u"a b c|d||e"_s);
     row("begins over with the same names",
         {u"0: s0"_s, u"0: s0 s1 s2 s3 s4 s5 s6"_s, u"0: s0"_s, u"0: s0 s1"_s, u"0: s0 s1 s2"_s,
          u"0: s0 s1 s2 s3"_s, u"0: s0 s1 s2 s3 s4"_s},
         u"s0|s1 s2 s3 s4 s5 s6||||!s3|s4"_s);
     row("names that come round", {u"5: s0 s1 s2"_s, u"6: s1 s2 s0"_s, u"7: s2 s0 s1"_s, u"8: s0 s1 s2"_s},
-        u"s2|s0|s1|s2"_s);
-    row("no numbers", {u"-: a b c"_s, u"-: b c d"_s, u"-: b c d"_s, u"-: d e f"_s}, u"c|d||e f"_s);
-    row("no numbers, nothing left", {u"-: a b c"_s, u"-: x y z"_s}, u"c|!z"_s);
-    row("always the same number", {u"1: a b c"_s, u"1: b c d"_s, u"1: c d e"_s}, u"c|d|e"_s);
-    row("tokens", {u"5: a?t=1 b?t=1 c?t=1"_s, u"6: b?t=2 c?t=2 d?t=2"_s}, u"c?t=1|d?t=2"_s);
-    row("tokens without numbers", {u"-: a?t=1 b?t=1 c?t=1"_s, u"-: b?t=2 c?t=2 d?t=2"_s}, u"c?t=1|d?t=2"_s);
-    row("other hosts", {u"-: //h1/x/a //h2/x/b"_s, u"-: //h2/x/b //h1/x/c"_s}, u"//h2/x/b|//h1/x/c"_s);
-    row("all of the name is a token", {u"5: t1 t2 t3"_s, u"5: t4 t5 t6"_s, u"6: t7 t8 t9"_s}, u"t3||t9"_s);
-    row("told apart by the query", {u"-: s?n=1 s?n=2"_s, u"-: s?n=2 s?n=3"_s}, u"s?n=2|s?n=3"_s);
-    row("told apart by the folder", {u"-: 1/s 2/s"_s, u"-: 2/s 3/s"_s}, u"2/s|3/s"_s);
+        u"s0 s1 s2|s0|s1|s2"_s);
+    row("no numbers", {u"-: a b c"_s, u"-: b c d"_s, u"-: b c d"_s, u"-: d e f"_s}, u"a b c|d||e f"_s);
+    row("no numbers, nothing left", {u"-: a b c"_s, u"-: x y z"_s}, u"a b c|!z"_s);
+    row("always the same number", {u"1: a b c"_s, u"1: b c d"_s, u"1: c d e"_s}, u"a b c|d|e"_s);
+    row("tokens", {u"5: a?t=1 b?t=1 c?t=1"_s, u"6: b?t=2 c?t=2 d?t=2"_s}, u"a?t=1 b?t=1 c?t=1|d?t=2"_s);
+    row("tokens without numbers", {u"-: a?t=1 b?t=1 c?t=1"_s, u"-: b?t=2 c?t=2 d?t=2"_s},
+        u"a?t=1 b?t=1 c?t=1|d?t=2"_s);
+    row("other hosts", {u"-: //h1/x/a //h2/x/b"_s, u"-: //h2/x/b //h1/x/c"_s},
+        u"//h1/x/a //h2/x/b|//h1/x/c"_s);
+    row("all of the name is a token", {u"5: t1 t2 t3"_s, u"5: t4 t5 t6"_s, u"6: t7 t8 t9"_s},
+        u"t1 t2 t3||t9"_s);
+    row("told apart by the query", {u"-: s?n=1 s?n=2"_s, u"-: s?n=2 s?n=3"_s}, u"s?n=1 s?n=2|s?n=3"_s);
+    row("told apart by the folder", {u"-: 1/s 2/s"_s, u"-: 2/s 3/s"_s}, u"1/s 2/s|3/s"_s);
 }
 
 void HlsWindowTest::follows()
@@ -128,7 +136,7 @@ void HlsWindowTest::goesOnAtTheNewestAfterALongWait()
     TurnableClock clock;
     HlsWindow window;
     window.take(listOf(u"5: a b c"_s), clock.steady());
-    QCOMPARE(drain(window), u"c"_s);
+    QCOMPARE(drain(window), u"a b c"_s);
     clock.turn(60s);
     window.take(listOf(u"20: p q r"_s), clock.steady());
     QCOMPARE(drain(window), u"!r"_s);
@@ -148,6 +156,54 @@ void HlsWindowTest::saysWhereAPieceIsMissing()
     QVERIFY(!window.next());
     window.take(listOf(u"5: a b c d e f g"_s), clock.steady());
     QCOMPARE(drain(window), u"!f g"_s);
+}
+
+/// Six seconds are behind it, or two pieces.
+void HlsWindowTest::beginsWithAReserve_data()
+{
+    QTest::addColumn<int>("piece"); // ms
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("short") << 1000 << u"c d e"_s;
+    QTest::newRow("usual") << 4000 << u"c d e"_s;
+    QTest::newRow("six seconds") << 6000 << u"d e"_s;
+    QTest::newRow("long") << 10'000 << u"d e"_s;
+}
+
+void HlsWindowTest::beginsWithAReserve()
+{
+    QFETCH(int, piece);
+    HlsMediaPlaylist list = listOf(u"5: a b c d e"_s);
+    for (HlsSegment &segment : list.segments)
+        segment.duration = std::chrono::milliseconds(piece);
+    HlsWindow window;
+    window.take(list, TurnableClock().steady());
+    QTEST(drain(window), "wanted");
+}
+
+/// The oldest of a list may have gone, its newest may not have come.
+void HlsWindowTest::stepsToWhatIsThere()
+{
+    const auto now = TurnableClock().steady();
+    HlsWindow window;
+    window.take(listOf(u"5: a b c d e"_s), now);
+    QVERIFY(window.stepBack() && window.stepBack() && !window.stepBack());
+    QCOMPARE(window.next()->segment.uri, QByteArray("a"));
+    QVERIFY(window.stepForward() && window.stepForward() && window.stepForward() && window.stepForward());
+    QCOMPARE(window.next()->segment.uri, QByteArray("e"));
+    QVERIFY(!window.next()->discontinued && !window.stepForward());
+
+    HlsWindow begun;
+    begun.take(listOf(u"5: a b c d e"_s), now);
+    begun.gotNext();
+    QVERIFY(!begun.stepBack() && !begun.stepForward());
+    HlsWindow film;
+    film.take(listOf(u"0: a b c ."_s), now);
+    QVERIFY(!film.stepForward());
+    HlsWindow resumed;
+    resumed.resumeAfter(5, "a");
+    resumed.take(listOf(u"5: a b c"_s), now);
+    QVERIFY(!resumed.stepForward());
+    QCOMPARE(drain(resumed), u"b c"_s);
 }
 
 void HlsWindowTest::waitsBeforeItLoadsAgain_data()

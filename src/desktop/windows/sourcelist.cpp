@@ -3,6 +3,7 @@
 #include "desktop/windows/sourcelist.h"
 
 #include "core/redaction.h"
+#include "core/writtenaddress.h"
 #include "desktop/svgicon.h"
 
 #include <QFileDialog>
@@ -112,7 +113,7 @@ void SourceList::write(QListWidgetItem &item, const QString &source)
 void SourceList::describe(QListWidgetItem &item)
 {
     const QString source = sourceOf(item);
-    item.setText(isAddress(source) ? redacted(QUrl(source)) : source);
+    item.setText(isAddress(source) ? redacted(readAddress(source)) : source);
     item.setIcon(svgIcon(isAddress(source) ? u"channels"_s : u"log"_s));
 }
 
