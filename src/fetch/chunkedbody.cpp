@@ -6,20 +6,16 @@
 
 #include <algorithm>
 
-namespace {
-
-bool mayBeginASize(char byte)
+bool mayBeginAChunk(char byte)
 {
     return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F')
         || byte == ' ' || byte == '\r' || byte == '\n';
 }
 
-} // namespace
-
 qsizetype ChunkedBody::unwrap(char *bytes, qsizetype size)
 {
     if (m_state == State::Opening && size > 0)
-        m_state = mayBeginASize(*bytes) ? State::SizeLine : State::Plain;
+        m_state = mayBeginAChunk(*bytes) ? State::SizeLine : State::Plain;
     if (m_state == State::Plain)
         return size;
     char *out = bytes;

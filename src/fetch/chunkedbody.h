@@ -4,6 +4,9 @@
 
 #include <QByteArray>
 
+/// Whether that byte may be the first of a chunk.
+[[nodiscard]] bool mayBeginAChunk(char byte);
+
 /// Takes the chunk framing (RFC 9112, 7.1) out of a body, in place, across reads. What does not begin with a
 /// size has none, whatever its label says, and is left as it is. Pure.
 class ChunkedBody {

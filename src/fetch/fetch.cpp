@@ -123,7 +123,7 @@ void Fetch::Private::hop(const QUrl &to)
     head.url = to.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     m_round = 0;
     m_local.reset();
-    m_isDecoding = m_isUnchunking = true;
+    m_isDecoding = true;
     m_signsInAtOnce = to.scheme() == u"https";
     m_lastByte.start();
     const QString host = to.host(QUrl::FullyEncoded);
@@ -234,10 +234,6 @@ bool Fetch::Private::askOtherwise(CURLcode code)
     } else if (isPackedWrongly && m_isDecoding && m_received == 0) {
         m_isDecoding = false;
         qCDebug(lcFetch) << "labelled as packed, which it is not: asked for anew";
-    } else if (code == CURLE_RECV_ERROR && m_isUnchunking && m_received == 0
-               && head.value("transfer-encoding").toLower().contains("chunked")) {
-        m_isUnchunking = false;
-        qCDebug(lcFetch) << "labelled as chunks, which it is not: asked for anew";
     } else if (code == CURLE_OK && !m_signsInAtOnce && mayStillSignIn() && !wasAskedToSignIn()) {
         m_signsInAtOnce = true;
     } else {

@@ -54,8 +54,6 @@ void Fetch::Private::setOptions()
     curl_easy_setopt(m_easy, CURLOPT_URL, head.url.toEncoded(QUrl::FullyEncoded).constData());
     curl_easy_setopt(m_easy, CURLOPT_PATH_AS_IS, 1L);
     curl_easy_setopt(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
-    if (!m_isUnchunking)
-        curl_easy_setopt(m_easy, CURLOPT_HTTP_TRANSFER_DECODING, 0L);
     if (request.method == "HEAD")
         curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
     else if (request.method != "GET")

@@ -112,7 +112,6 @@ private:
     bool m_isConnected = false; ///< in this hop
     bool m_isHeadComplete = false, m_isHeadTold = false;
     bool m_isDecoding = true; ///< a Content-Encoding is undone
-    bool m_isUnchunking = true; ///< a Transfer-Encoding is, by libcurl
     bool m_signsInAtOnce = false; ///< without being asked to
     bool m_isSecretless = false; ///< after a step from https to http
     bool m_isTooLarge = false;

@@ -81,10 +81,11 @@ bool Fetch::Private::takeOddHead(curl_socket_t socket)
         return false;
     std::array<char, 16 * 1024> bytes{};
     const auto here = ::recv(socket, bytes.data(), bytes.size(), MSG_PEEK | MSG_DONTWAIT);
-    const auto odd = readOddHead(QByteArrayView(bytes.data(), std::max<qsizetype>(here, 0)));
+    const bool isVideo = request.kind == FetchRequest::Kind::Video;
+    const auto odd = readOddHead(QByteArrayView(bytes.data(), std::max<qsizetype>(here, 0)), isVideo);
     if (!odd || ::recv(socket, bytes.data(), size_t(odd->length), MSG_DONTWAIT) != odd->length)
         return false;
-    curl_easy_pause(m_easy, CURLPAUSE_RECV);
+    curl_easy_pause(m_easy, CURLPAUSE_ALL); // of one direction alone, it would look at the socket once more
     head.status = odd->status;
     head.fields = odd->fields;
     m_isHeadComplete = m_isOdd = true;

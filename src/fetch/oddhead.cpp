@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/oddhead.h"
 
+#include "fetch/chunkedbody.h"
+
 #include <algorithm>
 #include <array>
 
@@ -61,7 +63,7 @@ QByteArray valueOf(const FetchHeaders &fields, QByteArrayView name)
 
 } // namespace
 
-std::optional<OddHead> readOddHead(QByteArrayView bytes)
+std::optional<OddHead> readOddHead(QByteArrayView bytes, bool doubtsChunks)
 {
     if (bytes.first(std::min<qsizetype>(bytes.size(), 5)).compare("HTTP/", Qt::CaseInsensitive) != 0)
         return std::nullopt;
@@ -82,7 +84,9 @@ std::optional<OddHead> readOddHead(QByteArrayView bytes)
     }
     const QByteArray encoding = valueOf(head.fields, "transfer-encoding");
     const bool isNoContent = head.status == 204 || head.status == 205;
-    isOdd = isOdd || (!encoding.isEmpty() && !isKnownEncoding(encoding))
-        || (isNoContent && bytes.size() > head.length);
+    const QByteArrayView body = bytes.sliced(head.length);
+    isOdd = isOdd || (!encoding.isEmpty() && !isKnownEncoding(encoding)) || (isNoContent && !body.isEmpty());
+    if (encoding.toLower().contains("chunked") && head.status < 300)
+        isOdd = isOdd || (body.isEmpty() ? doubtsChunks : !mayBeginAChunk(body.front()));
     return isOdd ? std::optional(head) : std::nullopt;
 }

@@ -16,5 +16,6 @@ struct OddHead {
 };
 
 /// The one that these bytes, the first of an answer, begin with. None: it is as it should be, or it is no
-/// head at all, or not all of it is here. Pure.
-[[nodiscard]] std::optional<OddHead> readOddHead(QByteArrayView bytes);
+/// head at all, or not all of it is here. `doubtsChunks`: one that promises them is odd until the first is
+/// seen. Pure.
+[[nodiscard]] std::optional<OddHead> readOddHead(QByteArrayView bytes, bool doubtsChunks);

@@ -45,7 +45,7 @@ class M3uReader {
 public:
     M3uReader(const M3uSource &source, const std::atomic_bool &cancelled)
         : m_cancelled(cancelled)
-        , m_list(isRemoteSource(source.origin) ? readAddress(source.origin) : QUrl())
+        , m_list(isRemoteSource(source.origin) ? ::readAddress(source.origin) : QUrl())
         , m_keepFilms(source.films)
     {
     }

@@ -5,6 +5,7 @@
 #include "core/channelfilter.h"
 #include "core/playlistconfig.h"
 #include "core/textencoding.h"
+#include "core/writtenaddress.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -77,7 +78,7 @@ bool isHeaderLine(const QString &text)
 
 bool isProxy(const QString &text)
 {
-    const QUrl url(text, QUrl::TolerantMode);
+    const QUrl url = readAddress(text);
     static const QStringList schemes{u"http"_s,   u"https"_s,   u"socks4"_s, u"socks4a"_s,
                                      u"socks5"_s, u"socks5h"_s, u"socks"_s};
     return url.isValid() && schemes.contains(url.scheme()) && !url.host().isEmpty();

@@ -142,5 +142,8 @@ QString speechWords(const QString &line)
     const auto *const known = std::find_if(meanings.begin(), meanings.end(), [&](const Meaning &meaning) {
         return line.contains(meaning.said, Qt::CaseInsensitive);
     });
-    return known == meanings.end() ? line : u"%1 (ffmpeg: %2)"_s.arg(QString(known->words), line);
+    if (known == meanings.end())
+        return line;
+    static const QRegularExpression address(uR"(\w+://\S+\s*)"_s);
+    return u"%1 (ffmpeg: %2)"_s.arg(QString(known->words), QString(line).remove(address));
 }

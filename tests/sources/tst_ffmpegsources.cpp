@@ -131,6 +131,8 @@ private slots:
     void playsWhatIsSent();
     void playsACamera();
     void playsDash();
+    void playsWhatDoesNotFit_data();
+    void playsWhatDoesNotFit();
     void tellsTheReasonNotItsEcho();
     void arguments_data();
     void arguments();
@@ -206,6 +208,37 @@ void FfmpegSourcesTest::playsDash()
     QTRY_VERIFY_WITH_TIMEOUT(client->body().size() > Enough, Patience);
     const QByteArray streams = streamsIn(client->body());
     QVERIFY2(streams.contains("h264,320,240") && streams.contains("aac"), streams.constData());
+    harness.relay.endAll(EndReason::ShuttingDown);
+}
+
+void FfmpegSourcesTest::playsWhatDoesNotFit_data()
+{
+    QTest::addColumn<QStringList>("output");
+    QTest::addColumn<QByteArray>("streams");
+    QTest::newRow("Vorbis") << QStringList{u"-vn"_s, u"-c:a"_s, u"libvorbis"_s, u"-f"_s, u"ogg"_s, u"a"_s}
+                            << QByteArray("aac");
+    QTest::newRow("FLAC") << QStringList{u"-vn"_s, u"-c:a"_s, u"flac"_s, u"-f"_s, u"flac"_s, u"a"_s}
+                          << QByteArray("aac");
+    QTest::newRow("picture and PCM") << QStringList{u"-c:a"_s, u"pcm_s16le"_s, u"-f"_s, u"matroska"_s, u"a"_s}
+                                     << QByteArray("h264,320,240");
+    QTest::newRow("pictures without times")
+        << QStringList{u"-an"_s, u"-preset"_s, u"medium"_s, u"-f"_s, u"h264"_s, u"a"_s}
+        << QByteArray("h264,320,240");
+}
+
+void FfmpegSourcesTest::playsWhatDoesNotFit()
+{
+    QFETCH(const QStringList, output);
+    QFETCH(const QByteArray, streams);
+    const QTemporaryDir directory;
+    const QDir made = recording(directory, output);
+    RelayHarness harness;
+    harness.provider.setFile(u"/a"_s, "application/octet-stream", content(made.filePath(u"a"_s)));
+    harness.add(u"1"_s, ffmpegSource(harness.provider.url(u"/a"_s).toString()));
+    const auto client = harness.open(u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(client->body().size() > 20'000, Patience);
+    const QByteArray got = streamsIn(client->body());
+    QVERIFY2(got.contains(streams), got.constData());
     harness.relay.endAll(EndReason::ShuttingDown);
 }
 

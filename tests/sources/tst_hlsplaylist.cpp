@@ -77,6 +77,8 @@ void HlsPlaylistTest::survives_data()
         QTest::newRow(name) << text << number << duration;
     };
     row("plain", "#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:5\n#EXTINF:2,\nx.ts\n", 5, 2000);
+    const QString wide = u"\ufeff#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:5\n#EXTINF:2,\nx.ts\n"_s;
+    row("UTF-16", QByteArray(reinterpret_cast<const char *>(wide.utf16()), 2 * wide.size()), 5, 2000);
     row("CRLF", "#EXTM3U\r\n#EXT-X-MEDIA-SEQUENCE:5\r\n#EXTINF:2,\r\nx.ts\r\n", 5, 2000);
     row("CR alone", "#EXTM3U\r#EXT-X-MEDIA-SEQUENCE:5\r#EXTINF:2,\rx.ts", 5, 2000);
     row("byte order mark", "\xef\xbb\xbf#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:5\n#EXTINF:2,\nx.ts\n", 5, 2000);

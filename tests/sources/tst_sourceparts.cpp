@@ -29,6 +29,9 @@ private slots:
     void neverJudgesTooEarly();
     void saysWhyItWasRefused_data();
     void saysWhyItWasRefused();
+    void understandsFfmpeg_data();
+    void understandsFfmpeg();
+    void convertsWhatDoesNotFit();
     void knowsTheOtherForm_data();
     void knowsTheOtherForm();
     void remembersForms();
@@ -109,6 +112,11 @@ void SourcePartsTest::knowsBodies_data()
     row("packets behind a head", QByteArray(300, 'x') + packets, "text/html", BodyNature::TransportStream);
     row("a playlist as text", "\xef\xbb\xbf\r\n#EXTM3U\n#EXTINF:1,\n", "text/plain", BodyNature::Hls);
     row("a playlist as video", "#EXTM3U\n", "video/mp2t", BodyNature::Hls);
+    row("a playlist in UTF-16",
+        QByteArray("\xff\xfe#\0E\0X\0T\0M\0"
+                   "3\0U\0\n\0",
+                   18),
+        "", BodyNature::Hls);
     row("DASH", "<?xml version=\"1.0\"?>\n<MPD xmlns=\"urn\">", "text/xml", BodyNature::Dash);
     row("DASH by type", "<?xml version=\"1.0\"?>", "application/dash+xml", BodyNature::Dash);
     row("a page", "<html><body>Expired</body></html>", "text/html", BodyNature::WebPage);
@@ -175,6 +183,58 @@ void SourcePartsTest::saysWhyItWasRefused()
     QFETCH(int, limit);
     QFETCH(bool, justClosed);
     QTEST(refusalWords(status, limit, justClosed), "words");
+}
+
+void SourcePartsTest::understandsFfmpeg_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const QString &line, int status, const QString &words) {
+        QTest::newRow(qPrintable(line)) << line << status << words;
+    };
+    row(u"rtsp://h:554/… Connection refused"_s, 0,
+        u"the provider's server refuses the connection (ffmpeg: Connection refused)"_s);
+    row(u"rtsp: method DESCRIBE failed: 404 Stream Not Found"_s, 404, {});
+    row(u"rtsp://h/… Server returned 401 Unauthorized (authorization failed)"_s, 401, {});
+    row(u"http: HTTP error 458 X"_s, 458, {});
+    row(u"srt: Connection setup failure: connection timed out"_s, 0,
+        u"the provider does not answer (ffmpeg: "_s);
+    row(u"mov,mp4: moov atom not found"_s, 0, u"the film's index is at its end"_s);
+    row(u"Output file #0 does not contain any stream"_s, 0, u"there is neither picture nor sound in it"_s);
+    row(u"Output file does not contain any stream"_s, 0, u"there is neither picture nor sound in it"_s);
+    row(u"udp: bind failed: Address already in use"_s, 0, u"another program here has this port"_s);
+    row(u"in: Invalid data found when processing input"_s, 0, u"what the provider sends is no video"_s);
+    row(u"something new"_s, 0, u"something new"_s);
+}
+
+void SourcePartsTest::understandsFfmpeg()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, words);
+    QTEST(statusInSpeech(line), "status");
+    if (!words.isEmpty())
+        QVERIFY2(speechWords(line).startsWith(words), qPrintable(speechWords(line)));
+    QVERIFY(!speechWords(line).contains(u"://"_s) || words.isEmpty());
+}
+
+void SourcePartsTest::convertsWhatDoesNotFit()
+{
+    const QString warning =
+        u"[warning] mpegts: Stream 0, codec vorbis, is muxed as a private data stream and may not be recognized"_s;
+    QCOMPARE(foreignCodecIn(warning), u"vorbis"_s);
+    QVERIFY(foreignCodecIn(u"[warning] mpegts: frame size not set"_s).isEmpty());
+    QVERIFY(isPictureCodec(u"vp8"_s) && isPictureCodec(u"theora"_s));
+    QVERIFY(!isPictureCodec(u"vorbis"_s) && !isPictureCodec(u"pcm_s16le"_s));
+    StreamSource source;
+    source.url = QUrl(u"http://h/x"_s);
+    const QString converted = withSoundConverted(ffmpegArguments(source)).join(u' ');
+    QVERIFY(converted.contains(u" -c:v copy -c:a aac -b:a 192k -f mpegts "_s)
+            && !converted.contains(u" -c copy"_s));
+    QVERIFY(withTimesCounted(ffmpegArguments(source)).join(u' ').contains(u" -bsf:v setts=pts="_s));
+    source.url = QUrl(u"udp://@239.1.2.3:5000?fifo_size=9"_s);
+    const QString from = ffmpegArgumentsFrom(ffmpegArguments(source), QHostAddress(u"10.1.0.1"_s)).join(u' ');
+    QVERIFY2(from.contains(u"udp://@239.1.2.3:5000?fifo_size=9&localaddr=10.1.0.1"_s), qPrintable(from));
 }
 
 void SourcePartsTest::knowsTheOtherForm_data()
