@@ -161,7 +161,11 @@ void FfmpegUpstream::start(const QStringList &arguments)
     m_notifier = std::make_unique<QSocketNotifier>(m_readEnd, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false); // until it was read
-        readSoon();
+        // What the child said of its first packets before it wrote them is heard before they are read.
+        if (hasDelivered())
+            readSoon();
+        else
+            QMetaObject::invokeMethod(this, &FfmpegUpstream::readSoon, Qt::QueuedConnection);
     });
     m_process->start(m_program, arguments);
     ::close(ends[1]);
