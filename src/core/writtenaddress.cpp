@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/writtenaddress.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,8 +25,14 @@ qsizetype accountEnd(const QString &text, qsizetype begin)
 
 } // namespace
 
-QUrl readAddress(const QString &text)
+QUrl readAddress(const QString &written)
 {
+    // Datagrams to any address here, as VLC has it: a host stands for that.
+    static const QRegularExpression anywhere(u"^(?:udp|rtp)://@?(?=:\\d)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    QString text = written;
+    if (const auto found = anywhere.match(written); found.hasMatch())
+        text.insert(found.capturedLength(), u"0.0.0.0"_s);
     const qsizetype begin = text.indexOf(u"://"_s) + 3;
     const qsizetype end = begin > 3 ? accountEnd(text, begin) : -1;
     if (end < 0)

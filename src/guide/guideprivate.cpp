@@ -117,10 +117,7 @@ void Guide::Private::startTask()
     const GuideTask order{
         channels,         input,        directory,     clock.wall(), options.days,  options.placeholders,
         channelsKnown,    limits.bytes, documentBytes, cancelled,    options.style, options.events,
-        options.ownLogos, shifts};
-    taskChannels.clear();
-    for (const Channel &channel : std::as_const(channels))
-        taskChannels.insert(channel.id);
+        options.ownLogos, shifts,       coverage,      builtChannels};
     task = new QFutureWatcher<GuideOutcome>(&q);
     connect(task, &QFutureWatcherBase::finished, &q, [this] { taskFinished(); });
     task->setFuture(QtConcurrent::run(&pool, runGuideTask, order));
@@ -151,30 +148,28 @@ void Guide::Private::take(const GuideOutcome &outcome)
     sources.noteRead(taskSources, outcome.sources);
     if (!outcome.document)
         return;
-    auto oldDocument = std::exchange(document, outcome.document);
-    noteMatches(outcome);
-    icons = outcome.icons;
+    noteMatches(outcome.changes);
     // Those of very many channels take a while to go.
-    pool.start(
-        [oldDocument = std::move(oldDocument), oldCoverage = std::exchange(coverage, outcome.coverage)] {
-            Q_UNUSED(oldDocument)
-            Q_UNUSED(oldCoverage)
-        });
+    pool.start([oldDocument = std::exchange(document, outcome.document),
+                oldCoverage = std::exchange(coverage, outcome.coverage),
+                oldIcons = std::exchange(icons, outcome.icons),
+                oldChannels = std::exchange(builtChannels, outcome.channelIds)] {
+        Q_UNUSED(oldDocument)
+        Q_UNUSED(oldCoverage)
+        Q_UNUSED(oldIcons)
+        Q_UNUSED(oldChannels)
+    });
     watch.follow(document);
     qCInfo(guideLog, "guide: %d of %d channels, %lld bytes, XML read %d times", outcome.channelsWithGuide,
            int(channels.size()), static_cast<long long>(document->text.size()), outcome.readings);
 }
 
-void Guide::Private::noteMatches(const GuideOutcome &outcome)
+void Guide::Private::noteMatches(const MatchChanges &found)
 {
-    const QSet<QString> before = std::exchange(builtChannels, taskChannels);
-    const MatchChanges found =
-        matchChangesBetween(coverage, before, outcome.coverage, channels, clock.wall());
-    const bool isFirst = std::none_of(coverage.cbegin(), coverage.cend(),
-                                      [](const ChannelGuide &guide) { return !guide.guideId.isEmpty(); });
-    if (found.news.isEmpty() || isFirst)
+    if (found.news.isEmpty())
         return;
     changes = found;
+    changes.at = clock.wall();
     qCInfo(guideLog, "guide: %d channels are matched otherwise than before",
            int(found.news.size()) + found.further);
 }

@@ -30,7 +30,7 @@ struct Guide::Private {
     void take(const GuideOutcome &outcome);
     void cancel();
     [[nodiscard]] bool isHeld(const QString &source) const;
-    void noteMatches(const GuideOutcome &outcome);
+    void noteMatches(const MatchChanges &found);
     [[nodiscard]] std::optional<WallTime> due(const QString &source) const;
     [[nodiscard]] std::optional<WallTime> nextRefresh() const;
     void setAlarm();
@@ -62,7 +62,6 @@ struct Guide::Private {
     QHash<QString, ChannelGuide> coverage;
     QList<Problem> problems;
     QStringList taskSources; ///< of the task under way
-    QSet<QString> taskChannels; ///< their ids
     QFutureWatcher<GuideOutcome> *task = nullptr;
     bool buildAgain = false;
     QStringList fetchNext; ///< asked for while a task ran

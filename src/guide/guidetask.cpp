@@ -111,7 +111,17 @@ private:
 
 GuideOutcome runGuideTask(const GuideTask &task)
 {
-    return GuideWork(task).run();
+    GuideOutcome outcome = GuideWork(task).run();
+    if (!outcome.document)
+        return outcome;
+    for (const Channel &channel : task.channels)
+        outcome.channelIds.insert(channel.id);
+    const bool isFirst = std::none_of(task.before.cbegin(), task.before.cend(),
+                                      [](const ChannelGuide &guide) { return !guide.guideId.isEmpty(); });
+    if (!isFirst)
+        outcome.changes =
+            matchChangesBetween(task.before, task.channelsBefore, outcome.coverage, task.channels, task.now);
+    return outcome;
 }
 
 GuideWindow guideWindow(WallTime now, int days)

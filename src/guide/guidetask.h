@@ -9,9 +9,11 @@
 #include "core/result.h"
 #include "guide/guidefetching.h"
 #include "guide/guideindex.h"
+#include "guide/matchchanges.h"
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <atomic>
@@ -33,6 +35,8 @@ struct GuideTask {
     EventStyle events{};
     bool ownLogos = false;
     QHash<QString, GuideShift> shifts{}; ///< of single channels, by id
+    QHash<QString, ChannelGuide> before{}; ///< coverage of the last document
+    QSet<QString> channelsBefore{}; ///< ids of the channels in it
 };
 struct GuideOutcome {
     std::shared_ptr<const GuideDocument> document; ///< null: none was made
@@ -43,6 +47,8 @@ struct GuideOutcome {
     int channelsWithGuide = 0;
     QHash<QString, QString> icons{}; ///< of channels, by our own names
     int readings = 0; ///< times that XML was read
+    QSet<QString> channelIds{}; ///< in the document
+    MatchChanges changes{}; ///< against the last document, where that had a match
 };
 
 /// Brings the databases of all guides up to date and writes the document. A fetched guide that is empty or

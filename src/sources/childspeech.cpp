@@ -56,11 +56,11 @@ QStringList ChildSpeech::takeRest()
         text.replace(secret, m_shown);
     static const QRegularExpression component(uR"(^\[([\w:]+) @ 0x[0-9a-f]+\] )"_s);
     text.replace(component, u"\\1: "_s);
-    static const QRegularExpression level(uR"(\[(panic|fatal|error|warning|info)\] )"_s);
+    static const QRegularExpression level(uR"(\[(panic|fatal|error|warning|info)\](?: |$))"_s);
     if (const auto said = level.match(text); said.hasMatch()) {
         text.remove(said.capturedStart(), said.capturedLength());
         if (said.capturedView(1) == u"warning")
-            text.prepend(said.captured());
+            text.prepend(u"[warning] "_s);
     }
     // Cut only now: half an address would not be known for one.
     text = redactedText(text).left(ShownLength);

@@ -52,6 +52,12 @@ QHostAddress addressOfInterface(const QString &named)
     return {};
 }
 
+/// Whether a line of ffmpeg's says why.
+bool means(const QString &line)
+{
+    return statusInSpeech(line) > 0 || speechWords(line) != line;
+}
+
 } // namespace
 
 FfmpegUpstream::FfmpegUpstream(const QList<QStringList> &attempts, const StreamSource &source,
@@ -123,7 +129,9 @@ void FfmpegUpstream::judge(const QList<QHostAddress> &addresses)
     const QUrl &url = m_source.url;
     const LocalNetworks local = currentLocalNetworks();
     for (const QHostAddress &address : addresses) {
-        const bool isGroup = address.isMulticast() && (url.scheme() == u"udp" || url.scheme() == u"rtp");
+        // Datagrams are waited for, be it from a group: that leads nowhere.
+        const bool isGroup = (address.isMulticast() || address == QHostAddress(QHostAddress::AnyIPv4))
+            && (url.scheme() == u"udp" || url.scheme() == u"rtp");
         const QString why = isGroup
             ? QString()
             : refusalOf(address, quint16(url.port(0)), m_source.way, local, OwnPort::all());
@@ -235,7 +243,8 @@ void FfmpegUpstream::note(const QStringList &lines)
         if (line.contains(u"first pts and dts value must be set") && !std::exchange(m_isCounting, true))
             m_attempts.append(withTimesCounted(m_arguments));
         // Which often only repeats that something, told the line before, went wrong.
-        if (m_lastWords.isEmpty() || !line.endsWith(u"Input/output error"))
+        const bool isEcho = line.endsWith(u"Input/output error") || (means(m_lastWords) && !means(line));
+        if (m_lastWords.isEmpty() || !isEcho)
             m_lastWords = line;
         if (++m_linesHeard <= LinesAtInfo)
             qCInfo(lcSources).noquote() << "ffmpeg:" << line;

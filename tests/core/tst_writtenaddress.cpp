@@ -26,6 +26,8 @@ void WrittenAddressTest::reads_data()
          {u"http://h/a@b?c=d@e"_s, u"https://u:p@h:81/x"_s, u"http://u:p%40s@h/x"_s, u"rtsp://u@h/x"_s,
           u"udp://@239.1.1.1:1234"_s, u"http://[::1]:80/x"_s, u"list.m3u"_s})
         row(qPrintable(same), same, same);
+    row("datagrams from anywhere", u"udp://@:1234?a=b"_s, u"udp://@0.0.0.0:1234?a=b"_s);
+    row("RTP from anywhere", u"RTP://:1234"_s, u"rtp://0.0.0.0:1234"_s);
     row("an at", u"http://u:p@ss@h:80/x?a=b@c"_s, u"http://u:p%40ss@h:80/x?a=b@c"_s);
     row("ats", u"http://u@mail.example:p@@h/"_s, u"http://u%40mail.example:p%40@h/"_s);
     row("a slash", u"http://u:p/ss@h/x"_s, u"http://u:p%2Fss@h/x"_s);
