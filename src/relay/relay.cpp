@@ -149,20 +149,6 @@ std::optional<StreamRefusal> Relay::objection(const StreamRequest &request,
     return std::nullopt;
 }
 
-QString Relay::wordsFor(StreamRefusal objection, const StreamRequest &request) const
-{
-    switch (objection) {
-    case StreamRefusal::SystemBusy:
-        return u"the channels are not known yet"_s;
-    case StreamRefusal::UnknownChannel:
-        return m_lookup(request.guideNumber) ? u"there is no such tuner"_s : u"there is no such channel"_s;
-    case StreamRefusal::AllTunersInUse:
-        return m_paused ? u"nothing is played for now"_s : u"this client is blocked for now"_s;
-    default:
-        return {};
-    }
-}
-
 void Relay::refuseAtOnce(const StreamRequest &request, StreamRefusal refusal, const QString &detail)
 {
     const LogScope about(aboutOf(request));
@@ -252,15 +238,6 @@ void Relay::waitedTooLong(Viewer &viewer)
         && (takenTuners().contains(*named) || (m_tuners.isReserved(*named) && !viewer.mayTakeReserved()));
     refuse(viewer, namedIsTaken ? StreamRefusal::TunerInUse : StreamRefusal::AllTunersInUse,
            namedIsTaken ? u"another one has this tuner"_s : whatIsTaken(viewer));
-}
-
-QString Relay::whatIsTaken(const Viewer &viewer) const
-{
-    if (!m_tuners.place(takenTuners(), viewer.request().tuner, viewer.mayTakeReserved()))
-        return u"all tuners are in use"_s;
-    const int limit = viewer.channel().source.connectionLimit;
-    return limit > 1 ? u"the provider allows %1 connections, which are in use"_s.arg(limit)
-                     : u"the provider allows one connection, which is in use"_s;
 }
 
 void Relay::noted(Viewer &viewer, StreamEvent event)
