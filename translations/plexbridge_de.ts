@@ -241,6 +241,15 @@
         <comment>a channel that is missing</comment>
         <translation>Ver&amp;gessen</translation>
     </message>
+    <message>
+        <source>&amp;Test</source>
+        <comment>play some seconds of a channel</comment>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Play here</source>
+        <translation>&amp;Hier abspielen</translation>
+    </message>
 </context>
 <context>
     <name>ChannelDelegate</name>
@@ -408,6 +417,81 @@ Video: %2</translation>
     </message>
 </context>
 <context>
+    <name>ChannelTest</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal testen</translation>
+    </message>
+    <message>
+        <source>Play here</source>
+        <translation>Hier abspielen</translation>
+    </message>
+    <message>
+        <source>Opens the player of this computer; that takes a tuner</source>
+        <translation>Öffnet den Player dieses Rechners; das belegt einen Tuner</translation>
+    </message>
+    <message>
+        <source>Test of %1</source>
+        <comment>window title: a channel</comment>
+        <translation>Test von %1</translation>
+    </message>
+    <message>
+        <source>Playing three seconds of %1…</source>
+        <translation>Drei Sekunden von %1 werden abgespielt …</translation>
+    </message>
+    <message>
+        <source>A viewer wanted the provider&apos;s only place, so the test ended for them.</source>
+        <translation>Ein Zuschauer wollte den einzigen Platz beim Anbieter, deshalb endete der Test für ihn.</translation>
+    </message>
+    <message>
+        <source>%1 does not play</source>
+        <translation>%1 läuft nicht</translation>
+    </message>
+    <message>
+        <source>%1 is being watched</source>
+        <translation>%1 wird gerade gesehen</translation>
+    </message>
+    <message>
+        <source>%1 plays</source>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>Video after %1</source>
+        <translation>Bild nach %1</translation>
+    </message>
+    <message>
+        <source>Bit rate: %1</source>
+        <translation>Bitrate: %1</translation>
+    </message>
+    <message>
+        <source>It plays from backup %1</source>
+        <comment>its place, from 1</comment>
+        <translation>Es läuft über Ersatz %1</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s own source gave nothing.</source>
+        <translation>Die eigene Quelle des Senders gab nichts her.</translation>
+    </message>
+    <message>
+        <source>Arrives at %1 times its speed</source>
+        <comment>a number such as 1.2</comment>
+        <translation>Kommt mit dem %1-fachen seines Tempos an</translation>
+    </message>
+    <message>
+        <source>Arrives at only %1 of its speed</source>
+        <comment>a number such as 0.6</comment>
+        <translation>Kommt nur mit dem %1-fachen seines Tempos an</translation>
+    </message>
+    <message>
+        <source>Viewers will have to wait again and again. The provider, or the way to it, is too slow.</source>
+        <translation>Zuschauer werden immer wieder warten müssen. Der Anbieter oder der Weg zu ihm ist zu langsam.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelsPage</name>
     <message>
         <source>Channels</source>
@@ -560,6 +644,28 @@ Video: %2</translation>
         <source>Plex takes only the first %L1 of the %L2 that are offered to it; hide some.</source>
         <translation>Plex nimmt nur die ersten %L1 der %L2 Sender, die ihm angeboten werden; verbergen Sie einige.</translation>
     </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>&amp;Durchsehen …</translation>
+    </message>
+    <message>
+        <source>What the last refresh changed, and what becomes of new channels</source>
+        <translation>Was die letzte Aktualisierung geändert hat und was aus neuen Sendern wird</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>date and time of a refresh, what it changed</comment>
+        <translation>Seit %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be played here</source>
+        <comment>a channel</comment>
+        <translation>„%1“ kann hier nicht abgespielt werden</translation>
+    </message>
+    <message>
+        <source>Install a player that opens playlists (M3U), such as VLC.</source>
+        <translation>Installieren Sie einen Player, der Wiedergabelisten (M3U) öffnet, etwa VLC.</translation>
+    </message>
 </context>
 <context>
     <name>CheckupDialog</name>
@@ -634,6 +740,254 @@ Video: %2</translation>
         <source>Check-up</source>
         <comment>the client is PlexBridge&apos;s own check-up</comment>
         <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionText</name>
+    <message>
+        <source>Make the tuner known at %1</source>
+        <translation>Den Tuner unter %1 bekannt machen</translation>
+    </message>
+    <message>
+        <source>Switch the tuner on</source>
+        <translation>Den Tuner einschalten</translation>
+    </message>
+    <message>
+        <source>Tell the tuner&apos;s new address, %1</source>
+        <translation>Die neue Adresse des Tuners mitteilen, %1</translation>
+    </message>
+    <message>
+        <source>Make a Live TV &amp; DVR entry with the tuner and its guide</source>
+        <translation>Einen Eintrag unter „Live-TV &amp; DVR“ mit dem Tuner und seinem Programmführer anlegen</translation>
+    </message>
+    <message>
+        <source>Put the tuner to the Live TV &amp; DVR entry that has its guide</source>
+        <translation>Den Tuner zu dem Eintrag unter „Live-TV &amp; DVR“ stellen, der seinen Programmführer hat</translation>
+    </message>
+    <message>
+        <source>Take the tuner&apos;s old address out of the Live TV &amp; DVR entry</source>
+        <translation>Die alte Adresse des Tuners aus dem Eintrag unter „Live-TV &amp; DVR“ nehmen</translation>
+    </message>
+    <message>
+        <source>Attach the guide</source>
+        <translation>Den Programmführer anhängen</translation>
+    </message>
+    <message>
+        <source>Take the guide of the old address away</source>
+        <translation>Den Programmführer der alten Adresse wegnehmen</translation>
+    </message>
+    <message>
+        <source>Have the guide read every %1 hours</source>
+        <translation>Den Programmführer alle %1 Stunden einlesen lassen</translation>
+    </message>
+    <message>
+        <source>Have the guide read now</source>
+        <translation>Den Programmführer jetzt einlesen lassen</translation>
+    </message>
+    <message>
+        <source>Have the channels scanned</source>
+        <translation>Die Sender suchen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pair channels with the guide: %1 of %n</source>
+        <translation>
+            <numerusform>Sender mit dem Programmführer verbinden: %1 von %n</numerusform>
+            <numerusform>Sender mit dem Programmführer verbinden: %1 von %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tuner&apos;s Live TV &amp; DVR entry has a guide that is not PlexBridge&apos;s</source>
+        <translation>Der Eintrag des Tuners unter „Live-TV &amp; DVR“ hat einen Programmführer, der nicht von PlexBridge ist</translation>
+    </message>
+    <message>
+        <source>A tuner with this device ID is there at %1, which is no address of this computer</source>
+        <translation>Ein Tuner mit dieser Geräte-ID ist dort unter %1, und das ist keine Adresse dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Somebody switched the tuner off in Plex</source>
+        <translation>Jemand hat den Tuner in Plex ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>There is no channel to offer</source>
+        <translation>Es gibt keinen Sender anzubieten</translation>
+    </message>
+    <message>
+        <source>The tuner was made known at %1</source>
+        <translation>Der Tuner wurde unter %1 bekannt gemacht</translation>
+    </message>
+    <message>
+        <source>The tuner was switched on</source>
+        <translation>Der Tuner wurde eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The tuner&apos;s new address, %1, was told</source>
+        <translation>Die neue Adresse des Tuners, %1, wurde mitgeteilt</translation>
+    </message>
+    <message>
+        <source>A Live TV &amp; DVR entry was made</source>
+        <translation>Ein Eintrag unter „Live-TV &amp; DVR“ wurde angelegt</translation>
+    </message>
+    <message>
+        <source>The tuner was put to the Live TV &amp; DVR entry that has its guide</source>
+        <translation>Der Tuner wurde zu dem Eintrag unter „Live-TV &amp; DVR“ gestellt, der seinen Programmführer hat</translation>
+    </message>
+    <message>
+        <source>The tuner&apos;s old address was taken out</source>
+        <translation>Die alte Adresse des Tuners wurde herausgenommen</translation>
+    </message>
+    <message>
+        <source>The guide was attached</source>
+        <translation>Der Programmführer wurde angehängt</translation>
+    </message>
+    <message>
+        <source>The guide of the old address was taken away</source>
+        <translation>Der Programmführer der alten Adresse wurde weggenommen</translation>
+    </message>
+    <message>
+        <source>The guide is read every %1 hours</source>
+        <translation>Der Programmführer wird alle %1 Stunden eingelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) were paired with the guide</source>
+        <translation>
+            <numerusform>%n Sender wurde mit dem Programmführer verbunden</numerusform>
+            <numerusform>%n Sender wurden mit dem Programmführer verbunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand: in Plex, open Settings, Live TV &amp; DVR, and add a device with the address %1.</source>
+        <translation>Von Hand: Öffnen Sie in Plex „Einstellungen“, „Live-TV &amp; DVR“ und fügen Sie ein Gerät mit der Adresse %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>By hand: in Plex, open Settings, Live TV &amp; DVR, and choose XMLTV and %1 as the device&apos;s guide.</source>
+        <translation>Von Hand: Öffnen Sie in Plex „Einstellungen“, „Live-TV &amp; DVR“ und wählen Sie als Programmführer des Geräts XMLTV und %1.</translation>
+    </message>
+    <message>
+        <source>By hand: in Plex, open Settings, Live TV &amp; DVR, and give each channel of the device the guide&apos;s channel of the same number.</source>
+        <translation>Von Hand: Öffnen Sie in Plex „Einstellungen“, „Live-TV &amp; DVR“ und geben Sie jedem Sender des Geräts den Sender des Programmführers mit derselben Nummer.</translation>
+    </message>
+    <message>
+        <source>By hand: in Plex, open Settings, Live TV &amp; DVR, DVR settings, and choose how often the guide is read.</source>
+        <translation>Von Hand: Öffnen Sie in Plex „Einstellungen“, „Live-TV &amp; DVR“, „DVR-Einstellungen“ und wählen Sie, wie oft der Programmführer eingelesen wird.</translation>
+    </message>
+    <message>
+        <source>By hand: in Plex, open Settings, Live TV &amp; DVR, and switch the device on.</source>
+        <translation>Von Hand: Öffnen Sie in Plex „Einstellungen“, „Live-TV &amp; DVR“ und schalten Sie das Gerät ein.</translation>
+    </message>
+    <message>
+        <source>Plex does not mix guides: choose XMLTV and %1 there, or leave it as it is.</source>
+        <translation>Plex mischt keine Programmführer: Wählen Sie dort XMLTV und %1, oder lassen Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>If it is this one, remove it in Plex and do this again. If not, one of both needs another device ID.</source>
+        <translation>Ist es dieser, dann entfernen Sie ihn in Plex und wiederholen Sie dies. Wenn nicht, braucht einer von beiden eine andere Geräte-ID.</translation>
+    </message>
+    <message>
+        <source>Add a playlist first, or switch channels on.</source>
+        <translation>Fügen Sie zuerst eine Wiedergabeliste hinzu oder schalten Sie Sender ein.</translation>
+    </message>
+    <message>
+        <source>The token is not accepted.</source>
+        <translation>Das Token wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This user may not change Live TV &amp; DVR.</source>
+        <translation>Dieser Benutzer darf „Live-TV &amp; DVR“ nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Its address or its token can&apos;t be used: %1</source>
+        <translation>Seine Adresse oder sein Token ist nicht zu gebrauchen: %1</translation>
+    </message>
+    <message>
+        <source>The server answered %1: %2</source>
+        <comment>status number, its words</comment>
+        <translation>Der Server antwortete %1: %2</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be asked: %1</source>
+        <translation>Der Server kann nicht gefragt werden: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>All is as it should be</source>
+        <translation>Alles ist, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Something is to do there</source>
+        <translation>Dort ist etwas zu tun</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It does not let PlexBridge in</source>
+        <translation>Er lässt PlexBridge nicht ein</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Channel scan</source>
+        <translation>Sendersuche</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>played directly</source>
+        <translation>direkt abgespielt</translation>
+    </message>
+    <message>
+        <source>transcoded by the server</source>
+        <translation>vom Server umgewandelt</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <comment>title of a programme</comment>
+        <translation>Aufnahme: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person, the name of a player</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>The media server has forgotten this one</source>
+        <translation>Der Medienserver hat diesen vergessen</translation>
+    </message>
+    <message>
+        <source>It takes a tuner, but no session of the server explains it.</source>
+        <translation>Er belegt einen Tuner, aber keine Sitzung des Servers erklärt ihn.</translation>
+    </message>
+    <message>
+        <source>Perhaps nobody watches this any more</source>
+        <translation>Vielleicht sieht das niemand mehr</translation>
+    </message>
+    <message>
+        <source>It has taken video for over four hours, and its client asked nothing else.</source>
+        <translation>Er nimmt seit über vier Stunden Video ab, und sein Client hat sonst nichts gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A recording on %1 begins at %2: all %n tuner(s) will be busy</source>
+        <comment>channel, clock time</comment>
+        <translation>
+            <numerusform>Auf %1 beginnt um %2 eine Aufnahme: Der %n Tuner wird belegt sein</numerusform>
+            <numerusform>Auf %1 beginnt um %2 eine Aufnahme: Alle %n Tuner werden belegt sein</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -725,6 +1079,11 @@ Zuletzt aktiv %2</translation>
             <numerusform>Wie oft der Anbieter diesen Zuschauer warten ließ: %n-mal</numerusform>
             <numerusform>Wie oft der Anbieter diesen Zuschauer warten ließ: %n-mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <comment>a stream that nobody watches any more</comment>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1224,18 @@ Zuletzt aktiv %2</translation>
         <source>What %1 at %2 is called here; empty: as the program is called.</source>
         <comment>program, address</comment>
         <translation>Wie %1 auf %2 hier heißt; leer: wie das Programm heißt.</translation>
+    </message>
+    <message>
+        <source>Free the tuners</source>
+        <comment>end the streams that nobody watches</comment>
+        <translation>Tuner freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tuner(s) may be held for nobody: %1</source>
+        <translation>
+            <numerusform>%n Tuner ist vielleicht für niemanden belegt: %1</numerusform>
+            <numerusform>%n Tuner sind vielleicht für niemanden belegt: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3805,34 @@ bis %2</translation>
         <comment>a playlist</comment>
         <translation>Abgeschaltet</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result of a refresh, how long an account runs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>account has ended</source>
+        <translation>Konto ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>account ends in %n day(s)</source>
+        <translation>
+            <numerusform>Konto endet in %n Tag</numerusform>
+            <numerusform>Konto endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account runs until %1</source>
+        <comment>date</comment>
+        <translation>Das Konto läuft bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider allows %n stream(s) at once</source>
+        <translation>
+            <numerusform>Der Anbieter erlaubt %n Stream zugleich</numerusform>
+            <numerusform>Der Anbieter erlaubt %n Streams zugleich</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemList</name>
@@ -3520,6 +3919,153 @@ bis %2</translation>
             <numerusform>%n Sitzung entfernen</numerusform>
             <numerusform>%n Sitzungen entfernen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RefreshReview</name>
+    <message>
+        <source>What the last refresh changed</source>
+        <translation>Was die letzte Aktualisierung geändert hat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and time, what a refresh changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column: to a channel</comment>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>column</comment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>All new ones on</source>
+        <translation>Alle neuen ein</translation>
+    </message>
+    <message>
+        <source>All new ones off</source>
+        <translation>Alle neuen aus</translation>
+    </message>
+    <message>
+        <source>are offered to Plex</source>
+        <comment>new channels</comment>
+        <translation>werden Plex angeboten</translation>
+    </message>
+    <message>
+        <source>are hidden</source>
+        <comment>new channels</comment>
+        <translation>werden verborgen</translation>
+    </message>
+    <message>
+        <source>are hidden until I have looked here</source>
+        <comment>new channels</comment>
+        <translation>werden verborgen, bis ich hier nachgesehen habe</translation>
+    </message>
+    <message>
+        <source>From now on, new channels of these &amp;playlists:</source>
+        <translation>Neue Sender dieser &amp;Wiedergabelisten von nun an:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln back again</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln wieder da</numerusform>
+            <numerusform>%Ln wieder da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln weg</numerusform>
+            <numerusform>%Ln weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln umbenannt</numerusform>
+            <numerusform>%Ln umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another number</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln mit anderer Nummer</numerusform>
+            <numerusform>%Ln mit anderer Nummer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>changes of channels</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, hidden by the rule</source>
+        <translation>Neu, nach der Regel verborgen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a channel</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <comment>a channel</comment>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>a channel</comment>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Was called %1</source>
+        <comment>a channel&apos;s former name</comment>
+        <translation>Hieß %1</translation>
+    </message>
+    <message>
+        <source>Had number %1</source>
+        <comment>a channel&apos;s former number</comment>
+        <translation>Hatte Nummer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) will be switched.</source>
+        <translation>
+            <numerusform>%n Sender wird umgeschaltet.</numerusform>
+            <numerusform>%n Sender werden umgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tick before its name offers a channel to Plex.</source>
+        <translation>Ein Haken vor dem Namen bietet einen Sender Plex an.</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4704,273 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>ServerChanges</name>
+    <message>
+        <source>What was changed in Plex</source>
+        <translation>Was in Plex geändert wurde</translation>
+    </message>
+    <message>
+        <source>What a person set in Plex stays as it is. What is taken back here is not done again by itself.</source>
+        <translation>Was jemand in Plex eingestellt hat, bleibt, wie es ist. Was hier zurückgenommen wird, geschieht nicht von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: what was done</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column: whether it still holds</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>Kann zurückgenommen werden</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Token or key</source>
+        <translation>Token oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with a code</source>
+        <translation>Mit einem &amp;Code anmelden</translation>
+    </message>
+    <message>
+        <source>The server is set on the command line or in the environment; change it there.</source>
+        <translation>Der Server ist auf der Befehlszeile oder in der Umgebung festgelegt; ändern Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking plex.tv for a code…</source>
+        <translation>plex.tv wird nach einem Code gefragt …</translation>
+    </message>
+    <message>
+        <source>Set up Plex</source>
+        <translation>Plex einrichten</translation>
+    </message>
+    <message>
+        <source>Connect Jellyfin or Emby</source>
+        <translation>Jellyfin oder Emby verbinden</translation>
+    </message>
+    <message>
+        <source>PlexBridge makes itself known to Plex, attaches its guide, pairs the channels with it, and keeps that right later on. What is to be done is shown before anything is changed. What you set in Plex yourself stays.</source>
+        <translation>PlexBridge macht sich bei Plex bekannt, hängt seinen Programmführer an, verbindet die Sender damit und hält das später richtig. Was zu tun ist, wird gezeigt, bevor etwas geändert wird. Was Sie selbst in Plex eingestellt haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>PlexBridge asks the server who watches, while somebody does, and has it read the guide after that changed. It sets nothing else there.</source>
+        <translation>PlexBridge fragt den Server, wer sieht, solange jemand sieht, und lässt ihn den Programmführer einlesen, nachdem der sich geändert hat. Sonst stellt es dort nichts ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>API &amp;key:</source>
+        <translation>API-&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Sign in with a code, or paste the X-Plex-Token: open any item in Plex Web, choose Get Info, View XML, and copy what follows X-Plex-Token= in the address.</source>
+        <translation>Melden Sie sich mit einem Code an oder fügen Sie das X-Plex-Token ein: Öffnen Sie einen Eintrag in Plex Web, wählen Sie „Informationen“, „XML anzeigen“ und kopieren Sie, was in der Adresse auf X-Plex-Token= folgt.</translation>
+    </message>
+    <message>
+        <source>Make one in the server&apos;s Dashboard, API Keys. It is kept in a file that only you can read.</source>
+        <translation>Legen Sie einen in der Übersicht des Servers unter „API-Schlüssel“ an. Er wird in einer Datei aufbewahrt, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>One is kept already; type another to replace it</source>
+        <comment>a token or key</comment>
+        <translation>Einer ist schon da; tippen Sie einen anderen, um ihn zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Looking for servers on this network…</source>
+        <translation>In diesem Netz wird nach Servern gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a server, its address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No server answered; type its address.</source>
+        <translation>Kein Server hat geantwortet; tippen Sie seine Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found.</source>
+        <translation>
+            <numerusform>%n Server gefunden.</numerusform>
+            <numerusform>%n Server gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &lt;a href=&quot;https://plex.tv/link&quot;&gt;plex.tv/link&lt;/a&gt; and type &lt;b&gt;%1&lt;/b&gt;. This window goes on by itself.</source>
+        <translation>Öffnen Sie &lt;a href=&quot;https://plex.tv/link&quot;&gt;plex.tv/link&lt;/a&gt; und tippen Sie &lt;b&gt;%1&lt;/b&gt;. Dieses Fenster macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>This did not work: %1</source>
+        <translation>Das ging nicht: %1</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server, such as 192.168.1.5.</source>
+        <translation>Das ist keine Adresse eines Servers wie 192.168.1.5.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <comment>button: does what is listed</comment>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Setting it up…</source>
+        <translation>Wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>PlexBridge does not answer at its own addresses, so nothing was changed. The check-up tells more.</source>
+        <translation>PlexBridge antwortet nicht unter seinen eigenen Adressen, deshalb wurde nichts geändert. Die Prüfung sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The server is not known; go back and name it.</source>
+        <translation>Der Server ist nicht bekannt; gehen Sie zurück und nennen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The server answers. While somebody watches, PlexBridge knows who.</source>
+        <translation>Der Server antwortet. Solange jemand sieht, weiß PlexBridge, wer.</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>Der Server hat noch nicht geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) did not work. What to do is said there.</source>
+        <translation>
+            <numerusform>%n Schritt ging nicht. Was zu tun ist, steht dort.</numerusform>
+            <numerusform>%n Schritte gingen nicht. Was zu tun ist, steht dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plex is set up.</source>
+        <translation>Plex ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>All is as it should be; nothing is to do.</source>
+        <translation>Alles ist, wie es sein soll; nichts ist zu tun.</translation>
+    </message>
+    <message>
+        <source>Something is left to you.</source>
+        <translation>Etwas bleibt Ihnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is to be done in Plex (%n step(s)):</source>
+        <translation>
+            <numerusform>Das ist in Plex zu tun (%n Schritt):</numerusform>
+            <numerusform>Das ist in Plex zu tun (%n Schritte):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is left to you:</source>
+        <translation>Etwas bleibt Ihnen:</translation>
+    </message>
+</context>
+<context>
+    <name>ServerList</name>
+    <message>
+        <source>None yet. PlexBridge can set itself up in Plex and keep its channels and guide there right; then it also says who watches.</source>
+        <translation>Noch keine. PlexBridge kann sich in Plex selbst einrichten und seine Sender und seinen Programmführer dort richtig halten; dann sagt es auch, wer sieht.</translation>
+    </message>
+    <message>
+        <source>What was changed in Plex…</source>
+        <translation>Was in Plex geändert wurde …</translation>
+    </message>
+    <message>
+        <source>Media servers</source>
+        <translation>Medienserver</translation>
+    </message>
+    <message>
+        <source>Answered last at %1</source>
+        <comment>date and time</comment>
+        <translation>Antwortete zuletzt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a media server, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look at Plex again…</source>
+        <translation>Plex noch einmal ansehen …</translation>
+    </message>
+    <message>
+        <source>Set up Plex…</source>
+        <translation>Plex einrichten …</translation>
+    </message>
+    <message>
+        <source>Jellyfin or Emby again…</source>
+        <translation>Jellyfin oder Emby noch einmal …</translation>
+    </message>
+    <message>
+        <source>Connect Jellyfin or Emby…</source>
+        <translation>Jellyfin oder Emby verbinden …</translation>
+    </message>
+</context>
+<context>
     <name>SessionActions</name>
     <message>
         <source>&amp;Stop</source>
@@ -4265,6 +5078,15 @@ bis %2</translation>
     <message>
         <source>Select a session to see how well its stream runs, and why it ended.</source>
         <translation>Wählen Sie eine Sitzung, um zu sehen, wie gut ihr Stream läuft und warum sie endete.</translation>
+    </message>
+    <message>
+        <source>Tuner</source>
+        <comment>what is the matter with the one in use</comment>
+        <translation>Tuner</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>Gesehen von</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5749,35 @@ bis %2</translation>
     <message>
         <source>This did not work yet</source>
         <translation>Das ging noch nicht</translation>
+    </message>
+    <message>
+        <source>Set up &amp;Plex for me…</source>
+        <translation>&amp;Plex für mich einrichten …</translation>
+    </message>
+    <message>
+        <source>Does the same in Plex by itself, after showing what it will do</source>
+        <translation>Tut dasselbe in Plex von selbst, nachdem gezeigt wurde, was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>SignRow</name>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <comment>a note in a list</comment>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a step</comment>
+        <translation>Misslungen</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6640,11 @@ bis %2</translation>
         <source>Paused until %1: new viewers are refused</source>
         <comment>clock time</comment>
         <translation>Angehalten bis %1: neue Zuschauer werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a channel, what is the matter with its stream</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

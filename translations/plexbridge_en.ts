@@ -112,6 +112,31 @@
     </message>
 </context>
 <context>
+    <name>CompanionText</name>
+    <message numerus="yes">
+        <source>Pair channels with the guide: %1 of %n</source>
+        <translation>
+            <numerusform>Pair channels with the guide: %1 of %n</numerusform>
+            <numerusform>Pair channels with the guide: %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) were paired with the guide</source>
+        <translation>
+            <numerusform>%n channel was paired with the guide</numerusform>
+            <numerusform>%n channels were paired with the guide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A recording on %1 begins at %2: all %n tuner(s) will be busy</source>
+        <comment>channel, clock time</comment>
+        <translation>
+            <numerusform>A recording on %1 begins at %2: the only tuner will be busy</numerusform>
+            <numerusform>A recording on %1 begins at %2: all %n tuners will be busy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsumerModel</name>
     <message numerus="yes">
         <source>How often the provider let this viewer wait: %n time(s)</source>
@@ -173,6 +198,13 @@
         <translation>
             <numerusform>Block %n client for an hour?</numerusform>
             <numerusform>Block %n clients for an hour?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tuner(s) may be held for nobody: %1</source>
+        <translation>
+            <numerusform>%n tuner may be held for nobody: %1</numerusform>
+            <numerusform>%n tuners may be held for nobody: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +488,23 @@
     </message>
 </context>
 <context>
+    <name>PlaylistStateModel</name>
+    <message numerus="yes">
+        <source>account ends in %n day(s)</source>
+        <translation>
+            <numerusform>account ends in %n day</numerusform>
+            <numerusform>account ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider allows %n stream(s) at once</source>
+        <translation>
+            <numerusform>The provider allows %n stream at once</numerusform>
+            <numerusform>The provider allows %n streams at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -488,6 +537,88 @@
         <translation>
             <numerusform>Purge %n session</numerusform>
             <numerusform>Purge %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefreshReview</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln back again</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln back again</numerusform>
+            <numerusform>%Ln back again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln renamed</numerusform>
+            <numerusform>%Ln renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another number</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%Ln with another number</numerusform>
+            <numerusform>%Ln with another number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>changes of channels</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) will be switched.</source>
+        <translation>
+            <numerusform>%n channel will be switched.</numerusform>
+            <numerusform>%n channels will be switched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message numerus="yes">
+        <source>%n server(s) found.</source>
+        <translation>
+            <numerusform>%n server found.</numerusform>
+            <numerusform>%n servers found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) did not work. What to do is said there.</source>
+        <translation>
+            <numerusform>%n step did not work. What to do is said there.</numerusform>
+            <numerusform>%n steps did not work. What to do is said there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is to be done in Plex (%n step(s)):</source>
+        <translation>
+            <numerusform>This is to be done in Plex (%n step):</numerusform>
+            <numerusform>This is to be done in Plex (%n steps):</numerusform>
         </translation>
     </message>
 </context>

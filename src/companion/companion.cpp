@@ -69,6 +69,7 @@ void Companion::connectServers()
     m_run.reset();
     m_links.clear();
     m_steps.clear();
+    m_asked.reset();
     if (m_config.plexServer.isEmpty() && m_config.jellyfinServer.isEmpty())
         return;
     m_memory = CompanionMemory::read(m_path);
@@ -159,8 +160,30 @@ void Companion::keepUp()
 
 void Companion::setUp(bool isAgreed)
 {
-    if (setUpLink() && !m_run && !m_isLooking)
+    if (m_run || m_isLooking) {
+        m_asked = m_asked.value_or(false) || isAgreed;
+        return;
+    }
+    m_isForPerson = true;
+    if (!isAgreed)
+        connectServers(); // a token may be another one in the same file
+    for (const auto &link : m_links) {
+        if (link->server() && !link->server()->canBeSetUp())
+            link->ask(m_parts.clock, false, [this] { judge(); });
+    }
+    if (setUpLink())
         look(isAgreed ? SetupRun::Scope::Everything : SetupRun::Scope::Look);
+    else
+        endLook({});
+}
+
+/// What a person asked for meanwhile comes before what is due by itself.
+void Companion::goOn()
+{
+    if (const auto asked = std::exchange(m_asked, std::nullopt))
+        setUp(*asked);
+    else
+        schedule();
 }
 
 void Companion::look(SetupRun::Scope scope)
@@ -174,13 +197,22 @@ void Companion::look(SetupRun::Scope scope)
                    m_isLooking = false;
                    if (wanted && setUpLink() && !m_run)
                        return begin(scope, wanted.value());
-                   if (!wanted)
-                       qCWarning(lcCompanion).noquote()
-                           << "media servers are left as they are:" << wanted.problem().detail;
                    if (scope == SetupRun::Scope::Upkeep)
                        m_pace.noteChange(m_parts.clock.steady()); // it comes to it later
-                   schedule();
+                   endLook(wanted ? Problem() : wanted.problem());
                });
+    emit changed();
+}
+
+/// Without a run: `problem` says why.
+void Companion::endLook(const Problem &problem)
+{
+    if (problem)
+        qCWarning(lcCompanion).noquote() << "media servers are left as they are:" << problem.detail;
+    emit changed();
+    if (std::exchange(m_isForPerson, false))
+        emit looked(problem);
+    goOn();
 }
 
 void Companion::begin(SetupRun::Scope scope, const Wanted &wanted)
@@ -209,8 +241,13 @@ void Companion::finishRun()
     if (!run->problem()) {
         m_memory = run->memory();
         (void)m_memory.write(m_path); // warns by itself
+        const auto hasFailed = [&run](const SetupStep &step) {
+            return std::any_of(run->rows().cbegin(), run->rows().cend(), [&step](const SetupRow &row) {
+                return row.problem && row.step.kind == step.kind;
+            });
+        };
         for (const SetupStep &step : run->left()) {
-            if (step.isNeeded())
+            if (step.isNeeded() && !hasFailed(step))
                 m_steps.append({toWord(step.kind),
                                 step.value,
                                 step.count,
@@ -224,7 +261,9 @@ void Companion::finishRun()
         m_pace.noteChange(m_parts.clock.steady()); // it comes to it later
     }
     emit changed();
-    schedule();
+    if (std::exchange(m_isForPerson, false))
+        emit looked({});
+    goOn();
 }
 
 void Companion::undo(const QString &changeId)
@@ -240,7 +279,7 @@ void Companion::undo(const QString &changeId)
         m_isLooking = false;
         ServerLink *const link = setUpLink();
         if (!wanted || !link)
-            return;
+            return endLook(wanted ? Problem() : wanted.problem());
         link->server()->survey(wanted.value(), [this, wanted, change](const Result<Survey> &survey) {
             if (survey)
                 takeBack(wanted.value(), change, survey.value());

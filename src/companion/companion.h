@@ -45,12 +45,15 @@ public:
     void setPace(const UpkeepPace::Limits &limits, std::chrono::milliseconds watchEvery); ///< for tests
     void noteChange(); ///< of the lineup, the guide or our addresses
     void noteStreams(); ///< one began or ended
-    void setUp(bool isAgreed); ///< a person asks; false: only looks
+    /// A person asks, false: only looks. Goes on behind what is under way.
+    void setUp(bool isAgreed);
     void undo(const QString &changeId); ///< puts the lines of a map back as they were
     [[nodiscard]] CompanionState state() const;
 
 signals:
     void changed(); ///< state() is another
+    /// What a person asked for is over. `problem`: why it could not even begin.
+    void looked(const Problem &problem);
 
 private:
     void connectServers();
@@ -63,6 +66,8 @@ private:
     void look(SetupRun::Scope scope);
     void begin(SetupRun::Scope scope, const Wanted &wanted);
     void finishRun();
+    void endLook(const Problem &problem);
+    void goOn();
     void takeBack(const Wanted &wanted, const ServerChange &change, const Survey &survey);
     void watch();
     void judge();
@@ -83,4 +88,6 @@ private:
     std::optional<TunerShortage> m_shortage;
     std::optional<SteadyTime> m_recordingsAsked;
     bool m_isLooking = false; ///< our own device is asked, before a run
+    std::optional<bool> m_asked; ///< by a person while something ran: agreed or not
+    bool m_isForPerson = false; ///< what is under way
 };

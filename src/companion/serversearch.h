@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foundserver.h"
+
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
 #include <QTimer>
 #include <QUdpSocket>
-#include <QUrl>
 
 #include <optional>
-
-/// A Plex server that answered a search. Plain value.
-struct FoundServer {
-    QString name, machine;
-    QUrl address;
-    friend bool operator==(const FoundServer &, const FoundServer &) = default;
-};
 
 /// What an answer to a search (GDM) says; none: it is of no server. The address is the sender's. Pure.
 [[nodiscard]] std::optional<FoundServer> foundServer(const QByteArray &answer, const QHostAddress &sender);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/clientnames.h"
 
+#include "desktop/companiontext.h"
 #include "desktop/format.h"
 #include "desktop/uimemory.h"
 
@@ -93,6 +94,8 @@ QString ClientNames::nameOf(const Consumer &consumer) const
 {
     if (isCheckup(consumer))
         return tr("Check-up", "the client is PlexBridge's own check-up");
+    if (const QString who = CompanionText::who(consumer.behind); !who.isEmpty())
+        return who;
     const QString given = givenName(consumer);
     return given.isEmpty() ? programOf(consumer.client.userAgent) : given;
 }

@@ -52,6 +52,8 @@ Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
     joinEngine();
     joinWindow();
     joinEvents();
+    joinServers();
+    joinChannels();
     const auto follow = [this] {
         d->window.setPlaceholders(d->settings.engineConfig().placeholders);
         d->window.setLogLevel(d->settings.logLevel());
@@ -228,6 +230,7 @@ void Desktop::openSetup(const QString &source)
     d->setup->setGuide(d->guide);
     connect(d->setup, &SetupWizard::importWanted, this, &Desktop::importWanted);
     connect(d->setup, &SetupWizard::checkupWanted, this, &Desktop::openCheckup);
+    connect(d->setup, &SetupWizard::plexWanted, this, [this] { openServer(ServerKind::Plex); });
     connect(d->setup, &SetupWizard::contentWanted, &d->engine, &Engine::requestPlaylistContent);
     connect(&d->engine, &Engine::playlistContentRead, d->setup, &SetupWizard::showContent);
     d->setup->open();

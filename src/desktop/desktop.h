@@ -6,6 +6,7 @@
 #include "core/logline.h"
 #include "core/result.h"
 
+#include <QList>
 #include <QMap>
 #include <QObject>
 #include <QStringList>
@@ -15,7 +16,9 @@
 
 class Engine;
 class QMessageBox;
+class RefreshReview;
 class Settings;
+enum class ServerKind;
 struct ChannelBackups;
 
 /// All that is seen: the tray icon and the windows. Lives on the main thread, owned by `main` after the
@@ -49,6 +52,12 @@ private:
     void makeTray();
     void showInTray();
     void joinEvents();
+    void joinServers();
+    void joinChannels();
+    void playChannel(const QString &channelId);
+    void openReview();
+    void keepReview(const RefreshReview &review);
+    [[nodiscard]] QList<int> configPlacesOf(const QStringList &playlistIds) const;
     void goOnWithoutTray();
     void togglePanel();
     void actOnEvent(const QString &action);
@@ -65,6 +74,9 @@ private:
     void noteRunning();
     void saveSettings(const QMap<QString, QVariant> &changes);
     void openCheckup();
+    void openServer(ServerKind kind);
+    void openServerChanges();
+    [[nodiscard]] Problem keepServer(ServerKind kind, const QString &address, const QString &secret);
     void openBackups(const ChannelBackups &backups);
     void takeFreshDeviceId();
     void tellKeptDeviceId(const Problem &why);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/guidestate.h"
+#include "core/lineupnews.h"
 #include "core/snapshot.h"
 #include "desktop/desktop.h"
 #include "desktop/notifier.h"
@@ -13,6 +14,8 @@
 #include "desktop/uimemory.h"
 #include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/mainwindow.h"
+#include "desktop/windows/serverchanges.h"
+#include "desktop/windows/serverdialog.h"
 #include "desktop/windows/settingsdialog.h"
 #include "desktop/windows/setupwizard.h"
 #include "settings/settings.h"
@@ -79,10 +82,14 @@ struct Desktop::Private {
     QPointer<QMessageBox> failure;
     std::optional<TraySummary> summary; ///< none until the engine told one
     QPointer<CheckupDialog> checkup;
+    QPointer<ServerDialog> server;
+    QPointer<ServerChanges> serverChanges;
     OtherTuner other;
     QMap<QString, QVariant> good; ///< what the engine last listened with
     GuideSummary guide;
     DeviceSummary device;
     LineupSummary lineup;
+    LineupNews news;
+    CompanionState companion;
     OnNowTable onNow;
 };

@@ -67,6 +67,12 @@ void Notifier::tell(const EventNews &news)
         return withdraw(event.id);
     if (m_quiet.contains(toWord(event.kind)))
         return;
+    // Who watches for the first time begins to watch, too: told in one.
+    if (event.kind == EventKind::NewClient && news.isFresh)
+        m_newcomer = event.consumerId;
+    else if (event.kind == EventKind::ViewerBegan && news.isFresh && !event.consumerId.isEmpty()
+             && event.consumerId == m_newcomer)
+        return;
     const Shown known = m_shown.value(event.id);
     if (news.isFresh)
         show(event, 0);

@@ -40,6 +40,7 @@ private:
     void withdraw(quint64 event);
     void close(quint32 notification) const;
 
+    QString m_newcomer; ///< consumer that was told of as a new device
     QSet<QString> m_quiet;
     QHash<quint64, Shown> m_shown; ///< by event; those that a person has not closed
 };

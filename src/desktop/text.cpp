@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/text.h"
 
+#include "desktop/companiontext.h"
 #include "desktop/saidtext.h"
 
 #include <QHash>
@@ -251,7 +252,9 @@ QString Text::viewing(const Consumer &consumer, const QString &title)
     QString what = consumer.channelName.isEmpty() ? consumer.sessionId : consumer.channelName;
     if (!title.isEmpty())
         what = tr("%1: %2", "channel, what is on").arg(what, title);
-    if (consumer.client.address.isEmpty())
+    const QString who = CompanionText::who(consumer.behind);
+    if (who.isEmpty() && consumer.client.address.isEmpty())
         return what;
-    return tr("%1 (%2)", "channel, then the viewer's address").arg(what, consumer.client.address);
+    return tr("%1 (%2)", "channel, then the viewer's address")
+        .arg(what, who.isEmpty() ? consumer.client.address : who);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/traymenu.h"
 
+#include "desktop/companiontext.h"
 #include "desktop/statelook.h"
 #include "desktop/text.h"
 
@@ -85,7 +86,8 @@ void TrayMenu::rebuildRunning()
 {
     QStringList keys;
     for (const Consumer &consumer : std::as_const(m_summary.running))
-        keys.append(consumer.sessionId + u'\n' + nameOf(consumer) + u'\n' + toWord(consumer.state));
+        keys.append(consumer.sessionId + u'\n' + nameOf(consumer) + u'\n' + toWord(consumer.state) + u'\n'
+                    + toWord(consumer.behind.ghost));
     m_nobody->setVisible(keys.isEmpty());
     if (keys == m_shownKeys)
         return;
@@ -103,7 +105,8 @@ void TrayMenu::addRunning(const Consumer &consumer)
 {
     auto *menu = new QMenu(nameOf(consumer).replace(u'&', u"&&"_s), this);
     menu->setIcon(StateLook::icon(consumer.state, palette()));
-    QAction *state = menu->addAction(Text::state(consumer.state));
+    const QString ghost = CompanionText::ghost(consumer.behind).headline;
+    QAction *state = menu->addAction(ghost.isEmpty() ? Text::state(consumer.state) : ghost);
     state->setEnabled(false);
     QAction *stop = menu->addAction(tr("Stop", "end this stream"));
     stop->setObjectName(u"stop"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/traypanel.h"
 
+#include "desktop/companiontext.h"
 #include "desktop/format.h"
 #include "desktop/statelook.h"
 #include "desktop/text.h"
@@ -98,7 +99,7 @@ void TrayPanel::rebuildRows(const QHash<QString, QString> &titles)
     QStringList keys;
     for (const Consumer &consumer : std::as_const(m_summary.running))
         keys.append(consumer.sessionId + u'\n' + Text::viewing(consumer, titles.value(consumer.channelId))
-                    + u'\n' + toWord(consumer.state));
+                    + u'\n' + toWord(consumer.state) + u'\n' + toWord(consumer.behind.ghost));
     if (m_rows && keys == m_shownKeys)
         return;
     m_shownKeys = keys;
@@ -121,10 +122,16 @@ QWidget *TrayPanel::makeRow(const Consumer &consumer, const QString &title)
     layout->setContentsMargins(0, 0, 0, 0);
     auto *state = new QLabel(row);
     const int side = fontMetrics().height();
-    state->setPixmap(StateLook::icon(consumer.state, palette()).pixmap(side, side));
-    state->setToolTip(Text::state(consumer.state));
-    state->setAccessibleName(Text::state(consumer.state));
-    auto *what = new QLabel(Text::viewing(consumer, title).toHtmlEscaped(), row);
+    const QString ghost = CompanionText::ghost(consumer.behind).headline;
+    const ConsumerState look = ghost.isEmpty() ? consumer.state : ConsumerState::Buffering; // amber
+    const QString word = ghost.isEmpty() ? Text::state(consumer.state) : ghost;
+    state->setPixmap(StateLook::icon(look, palette()).pixmap(side, side));
+    state->setToolTip(word);
+    state->setAccessibleName(word);
+    QString said = Text::viewing(consumer, title).toHtmlEscaped();
+    if (!ghost.isEmpty())
+        said += u"<br><i>"_s + ghost.toHtmlEscaped() + u"</i>"_s;
+    auto *what = new QLabel(said, row);
     what->setTextFormat(Qt::RichText);
     what->setWordWrap(true);
     auto *stop = new QPushButton(tr("Stop", "end this stream"), row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/traystatus.h"
 
+#include "desktop/companiontext.h"
 #include "desktop/format.h"
 #include "desktop/text.h"
 
@@ -70,6 +71,13 @@ TrayStatus TrayReading::read(const TraySummary &summary, int tunerCount,
                                                 : std::max(summary.streams, int(summary.running.size()));
     status.trouble = troubleOf(summary);
     QStringList lines{status.trouble, adviceOf(summary, status.trouble), usage(summary, tunerCount, titles)};
+    if (summary.shortage)
+        lines.append(CompanionText::shortage(*summary.shortage));
+    for (const Consumer &consumer : summary.running) {
+        if (consumer.behind.ghost != GhostReason::None)
+            lines.append(tr("%1: %2", "a channel, what is the matter with its stream")
+                             .arg(consumer.channelName, CompanionText::ghost(consumer.behind).headline));
+    }
     if (summary.pausedUntil)
         lines.append(*summary.pausedUntil == WallTime::max()
                          ? tr("Paused: new viewers are refused")

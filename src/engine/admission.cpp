@@ -7,6 +7,16 @@
 
 using namespace std::chrono_literals;
 
+bool EngineParts::testChannel(const QString &channelId, QObject *context,
+                              const std::function<void(const ChannelTrial &)> &answer)
+{
+    constexpr auto length = 3s;
+    const Channel *const channel = m_lineup.byId(channelId);
+    if (channel)
+        m_relay.taste(*channel, length, context, answer);
+    return channel != nullptr;
+}
+
 void EngineParts::block(const QString &address, std::chrono::minutes length)
 {
     m_relay.block(address, m_clock.wall() + length);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "companion/secretfile.h"
 #include "engine/engineworker.h"
 #include "engine/logging.h"
 #include "guide/eventpreviews.h"
@@ -134,6 +135,13 @@ void Engine::begin()
     connect(worker, &EngineWorker::replayRead, this, &Engine::replayRead);
     connect(worker, &EngineWorker::backupsRead, this, &Engine::backupsRead);
     connect(worker, &EngineWorker::companionChanged, this, &Engine::companionChanged);
+    connect(worker, &EngineWorker::channelTested, this, &Engine::channelTested);
+    connect(worker, &EngineWorker::logoRead, this, &Engine::logoRead);
+    connect(worker, &EngineWorker::companionLooked, this, &Engine::companionLooked);
+    connect(worker, &EngineWorker::refreshed, this, &Engine::refreshed);
+    connect(worker, &EngineWorker::serversFound, this, &Engine::serversFound);
+    connect(worker, &EngineWorker::plexCodeKnown, this, &Engine::plexCodeKnown);
+    connect(worker, &EngineWorker::plexSignedIn, this, &Engine::plexSignedIn);
     connect(worker, &EngineWorker::deviceIdKept, this, &Engine::deviceIdKept);
     connect(worker, &EngineWorker::eventTold, this, &Engine::eventTold);
     connect(worker, &EngineWorker::purged, this, &Engine::purged);
@@ -284,6 +292,33 @@ void Engine::setUpCompanion(bool isAgreed)
 void Engine::undoInCompanion(const QString &changeId)
 {
     d->tell([changeId](EngineWorker &w) { w.undoInCompanion(changeId); });
+}
+
+Problem Engine::keepSecret(const QString &path, const QString &secret)
+{
+    return secretfile::write(path, secret);
+}
+
+void Engine::searchServers()
+{
+    if (!d->tell([](EngineWorker &w) { w.searchServers(); }))
+        QMetaObject::invokeMethod(
+            this, [this] { emit serversFound({}); }, Qt::QueuedConnection);
+}
+
+void Engine::signInToPlex(bool isWanted)
+{
+    d->tell([isWanted](EngineWorker &w) { w.signInToPlex(isWanted); });
+}
+
+void Engine::testChannel(const QString &channelId)
+{
+    d->tell([channelId](EngineWorker &w) { w.testChannel(channelId); });
+}
+
+void Engine::requestLogo(const QString &key)
+{
+    d->tell([key](EngineWorker &w) { w.requestLogo(key); });
 }
 
 void Engine::requestBackups(const QString &channelId)

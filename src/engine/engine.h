@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/channelbackups.h"
+#include "core/channeltrial.h"
 #include "core/devicesummary.h"
 #include "core/engineconfig.h"
 #include "core/eventpreview.h"
+#include "core/foundserver.h"
+#include "core/lineupnews.h"
 #include "core/snapshot.h"
 
 #include <QObject>
@@ -52,9 +55,14 @@ public:
     void block(const QString &address, std::chrono::minutes length);
     void refreshLineup(); ///< all playlists and guides
     void refreshGuide();
-    /// Looks what is to be done in the media server of the settings, or does it; companionChanged follows.
+    /// Looks what is to be done in the media server of the settings, or does it; companionChanged and, at the end,
+    /// companionLooked follows.
     void setUpCompanion(bool isAgreed);
     void undoInCompanion(const QString &changeId); ///< one of its changes; companionChanged follows
+    void searchServers(); ///< of Plex, on the network; serversFound follows after a second
+    /// Asks plex.tv for a code that a person types there: plexCodeKnown, then plexSignedIn follow. False:
+    /// not any more.
+    void signInToPlex(bool isWanted);
     void changeChannels(const QList<ChannelChange> &changes); ///< lineupChanged or changeRefused follows
     void
     forgetMissing(const QStringList &channelIds); ///< their numbers are free again; lineupChanged follows
@@ -75,12 +83,16 @@ public:
                                              const QList<EndedConsumer> &sessions);
     void requestHistory(const HistoryQuery &query); ///< historyRead follows
     void requestReplay(const QString &consumerId); ///< replayRead follows
+    void testChannel(const QString &channelId); ///< channelTested follows, for each that was asked for
+    void requestLogo(const QString &key); ///< as logoKey() has it; logoRead follows, unless none runs
     void requestBackups(const QString &channelId); ///< backupsRead follows if there is such a channel
     void setBackups(const QString &channelId, const QStringList &addresses); ///< lineupChanged follows
     /// In place of what its playlist says; none: as that says. lineupChanged follows.
     void setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift);
     /// What `style` makes of names of channels, now.
     [[nodiscard]] static EventPreviews previewEvents(const EventStyle &style, const QStringList &names);
+    /// Keeps a token or key in a file of its own, for nobody else to read.
+    [[nodiscard]] static Problem keepSecret(const QString &path, const QString &secret);
     /// Why an address is of no use as a backup; code None: it is. Its detail never repeats the address.
     [[nodiscard]] static Problem checkBackup(const QString &address);
 
@@ -93,6 +105,8 @@ signals:
     void lineupChanged(const LineupSummary &lineup);
     void historyRead(const HistoryPage &page);
     void replayRead(const HistoryReplay &replay);
+    void channelTested(const ChannelTrial &trial);
+    void logoRead(const QString &key, const QByteArray &picture); ///< empty: it can't be had
     void backupsRead(const ChannelBackups &backups); ///< with secret addresses
     void deviceIdKept(const Problem &why); ///< a fresh one was wanted, but can't be stored
     void changeRefused(const Problem &problem); ///< subject: the channel's name; detail: why
@@ -106,6 +120,11 @@ signals:
     void eventTold(const EventNews &news); ///< something worth telling, new or changed
     void purged(int count);
     void companionChanged(const CompanionState &state);
+    void companionLooked(const Problem &problem); ///< setUpCompanion is done; why it could not begin
+    void refreshed(const LineupNews &news); ///< while a window is open
+    void serversFound(const QList<FoundServer> &servers);
+    void plexCodeKnown(const QString &code); ///< to be typed at plex.tv/link
+    void plexSignedIn(const QString &token, const Problem &problem); ///< `token` is secret
 
 private:
     void begin(); ///< a run, as soon as none is there any more

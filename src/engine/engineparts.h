@@ -7,6 +7,7 @@
 #include "core/channelbackups.h"
 #include "core/devicesummary.h"
 #include "core/engineconfig.h"
+#include "core/lineupnews.h"
 #include "core/snapshot.h"
 #include "device/connectionbudget.h"
 #include "device/controlserver.h"
@@ -69,9 +70,14 @@ public:
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] SnapshotFeed &feed() { return m_feed; }
     [[nodiscard]] EventWatch &events() { return m_events; }
+    [[nodiscard]] LogoShelf &logos() { return m_logos; }
+    /// Some seconds of a channel to nobody. False: there is no such channel.
+    [[nodiscard]] bool testChannel(const QString &channelId, QObject *context,
+                                   const std::function<void(const ChannelTrial &)> &answer);
     [[nodiscard]] Companion &companion() { return m_companion; }
     [[nodiscard]] DeviceSummary deviceSummary() const;
     [[nodiscard]] LineupSummary lineupSummary() const;
+    [[nodiscard]] LineupNews refreshNews() const;
 
 signals:
     void listening(const ReadyNotice &notice);

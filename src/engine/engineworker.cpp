@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engineworker.h"
 
+#include "companion/companionmemory.h"
+#include "companion/plexsignin.h"
+#include "companion/serversearch.h"
 #include "consumers/consumerpurge.h"
 #include "engine/engineparts.h"
 #include "engine/logging.h"
 
 #include <QDir>
+
+#include <limits>
+#include <utility>
 
 namespace {
 
@@ -53,7 +59,9 @@ void EngineWorker::start()
     connect(m_parts.get(), &EngineParts::lineupNews, this, [this] {
         if (m_watched) // a copy of all channels is no small thing on the thread of the streams
             emit lineupChanged(m_parts->lineupSummary());
+        tellNews();
     });
+    connect(&m_parts->companion(), &Companion::looked, this, &EngineWorker::companionLooked);
     connect(m_parts.get(), &EngineParts::companionChanged, this, &EngineWorker::companionChanged);
     connect(&m_parts->guide(), &Guide::summaryChanged, this, [this] {
         if (m_watched)
@@ -90,11 +98,32 @@ void EngineWorker::setWatched(bool watched)
     if (watched) {
         emit deviceChanged(m_parts->deviceSummary());
         emit lineupChanged(m_parts->lineupSummary());
+        emit refreshed(m_news = m_parts->refreshNews());
         emit guideChanged(m_parts->guide().summary());
         emit onNowChanged(m_parts->guide().onNow());
         emit companionChanged(m_parts->companion().state());
+        tellPastEvents();
     }
     m_parts->feed().setWatched(watched);
+}
+
+/// What happened before anybody looked, also before this start.
+void EngineWorker::tellPastEvents()
+{
+    if (std::exchange(m_toldPast, true))
+        return;
+    const QList<Event> past = m_parts->events().newest(std::numeric_limits<int>::max());
+    for (auto event = past.crbegin(); event != past.crend(); ++event)
+        emit eventTold({*event, false});
+}
+
+void EngineWorker::tellNews()
+{
+    if (!m_watched || !m_parts)
+        return;
+    const LineupNews news = m_parts->refreshNews();
+    if (std::exchange(m_news, news) != news)
+        emit refreshed(news);
 }
 
 void EngineWorker::acknowledgeSnapshot()
@@ -180,6 +209,31 @@ void EngineWorker::undoInCompanion(const QString &changeId)
         m_parts->companion().undo(changeId);
 }
 
+void EngineWorker::searchServers()
+{
+    auto *search = new ServerSearch(this);
+    connect(search, &ServerSearch::finished, this, [this, search](const QList<FoundServer> &servers) {
+        search->deleteLater();
+        emit serversFound(servers);
+    });
+    const QHostAddress own(m_config.address);
+    search->start(own.isLoopback() ? own : ServerSearch::group());
+}
+
+void EngineWorker::signInToPlex(bool isWanted)
+{
+    m_signIn.reset();
+    if (!isWanted)
+        return;
+    const QString path = CompanionMemory::pathIn(m_config.dataDirectory);
+    const CompanionMemory memory = CompanionMemory::read(path);
+    (void)memory.write(path); // the token is for this client only
+    m_signIn = std::make_unique<PlexSignIn>(memory.clientId);
+    connect(m_signIn.get(), &PlexSignIn::codeKnown, this, &EngineWorker::plexCodeKnown);
+    connect(m_signIn.get(), &PlexSignIn::finished, this, &EngineWorker::plexSignedIn);
+    m_signIn->start();
+}
+
 void EngineWorker::refreshGuide()
 {
     if (m_parts)
@@ -226,6 +280,25 @@ void EngineWorker::setGuideShift(const QString &channelId, const std::optional<G
 {
     if (m_parts)
         (void)m_parts->lineup().setGuideShift(channelId, shift);
+}
+
+void EngineWorker::testChannel(const QString &channelId)
+{
+    const auto tell = [this](const ChannelTrial &trial) {
+        emit channelTested(trial);
+    };
+    if (m_parts && m_parts->testChannel(channelId, this, tell))
+        return;
+    ChannelTrial none;
+    none.channelId = channelId;
+    none.problem = {ProblemCode::SourceEmpty, {}, QStringLiteral("there is no such channel")};
+    tell(none);
+}
+
+void EngineWorker::requestLogo(const QString &key)
+{
+    if (m_parts)
+        m_parts->logos().read(key, this, [this, key](const Logo &logo) { emit logoRead(key, logo.bytes); });
 }
 
 void EngineWorker::setBackups(const QString &channelId, const QStringList &addresses)

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/channelbackups.h"
+#include "core/channeltrial.h"
 #include "core/devicesummary.h"
+#include "core/foundserver.h"
+#include "core/lineupnews.h"
 #include "core/engineconfig.h"
 #include "core/snapshot.h"
 
@@ -16,6 +19,7 @@
 #include <optional>
 
 class EngineParts;
+class PlexSignIn;
 
 /// Builds the engine's parts on the engine thread and joins them: siblings know nothing of each other, their
 /// signals and functions meet here. Owned by Engine through its thread; every method but the constructor runs
@@ -46,11 +50,15 @@ public:
     virtual void refreshGuide();
     virtual void setUpCompanion(bool isAgreed);
     virtual void undoInCompanion(const QString &changeId);
+    virtual void searchServers();
+    virtual void signInToPlex(bool isWanted);
     virtual void changeChannels(const QList<ChannelChange> &changes);
     virtual void forgetMissing(const QStringList &channelIds);
     virtual void requestPlaylistContent(const PlaylistConfig &playlist);
     virtual void requestGuideCandidates(const QString &channelId, const QString &search);
     virtual void requestSchedule(const QString &channelId);
+    virtual void testChannel(const QString &channelId);
+    virtual void requestLogo(const QString &key);
     virtual void setBackups(const QString &channelId, const QStringList &addresses);
     virtual void setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift);
 
@@ -64,10 +72,17 @@ signals:
     void lineupChanged(const LineupSummary &lineup);
     void historyRead(const HistoryPage &page);
     void replayRead(const HistoryReplay &replay);
+    void channelTested(const ChannelTrial &trial);
+    void logoRead(const QString &key, const QByteArray &picture);
     void backupsRead(const ChannelBackups &backups);
     void eventTold(const EventNews &news);
     void purged(int count);
     void companionChanged(const CompanionState &state);
+    void companionLooked(const Problem &problem);
+    void refreshed(const LineupNews &news);
+    void serversFound(const QList<FoundServer> &servers);
+    void plexCodeKnown(const QString &code);
+    void plexSignedIn(const QString &token, const Problem &problem);
     void changeRefused(const Problem &problem);
     void guideChanged(const GuideSummary &guide);
     void onNowChanged(const OnNowTable &table);
@@ -76,8 +91,14 @@ signals:
     void scheduleRead(const ChannelSchedule &schedule);
 
 private:
+    void tellNews();
+    void tellPastEvents();
+
     EngineConfig m_config;
+    LineupNews m_news; ///< as told last
     QTimer m_heartbeat;
     bool m_watched = false; ///< a window is open
+    bool m_toldPast = false;
+    std::unique_ptr<PlexSignIn> m_signIn; ///< while a person signs in
     std::unique_ptr<EngineParts> m_parts; ///< none before start() and after stop()
 };

@@ -195,3 +195,17 @@ LineupSummary EngineParts::lineupSummary() const
     summary.progress = m_importer.progress();
     return summary;
 }
+
+LineupNews EngineParts::refreshNews() const
+{
+    LineupNews news;
+    news.changes = m_importer.changes();
+    const QHash<QString, QString> &numbers = m_lineup.marks().numbers;
+    news.numbered = QSet<QString>(numbers.keyBegin(), numbers.keyEnd());
+    const QSet<QString> &waiting = m_lineup.marks().waiting;
+    for (const Channel &channel : m_lineup.channels()) {
+        if (!waiting.isEmpty() && waiting.contains(channel.id))
+            news.waiting.append(channel.id);
+    }
+    return news;
+}

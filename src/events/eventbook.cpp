@@ -121,6 +121,18 @@ void EventBook::makeRoom()
     }
 }
 
+void EventBook::recall(const QList<Event> &events, const Now &now)
+{
+    for (Event event : events) {
+        if (qsizetype(m_entries.size()) >= m_limits.kept)
+            return;
+        if (event.isStanding())
+            event.endedAt = std::max(event.at, std::min(now.wall, event.at + m_limits.sameWithin));
+        m_nextId = std::max(m_nextId, event.id + 1);
+        m_entries.push_back({event, now.steady - m_limits.sameWithin, true});
+    }
+}
+
 QList<Event> EventBook::newest(int limit) const
 {
     QList<Event> events;

@@ -35,6 +35,9 @@ public:
     /// over. `event.about` tells them apart.
     [[nodiscard]] QList<EventNews> setStanding(const QList<Event> &conditions, const Now &now);
 
+    /// Those of an earlier run, newest first, before anything of this one; what stood then is over.
+    void recall(const QList<Event> &events, const Now &now);
+
     [[nodiscard]] QList<Event> newest(int limit) const;
     [[nodiscard]] bool isStanding(EventKind kind) const;
     [[nodiscard]] bool isAnythingStanding() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/eventwatch.h"
 
+#include "events/eventfile.h"
 #include "events/logging.h"
 #include "events/moments.h"
 
@@ -17,6 +18,9 @@ constexpr auto soon = 500ms;
 constexpr auto whileSomethingWaits = 1s;
 constexpr auto whileSomethingStands = 1min;
 constexpr auto atLeast = 1h; ///< accounts run out by the day
+constexpr auto keptAfter = 5s;
+constexpr int mostKept = 200;
+constexpr qint64 largestFile = 2 * 1024 * 1024;
 
 } // namespace
 
@@ -24,25 +28,37 @@ EventWatch::EventWatch(const Clock &clock, const QString &directory, Look look, 
     : QObject(parent)
     , m_clock(clock)
     , m_knownFile(directory + u"/known-clients"_s)
+    , m_eventsFile(directory + u"/events.json"_s)
     , m_look(std::move(look))
     , m_book({}, quint64(toEpochMs(clock.wall())))
 {
     QFile known(m_knownFile);
     if (known.open(QIODevice::ReadOnly))
         m_known.take(known.read(64 * 1024));
+    QFile events(m_eventsFile);
+    if (events.open(QIODevice::ReadOnly))
+        m_book.recall(eventfile::fromBytes(events.read(largestFile)), now());
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keptAfter);
+    connect(&m_keep, &QTimer::timeout, this, &EventWatch::keepEvents);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &EventWatch::lookNow);
     m_timer.start(soon);
 }
 
+EventWatch::~EventWatch()
+{
+    if (m_keep.isActive())
+        keepEvents();
+}
+
 void EventWatch::noteBegan(const Consumer &consumer)
 {
-    const bool isNew = m_known.isNew(consumer.client);
+    if (m_known.isNew(consumer.client)) {
+        keepKnown();
+        note(moments::newClient(consumer));
+    }
     note(moments::began(consumer));
-    if (!isNew)
-        return;
-    keepKnown();
-    note(moments::newClient(consumer));
 }
 
 void EventWatch::noteEnded(const Consumer &consumer, EndReason reason, const QString &detail)
@@ -108,6 +124,8 @@ void EventWatch::tell(const EventNews &news)
         qCInfo(lcEvents).noquote() << english(event);
     else
         qCDebug(lcEvents).noquote() << english(event);
+    if (!m_keep.isActive())
+        m_keep.start();
     emit told(news);
 }
 
@@ -120,4 +138,15 @@ void EventWatch::keepKnown() const
     file.write(m_known.toBytes());
     if (!file.commit())
         qCInfo(lcEvents).noquote() << "which devices watch can't be remembered:" << file.errorString();
+}
+
+void EventWatch::keepEvents() const
+{
+    QSaveFile file(m_eventsFile);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(eventfile::toBytes(m_book.newest(mostKept)));
+    if (!file.commit())
+        qCInfo(lcEvents).noquote() << "what happened can't be remembered:" << file.errorString();
 }

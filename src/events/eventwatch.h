@@ -21,8 +21,9 @@ public:
     /// All but the times, which it fills in itself.
     using Look = std::function<void(Situation &)>;
 
-    /// `directory` keeps which devices have watched before.
+    /// `directory` keeps what happened, and which devices have watched before.
     EventWatch(const Clock &clock, const QString &directory, Look look, QObject *parent = nullptr);
+    ~EventWatch() override;
 
     void noteBegan(const Consumer &consumer); ///< it has its first video
     void noteEnded(const Consumer &consumer, EndReason reason, const QString &detail);
@@ -44,13 +45,14 @@ private:
     void tell(const EventNews &news);
     void planLook();
     void keepKnown() const;
+    void keepEvents() const;
 
     const Clock &m_clock;
-    const QString m_knownFile;
+    const QString m_knownFile, m_eventsFile;
     const Look m_look;
     Standing m_standing;
     EventBook m_book;
     KnownClients m_known;
     QHash<QString, QList<Event>> m_ofOthers; ///< conditions by the part that told them
-    QTimer m_timer;
+    QTimer m_timer, m_keep;
 };

@@ -4,6 +4,7 @@
 
 #include "core/logfields.h"
 #include "relay/channelfeed.h"
+#include "relay/channeltaster.h"
 #include "relay/logging.h"
 #include "relay/viewer.h"
 
@@ -54,7 +55,7 @@ bool FeedRoster::makePlace(const Channel &channel)
     return false;
 }
 
-ProviderPlace FeedRoster::placeAt(const StreamSource &source, const ChannelFeed *asking)
+ProviderPlace FeedRoster::placeAt(const StreamSource &source, const QObject *asking)
 {
     const QString playlist = source.countsAgainst();
     const int limit = source.connectionLimit;
@@ -68,17 +69,95 @@ ProviderPlace FeedRoster::placeAt(const StreamSource &source, const ChannelFeed 
             break;
         }
     }
+    while (!isTaster(asking) && claims(playlist, asking) >= limit && makeTasterWay(playlist))
+        continue;
     const int claimed = claims(playlist, asking);
     if (claimed >= limit)
         return ProviderPlace::Taken;
     return claimed + m_upstreams.closing(playlist) < limit ? ProviderPlace::Free : ProviderPlace::Soon;
 }
 
-int FeedRoster::claims(const QString &playlistId, const ChannelFeed *but) const
+int FeedRoster::claims(const QString &playlistId, const QObject *but) const
 {
-    return int(std::count_if(m_feeds.begin(), m_feeds.end(), [&](const auto &feed) {
+    const auto fed = std::count_if(m_feeds.begin(), m_feeds.end(), [&](const auto &feed) {
         return feed.get() != but && feed->claim() == playlistId;
-    }));
+    });
+    const auto tasted = std::count_if(m_tasters.begin(), m_tasters.end(), [&](const auto &taster) {
+        return taster.get() != but && taster->claim() == playlistId;
+    });
+    return int(fed + tasted);
+}
+
+void FeedRoster::taste(const Channel &channel, milliseconds length, QObject *context,
+                       const std::function<void(const ChannelTrial &)> &answer)
+{
+    if (const ChannelFeed *const feed = find(channel.id); feed && !feed->viewers().isEmpty()) {
+        const UpstreamStatus status = feed->status();
+        ChannelTrial trial;
+        trial.channelId = channel.id;
+        trial.health = status.health;
+        trial.source = status.source;
+        trial.bitrate = status.bitrate;
+        trial.timeToFirstByte = status.timeToFirstByte;
+        trial.wasOnAir = true;
+        QMetaObject::invokeMethod(
+            context, [answer, trial] { answer(trial); }, Qt::QueuedConnection);
+        return;
+    }
+    std::erase_if(m_tasters, [&](const auto &each) { return each->channelId() == channel.id; });
+    const QList<StreamSource> sources = sourcesOf(channel);
+    const bool isAnyPlace = std::any_of(sources.begin(), sources.end(), [this](const StreamSource &source) {
+        return placeAt(source, nullptr) != ProviderPlace::Taken;
+    });
+    if (!isAnyPlace) {
+        ChannelTrial trial;
+        trial.channelId = channel.id;
+        trial.problem = {ProblemCode::UpstreamRefused, {}, u"all of the provider's places are taken"_s};
+        QMetaObject::invokeMethod(
+            context, [answer, trial] { answer(trial); }, Qt::QueuedConnection);
+        return;
+    }
+    if (ChannelFeed *const lingering = find(channel.id))
+        drop(lingering);
+    const SupplyMeans means{m_clock, m_limits, m_upstreams, m_playlists, m_sources, m_forms};
+    m_tasters.push_back(std::make_unique<ChannelTaster>(
+        channel, means, [this, id = channel.id](const StreamSource &source) {
+            const auto own = std::find_if(m_tasters.begin(), m_tasters.end(),
+                                          [&id](const auto &each) { return each->channelId() == id; });
+            return placeAt(source, own == m_tasters.end() ? nullptr : own->get());
+        }));
+    ChannelTaster *const taster = m_tasters.back().get();
+    connect(taster, &ChannelTaster::finished, context, answer);
+    // Queued: it must not be deleted from within.
+    connect(
+        taster, &ChannelTaster::finished, this, [this, taster] { endTaster(taster); }, Qt::QueuedConnection);
+    taster->start(length);
+}
+
+void FeedRoster::endTaster(const ChannelTaster *taster)
+{
+    std::erase_if(m_tasters, [&](const auto &each) { return each.get() == taster; });
+    placesChanged();
+}
+
+bool FeedRoster::isTaster(const QObject *asking) const
+{
+    return std::any_of(m_tasters.begin(), m_tasters.end(),
+                       [&](const auto &each) { return each.get() == asking; });
+}
+
+/// True: one that stood in the way is gone.
+bool FeedRoster::makeTasterWay(const QString &playlistId)
+{
+    const auto found = std::find_if(m_tasters.begin(), m_tasters.end(), [&](const auto &each) {
+        return each->claim() == playlistId;
+    });
+    if (found == m_tasters.end())
+        return false;
+    const std::unique_ptr<ChannelTaster> taster = std::move(*found);
+    m_tasters.erase(found);
+    taster->giveWay();
+    return true;
 }
 
 void FeedRoster::attach(Viewer &viewer)
@@ -242,6 +321,8 @@ void FeedRoster::placesChanged()
         if (isOnAir(feed))
             feed->placeFreed();
     }
+    for (const auto &taster : m_tasters)
+        taster->placeFreed();
     emit placeFreed();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/channel.h"
+#include "core/channeltrial.h"
 #include "core/streamfaults.h"
 #include "core/tallies.h"
 #include "relay/relaylimits.h"
@@ -15,10 +16,12 @@
 #include <QHash>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 class ChannelFeed;
+class ChannelTaster;
 class Viewer;
 
 /// All channels on the air, each once. Engine thread, owned by Relay. Keeps the providers' limits, which
@@ -39,6 +42,11 @@ public:
     void closeUnwatched(); ///< without lingering
     void limitsChanged();
 
+    /// Plays it for `length` to nobody; one that is on the air is told of as it is. The answer comes later,
+    /// unless `context` is gone by then.
+    void taste(const Channel &channel, std::chrono::milliseconds length, QObject *context,
+               const std::function<void(const ChannelTrial &)> &answer);
+
     [[nodiscard]] QList<UpstreamStatus> statuses() const;
     [[nodiscard]] UpstreamTally tally() const; ///< those off the air included
     [[nodiscard]] QHash<QString, int> signalQualities() const; ///< percent, by channel id
@@ -51,12 +59,15 @@ signals:
 
 private:
     [[nodiscard]] ChannelFeed *find(const QString &channelId) const;
-    [[nodiscard]] ProviderPlace placeAt(const StreamSource &source, const ChannelFeed *asking);
-    [[nodiscard]] int claims(const QString &playlistId, const ChannelFeed *but) const;
+    [[nodiscard]] ProviderPlace placeAt(const StreamSource &source, const QObject *asking);
+    [[nodiscard]] int claims(const QString &playlistId, const QObject *but) const;
     void placesChanged();
     [[nodiscard]] std::vector<ChannelFeed *> feeds() const;
     [[nodiscard]] bool isOnAir(const ChannelFeed *feed) const;
     ChannelFeed *add(const Channel &channel);
+    void endTaster(const ChannelTaster *taster);
+    [[nodiscard]] bool isTaster(const QObject *asking) const;
+    [[nodiscard]] bool makeTasterWay(const QString &playlistId);
     void lost(ChannelFeed *feed, const Problem &problem);
     void drop(ChannelFeed *feed);
     void makeWay(const QString &playlistId, const ChannelFeed *asking);
@@ -70,6 +81,7 @@ private:
     FormMemory m_forms;
     Upstreams m_upstreams;
     std::vector<std::unique_ptr<ChannelFeed>> m_feeds;
+    std::vector<std::unique_ptr<ChannelTaster>> m_tasters;
     UpstreamTally m_past; ///< of those that are off the air; `opened` of all
     QTimer m_tick, m_trim;
 };

@@ -329,6 +329,12 @@ QList<TunerStatus> Relay::tuners() const
     return rows;
 }
 
+void Relay::taste(const Channel &channel, std::chrono::milliseconds length, QObject *context,
+                  const std::function<void(const ChannelTrial &)> &answer)
+{
+    m_feeds->taste(channel, length, context, answer);
+}
+
 QList<UpstreamStatus> Relay::upstreams() const
 {
     return m_feeds->statuses();

@@ -31,6 +31,7 @@ struct TunedUpstream {
 };
 
 enum class ReceiverLoss : quint8;
+struct ChannelTrial;
 class DatagramViewer;
 class FeedRoster;
 class KeepAliveListener;
@@ -91,6 +92,9 @@ public:
     /// tuned, its channel.
     [[nodiscard]] QList<TunerStatus> tuners() const;
     [[nodiscard]] QList<UpstreamStatus> upstreams() const;
+    /// Plays a channel for some seconds to nobody, without a tuner; see FeedRoster.
+    void taste(const Channel &channel, std::chrono::milliseconds length, QObject *context,
+               const std::function<void(const ChannelTrial &)> &answer);
     [[nodiscard]] UpstreamTally upstreamTally() const; ///< since the start
     [[nodiscard]] QHash<int, TunedUpstream> tunedUpstreams() const; ///< by the tuner it feeds
     /// From which port a client by HTTP takes what the tuner plays; 0: none does.

@@ -405,3 +405,43 @@ TraySummary samples::tray(WallTime now)
     summary.discovery = all.discovery;
     return summary;
 }
+
+CompanionState samples::companion(WallTime now)
+{
+    CompanionState state;
+    state.servers = {{u"Plex"_s, u"http://192.168.1.5:32400"_s, CompanionServer::Standing::Wrong, {}, now},
+                     {u"Jellyfin"_s,
+                      u"http://192.168.1.6:8096"_s,
+                      CompanionServer::Standing::Away,
+                      {ProblemCode::SourceUnreachable, {}, u"the server can't be reached"_s},
+                      now - hours(3)}};
+    state.setupAddress = u"192.168.1.20:3000"_s;
+    state.steps = {{u"register"_s, state.setupAddress, 0, 0, false, true, {}},
+                   {u"create_dvr"_s, {}, 0, 0, false, true, {}},
+                   {u"set_refresh"_s, u"6"_s, 0, 0, false, false, {ProblemCode::UpstreamRefused, u"500"_s, u"no"_s}},
+                   {u"map"_s, {}, 12, 60, false, false, {}},
+                   {u"switched_off"_s, {}, 0, 0, true, false, {}}};
+    state.changes = {{u"3"_s, now - minutes(4), u"map"_s, {}, 12, true, false},
+                     {u"2"_s, now - hours(5), u"set_refresh"_s, u"6"_s, 0, false, false},
+                     {u"1"_s, now - hours(30), u"register"_s, state.setupAddress, 0, false, false}};
+    return state;
+}
+
+QList<Event> samples::events(WallTime now)
+{
+    QList<Event> events;
+    for (const EventKind kind : EventKinds) {
+        Event event;
+        event.id = quint64(events.size()) + 1;
+        event.kind = kind;
+        event.at = now - minutes(7 * (int(EventKinds.size()) - int(events.size())));
+        event.channelName = channelName(int(events.size()));
+        event.client = {u"192.168.1.9"_s, agent(int(events.size()))};
+        event.problem = {ProblemCode::SourceUnreachable, u"My provider"_s, u"the server can't be reached"_s};
+        event.isLasting = isTrouble(kind) && kind != EventKind::ViewerFailed;
+        event.days = 5;
+        event.holders = {{u"s"_s, channelName(1), {u"192.168.1.7"_s, agent(2)}}};
+        events.append(event);
+    }
+    return events;
+}

@@ -26,6 +26,8 @@ namespace samples {
 [[nodiscard]] HistoryReplay replay(const EndedConsumer &session);
 [[nodiscard]] Findings findings(); ///< of a checkup: two to be mended, some worth knowing
 [[nodiscard]] TraySummary tray(WallTime now);
+[[nodiscard]] CompanionState companion(WallTime now); ///< Plex is being set up, Jellyfin does not answer
+[[nodiscard]] QList<Event> events(WallTime now); ///< one of each kind, oldest first
 
 } // namespace samples
 

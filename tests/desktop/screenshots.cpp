@@ -3,20 +3,31 @@
 // Grabs every page with sample values into PNG files, to be looked at:
 //   screenshots DIRECTORY [--dark] [--width PIXELS] [--language de] [--rtl]
 // (QT_SCALE_FACTOR=2 for 200 %.)
+#include "core/lineupnews.h"
+#include "desktop/clientnames.h"
 #include "desktop/samples.h"
 #include "desktop/svgicon.h"
 #include "desktop/translations.h"
 #include "desktop/traypicture.h"
+#include "desktop/traypanel.h"
+#include "desktop/windows/aboutdialog.h"
 #include "desktop/windows/accountdialog.h"
 #include "desktop/windows/backupdialog.h"
+#include "desktop/windows/channeltest.h"
 #include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/confirmation.h"
 #include "desktop/windows/filtereditor.h"
 #include "desktop/windows/guidelinkdialog.h"
+#include "desktop/windows/keysdialog.h"
 #include "desktop/windows/mainwindow.h"
 #include "desktop/windows/playlistoptions.h"
+#include "desktop/windows/purgedialog.h"
+#include "desktop/windows/refreshreview.h"
+#include "desktop/windows/serverchanges.h"
+#include "desktop/windows/serverdialog.h"
 #include "desktop/windows/settingsdialog.h"
 #include "desktop/windows/setupwizard.h"
+#include "desktop/windows/supportdialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -27,6 +38,8 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QTableView>
 
@@ -133,6 +146,7 @@ public:
         page(MainWindow::Page::Guide, u"0-empty-guide"_s);
         page(MainWindow::Page::Channels, u"0-empty-channels"_s);
         page(MainWindow::Page::History, u"0-empty-history"_s);
+        page(MainWindow::Page::Events, u"0-empty-events"_s);
         page(MainWindow::Page::Log, u"0-empty-log"_s);
         fill(now);
         page(MainWindow::Page::Consumers, u"1-consumers"_s);
@@ -151,10 +165,21 @@ public:
         m_window.findChild<QWidget *>(u"historyView"_s)->findChild<QTableView *>(u"table"_s)->selectRow(3);
         m_window.showReplay(samples::replay(m_history.sessions.at(3)));
         page(MainWindow::Page::History, u"4-history"_s);
+        for (const Event &event : samples::events(now))
+            m_window.takeEvent(event);
+        m_window.findChild<QWidget *>(u"eventsPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(2);
+        page(MainWindow::Page::Events, u"5-events"_s);
         page(MainWindow::Page::Log, u"5-log"_s);
         page(MainWindow::Page::Device, u"6-device"_s);
+        m_window.setCompanion(samples::companion(now));
+        page(MainWindow::Page::Device, u"6-device-servers"_s);
+        m_window.findChild<QWidget *>(u"devicePage"_s)->findChild<QScrollArea *>(u"scroll"_s)->verticalScrollBar()->setValue(10'000);
+        page(MainWindow::Page::Device, u"6-device-below"_s);
+        ghosts(now);
         troubles(now);
         dialogs();
+        servers(now);
+        smallDialogs(now);
     }
 
 private:
@@ -170,6 +195,99 @@ private:
                                                     : i % 11 == 0 ? 3
                                                                   : 1),
                                  u"plexbridge.relay"_s, u"stream %1: first byte after 412 ms"_s.arg(i)});
+    }
+    void ghosts(WallTime now)
+    {
+        Snapshot snapshot = samples::snapshot(now);
+        snapshot.upserts[0].behind = {StreamPurpose::Person, GhostReason::None, u"Anna"_s,
+                                      u"Living room TV"_s, u"Plex for Android"_s, u"transcoded"_s, {}};
+        snapshot.upserts[1].behind.ghost = GhostReason::Forgotten;
+        snapshot.upserts[2].behind = {StreamPurpose::Recording, GhostReason::None, {}, {}, {}, u"recording"_s,
+                                      u"Evening news"_s};
+        m_window.apply(snapshot);
+        m_window.findChild<QWidget *>(u"consumersPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(0);
+        page(MainWindow::Page::Consumers, u"1-consumers-behind"_s);
+        TraySummary tray = samples::tray(now);
+        tray.running = snapshot.upserts.first(3);
+        TrayPanel panel;
+        panel.setSummary(tray, 4, {});
+        panel.show();
+        grab(panel, u"9-tray-panel"_s);
+    }
+    void servers(WallTime now)
+    {
+        const auto keep = [](const QString &, const QString &) {
+            return Problem();
+        };
+        ServerDialog plex(ServerKind::Plex, {u"http://192.168.1.5:32400"_s, true, false}, keep, &m_window);
+        plex.resize(std::min(plex.width(), m_window.width()), plex.height());
+        plex.show();
+        plex.showFound({{u"Attic"_s, u"a"_s, QUrl(u"http://192.168.1.5:32400"_s)}});
+        plex.showCode(u"AB12"_s);
+        grab(plex, u"8-server-1"_s);
+        plex.findChild<QAbstractButton *>(u"next"_s)->click();
+        CompanionState state = samples::companion(now);
+        for (CompanionStep &step : state.steps) {
+            step.isDone = false;
+            step.problem = {};
+        }
+        plex.showState(state);
+        plex.showLooked({});
+        grab(plex, u"8-server-2"_s);
+        plex.findChild<QAbstractButton *>(u"next"_s)->click();
+        state = samples::companion(now);
+        plex.showState(state);
+        plex.showLooked({});
+        grab(plex, u"8-server-3"_s);
+        plex.close();
+        ServerChanges changes(&m_window);
+        changes.resize(std::min(changes.width(), m_window.width()), changes.height());
+        changes.setState(samples::companion(now));
+        changes.show();
+        grab(changes, u"8-server-changes"_s);
+    }
+    void smallDialogs(WallTime now)
+    {
+        ChannelTest test(&m_window);
+        test.show();
+        const Channel channel = samples::lineup(4).channels.at(2);
+        test.begin(channel);
+        grab(test, u"8-test-1"_s);
+        ChannelTrial trial;
+        trial.channelId = channel.id;
+        trial.health = samples::snapshot(now).upstreams.first().health;
+        trial.timeToFirstByte = std::chrono::milliseconds(412);
+        trial.bitrate = 5'400'000;
+        trial.speed = 0.61;
+        test.show(trial);
+        grab(test, u"8-test-2"_s);
+        const QList<Channel> channels = samples::lineup(60).channels;
+        LineupNews news;
+        news.changes.at = now;
+        for (int at = 0; at < 20; ++at) {
+            const Channel &one = channels.at(at);
+            news.changes.news.append({ChannelNewsKind(at / 4), one.id, u"list"_s, one.guideNumber, one.name,
+                                        one.group, u"12"_s, at % 3 == 0});
+        }
+        m_window.setNews(news);
+        page(MainWindow::Page::Channels, u"3-channels-news"_s);
+        RefreshReview review(news.changes, channels, NewChannels::Ask, &m_window);
+        review.resize(std::min(review.width(), m_window.width()), review.height());
+        review.show();
+        grab(review, u"8-review"_s);
+        ClientNames names;
+        PurgeDialog purge(samples::snapshot(now).upserts, names, now, &m_window);
+        purge.show();
+        grab(purge, u"8-purge"_s);
+        AboutDialog about(&m_window);
+        about.show();
+        grab(about, u"8-about"_s);
+        KeysDialog keys(m_window, &m_window);
+        keys.show();
+        grab(keys, u"8-keys"_s);
+        SupportDialog support(u"PlexBridge 1.0\nsettings\n  tuners = 4\n"_s, &m_window);
+        support.show();
+        grab(support, u"8-support"_s);
     }
     void troubles(WallTime now)
     {
@@ -199,6 +317,10 @@ private:
         grab(settings, u"7-settings-video"_s);
         tabs->setCurrentIndex(3);
         grab(settings, u"7-settings-network"_s);
+        for (int tab = 4; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            grab(settings, u"7-settings-tab%1"_s.arg(tab + 1));
+        }
         settings.close();
         PlaylistConfig playlist = draft().values.value(u"playlist"_s).value<QList<PlaylistConfig>>().first();
         playlist.acceptBadCertificate = true;

@@ -87,6 +87,7 @@ private slots:
     void notificationsCome();
     void notificationsAreTakenBack();
     void quietKindsAreNotShown();
+    void aNewcomerIsToldOnce();
     void buttonsAct();
     void withoutAServiceTheTrayTells();
     void panelShowsWhoWatches();
@@ -262,6 +263,29 @@ void TestDesktopEvents::quietKindsAreNotShown()
     notifier.tell({told(EventKind::NewClient, 41), true});
     QTRY_COMPARE(m_service.calls.size(), 1);
     QVERIFY(m_service.calls.first().headline.contains(u"first time"));
+}
+
+void TestDesktopEvents::aNewcomerIsToldOnce()
+{
+    Notifier notifier;
+    const qsizetype before = m_service.calls.size();
+    Event fresh = told(EventKind::NewClient, 81), began = told(EventKind::ViewerBegan, 82);
+    fresh.consumerId = began.consumerId = u"newcomer"_s;
+    notifier.tell({fresh, true});
+    notifier.tell({began, true});
+    Event other = told(EventKind::ViewerBegan, 83);
+    other.consumerId = u"known"_s;
+    notifier.tell({other, true});
+    QTRY_COMPARE(m_service.calls.size(), before + 2);
+    QCOMPARE(m_service.calls.at(before).headline, EventText::notice(fresh).headline);
+    QCOMPARE(m_service.calls.at(before + 1).headline, EventText::notice(other).headline);
+    notifier.setQuiet({toWord(EventKind::NewClient)});
+    fresh.consumerId = began.consumerId = u"another"_s;
+    fresh.id = 84;
+    began.id = 85;
+    notifier.tell({fresh, true});
+    notifier.tell({began, true});
+    QTRY_COMPARE(m_service.calls.size(), before + 3); // who is quiet of the one is told the other
 }
 
 void TestDesktopEvents::buttonsAct()

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,7 +38,8 @@ private slots:
     void theDatabaseTellsWhatItMeans();
     void discoveryTellsWhatItMeans();
     void importProblemsNameTheirLine();
-    void germanIsComplete();
+    void everyLanguageIsComplete_data();
+    void everyLanguageIsComplete();
     void noSourceIsNewerThanTheTranslations_data();
     void noSourceIsNewerThanTheTranslations();
     void germanIsLoaded();
@@ -202,28 +204,57 @@ void Words::importProblemsNameTheirLine()
     QVERIFY(!Text::importProblem({ProblemCode::SourceEmpty, {}, {}, 0}).contains(u"0"_s));
 }
 
-void Words::germanIsComplete()
+void Words::everyLanguageIsComplete_data()
 {
-    QFile file(QStringLiteral(TRANSLATIONS_DIR "/plexbridge_de.ts"));
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("forms");
+    QTest::newRow("Arabic") << u"ar"_s << 6;
+    QTest::newRow("Dutch") << u"nl"_s << 2;
+    QTest::newRow("French") << u"fr"_s << 2;
+    QTest::newRow("German") << u"de"_s << 2;
+    QTest::newRow("Spanish") << u"es"_s << 2;
+}
+
+/// Each string has words, each argument of it a place in them, each plural all forms of the language.
+void Words::everyLanguageIsComplete()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, forms);
+    static const QRegularExpression argument(u"%L?[1-9]"_s);
+    QFile file(QStringLiteral(TRANSLATIONS_DIR "/plexbridge_%1.ts").arg(name));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
     QString source;
-    int finished = 0;
+    int finished = 0, formsSeen = 0;
+    bool isPlural = false;
+    const auto check = [&](const QString &words) {
+        QVERIFY2(!words.trimmed().isEmpty(), qPrintable(source));
+        for (const QRegularExpressionMatch &match : argument.globalMatch(source))
+            QVERIFY2(words.contains(match.captured()), qPrintable(source + u" -> "_s + words));
+    };
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::EndElement && xml.name() == u"message"_s && isPlural)
+            QVERIFY2(formsSeen == forms, qPrintable(source));
+        if (token != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == u"source"_s)
+        if (xml.name() == u"message"_s) {
+            isPlural = xml.attributes().value(u"numerus"_s) == u"yes"_s;
+            formsSeen = 0;
+        } else if (xml.name() == u"source"_s) {
             source = xml.readElementText();
-        if (xml.name() != u"translation"_s)
-            continue;
-        QVERIFY2(!xml.attributes().hasAttribute(u"type"_s), qPrintable(source));
-        const QString words = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-        QVERIFY2(!words.isEmpty(), qPrintable(source));
-        QVERIFY2(source.count(u'%') == 0 || words.contains(u'%'), qPrintable(source));
-        ++finished;
+        } else if (xml.name() == u"translation"_s) {
+            QVERIFY2(!xml.attributes().hasAttribute(u"type"_s), qPrintable(source));
+            ++finished;
+            if (!isPlural)
+                check(xml.readElementText());
+        } else if (xml.name() == u"numerusform"_s) {
+            ++formsSeen;
+            check(xml.readElementText());
+        }
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    QVERIFY(finished > 150);
+    QVERIFY(finished > 1000);
 }
 
 void Words::noSourceIsNewerThanTheTranslations_data()

@@ -3,6 +3,7 @@
 // What the cells of ChannelModel show.
 #include "desktop/format.h"
 #include "desktop/guidetext.h"
+#include "desktop/logoicons.h"
 #include "desktop/models/channelmodel.h"
 #include "desktop/models/roles.h"
 #include "desktop/statelook.h"
@@ -205,6 +206,8 @@ QVariant ChannelModel::data(const QModelIndex &cell, int role) const
         if (column == Name && canBeEdited(row))
             return row.channel.enabled ? Qt::Checked : Qt::Unchecked;
         return {};
+    case Qt::DecorationRole:
+        return column == Name && m_logos ? QVariant(m_logos->iconOf(row.channel.logo)) : QVariant();
     case SortRole:
         return sortValue(row, column);
     case CopyRole:

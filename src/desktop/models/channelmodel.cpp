@@ -3,6 +3,7 @@
 #include "desktop/models/channelmodel.h"
 
 #include "desktop/guidetext.h"
+#include "desktop/logoicons.h"
 #include "desktop/models/roles.h"
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,16 @@ void ChannelModel::setLineup(const QList<Channel> &channels, const QList<Missing
             fresh.append(row);
     }
     append(fresh);
+}
+
+void ChannelModel::setLogos(const LogoIcons &logos)
+{
+    m_logos = &logos;
+    connect(&logos, &LogoIcons::changed, this, [this] {
+        if (!m_rows.isEmpty())
+            emit dataChanged(createIndex(0, Name), createIndex(int(m_rows.size()) - 1, Name),
+                             {Qt::DecorationRole});
+    });
 }
 
 void ChannelModel::removeAllBut(const Places &kept)

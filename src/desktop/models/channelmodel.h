@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+class LogoIcons;
+
 /// The lineup with its guide and what is on, and the channels that vanished, changed in place so that
 /// selection and scroll position stay. Main thread; owned by the channels page. Editing changes nothing here:
 /// it is told by changeWanted, and the next lineup has it. Holds no provider URL.
@@ -31,6 +33,7 @@ public:
     void setGuides(const QHash<QString, ChannelGuide> &guides);
     void setPlaylists(const QHash<QString, QString> &names); ///< by id
     void setPlaceholders(bool made); ///< channels without a guide get programmes of an hour
+    void setLogos(const LogoIcons &logos); ///< which outlive the model; before, there are none
     void setNow(WallTime now); ///< what progress is reckoned from; taken to the minute
 
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows.at(row); }
@@ -67,6 +70,7 @@ private:
     OnNowTable m_onNow;
     QHash<QString, ChannelGuide> m_guides; ///< by channel id
     QHash<QString, QString> m_playlists; ///< names by id
+    const LogoIcons *m_logos = nullptr;
     bool m_placeholders = true;
     WallTime m_now{};
 };

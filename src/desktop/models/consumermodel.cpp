@@ -3,6 +3,7 @@
 #include "desktop/models/consumermodel.h"
 
 #include "desktop/clientnames.h"
+#include "desktop/companiontext.h"
 #include "desktop/format.h"
 #include "desktop/guidetext.h"
 #include "desktop/healthtext.h"
@@ -18,6 +19,11 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool isGhost(const Consumer &consumer)
+{
+    return consumer.hasStream && consumer.behind.ghost != GhostReason::None;
+}
 
 bool isNumber(int column)
 {
@@ -275,6 +281,8 @@ QString ConsumerModel::shown(const Consumer &consumer, int column) const
     case Now:
         return GuideText::onNow(onNow(consumer));
     case State:
+        if (isGhost(consumer))
+            return tr("Forgotten", "a stream that nobody watches any more");
         return consumer.restored && consumer.hasStream ? tr("Expected back", "after a restart")
                                                        : Text::state(consumer.state);
     case Client:
@@ -310,9 +318,13 @@ QString ConsumerModel::toolTip(const Consumer &consumer, int column) const
     case Now:
         return GuideText::onNowDetails(onNow(consumer));
     case State:
+        if (isGhost(consumer))
+            return CompanionText::ghost(consumer.behind).toolTip();
         return Notice{shown(consumer, State), Text::whyInState(consumer), false}.toolTip();
-    case Client:
-        return shown(consumer, Client) + u'\n' + consumer.client.userAgent;
+    case Client: {
+        const QString details = CompanionText::details(consumer.behind);
+        return (details.isEmpty() ? shown(consumer, Client) : details) + u'\n' + consumer.client.userAgent;
+    }
     case Health:
         return upstream ? HealthText::details(*upstream, m_now) : shown(consumer, Health);
     case Buffered:
@@ -344,7 +356,9 @@ QVariant ConsumerModel::data(const QModelIndex &cell, int role) const
     case CopyRole:
         return consumer.client.address;
     case StateRole:
-        return cell.column() == State ? QVariant(int(consumer.state)) : QVariant();
+        if (cell.column() != State)
+            return {};
+        return int(isGhost(consumer) ? ConsumerState::Buffering : consumer.state); // amber
     case ProgressRole:
         if (const int over = GuideText::progress(onNow(consumer), m_now); cell.column() == Now && over >= 0)
             return over;

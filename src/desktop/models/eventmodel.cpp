@@ -34,8 +34,11 @@ void EventModel::put(const Event &event)
         m_events.resize(Limit - 1);
         endRemoveRows();
     }
-    beginInsertRows({}, 0, 0);
-    m_events.prepend(event);
+    // Those of an earlier run may be told behind what happens now.
+    const auto place = std::ranges::find_if(m_events, [&](const Event &each) { return each.at <= event.at; });
+    const int row = int(place - m_events.begin());
+    beginInsertRows({}, row, row);
+    m_events.insert(row, event);
     endInsertRows();
 }
 

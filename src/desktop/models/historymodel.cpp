@@ -3,6 +3,7 @@
 #include "desktop/models/historymodel.h"
 
 #include "desktop/clientnames.h"
+#include "desktop/companiontext.h"
 #include "desktop/format.h"
 #include "desktop/models/roles.h"
 #include "desktop/text.h"
@@ -89,9 +90,12 @@ QString HistoryModel::shown(const EndedConsumer &session, int column) const
         return Format::duration(session.duration());
     case Sent:
         return Format::size(consumer.bytesSent);
-    case Client:
-        return isCheckup(consumer) ? ClientNames::tr("Check-up", "the client is PlexBridge's own check-up")
-                                   : ClientNames::programOf(consumer.client.userAgent);
+    case Client: {
+        if (isCheckup(consumer))
+            return ClientNames::tr("Check-up", "the client is PlexBridge's own check-up");
+        const QString who = CompanionText::who(consumer.behind);
+        return who.isEmpty() ? ClientNames::programOf(consumer.client.userAgent) : who;
+    }
     case Address:
         return consumer.client.address.isEmpty() ? Format::dash() : consumer.client.address;
     case Session:
@@ -110,8 +114,11 @@ QString HistoryModel::toolTip(const EndedConsumer &session, int column) const
             .arg(Format::exactTime(session.consumer.createdAt), Format::exactTime(session.endedAt));
     case Reason:
         return shown(session, column);
-    case Client:
-        return session.consumer.client.userAgent;
+    case Client: {
+        const QString who = CompanionText::details(session.consumer.behind);
+        return who.isEmpty() ? session.consumer.client.userAgent
+                             : who + u'\n' + session.consumer.client.userAgent;
+    }
     default:
         return shown(session, column);
     }

@@ -85,11 +85,39 @@ QString PlaylistStateModel::shown(const PlaylistState &state, int column) const
         return state.nextRefresh && state.enabled ? Format::ahead(*state.nextRefresh - m_now)
                                                   : Format::dash();
     case Result:
-        return state.enabled ? GuideText::result(state.problem, state.lastGood.has_value())
-                             : tr("Switched off", "a playlist");
+        if (!state.enabled)
+            return tr("Switched off", "a playlist");
+        return ending(state).isEmpty()
+            ? GuideText::result(state.problem, state.lastGood.has_value())
+            : tr("%1, %2", "result of a refresh, how long an account runs")
+                  .arg(GuideText::result(state.problem, state.lastGood.has_value()), ending(state));
     default:
         return {};
     }
+}
+
+/// How long the account still runs, where that is soon.
+QString PlaylistStateModel::ending(const PlaylistState &state) const
+{
+    constexpr int toldBefore = 31; // days
+    if (!state.account || !state.account->expires)
+        return {};
+    const int days = daysLeft(*state.account->expires, m_now);
+    if (days > toldBefore)
+        return {};
+    return days < 0 ? tr("account has ended") : tr("account ends in %n day(s)", nullptr, days);
+}
+
+QString PlaylistStateModel::accountDetails(const PlaylistState &state)
+{
+    QStringList lines;
+    if (!state.account)
+        return {};
+    if (state.account->expires)
+        lines.append(tr("The account runs until %1", "date").arg(Format::day(*state.account->expires)));
+    if (state.account->maxConnections > 0)
+        lines.append(tr("The provider allows %n stream(s) at once", nullptr, state.account->maxConnections));
+    return lines.join(u'\n');
 }
 
 QString PlaylistStateModel::toolTip(const PlaylistState &state, int column) const
@@ -100,6 +128,9 @@ QString PlaylistStateModel::toolTip(const PlaylistState &state, int column) cons
         return Format::exactTime(*state.nextRefresh);
     if (column == Result && state.problem)
         return GuideText::resultDetails(state.problem, state.lastGood, m_now);
+    if (const QString account = accountDetails(state);
+        (column == Name || column == Result) && !account.isEmpty())
+        return shown(state, column) + u'\n' + account;
     return shown(state, column);
 }
 
@@ -116,7 +147,7 @@ QVariant PlaylistStateModel::data(const QModelIndex &cell, int role) const
     case Qt::TextAlignmentRole:
         return cellAlignment(hasNumbers(cell.column()));
     case Qt::DecorationRole:
-        if (cell.column() == Result && state.enabled && state.problem)
+        if (cell.column() == Result && state.enabled && (state.problem || !ending(state).isEmpty()))
             return StateLook::icon(ConsumerState::Error, QGuiApplication::palette());
         return {};
     case Qt::ForegroundRole:

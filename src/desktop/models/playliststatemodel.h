@@ -26,6 +26,8 @@ public:
 private:
     [[nodiscard]] QString shown(const PlaylistState &state, int column) const;
     [[nodiscard]] QString toolTip(const PlaylistState &state, int column) const;
+    [[nodiscard]] QString ending(const PlaylistState &state) const;
+    [[nodiscard]] static QString accountDetails(const PlaylistState &state);
 
     QList<PlaylistState> m_states;
     WallTime m_now{};

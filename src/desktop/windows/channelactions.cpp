@@ -23,6 +23,9 @@ ChannelActions::ChannelActions(QWidget &table, QWidget *parent)
     m_guide = add(table, "guideChannel", tr("&Guide channel…"), QKeySequence(u"Ctrl+G"_s));
     m_backups = add(table, "backups", tr("&Backup addresses…"), QKeySequence(u"Ctrl+B"_s));
     addSeparator();
+    m_test = add(table, "test", tr("&Test", "play some seconds of a channel"), QKeySequence(u"Ctrl+T"_s));
+    m_play = add(table, "play", tr("&Play here"), QKeySequence(u"Ctrl+P"_s));
+    addSeparator();
     m_forget = add(table, "forget", tr("F&orget", "a channel that is missing"), QKeySequence::Delete);
     m_guide->setIcon(svgIcon(u"find"_s));
     m_backups->setIcon(svgIcon(u"edit"_s));
@@ -36,6 +39,8 @@ ChannelActions::ChannelActions(QWidget &table, QWidget *parent)
     connect(m_guide, &QAction::triggered, this, &ChannelActions::guideChosen);
     connect(m_backups, &QAction::triggered, this, &ChannelActions::backupsChosen);
     connect(m_forget, &QAction::triggered, this, &ChannelActions::forgetChosen);
+    connect(m_test, &QAction::triggered, this, &ChannelActions::testChosen);
+    connect(m_play, &QAction::triggered, this, &ChannelActions::playChosen);
     setSelection({});
 }
 
@@ -64,5 +69,8 @@ void ChannelActions::setSelection(const QList<ChannelModel::Row> &rows)
     m_noFavourite->setEnabled(any([&](const auto &row) { return editable(row) && row.channel.favorite; }));
     for (QAction *forOne : {m_rename, m_renumber, m_guide, m_backups})
         forOne->setEnabled(one);
+    const bool isThere = rows.size() == 1 && !rows.first().missingSince;
+    m_test->setEnabled(isThere);
+    m_play->setEnabled(isThere && rows.first().channel.enabled);
     m_forget->setEnabled(any([](const auto &row) { return row.missingSince.has_value(); }));
 }

@@ -24,10 +24,12 @@ signals:
     void guideChosen();
     void backupsChosen();
     void forgetChosen();
+    void testChosen();
+    void playChosen();
 
 private:
     QAction *add(QWidget &table, const char *name, const QString &text, const QKeySequence &keys);
 
     QAction *m_enable, *m_disable, *m_favourite, *m_noFavourite, *m_rename, *m_renumber, *m_guide, *m_backups,
-        *m_forget;
+        *m_forget, *m_test, *m_play;
 };

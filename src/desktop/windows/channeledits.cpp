@@ -33,14 +33,14 @@ ChannelEdits::ChannelEdits(const ChannelModel &channels, QObject *parent)
     m_stack.setUndoLimit(mostEdits);
 }
 
-ChannelChange ChannelEdits::inverse(const ChannelChange &change, const Channel &before)
+ChannelChange ChannelEdits::inverse(const ChannelChange &change, const Channel &before, bool isNumbered)
 {
     ChannelChange back;
     back.channelId = change.channelId;
     if (change.name)
         back.name = before.name == before.playlistName ? QString() : before.name;
     if (change.guideNumber)
-        back.guideNumber = before.guideNumber;
+        back.guideNumber = isNumbered ? before.guideNumber : QString(); // automatic again
     if (change.enabled)
         back.enabled = before.enabled;
     if (change.favorite)
@@ -74,7 +74,8 @@ void ChannelEdits::make(const QList<ChannelChange> &changes)
     QList<ChannelChange> back;
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
         if (const int row = m_channels.rowOf(change->channelId); row >= 0)
-            back.append(inverse(*change, m_channels.rowAt(row).channel));
+            back.append(inverse(*change, m_channels.rowAt(row).channel,
+                                m_numbered.contains(change->channelId)));
     }
     m_stack.push(new Edit(*this, nameOf(changes), changes, back));
 }

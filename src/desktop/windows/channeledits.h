@@ -19,8 +19,12 @@ public:
     void make(const QList<ChannelChange> &changes); ///< told at once
     [[nodiscard]] QUndoStack &stack() { return m_stack; }
 
-    /// What makes `change` undone, for a channel as it is before it. Pure.
-    [[nodiscard]] static ChannelChange inverse(const ChannelChange &change, const Channel &before);
+    void setNumbered(const QSet<QString> &channelIds) { m_numbered = channelIds; } ///< by a person
+
+    /// What makes `change` undone, for a channel as it is before it; `isNumbered`: a person gave its number.
+    /// Pure.
+    [[nodiscard]] static ChannelChange inverse(const ChannelChange &change, const Channel &before,
+                                               bool isNumbered);
 
 signals:
     void changesWanted(const QList<ChannelChange> &changes);
@@ -29,5 +33,6 @@ private:
     [[nodiscard]] static QString nameOf(const QList<ChannelChange> &changes);
 
     const ChannelModel &m_channels;
+    QSet<QString> m_numbered;
     QUndoStack m_stack;
 };

@@ -3,13 +3,14 @@
 #include "desktop/windows/channelspage.h"
 
 #include "desktop/models/roles.h"
-#include "desktop/saidtext.h"
 #include "desktop/svgicon.h"
+#include "desktop/uimemory.h"
 #include "desktop/windows/channelactions.h"
 #include "desktop/windows/channeldelegate.h"
 #include "desktop/windows/confirmation.h"
 #include "desktop/windows/pagehead.h"
 #include "desktop/windows/programmedelegate.h"
+#include "desktop/windows/refreshreview.h"
 #include "desktop/windows/table.h"
 #include "ui_channelspage.h"
 
@@ -48,6 +49,7 @@ ChannelsPage::ChannelsPage(QWidget *parent)
     connect(m_ui->add, &QPushButton::clicked, this, &ChannelsPage::setupWanted);
     connect(m_ui->empty, &EmptyNotice::actionChosen, this, &ChannelsPage::emptyActionChosen);
     setLineup({});
+    setNews({});
     selectionChanged();
 }
 
@@ -81,6 +83,7 @@ void ChannelsPage::joinTable()
     QTableView &table = *m_ui->table;
     table.setModel(&m_filter);
     table.setEditTriggers(QAbstractItemView::DoubleClicked);
+    table.setIconSize(QSize(fontMetrics().height() * 3 / 2, fontMetrics().height()));
     table.setItemDelegateForColumn(ChannelModel::Now, new ProgrammeDelegate(&table));
     for (const int column : {ChannelModel::Number, ChannelModel::Name})
         table.setItemDelegateForColumn(column, new ChannelDelegate(&table));
@@ -123,11 +126,20 @@ void ChannelsPage::joinActions()
     connect(m_actions, &ChannelActions::backupsChosen, this,
             [this] { emit backupsWanted(selectedChannel()); });
     connect(m_actions, &ChannelActions::forgetChosen, this, &ChannelsPage::askToForget);
+    connect(m_actions, &ChannelActions::testChosen, this, [this] { emit testWanted(selected().first().channel); });
+    connect(m_actions, &ChannelActions::playChosen, this, [this] { emit playWanted(selected().first().channel.id); });
+    connect(m_ui->review, &QPushButton::clicked, this, [this] {
+        if (m_memory) // seen: the line does not come again for the same refresh
+            m_memory->write(u"channels/reviewed"_s, toEpochMs(m_changedAt));
+        m_ui->news->hide();
+        emit reviewWanted();
+    });
 }
 
 void ChannelsPage::remember(UiMemory &memory)
 {
     // Named anew whenever the columns change: a state of other columns would hide and mix them.
+    m_memory = &memory;
     m_columns = new ColumnMemory(*m_ui->table->horizontalHeader(), u"channels/columns-2"_s, memory);
 }
 
@@ -313,12 +325,6 @@ void ChannelsPage::askToForget()
          tr("Their numbers are free again. Should they come back, they are new channels."),
          tr("Forget %n channel(s)", "button", count), tr("Keep", "button: do not forget")},
         [this, ids] { emit forgetWanted(ids); });
-}
-
-void ChannelsPage::showRefusal(const Problem &problem)
-{
-    m_ui->notice->tell(tr("\"%1\" was not changed", "a channel").arg(problem.subject),
-                       SaidText::inWords(problem.detail));
 }
 
 void ChannelsPage::focusFilter()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lineupnews.h"
 #include "core/snapshot.h"
 #include "desktop/models/channelmodel.h"
 #include "desktop/models/channelrows.h"
@@ -34,6 +35,8 @@ public:
     void setGuides(const QHash<QString, ChannelGuide> &guides);
     void setNow(WallTime now);
     void showRefusal(const Problem &problem); ///< a change that was not made
+    void setNews(const LineupNews &news); ///< what refreshes changed
+    void showPlayFailure(const QString &channel, const Problem &problem);
     void focusFilter();
     [[nodiscard]] ChannelModel &model() { return m_model; }
 
@@ -44,6 +47,9 @@ signals:
     void guideChannelWanted(const QString &channelId);
     void changesWanted(const QList<ChannelChange> &changes);
     void forgetWanted(const QStringList &channelIds);
+    void testWanted(const Channel &channel);
+    void playWanted(const QString &channelId);
+    void reviewWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -81,4 +87,6 @@ private:
     bool m_importing = false;
     bool m_bare = true; ///< there is nothing but the test card
     ColumnMemory *m_columns = nullptr;
+    UiMemory *m_memory = nullptr;
+    WallTime m_changedAt{}; ///< the refresh that the line of news is of
 };

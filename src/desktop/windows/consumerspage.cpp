@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/consumerspage.h"
 
+#include "desktop/companiontext.h"
 #include "desktop/csv.h"
 #include "desktop/svgicon.h"
 #include "desktop/windows/confirmation.h"
@@ -114,6 +115,9 @@ void ConsumersPage::joinActions()
             m_actions->popup(*place);
     });
     connect(m_ui->stop, &QPushButton::clicked, this, &ConsumersPage::askToStop);
+    QPushButton *end = m_ui->ghosts->addButton(tr("Free the tuners", "end the streams that nobody watches"));
+    end->setObjectName(u"endGhosts"_s);
+    connect(end, &QPushButton::clicked, this, [this] { emit stopRequested(m_ghosts); });
     connect(m_ui->purgeMany, &QPushButton::clicked, this, &ConsumersPage::choosePurge);
     connect(m_actions, &SessionActions::stopChosen, this, &ConsumersPage::askToStop);
     connect(m_actions, &SessionActions::purgeChosen, this, &ConsumersPage::askToPurge);
@@ -149,6 +153,33 @@ void ConsumersPage::apply(const Snapshot &snapshot)
     refreshActions();
     refreshDetails();
     refreshEmptiness();
+    showGhosts();
+}
+
+/// Told once for each: who closes it wants to leave them alone.
+void ConsumersPage::showGhosts()
+{
+    QStringList ghosts, names;
+    QString why;
+    for (const Consumer &consumer : m_model.consumers()) {
+        const Notice notice = CompanionText::ghost(consumer.behind);
+        if (!notice.trouble || !consumer.hasStream)
+            continue;
+        ghosts.append(consumer.sessionId);
+        names.append(consumer.channelName);
+        why = notice.headline + u"\n"_s + notice.explanation;
+    }
+    if (ghosts == m_ghosts)
+        return;
+    const bool hasMore = std::any_of(ghosts.cbegin(), ghosts.cend(),
+                                     [this](const QString &id) { return !m_ghosts.contains(id); });
+    m_ghosts = ghosts;
+    if (ghosts.isEmpty())
+        m_ui->ghosts->hide();
+    else if (hasMore)
+        m_ui->ghosts->tell(tr("%n tuner(s) may be held for nobody: %1", nullptr, int(ghosts.size()))
+                               .arg(names.join(u", "_s)),
+                           why.section(u'\n', ghosts.size() > 1 ? 1 : 0));
 }
 
 void ConsumersPage::setOnNow(const OnNowTable &table)
@@ -304,7 +335,8 @@ void ConsumersPage::askForName()
     dialog->setLabelText(
         tr("What %1 at %2 is called here; empty: as the program is called.", "program, address")
             .arg(ClientNames::programOf(consumer.client.userAgent), consumer.client.address));
-    dialog->setTextValue(m_names.nameOf(consumer));
+    const QString given = m_names.givenName(consumer);
+    dialog->setTextValue(given.isEmpty() ? ClientNames::programOf(consumer.client.userAgent) : given);
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, consumer](const QString &name) { m_names.rename(consumer, name); });
     dialog->open();

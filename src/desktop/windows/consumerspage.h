@@ -68,6 +68,7 @@ private:
     void refreshActions();
     void refreshDetails();
     void refreshEmptiness();
+    void showGhosts();
     void emptyActionChosen();
 
     std::unique_ptr<Ui::ConsumersPage> m_ui;
@@ -81,6 +82,7 @@ private:
     QPointer<PurgeDialog> m_purge;
     OnNowTable m_onNow;
     QMap<QString, WallTime> m_blocked; ///< addresses that are refused, until when
+    QStringList m_ghosts; ///< sessions that nobody watches any more, as told
     QTimer m_news; ///< many rows may change at once
     WallTime m_now{};
     bool m_setupOffered = false; ///< what the empty page's button does

@@ -59,6 +59,8 @@ DevicePage::DevicePage(QWidget *parent)
     connect(m_ui->settings, &QPushButton::clicked, this, &DevicePage::settingsWanted);
     connect(m_ui->checkup, &QPushButton::clicked, this, &DevicePage::checkupWanted);
     connect(m_ui->freshId, &QPushButton::clicked, this, &DevicePage::askForFreshId);
+    connect(m_ui->servers, &ServerList::serverWanted, this, &DevicePage::serverWanted);
+    connect(m_ui->servers, &ServerList::changesWanted, this, &DevicePage::serverChangesWanted);
     apply({});
     setDevice({});
 }
@@ -177,6 +179,11 @@ void DevicePage::setDevice(const DeviceSummary &device)
     fillAddresses(*m_ui->plexLayout, forOthers(device.plexAddresses));
     fillAddresses(*m_ui->guideLayout, forOthers(device.guideAddresses));
     showSteps();
+}
+
+void DevicePage::setCompanion(const CompanionState &state)
+{
+    m_ui->servers->setState(state);
 }
 
 void DevicePage::showSteps()

@@ -6,6 +6,7 @@
 #include "core/snapshot.h"
 #include "desktop/models/tunermodel.h"
 #include "desktop/models/upstreammodel.h"
+#include "desktop/windows/serverdialog.h"
 
 #include <QWidget>
 
@@ -27,11 +28,14 @@ public:
 
     void apply(const Snapshot &snapshot);
     void setDevice(const DeviceSummary &device);
+    void setCompanion(const CompanionState &state);
     void revealSteps(); ///< scrolls to "How to add it in Plex"
 
 signals:
     void settingsWanted();
     void checkupWanted();
+    void serverWanted(ServerKind kind);
+    void serverChangesWanted();
     void freshDeviceIdRequested(); ///< asked for and confirmed
 
 protected:

@@ -100,6 +100,7 @@ void MainWindow::joinPages()
     connect(m_ui->channelsPage, &ChannelsPage::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_ui->channelsPage, &ChannelsPage::backupsWanted, this, &MainWindow::backupsWanted);
     connect(m_ui->channelsPage, &ChannelsPage::setupWanted, this, &MainWindow::setupWanted);
+    joinLooks();
     m_edits = new ChannelEdits(m_ui->channelsPage->model(), this);
     connect(m_edits, &ChannelEdits::changesWanted, this, &MainWindow::changesWanted);
     connect(m_ui->channelsPage, &ChannelsPage::changesWanted, m_edits, &ChannelEdits::make);
@@ -115,6 +116,8 @@ void MainWindow::joinPages()
     connect(m_ui->historyView, &HistoryView::replayWanted, this, &MainWindow::replayWanted);
     connect(m_ui->devicePage, &DevicePage::settingsWanted, this, &MainWindow::settingsWanted);
     connect(m_ui->devicePage, &DevicePage::checkupWanted, this, &MainWindow::checkupWanted);
+    connect(m_ui->devicePage, &DevicePage::serverWanted, this, &MainWindow::serverWanted);
+    connect(m_ui->devicePage, &DevicePage::serverChangesWanted, this, &MainWindow::serverChangesWanted);
     connect(m_ui->devicePage, &DevicePage::freshDeviceIdRequested, this, &MainWindow::freshDeviceIdRequested);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, &MainWindow::focusFilter);

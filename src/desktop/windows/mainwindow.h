@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channeltrial.h"
 #include "core/devicesummary.h"
 #include "core/logline.h"
 #include "core/snapshot.h"
+#include "desktop/windows/serverdialog.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -14,7 +16,10 @@
 #include <memory>
 
 class ChannelEdits;
+class ChannelTest;
 class GuideLinkDialog;
+class LogoIcons;
+struct LineupNews;
 class StatusChips;
 class UiMemory;
 namespace Ui {
@@ -34,8 +39,14 @@ public:
     void apply(const Snapshot &snapshot);
     void setDevice(const DeviceSummary &device);
     void setLineup(const LineupSummary &lineup);
+    void setNews(const LineupNews &news);
     void setOnNow(const OnNowTable &table);
     void setGuide(const GuideSummary &guide);
+    void setCompanion(const CompanionState &state);
+    void showPlayFailure(const QString &channel, const Problem &problem);
+    void makeChanges(const QList<ChannelChange> &changes); ///< as if made on the page of channels
+    void showTrial(const ChannelTrial &trial);
+    [[nodiscard]] LogoIcons &logos() { return *m_logos; }
     void setPlaceholders(bool made); ///< for channels that no guide knows
     void showRefusal(const Problem &problem); ///< a channel that could not be changed
     void showSchedule(const ChannelSchedule &schedule);
@@ -66,6 +77,10 @@ signals:
     void backupsWanted(const QString &channelId);
     void changesWanted(const QList<ChannelChange> &changes);
     void forgetWanted(const QStringList &channelIds);
+    void testWanted(const QString &channelId);
+    void playWanted(const QString &channelId);
+    void reviewWanted();
+    void logoWanted(const QString &key);
     void setupWanted();
     void sourceDropped(const QString &source); ///< a playlist, to be set up
     void retryWanted(); ///< after an outage
@@ -80,6 +95,8 @@ signals:
     void settingsWanted();
     void checkupWanted();
     void freshDeviceIdRequested();
+    void serverWanted(ServerKind kind); ///< set up or connect a media server
+    void serverChangesWanted();
     void quitWanted();
 
 protected:
@@ -97,9 +114,11 @@ private:
     void fitPageList();
     void joinPages();
     void joinChips();
+    void joinLooks();
     void joinGuide();
     void askHistory(Page page, const HistoryQuery &query);
     void openGuideLinks(const QString &channelId);
+    void openTest(const Channel &channel);
     void focusFilter();
     void setWatched(bool watched);
     void tick();
@@ -110,6 +129,8 @@ private:
     StatusChips *m_chips = nullptr;
     ChannelEdits *m_edits = nullptr;
     QPointer<GuideLinkDialog> m_links; ///< while it is open
+    QPointer<ChannelTest> m_test; ///< while it is open
+    LogoIcons *m_logos = nullptr;
     QList<Page> m_historyAskers; ///< who waits for an answer, in order
     QTimer m_tick; ///< relative times and the chart go on between snapshots
     std::function<bool()> m_hidesOnClose;

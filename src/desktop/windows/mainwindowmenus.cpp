@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of MainWindow around its pages: menus, outages, and what is dropped on it.
+#include "desktop/logoicons.h"
 #include "desktop/typedsource.h"
 #include "desktop/windows/channeledits.h"
+#include "desktop/windows/channeltest.h"
 #include "desktop/windows/mainwindow.h"
 #include "ui_mainwindow.h"
 
@@ -46,6 +48,60 @@ void MainWindow::joinMenus()
 QString MainWindow::logText() const
 {
     return m_ui->logPage->shownText();
+}
+
+/// What channels look like, and how they play.
+void MainWindow::joinLooks()
+{
+    ChannelsPage &page = *m_ui->channelsPage;
+    m_logos = new LogoIcons(this);
+    m_logos->setSize(QSize(fontMetrics().height() * 3 / 2, fontMetrics().height()));
+    connect(m_logos, &LogoIcons::wanted, this, &MainWindow::logoWanted);
+    page.model().setLogos(*m_logos);
+    connect(&page, &ChannelsPage::testWanted, this, &MainWindow::openTest);
+    connect(&page, &ChannelsPage::playWanted, this, &MainWindow::playWanted);
+    connect(&page, &ChannelsPage::reviewWanted, this, &MainWindow::reviewWanted);
+}
+
+void MainWindow::setNews(const LineupNews &news)
+{
+    m_ui->channelsPage->setNews(news);
+    m_edits->setNumbered(news.numbered);
+}
+
+void MainWindow::openTest(const Channel &channel)
+{
+    if (!m_test) {
+        m_test = new ChannelTest(this);
+        m_test->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_test, &ChannelTest::testWanted, this, &MainWindow::testWanted);
+        connect(m_test, &ChannelTest::playWanted, this, &MainWindow::playWanted);
+    }
+    m_test->show();
+    m_test->raise();
+    m_test->activateWindow();
+    m_test->begin(channel);
+}
+
+void MainWindow::showPlayFailure(const QString &channel, const Problem &problem)
+{
+    m_ui->channelsPage->showPlayFailure(channel, problem);
+}
+
+void MainWindow::makeChanges(const QList<ChannelChange> &changes)
+{
+    m_edits->make(changes);
+}
+
+void MainWindow::showTrial(const ChannelTrial &trial)
+{
+    if (m_test)
+        m_test->show(trial);
+}
+
+void MainWindow::setCompanion(const CompanionState &state)
+{
+    m_ui->devicePage->setCompanion(state);
 }
 
 void MainWindow::showOutage(const QString &headline, const QString &explanation)

@@ -4,6 +4,7 @@
 
 #include "desktop/charts/sessionstrip.h"
 #include "desktop/clientnames.h"
+#include "desktop/companiontext.h"
 #include "desktop/format.h"
 #include "desktop/guidetext.h"
 #include "desktop/healthtext.h"
@@ -65,6 +66,10 @@ void SessionDetails::show(const Consumer &consumer, const UpstreamStatus *upstre
                             .arg(m_names.nameOf(consumer),
                                  consumer.channelName.isEmpty() ? consumer.sessionId : consumer.channelName));
     QString rows = row(tr("State"), Text::state(consumer.state) + u" – "_s + Text::whyInState(consumer));
+    if (const Notice ghost = CompanionText::ghost(consumer.behind); ghost.trouble && consumer.hasStream)
+        rows += row(tr("Tuner", "what is the matter with the one in use"), ghost.toolTip());
+    if (const QString who = CompanionText::details(consumer.behind); !who.isEmpty())
+        rows += row(tr("Watched by"), who);
     if (on.now)
         rows += row(tr("On now"), GuideText::onNow(on));
     rows += row(tr("Client"), consumer.client.address + u", "_s + consumer.client.userAgent);
@@ -115,6 +120,10 @@ QString SessionDetails::diagnosis(const Consumer &consumer, const UpstreamStatus
         u"sent %1 bytes, now %2 bit/s, waited %3 times"_s.arg(consumer.bytesSent)
             .arg(consumer.bitrate)
             .arg(consumer.bufferings)};
+    if (!consumer.behind.isEmpty()) // without names of people
+        lines.append(u"behind it: %1 %2 %3 %4"_s.arg(toWord(consumer.behind.purpose), consumer.behind.product,
+                                                     consumer.behind.playback,
+                                                     toWord(consumer.behind.ghost)));
     if (consumer.endReason)
         lines.append(u"ended: "_s + toWord(*consumer.endReason));
     if (!consumer.problem.isEmpty())

@@ -88,6 +88,7 @@ void SetupWizard::join()
     connect(m_ui->account, &AccountForm::changed, m_ui->accountPage, &QWizardPage::completeChanged);
     connect(m_ui->filter, &FilterEditor::changed, m_ui->contentPage, &QWizardPage::completeChanged);
     connect(m_ui->checkup, &QPushButton::clicked, this, &SetupWizard::checkupWanted);
+    connect(m_ui->setUpPlex, &QPushButton::clicked, this, &SetupWizard::plexWanted);
 }
 
 /// What is wrong is said below the field while it is typed.
@@ -343,6 +344,7 @@ void SetupWizard::showState()
     m_ui->donePage->setTitle(failed ? tr("This did not work yet") : tr("Now add PlexBridge in Plex"));
     for (QWidget *part :
          {static_cast<QWidget *>(m_ui->steps), static_cast<QWidget *>(m_ui->plexAddress),
-          static_cast<QWidget *>(m_ui->guideSteps), static_cast<QWidget *>(m_ui->guideAddress)})
+          static_cast<QWidget *>(m_ui->guideSteps), static_cast<QWidget *>(m_ui->guideAddress),
+         static_cast<QWidget *>(m_ui->setUpPlex)})
         part->setVisible(!failed);
 }

@@ -61,6 +61,7 @@ signals:
     void importWanted(const QString &file); ///< showImport answers
     void contentWanted(const PlaylistConfig &playlist); ///< showContent answers
     void checkupWanted();
+    void plexWanted(); ///< do in Plex what the last page says
 
 protected:
     void initializePage(int id) override;
