@@ -1337,6 +1337,11 @@ Last activity %2</source>
         <source>Clear filter</source>
         <translation>مسح التصفية</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is the matter with a stream, what that means</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyField</name>
@@ -4755,6 +4760,214 @@ until %2</source>
     <message>
         <source>the JSON is damaged or cut off at byte %1</source>
         <translation>ملف JSON تالف أو مقطوع عند البايت %1</translation>
+    </message>
+    <message>
+        <source>the provider does not understand the question (%1)</source>
+        <translation>لا يفهم المزوّد الطلب (%1)</translation>
+    </message>
+    <message>
+        <source>the provider is overloaded, or down for a while (%1)</source>
+        <translation>المزوّد مثقل أو متوقف لبعض الوقت (%1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s server is down (%1)</source>
+        <translation>خادم المزوّد متوقف (%1)</translation>
+    </message>
+    <message>
+        <source>the provider leads on to nowhere (%1)</source>
+        <translation>يحيل المزوّد إلى لا مكان (%1)</translation>
+    </message>
+    <message>
+        <source>the network wants a login first (%1)</source>
+        <translation>تطلب الشبكة تسجيل الدخول أولاً (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy wants a name and a password, or others (%1)</source>
+        <translation>يطلب الوكيل اسماً وكلمة مرور، أو غيرهما (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy wants a name and a password, or others</source>
+        <translation>يطلب الوكيل اسماً وكلمة مرور، أو غيرهما</translation>
+    </message>
+    <message>
+        <source>the proxy does not allow it</source>
+        <translation>لا يسمح الوكيل بذلك</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t be reached</source>
+        <translation>تعذّر الوصول إلى الوكيل</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t reach the provider</source>
+        <translation>لا يستطيع الوكيل الوصول إلى المزوّد</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t reach the server</source>
+        <translation>لا يستطيع الوكيل الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>the name of the proxy is not known</source>
+        <translation>اسم الوكيل غير معروف</translation>
+    </message>
+    <message>
+        <source>the provider refuses the connection</source>
+        <translation>يرفض المزوّد الاتصال</translation>
+    </message>
+    <message>
+        <source>the server refuses the connection</source>
+        <translation>يرفض الخادم الاتصال</translation>
+    </message>
+    <message>
+        <source>the provider broke the connection off</source>
+        <translation>قطع المزوّد الاتصال</translation>
+    </message>
+    <message>
+        <source>the server broke the connection off</source>
+        <translation>قطع الخادم الاتصال</translation>
+    </message>
+    <message>
+        <source>there is no way to the provider</source>
+        <translation>لا يوجد مسار إلى المزوّد</translation>
+    </message>
+    <message>
+        <source>there is no way to the server</source>
+        <translation>لا يوجد مسار إلى الخادم</translation>
+    </message>
+    <message>
+        <source>the provider can&apos;t be reached</source>
+        <translation>تعذّر الوصول إلى المزوّد</translation>
+    </message>
+    <message>
+        <source>the provider sent nothing any more</source>
+        <translation>لم يعد المزوّد يرسل شيئاً</translation>
+    </message>
+    <message>
+        <source>the provider closed the connection unanswered</source>
+        <translation>أغلق المزوّد الاتصال دون رد</translation>
+    </message>
+    <message>
+        <source>the provider closed the connection too early</source>
+        <translation>أغلق المزوّد الاتصال قبل الأوان</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer is garbled</source>
+        <translation>رد المزوّد غير مفهوم</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is garbled</source>
+        <translation>رد الخادم غير مفهوم</translation>
+    </message>
+    <message>
+        <source>the provider leads from list to list</source>
+        <translation>يحيل المزوّد من قائمة إلى قائمة</translation>
+    </message>
+    <message>
+        <source>what the provider sends holds nothing that can be played</source>
+        <translation>ما يرسله المزوّد لا يحوي شيئاً قابلاً للتشغيل</translation>
+    </message>
+    <message>
+        <source>all tuners are in use</source>
+        <translation>جميع الموالفات مستخدمة</translation>
+    </message>
+    <message>
+        <source>another one has this tuner</source>
+        <translation>هذا الموالف لدى غيره</translation>
+    </message>
+    <message>
+        <source>the provider allows one connection, which is in use</source>
+        <translation>يسمح المزوّد باتصال واحد، وهو مستخدم</translation>
+    </message>
+    <message>
+        <source>the provider allows %1 connections, which are in use</source>
+        <translation>عدد الاتصالات التي يسمح بها المزوّد %1، وكلها مستخدمة</translation>
+    </message>
+    <message>
+        <source>its picture (%1) can&apos;t be given without converting it, which is not done</source>
+        <translation>لا يمكن تمرير صورتها (%1) دون تحويلها، وهذا لا يُفعل هنا</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t go through the playlist&apos;s proxy</source>
+        <translation>لا يمكن أن يمر %1 عبر وكيل القائمة</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be kept to the playlist&apos;s interface</source>
+        <translation>لا يمكن حصر %1 في واجهة الشبكة الخاصة بالقائمة</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s server refuses the connection (ffmpeg: %1)</source>
+        <translation>يرفض خادم المزوّد الاتصال (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider does not answer (ffmpeg: %1)</source>
+        <translation>لا يرد المزوّد (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>there is no way to the provider (ffmpeg: %1)</source>
+        <translation>لا يوجد مسار إلى المزوّد (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the name of the provider is not known (ffmpeg: %1)</source>
+        <translation>اسم المزوّد غير معروف (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s certificate is refused (ffmpeg: %1)</source>
+        <translation>شهادة المزوّد مرفوضة (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the network here can&apos;t receive this group (ffmpeg: %1)</source>
+        <translation>لا تستطيع الشبكة هنا استقبال هذه المجموعة (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the address is none of this computer (ffmpeg: %1)</source>
+        <translation>العنوان ليس من عناوين هذا الحاسوب (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>another program here has this port (ffmpeg: %1)</source>
+        <translation>برنامج آخر هنا يستخدم هذا المنفذ (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider refuses the stream (ffmpeg: %1)</source>
+        <translation>يرفض المزوّد البث (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider has trouble of its own (ffmpeg: %1)</source>
+        <translation>لدى المزوّد نفسه مشكلة (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider does not have this stream (ffmpeg: %1)</source>
+        <translation>ليس لدى المزوّد هذا البث (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the film&apos;s index is at its end, where the provider can&apos;t be asked for it (ffmpeg: %1)</source>
+        <translation>فهرس الفيلم في نهايته، حيث لا يمكن طلبه من المزوّد (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>there is neither picture nor sound in it (ffmpeg: %1)</source>
+        <translation>لا صورة فيه ولا صوت (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>nothing that can be played came (ffmpeg: %1)</source>
+        <translation>لم يصل شيء قابل للتشغيل (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>a transport stream can&apos;t hold what is in it (ffmpeg: %1)</source>
+        <translation>لا يتسع دفق النقل لما فيه (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the ffmpeg here can&apos;t play such addresses (ffmpeg: %1)</source>
+        <translation>لا يستطيع ffmpeg الموجود هنا تشغيل مثل هذه العناوين (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>what the provider sends is no video (ffmpeg: %1)</source>
+        <translation>ما يرسله المزوّد ليس فيديو (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider ended the stream (ffmpeg: %1)</source>
+        <translation>أنهى المزوّد البث (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the connection to the provider broke (ffmpeg: %1)</source>
+        <translation>انقطع الاتصال بالمزوّد (ffmpeg: %1)</translation>
     </message>
 </context>
 <context>

@@ -884,7 +884,7 @@ Video: %2</translation>
     </message>
     <message>
         <source>Add a playlist first, or switch channels on.</source>
-        <translation>Fügen Sie zuerst eine Wiedergabeliste hinzu oder schalten Sie Sender ein.</translation>
+        <translation>Fügen Sie zuerst eine Senderliste hinzu oder schalten Sie Sender ein.</translation>
     </message>
     <message>
         <source>The token is not accepted.</source>
@@ -979,7 +979,7 @@ Video: %2</translation>
     </message>
     <message>
         <source>It has taken video for over four hours, and its client asked nothing else.</source>
-        <translation>Er nimmt seit über vier Stunden Video ab, und sein Client hat sonst nichts gefragt.</translation>
+        <translation>Er nimmt seit über vier Stunden Video ab, und sein Gerät hat sonst nichts gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>A recording on %1 begins at %2: all %n tuner(s) will be busy</source>
@@ -1236,6 +1236,11 @@ Zuletzt aktiv %2</translation>
             <numerusform>%n Tuner ist vielleicht für niemanden belegt: %1</numerusform>
             <numerusform>%n Tuner sind vielleicht für niemanden belegt: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is the matter with a stream, what that means</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +3982,7 @@ bis %2</translation>
     </message>
     <message>
         <source>From now on, new channels of these &amp;playlists:</source>
-        <translation>Neue Sender dieser &amp;Wiedergabelisten von nun an:</translation>
+        <translation>Neue Sender dieser &amp;Senderlisten von nun an:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>

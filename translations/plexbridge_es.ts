@@ -1237,6 +1237,11 @@ Last activity %2</source>
         <source>Clear filter</source>
         <translation>Quitar filtro</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is the matter with a stream, what that means</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyField</name>
@@ -4475,6 +4480,214 @@ a %2</translation>
     <message>
         <source>the JSON is damaged or cut off at byte %1</source>
         <translation>el JSON está dañado o cortado en el byte %1</translation>
+    </message>
+    <message>
+        <source>the provider does not understand the question (%1)</source>
+        <translation>el proveedor no entiende la petición (%1)</translation>
+    </message>
+    <message>
+        <source>the provider is overloaded, or down for a while (%1)</source>
+        <translation>el proveedor está sobrecargado o fuera de servicio por un rato (%1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s server is down (%1)</source>
+        <translation>el servidor del proveedor está fuera de servicio (%1)</translation>
+    </message>
+    <message>
+        <source>the provider leads on to nowhere (%1)</source>
+        <translation>el proveedor remite a ninguna parte (%1)</translation>
+    </message>
+    <message>
+        <source>the network wants a login first (%1)</source>
+        <translation>la red pide antes iniciar sesión (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy wants a name and a password, or others (%1)</source>
+        <translation>el proxy pide un nombre y una contraseña, u otros (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy wants a name and a password, or others</source>
+        <translation>el proxy pide un nombre y una contraseña, u otros</translation>
+    </message>
+    <message>
+        <source>the proxy does not allow it</source>
+        <translation>el proxy no lo permite</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t be reached</source>
+        <translation>no se puede alcanzar el proxy</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t reach the provider</source>
+        <translation>el proxy no puede alcanzar al proveedor</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t reach the server</source>
+        <translation>el proxy no puede alcanzar el servidor</translation>
+    </message>
+    <message>
+        <source>the name of the proxy is not known</source>
+        <translation>el nombre del proxy es desconocido</translation>
+    </message>
+    <message>
+        <source>the provider refuses the connection</source>
+        <translation>el proveedor rechaza la conexión</translation>
+    </message>
+    <message>
+        <source>the server refuses the connection</source>
+        <translation>el servidor rechaza la conexión</translation>
+    </message>
+    <message>
+        <source>the provider broke the connection off</source>
+        <translation>el proveedor cortó la conexión</translation>
+    </message>
+    <message>
+        <source>the server broke the connection off</source>
+        <translation>el servidor cortó la conexión</translation>
+    </message>
+    <message>
+        <source>there is no way to the provider</source>
+        <translation>no hay camino hasta el proveedor</translation>
+    </message>
+    <message>
+        <source>there is no way to the server</source>
+        <translation>no hay camino hasta el servidor</translation>
+    </message>
+    <message>
+        <source>the provider can&apos;t be reached</source>
+        <translation>no se puede alcanzar al proveedor</translation>
+    </message>
+    <message>
+        <source>the provider sent nothing any more</source>
+        <translation>el proveedor dejó de enviar</translation>
+    </message>
+    <message>
+        <source>the provider closed the connection unanswered</source>
+        <translation>el proveedor cerró la conexión sin responder</translation>
+    </message>
+    <message>
+        <source>the provider closed the connection too early</source>
+        <translation>el proveedor cerró la conexión demasiado pronto</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer is garbled</source>
+        <translation>la respuesta del proveedor es ininteligible</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is garbled</source>
+        <translation>la respuesta del servidor es ininteligible</translation>
+    </message>
+    <message>
+        <source>the provider leads from list to list</source>
+        <translation>el proveedor remite de lista en lista</translation>
+    </message>
+    <message>
+        <source>what the provider sends holds nothing that can be played</source>
+        <translation>lo que envía el proveedor no contiene nada reproducible</translation>
+    </message>
+    <message>
+        <source>all tuners are in use</source>
+        <translation>todos los sintonizadores están en uso</translation>
+    </message>
+    <message>
+        <source>another one has this tuner</source>
+        <translation>otro tiene este sintonizador</translation>
+    </message>
+    <message>
+        <source>the provider allows one connection, which is in use</source>
+        <translation>el proveedor permite una conexión, que está en uso</translation>
+    </message>
+    <message>
+        <source>the provider allows %1 connections, which are in use</source>
+        <translation>el proveedor permite %1 conexiones, que están en uso</translation>
+    </message>
+    <message>
+        <source>its picture (%1) can&apos;t be given without converting it, which is not done</source>
+        <translation>su imagen (%1) no se puede entregar sin convertirla, y eso no se hace</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t go through the playlist&apos;s proxy</source>
+        <translation>%1 no puede pasar por el proxy de la lista</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be kept to the playlist&apos;s interface</source>
+        <translation>%1 no se puede limitar a la interfaz de la lista</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s server refuses the connection (ffmpeg: %1)</source>
+        <translation>el servidor del proveedor rechaza la conexión (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider does not answer (ffmpeg: %1)</source>
+        <translation>el proveedor no responde (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>there is no way to the provider (ffmpeg: %1)</source>
+        <translation>no hay camino hasta el proveedor (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the name of the provider is not known (ffmpeg: %1)</source>
+        <translation>el nombre del proveedor es desconocido (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s certificate is refused (ffmpeg: %1)</source>
+        <translation>se rechaza el certificado del proveedor (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the network here can&apos;t receive this group (ffmpeg: %1)</source>
+        <translation>esta red no puede recibir ese grupo (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the address is none of this computer (ffmpeg: %1)</source>
+        <translation>la dirección no es de este equipo (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>another program here has this port (ffmpeg: %1)</source>
+        <translation>otro programa de aquí tiene este puerto (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider refuses the stream (ffmpeg: %1)</source>
+        <translation>el proveedor rechaza la emisión (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider has trouble of its own (ffmpeg: %1)</source>
+        <translation>el proveedor tiene problemas propios (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider does not have this stream (ffmpeg: %1)</source>
+        <translation>el proveedor no tiene esta emisión (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the film&apos;s index is at its end, where the provider can&apos;t be asked for it (ffmpeg: %1)</source>
+        <translation>el índice de la película está al final, donde no se le puede pedir al proveedor (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>there is neither picture nor sound in it (ffmpeg: %1)</source>
+        <translation>no contiene ni imagen ni sonido (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>nothing that can be played came (ffmpeg: %1)</source>
+        <translation>no llegó nada reproducible (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>a transport stream can&apos;t hold what is in it (ffmpeg: %1)</source>
+        <translation>un flujo de transporte no puede llevar lo que contiene (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the ffmpeg here can&apos;t play such addresses (ffmpeg: %1)</source>
+        <translation>el ffmpeg de aquí no puede reproducir tales direcciones (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>what the provider sends is no video (ffmpeg: %1)</source>
+        <translation>lo que envía el proveedor no es vídeo (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider ended the stream (ffmpeg: %1)</source>
+        <translation>el proveedor terminó la emisión (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the connection to the provider broke (ffmpeg: %1)</source>
+        <translation>se cortó la conexión con el proveedor (ffmpeg: %1)</translation>
     </message>
 </context>
 <context>

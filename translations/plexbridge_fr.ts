@@ -1237,6 +1237,11 @@ Dernière activité %2</translation>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is the matter with a stream, what that means</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyField</name>
@@ -4475,6 +4480,214 @@ until %2</source>
     <message>
         <source>the JSON is damaged or cut off at byte %1</source>
         <translation>le JSON est abîmé ou coupé à l&apos;octet %1</translation>
+    </message>
+    <message>
+        <source>the provider does not understand the question (%1)</source>
+        <translation>le fournisseur ne comprend pas la demande (%1)</translation>
+    </message>
+    <message>
+        <source>the provider is overloaded, or down for a while (%1)</source>
+        <translation>le fournisseur est surchargé, ou hors service pour un moment (%1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s server is down (%1)</source>
+        <translation>le serveur du fournisseur est hors service (%1)</translation>
+    </message>
+    <message>
+        <source>the provider leads on to nowhere (%1)</source>
+        <translation>le fournisseur renvoie vers nulle part (%1)</translation>
+    </message>
+    <message>
+        <source>the network wants a login first (%1)</source>
+        <translation>le réseau demande d&apos;abord une connexion (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy wants a name and a password, or others (%1)</source>
+        <translation>le proxy demande un nom et un mot de passe, ou d&apos;autres (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy wants a name and a password, or others</source>
+        <translation>le proxy demande un nom et un mot de passe, ou d&apos;autres</translation>
+    </message>
+    <message>
+        <source>the proxy does not allow it</source>
+        <translation>le proxy ne le permet pas</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t be reached</source>
+        <translation>le proxy est injoignable</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t reach the provider</source>
+        <translation>le proxy ne peut pas joindre le fournisseur</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t reach the server</source>
+        <translation>le proxy ne peut pas joindre le serveur</translation>
+    </message>
+    <message>
+        <source>the name of the proxy is not known</source>
+        <translation>le nom du proxy est inconnu</translation>
+    </message>
+    <message>
+        <source>the provider refuses the connection</source>
+        <translation>le fournisseur refuse la connexion</translation>
+    </message>
+    <message>
+        <source>the server refuses the connection</source>
+        <translation>le serveur refuse la connexion</translation>
+    </message>
+    <message>
+        <source>the provider broke the connection off</source>
+        <translation>le fournisseur a coupé la connexion</translation>
+    </message>
+    <message>
+        <source>the server broke the connection off</source>
+        <translation>le serveur a coupé la connexion</translation>
+    </message>
+    <message>
+        <source>there is no way to the provider</source>
+        <translation>il n&apos;y a pas de chemin vers le fournisseur</translation>
+    </message>
+    <message>
+        <source>there is no way to the server</source>
+        <translation>il n&apos;y a pas de chemin vers le serveur</translation>
+    </message>
+    <message>
+        <source>the provider can&apos;t be reached</source>
+        <translation>le fournisseur est injoignable</translation>
+    </message>
+    <message>
+        <source>the provider sent nothing any more</source>
+        <translation>le fournisseur n&apos;a plus rien envoyé</translation>
+    </message>
+    <message>
+        <source>the provider closed the connection unanswered</source>
+        <translation>le fournisseur a fermé la connexion sans répondre</translation>
+    </message>
+    <message>
+        <source>the provider closed the connection too early</source>
+        <translation>le fournisseur a fermé la connexion trop tôt</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer is garbled</source>
+        <translation>la réponse du fournisseur est incompréhensible</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is garbled</source>
+        <translation>la réponse du serveur est incompréhensible</translation>
+    </message>
+    <message>
+        <source>the provider leads from list to list</source>
+        <translation>le fournisseur renvoie de liste en liste</translation>
+    </message>
+    <message>
+        <source>what the provider sends holds nothing that can be played</source>
+        <translation>ce que le fournisseur envoie ne contient rien de lisible</translation>
+    </message>
+    <message>
+        <source>all tuners are in use</source>
+        <translation>tous les tuners sont occupés</translation>
+    </message>
+    <message>
+        <source>another one has this tuner</source>
+        <translation>un autre a ce tuner</translation>
+    </message>
+    <message>
+        <source>the provider allows one connection, which is in use</source>
+        <translation>le fournisseur permet une seule connexion, qui est occupée</translation>
+    </message>
+    <message>
+        <source>the provider allows %1 connections, which are in use</source>
+        <translation>le fournisseur permet %1 connexions, qui sont occupées</translation>
+    </message>
+    <message>
+        <source>its picture (%1) can&apos;t be given without converting it, which is not done</source>
+        <translation>son image (%1) ne peut être transmise sans être convertie, ce qui n&apos;est pas fait ici</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t go through the playlist&apos;s proxy</source>
+        <translation>%1 ne peut pas passer par le proxy de la liste</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be kept to the playlist&apos;s interface</source>
+        <translation>%1 ne peut pas être limité à l&apos;interface de la liste</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s server refuses the connection (ffmpeg: %1)</source>
+        <translation>le serveur du fournisseur refuse la connexion (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>the provider does not answer (ffmpeg: %1)</source>
+        <translation>le fournisseur ne répond pas (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>there is no way to the provider (ffmpeg: %1)</source>
+        <translation>il n&apos;y a pas de chemin vers le fournisseur (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>the name of the provider is not known (ffmpeg: %1)</source>
+        <translation>le nom du fournisseur est inconnu (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s certificate is refused (ffmpeg: %1)</source>
+        <translation>le certificat du fournisseur est refusé (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>the network here can&apos;t receive this group (ffmpeg: %1)</source>
+        <translation>le réseau d&apos;ici ne peut pas recevoir ce groupe (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>the address is none of this computer (ffmpeg: %1)</source>
+        <translation>l&apos;adresse n&apos;est pas une adresse de cet ordinateur (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>another program here has this port (ffmpeg: %1)</source>
+        <translation>un autre programme occupe ce port ici (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>the provider refuses the stream (ffmpeg: %1)</source>
+        <translation>le fournisseur refuse le flux (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>the provider has trouble of its own (ffmpeg: %1)</source>
+        <translation>le fournisseur a lui-même des ennuis (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>the provider does not have this stream (ffmpeg: %1)</source>
+        <translation>le fournisseur n&apos;a pas ce flux (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>the film&apos;s index is at its end, where the provider can&apos;t be asked for it (ffmpeg: %1)</source>
+        <translation>l&apos;index du film est à sa fin, où on ne peut pas le demander au fournisseur (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>there is neither picture nor sound in it (ffmpeg: %1)</source>
+        <translation>il n&apos;y a ni image ni son dedans (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>nothing that can be played came (ffmpeg: %1)</source>
+        <translation>rien de lisible n&apos;est arrivé (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>a transport stream can&apos;t hold what is in it (ffmpeg: %1)</source>
+        <translation>un flux de transport ne peut pas porter ce qu&apos;il contient (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>the ffmpeg here can&apos;t play such addresses (ffmpeg: %1)</source>
+        <translation>le ffmpeg d&apos;ici ne sait pas lire de telles adresses (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>what the provider sends is no video (ffmpeg: %1)</source>
+        <translation>ce que le fournisseur envoie n&apos;est pas une vidéo (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>the provider ended the stream (ffmpeg: %1)</source>
+        <translation>le fournisseur a terminé le flux (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>the connection to the provider broke (ffmpeg: %1)</source>
+        <translation>la connexion au fournisseur s&apos;est rompue (ffmpeg : %1)</translation>
     </message>
 </context>
 <context>

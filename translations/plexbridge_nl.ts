@@ -1237,6 +1237,11 @@ Laatste activiteit %2</translation>
         <source>Clear filter</source>
         <translation>Filter wissen</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is the matter with a stream, what that means</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyField</name>
@@ -4475,6 +4480,214 @@ tot %2</translation>
     <message>
         <source>the JSON is damaged or cut off at byte %1</source>
         <translation>de JSON is beschadigd of afgebroken bij byte %1</translation>
+    </message>
+    <message>
+        <source>the provider does not understand the question (%1)</source>
+        <translation>de aanbieder begrijpt de vraag niet (%1)</translation>
+    </message>
+    <message>
+        <source>the provider is overloaded, or down for a while (%1)</source>
+        <translation>de aanbieder is overbelast of een tijdje buiten dienst (%1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s server is down (%1)</source>
+        <translation>de server van de aanbieder is buiten dienst (%1)</translation>
+    </message>
+    <message>
+        <source>the provider leads on to nowhere (%1)</source>
+        <translation>de aanbieder verwijst naar nergens (%1)</translation>
+    </message>
+    <message>
+        <source>the network wants a login first (%1)</source>
+        <translation>het netwerk wil eerst een aanmelding (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy wants a name and a password, or others (%1)</source>
+        <translation>de proxy wil een naam en een wachtwoord, of andere (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy wants a name and a password, or others</source>
+        <translation>de proxy wil een naam en een wachtwoord, of andere</translation>
+    </message>
+    <message>
+        <source>the proxy does not allow it</source>
+        <translation>de proxy staat het niet toe</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t be reached</source>
+        <translation>de proxy is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t reach the provider</source>
+        <translation>de proxy kan de aanbieder niet bereiken</translation>
+    </message>
+    <message>
+        <source>the proxy can&apos;t reach the server</source>
+        <translation>de proxy kan de server niet bereiken</translation>
+    </message>
+    <message>
+        <source>the name of the proxy is not known</source>
+        <translation>de naam van de proxy is onbekend</translation>
+    </message>
+    <message>
+        <source>the provider refuses the connection</source>
+        <translation>de aanbieder weigert de verbinding</translation>
+    </message>
+    <message>
+        <source>the server refuses the connection</source>
+        <translation>de server weigert de verbinding</translation>
+    </message>
+    <message>
+        <source>the provider broke the connection off</source>
+        <translation>de aanbieder heeft de verbinding verbroken</translation>
+    </message>
+    <message>
+        <source>the server broke the connection off</source>
+        <translation>de server heeft de verbinding verbroken</translation>
+    </message>
+    <message>
+        <source>there is no way to the provider</source>
+        <translation>er is geen weg naar de aanbieder</translation>
+    </message>
+    <message>
+        <source>there is no way to the server</source>
+        <translation>er is geen weg naar de server</translation>
+    </message>
+    <message>
+        <source>the provider can&apos;t be reached</source>
+        <translation>de aanbieder is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>the provider sent nothing any more</source>
+        <translation>de aanbieder stuurde niets meer</translation>
+    </message>
+    <message>
+        <source>the provider closed the connection unanswered</source>
+        <translation>de aanbieder sloot de verbinding zonder antwoord</translation>
+    </message>
+    <message>
+        <source>the provider closed the connection too early</source>
+        <translation>de aanbieder sloot de verbinding te vroeg</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer is garbled</source>
+        <translation>het antwoord van de aanbieder is onbegrijpelijk</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is garbled</source>
+        <translation>het antwoord van de server is onbegrijpelijk</translation>
+    </message>
+    <message>
+        <source>the provider leads from list to list</source>
+        <translation>de aanbieder verwijst van lijst naar lijst</translation>
+    </message>
+    <message>
+        <source>what the provider sends holds nothing that can be played</source>
+        <translation>wat de aanbieder stuurt bevat niets dat afgespeeld kan worden</translation>
+    </message>
+    <message>
+        <source>all tuners are in use</source>
+        <translation>alle tuners zijn in gebruik</translation>
+    </message>
+    <message>
+        <source>another one has this tuner</source>
+        <translation>een ander heeft deze tuner</translation>
+    </message>
+    <message>
+        <source>the provider allows one connection, which is in use</source>
+        <translation>de aanbieder staat één verbinding toe, en die is in gebruik</translation>
+    </message>
+    <message>
+        <source>the provider allows %1 connections, which are in use</source>
+        <translation>de aanbieder staat %1 verbindingen toe, en die zijn in gebruik</translation>
+    </message>
+    <message>
+        <source>its picture (%1) can&apos;t be given without converting it, which is not done</source>
+        <translation>het beeld (%1) kan niet zonder omzetten worden doorgegeven, en dat gebeurt niet</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t go through the playlist&apos;s proxy</source>
+        <translation>%1 kan niet via de proxy van de afspeellijst</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be kept to the playlist&apos;s interface</source>
+        <translation>%1 kan niet tot de netwerkkaart van de afspeellijst worden beperkt</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s server refuses the connection (ffmpeg: %1)</source>
+        <translation>de server van de aanbieder weigert de verbinding (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider does not answer (ffmpeg: %1)</source>
+        <translation>de aanbieder antwoordt niet (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>there is no way to the provider (ffmpeg: %1)</source>
+        <translation>er is geen weg naar de aanbieder (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the name of the provider is not known (ffmpeg: %1)</source>
+        <translation>de naam van de aanbieder is onbekend (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s certificate is refused (ffmpeg: %1)</source>
+        <translation>het certificaat van de aanbieder wordt geweigerd (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the network here can&apos;t receive this group (ffmpeg: %1)</source>
+        <translation>het netwerk hier kan deze groep niet ontvangen (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the address is none of this computer (ffmpeg: %1)</source>
+        <translation>het adres is er geen van deze computer (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>another program here has this port (ffmpeg: %1)</source>
+        <translation>een ander programma hier heeft deze poort (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider refuses the stream (ffmpeg: %1)</source>
+        <translation>de aanbieder weigert de stream (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider has trouble of its own (ffmpeg: %1)</source>
+        <translation>de aanbieder heeft zelf problemen (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider does not have this stream (ffmpeg: %1)</source>
+        <translation>de aanbieder heeft deze stream niet (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the film&apos;s index is at its end, where the provider can&apos;t be asked for it (ffmpeg: %1)</source>
+        <translation>de index van de film staat aan het eind, waar hij niet bij de aanbieder op te vragen is (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>there is neither picture nor sound in it (ffmpeg: %1)</source>
+        <translation>er zit beeld noch geluid in (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>nothing that can be played came (ffmpeg: %1)</source>
+        <translation>er kwam niets dat afgespeeld kan worden (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>a transport stream can&apos;t hold what is in it (ffmpeg: %1)</source>
+        <translation>een transportstream kan niet bevatten wat erin zit (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the ffmpeg here can&apos;t play such addresses (ffmpeg: %1)</source>
+        <translation>de ffmpeg hier kan zulke adressen niet afspelen (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>what the provider sends is no video (ffmpeg: %1)</source>
+        <translation>wat de aanbieder stuurt is geen video (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the provider ended the stream (ffmpeg: %1)</source>
+        <translation>de aanbieder beëindigde de stream (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>the connection to the provider broke (ffmpeg: %1)</source>
+        <translation>de verbinding met de aanbieder brak af (ffmpeg: %1)</translation>
     </message>
 </context>
 <context>

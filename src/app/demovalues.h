@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channeltrial.h"
 #include "core/consumer.h"
 #include "core/devicesummary.h"
 #include "core/event.h"
 #include "core/guidestate.h"
+#include "core/lineupnews.h"
 #include "core/lineupstate.h"
 #include "core/snapshot.h"
 
@@ -22,6 +24,10 @@ inline constexpr int Tuners = 6;
 [[nodiscard]] GuideSummary guide(WallTime now);
 [[nodiscard]] OnNowTable onNow(WallTime now);
 [[nodiscard]] ChannelSchedule schedule(const QString &channelId, WallTime now);
+/// A Plex that all is right in but for two channels, and what was changed there.
+[[nodiscard]] CompanionState companion(WallTime now);
+[[nodiscard]] LineupNews news(WallTime now); ///< of the last refresh
+[[nodiscard]] ChannelTrial trial(const QString &channelId); ///< what its test finds
 /// Viewer `number`, `age` after it tuned in: who it is decides what becomes of it.
 [[nodiscard]] Consumer viewer(int number, WallTime now, std::chrono::seconds age);
 [[nodiscard]] UpstreamStatus upstream(const Consumer &consumer, WallTime now);

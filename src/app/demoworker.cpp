@@ -46,6 +46,7 @@ void DemoWorker::start()
     const WallTime now = wallNow();
     m_lineup = demovalues::lineup(now);
     m_history = demovalues::week(now);
+    m_companion = demovalues::companion(now);
     for (const auto age : {41min, 17min, 6min, 2min})
         m_viewers.append({m_next++, now - age, std::nullopt});
     m_viewers.append({m_next++, now - 4min, std::nullopt});
@@ -83,6 +84,8 @@ void DemoWorker::setWatched(bool watched)
     tellLineup();
     emit guideChanged(demovalues::guide(wallNow()));
     emit onNowChanged(demovalues::onNow(wallNow()));
+    emit companionChanged(m_companion);
+    emit refreshed(demovalues::news(wallNow()));
     tellSnapshot();
 }
 
@@ -347,4 +350,47 @@ void DemoWorker::requestGuideCandidates(const QString &channelId, const QString 
 void DemoWorker::requestSchedule(const QString &channelId)
 {
     emit scheduleRead(demovalues::schedule(channelId, wallNow()));
+}
+
+void DemoWorker::testChannel(const QString &channelId)
+{
+    QTimer::singleShot(2s, this, [this, channelId] { emit channelTested(demovalues::trial(channelId)); });
+}
+
+void DemoWorker::setUpCompanion(bool isAgreed)
+{
+    m_companion.isRunning = true;
+    emit companionChanged(m_companion);
+    QTimer::singleShot(1s, this, [this, isAgreed] {
+        m_companion.isRunning = false;
+        for (CompanionStep &step : m_companion.steps)
+            step.isDone = isAgreed || step.isDone;
+        if (isAgreed)
+            m_companion.servers.first().standing = CompanionServer::Standing::Right;
+        m_companion.servers.first().askedAt = wallNow();
+        emit companionChanged(m_companion);
+        emit companionLooked({});
+    });
+}
+
+void DemoWorker::undoInCompanion(const QString &changeId)
+{
+    for (CompanionChange &change : m_companion.changes) {
+        if (change.id == changeId) {
+            change.undone = true;
+            change.canBeUndone = false;
+        }
+    }
+    emit companionChanged(m_companion);
+}
+
+void DemoWorker::searchServers()
+{
+    emit serversFound({{u"Attic"_s, u"demo"_s, QUrl(u"http://192.168.1.20:32400"_s)}});
+}
+
+void DemoWorker::signInToPlex(bool isWanted)
+{
+    if (isWanted)
+        emit plexCodeKnown(u"DEMO"_s);
 }

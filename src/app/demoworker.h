@@ -31,6 +31,11 @@ public:
     void requestPlaylistContent(const PlaylistConfig &playlist) override;
     void requestGuideCandidates(const QString &channelId, const QString &search) override;
     void requestSchedule(const QString &channelId) override;
+    void testChannel(const QString &channelId) override;
+    void setUpCompanion(bool isAgreed) override;
+    void undoInCompanion(const QString &changeId) override;
+    void searchServers() override;
+    void signInToPlex(bool isWanted) override;
 
 private:
     /// One who watches, until it is over.
@@ -52,6 +57,7 @@ private:
     QList<Viewer> m_viewers;
     QList<EndedConsumer> m_history;
     LineupSummary m_lineup;
+    CompanionState m_companion;
     DeviceSummary m_device;
     QMap<QString, WallTime> m_blocked;
     QStringList m_gone; ///< ids that left the table since the last snapshot

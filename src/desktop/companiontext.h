@@ -9,8 +9,8 @@
 #include <QCoreApplication>
 #include <QString>
 
-/// What is done in media servers, how they stand, and who they say is behind a stream: in the user's words and
-/// language. Pure.
+/// What is done in media servers, how they stand, and who they say is behind a stream: in the user's words
+/// and language. Pure.
 class CompanionText {
     Q_DECLARE_TR_FUNCTIONS(CompanionText)
 public:

@@ -56,8 +56,8 @@ void Desktop::openReview()
     const bool isKnown = !d->settings.isOverridden(u"playlist"_s) && !places.isEmpty()
         && playlists.size() == d->lineup.playlists.size();
     auto *review = new RefreshReview(
-        d->news.changes, d->lineup.channels, isKnown ? std::optional(playlists.at(places.first()).newChannels) : std::nullopt,
-        &d->window);
+        d->news.changes, d->lineup.channels,
+        isKnown ? std::optional(playlists.at(places.first()).newChannels) : std::nullopt, &d->window);
     review->setAttribute(Qt::WA_DeleteOnClose);
     connect(review, &QDialog::accepted, this, [this, review] { keepReview(*review); });
     review->open();

@@ -44,7 +44,7 @@ QIcon LogoIcons::iconOf(const QUrl &logo) const
         m_asked.insert(key);
         emit wanted(key);
     }
-    return QIcon(blank(m_size));
+    return m_asked.isEmpty() ? QIcon() : QIcon(blank(m_size)); // nobody has one: no room for them
 }
 
 void LogoIcons::take(const QString &key, const QByteArray &picture)
@@ -59,12 +59,14 @@ void LogoIcons::take(const QString &key, const QByteArray &picture)
     const QSize room = m_size * ratio;
     if (whole.isValid())
         reader.setScaledSize(whole.scaled(room, Qt::KeepAspectRatio));
-    const QImage image = reader.read().scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    if (image.isNull())
+    const QImage read = reader.read();
+    if (read.isNull())
         return;
+    const QImage image = read.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QPixmap pixmap = blank(room);
     QPainter painter(&pixmap);
-    painter.drawImage(QPoint((room.width() - image.width()) / 2, (room.height() - image.height()) / 2), image);
+    painter.drawImage(QPoint((room.width() - image.width()) / 2, (room.height() - image.height()) / 2),
+                      image);
     painter.end();
     pixmap.setDevicePixelRatio(ratio);
     m_icons.insert(key, new QIcon(pixmap));

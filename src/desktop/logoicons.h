@@ -18,7 +18,8 @@ public:
     explicit LogoIcons(QObject *parent = nullptr);
 
     void setSize(const QSize &size) { m_size = size; } ///< in pixels that do not depend on the device
-    /// None yet: an empty icon of the same size, so that names stand below each other.
+    /// Not there yet: an empty one of the same size, so that names stand below each other. None where nobody
+    /// has one.
     [[nodiscard]] QIcon iconOf(const QUrl &logo) const;
     void take(const QString &key, const QByteArray &picture); ///< empty: it can't be had
 

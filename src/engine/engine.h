@@ -55,8 +55,8 @@ public:
     void block(const QString &address, std::chrono::minutes length);
     void refreshLineup(); ///< all playlists and guides
     void refreshGuide();
-    /// Looks what is to be done in the media server of the settings, or does it; companionChanged and, at the end,
-    /// companionLooked follows.
+    /// Looks what is to be done in the media server of the settings, or does it; companionChanged and, at the
+    /// end, companionLooked follows.
     void setUpCompanion(bool isAgreed);
     void undoInCompanion(const QString &changeId); ///< one of its changes; companionChanged follows
     void searchServers(); ///< of Plex, on the network; serversFound follows after a second

@@ -3,7 +3,7 @@
 #include "engine/engineworker.h"
 
 #include "companion/companionmemory.h"
-#include "companion/plexsignin.h"
+#include "companion/plexcode.h"
 #include "companion/serversearch.h"
 #include "consumers/consumerpurge.h"
 #include "engine/engineparts.h"
@@ -228,9 +228,9 @@ void EngineWorker::signInToPlex(bool isWanted)
     const QString path = CompanionMemory::pathIn(m_config.dataDirectory);
     const CompanionMemory memory = CompanionMemory::read(path);
     (void)memory.write(path); // the token is for this client only
-    m_signIn = std::make_unique<PlexSignIn>(memory.clientId);
-    connect(m_signIn.get(), &PlexSignIn::codeKnown, this, &EngineWorker::plexCodeKnown);
-    connect(m_signIn.get(), &PlexSignIn::finished, this, &EngineWorker::plexSignedIn);
+    m_signIn = std::make_unique<PlexCode>(memory.clientId);
+    connect(m_signIn.get(), &PlexCode::codeKnown, this, &EngineWorker::plexCodeKnown);
+    connect(m_signIn.get(), &PlexCode::finished, this, &EngineWorker::plexSignedIn);
     m_signIn->start();
 }
 

@@ -5,9 +5,9 @@
 #include "core/channelbackups.h"
 #include "core/channeltrial.h"
 #include "core/devicesummary.h"
+#include "core/engineconfig.h"
 #include "core/foundserver.h"
 #include "core/lineupnews.h"
-#include "core/engineconfig.h"
 #include "core/snapshot.h"
 
 #include <QObject>
@@ -19,7 +19,7 @@
 #include <optional>
 
 class EngineParts;
-class PlexSignIn;
+class PlexCode;
 
 /// Builds the engine's parts on the engine thread and joins them: siblings know nothing of each other, their
 /// signals and functions meet here. Owned by Engine through its thread; every method but the constructor runs
@@ -99,6 +99,6 @@ private:
     QTimer m_heartbeat;
     bool m_watched = false; ///< a window is open
     bool m_toldPast = false;
-    std::unique_ptr<PlexSignIn> m_signIn; ///< while a person signs in
+    std::unique_ptr<PlexCode> m_signIn; ///< while a person signs in
     std::unique_ptr<EngineParts> m_parts; ///< none before start() and after stop()
 };

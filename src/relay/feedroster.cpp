@@ -120,8 +120,8 @@ void FeedRoster::taste(const Channel &channel, milliseconds length, QObject *con
     if (ChannelFeed *const lingering = find(channel.id))
         drop(lingering);
     const SupplyMeans means{m_clock, m_limits, m_upstreams, m_playlists, m_sources, m_forms};
-    m_tasters.push_back(std::make_unique<ChannelTaster>(
-        channel, means, [this, id = channel.id](const StreamSource &source) {
+    m_tasters.push_back(
+        std::make_unique<ChannelTaster>(channel, means, [this, id = channel.id](const StreamSource &source) {
             const auto own = std::find_if(m_tasters.begin(), m_tasters.end(),
                                           [&id](const auto &each) { return each->channelId() == id; });
             return placeAt(source, own == m_tasters.end() ? nullptr : own->get());
@@ -149,9 +149,8 @@ bool FeedRoster::isTaster(const QObject *asking) const
 /// True: one that stood in the way is gone.
 bool FeedRoster::makeTasterWay(const QString &playlistId)
 {
-    const auto found = std::find_if(m_tasters.begin(), m_tasters.end(), [&](const auto &each) {
-        return each->claim() == playlistId;
-    });
+    const auto found = std::find_if(m_tasters.begin(), m_tasters.end(),
+                                    [&](const auto &each) { return each->claim() == playlistId; });
     if (found == m_tasters.end())
         return false;
     const std::unique_ptr<ChannelTaster> taster = std::move(*found);

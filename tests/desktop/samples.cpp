@@ -416,11 +416,12 @@ CompanionState samples::companion(WallTime now)
                       {ProblemCode::SourceUnreachable, {}, u"the server can't be reached"_s},
                       now - hours(3)}};
     state.setupAddress = u"192.168.1.20:3000"_s;
-    state.steps = {{u"register"_s, state.setupAddress, 0, 0, false, true, {}},
-                   {u"create_dvr"_s, {}, 0, 0, false, true, {}},
-                   {u"set_refresh"_s, u"6"_s, 0, 0, false, false, {ProblemCode::UpstreamRefused, u"500"_s, u"no"_s}},
-                   {u"map"_s, {}, 12, 60, false, false, {}},
-                   {u"switched_off"_s, {}, 0, 0, true, false, {}}};
+    state.steps = {
+        {u"register"_s, state.setupAddress, 0, 0, false, true, {}},
+        {u"create_dvr"_s, {}, 0, 0, false, true, {}},
+        {u"set_refresh"_s, u"6"_s, 0, 0, false, false, {ProblemCode::UpstreamRefused, u"500"_s, u"no"_s}},
+        {u"map"_s, {}, 12, 60, false, false, {}},
+        {u"switched_off"_s, {}, 0, 0, true, false, {}}};
     state.changes = {{u"3"_s, now - minutes(4), u"map"_s, {}, 12, true, false},
                      {u"2"_s, now - hours(5), u"set_refresh"_s, u"6"_s, 0, false, false},
                      {u"1"_s, now - hours(30), u"register"_s, state.setupAddress, 0, false, false}};

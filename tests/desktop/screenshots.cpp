@@ -8,8 +8,8 @@
 #include "desktop/samples.h"
 #include "desktop/svgicon.h"
 #include "desktop/translations.h"
-#include "desktop/traypicture.h"
 #include "desktop/traypanel.h"
+#include "desktop/traypicture.h"
 #include "desktop/windows/aboutdialog.h"
 #include "desktop/windows/accountdialog.h"
 #include "desktop/windows/backupdialog.h"
@@ -173,7 +173,10 @@ public:
         page(MainWindow::Page::Device, u"6-device"_s);
         m_window.setCompanion(samples::companion(now));
         page(MainWindow::Page::Device, u"6-device-servers"_s);
-        m_window.findChild<QWidget *>(u"devicePage"_s)->findChild<QScrollArea *>(u"scroll"_s)->verticalScrollBar()->setValue(10'000);
+        m_window.findChild<QWidget *>(u"devicePage"_s)
+            ->findChild<QScrollArea *>(u"scroll"_s)
+            ->verticalScrollBar()
+            ->setValue(10'000);
         page(MainWindow::Page::Device, u"6-device-below"_s);
         ghosts(now);
         troubles(now);
@@ -199,11 +202,12 @@ private:
     void ghosts(WallTime now)
     {
         Snapshot snapshot = samples::snapshot(now);
-        snapshot.upserts[0].behind = {StreamPurpose::Person, GhostReason::None, u"Anna"_s,
-                                      u"Living room TV"_s, u"Plex for Android"_s, u"transcoded"_s, {}};
+        snapshot.upserts[0].behind = {
+            StreamPurpose::Person, GhostReason::None, u"Anna"_s, u"Living room TV"_s,
+            u"Plex for Android"_s, u"transcoded"_s,   {}};
         snapshot.upserts[1].behind.ghost = GhostReason::Forgotten;
-        snapshot.upserts[2].behind = {StreamPurpose::Recording, GhostReason::None, {}, {}, {}, u"recording"_s,
-                                      u"Evening news"_s};
+        snapshot.upserts[2].behind = {StreamPurpose::Recording, GhostReason::None, {}, {}, {},
+                                      u"recording"_s,           u"Evening news"_s};
         m_window.apply(snapshot);
         m_window.findChild<QWidget *>(u"consumersPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(0);
         page(MainWindow::Page::Consumers, u"1-consumers-behind"_s);
@@ -267,7 +271,7 @@ private:
         for (int at = 0; at < 20; ++at) {
             const Channel &one = channels.at(at);
             news.changes.news.append({ChannelNewsKind(at / 4), one.id, u"list"_s, one.guideNumber, one.name,
-                                        one.group, u"12"_s, at % 3 == 0});
+                                      one.group, u"12"_s, at % 3 == 0});
         }
         m_window.setNews(news);
         page(MainWindow::Page::Channels, u"3-channels-news"_s);
@@ -433,7 +437,8 @@ private:
     }
     void grab(QWidget &widget, const QString &name)
     {
-        QApplication::processEvents();
+        for (int round = 0; round < 3; ++round) // layouts settle one within the other
+            QApplication::processEvents();
         widget.grab().save(m_directory.filePath(name + u".png"_s));
     }
 

@@ -6,8 +6,8 @@
 #include "desktop/models/playliststatemodel.h"
 #include "desktop/playhere.h"
 #include "desktop/samples.h"
-#include "desktop/windows/channeltest.h"
 #include "desktop/windows/channelspage.h"
+#include "desktop/windows/channeltest.h"
 #include "desktop/windows/refreshreview.h"
 #include "desktop/windows/signrow.h"
 #include "support/testmain.h"
@@ -76,10 +76,9 @@ LineupNews refreshed()
     const QList<Channel> channels = channelsAfter();
     LineupNews all;
     all.changes.at = then;
-    all.changes.news = {news(ChannelNewsKind::New, channels.at(0).id),
-                        news(ChannelNewsKind::New, channels.at(1).id, true),
-                        news(ChannelNewsKind::Gone, u"gone"_s),
-                        news(ChannelNewsKind::Renamed, channels.at(2).id)};
+    all.changes.news = {
+        news(ChannelNewsKind::New, channels.at(0).id), news(ChannelNewsKind::New, channels.at(1).id, true),
+        news(ChannelNewsKind::Gone, u"gone"_s), news(ChannelNewsKind::Renamed, channels.at(2).id)};
     all.waiting = {channels.at(1).id};
     return all;
 }
@@ -169,7 +168,8 @@ void TestChannelTest::tellsWhatFailed()
     dialog.begin(channel);
     ChannelTrial trial;
     trial.channelId = channel.id;
-    trial.problem = {ProblemCode::UpstreamRefused, u"404"_s, u"the provider does not have this stream (404)"_s};
+    trial.problem = {ProblemCode::UpstreamRefused, u"404"_s,
+                     u"the provider does not have this stream (404)"_s};
     dialog.show(trial);
     QVERIFY(dialog.findChild<QLabel *>(u"testSummary"_s)->text().contains(channel.name));
     QVERIFY(wordsOf(dialog).contains(u"does not have this stream"_s));

@@ -198,7 +198,10 @@ void TestDesktopEvents::modelKeepsNewestFirst()
     QCOMPARE(model.rowCount(), EventModel::Limit);
     Event lasting = told(EventKind::DatabaseTrouble, 1000);
     lasting.isLasting = true;
+    lasting.at = then + 90min;
     model.take(lasting);
+    model.take(told(EventKind::ViewerBegan, 1001)); // of an earlier time, told late
+    QCOMPARE(model.eventAt(0).id, lasting.id);
     QCOMPARE(model.standing(), 1);
     model.endAll(then + 2h);
     QCOMPARE(model.standing(), 0);

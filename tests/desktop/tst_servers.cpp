@@ -108,8 +108,8 @@ void TestServers::addressesAreRead_data()
                                     << u"http://nas:32400"_s;
     QTest::newRow("https") << u"https://plex.example"_s << plex << u"https://plex.example"_s;
     QTest::newRow("Jellyfin") << u"nas"_s << jellyfin << u"http://nas:8096"_s;
-    QTest::newRow("Jellyfin below a path") << u"https://home.example/jellyfin/"_s << jellyfin
-                                           << u"https://home.example/jellyfin"_s;
+    QTest::newRow("Jellyfin below a path")
+        << u"https://home.example/jellyfin/"_s << jellyfin << u"https://home.example/jellyfin"_s;
     QTest::newRow("IPv6") << u"[fd00::5]"_s << plex << u"http://[fd00::5]:32400"_s;
     QTest::newRow("empty") << u"  "_s << plex << QString();
     QTest::newRow("words") << u"my server"_s << plex << QString();
@@ -241,10 +241,11 @@ void TestServers::wantsAnAddressAndAToken()
 void TestServers::foundServersCanBeChosen()
 {
     QString kept;
-    ServerDialog dialog(ServerKind::Plex, {QString(), true, false}, [&](const QString &address, const QString &) {
-        kept = address;
-        return Problem();
-    });
+    ServerDialog dialog(ServerKind::Plex, {QString(), true, false},
+                        [&](const QString &address, const QString &) {
+                            kept = address;
+                            return Problem();
+                        });
     dialog.show();
     dialog.search();
     dialog.showFound({{u"Attic"_s, u"a"_s, QUrl(u"http://192.168.1.5:32400"_s)},
@@ -314,7 +315,8 @@ void TestServers::changesCanBeTakenBack()
     ServerChanges dialog;
     dialog.show();
     CompanionState state;
-    state.changes = {{u"b"_s, then, u"map"_s, {}, 12, true, false}, {u"a"_s, then, u"register"_s, {}, 0, false, false}};
+    state.changes = {{u"b"_s, then, u"map"_s, {}, 12, true, false},
+                     {u"a"_s, then, u"register"_s, {}, 0, false, false}};
     dialog.setState(state);
     auto *table = dialog.findChild<QTableWidget *>(u"changes"_s);
     auto *undo = dialog.findChild<QPushButton *>(u"undoChange"_s);
@@ -337,12 +339,14 @@ void TestServers::rowsSayWhoWatches_data()
     QTest::addColumn<Behind>("behind");
     QTest::addColumn<QString>("client");
     const auto none = GhostReason::None;
-    QTest::newRow("a person") << Behind{StreamPurpose::Person, none, u"Anna"_s, u"Sofa TV"_s, u"Plex for Android"_s,
-                                        u"transcoded"_s, {}}
-                              << u"Anna on Sofa TV"_s;
+    QTest::newRow("a person")
+        << Behind{StreamPurpose::Person, none, u"Anna"_s, u"Sofa TV"_s, u"Plex for Android"_s,
+                  u"transcoded"_s,       {}}
+        << u"Anna on Sofa TV"_s;
     QTest::newRow("a player without a name of a person")
         << Behind{StreamPurpose::Person, none, {}, u"Sofa TV"_s, {}, {}, {}} << u"Sofa TV"_s;
-    QTest::newRow("a recording") << Behind{StreamPurpose::Recording, none, {}, {}, {}, u"recording"_s, u"News"_s}
+    QTest::newRow("a recording") << Behind{StreamPurpose::Recording, none,     {}, {}, {},
+                                           u"recording"_s,           u"News"_s}
                                  << u"Recording: News"_s;
     QTest::newRow("a scan") << Behind{StreamPurpose::Scan, none, {}, {}, {}, {}, {}} << u"Channel scan"_s;
     QTest::newRow("nobody says") << Behind() << u"FFmpeg 58.76"_s;
@@ -387,6 +391,7 @@ void TestServers::ghostsAreAmber()
     QVERIFY(state.data(Qt::ToolTipRole).toString().contains(CompanionText::ghost(behind).headline));
     TraySummary summary = samples::tray(then);
     summary.running = {watched(behind)};
+    summary.streams = summary.tunersInUse = 1;
     QVERIFY(TrayReading::read(summary, 4, {}).toolTip.contains(CompanionText::ghost(behind).headline));
 }
 

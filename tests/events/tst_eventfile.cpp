@@ -81,8 +81,11 @@ void TestEventFile::everyKindComesBack()
 void TestEventFile::whatIsDamagedIsLeftOut()
 {
     QVERIFY(eventfile::fromBytes("no JSON").isEmpty());
-    QVERIFY(eventfile::fromBytes(R"({"events":[3,{"kind":"viewer_began"},{"id":4,"kind":"of another version"}]})").isEmpty());
-    const QByteArray half = R"({"events":[{"id":4,"kind":"viewer_began","code":99999,"times":-3,"refusal":1}]})";
+    QVERIFY(
+        eventfile::fromBytes(R"({"events":[3,{"kind":"viewer_began"},{"id":4,"kind":"of another version"}]})")
+            .isEmpty());
+    const QByteArray half =
+        R"({"events":[{"id":4,"kind":"viewer_began","code":99999,"times":-3,"refusal":1}]})";
     const QList<Event> read = eventfile::fromBytes(half);
     QCOMPARE(read.size(), 1);
     QVERIFY(!read.first().problem && !read.first().refusal);

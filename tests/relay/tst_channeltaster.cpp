@@ -96,7 +96,9 @@ void ChannelTasterTest::tellsHowFastItComes()
 {
     QFETCH(const int, frames);
     TurnableClock clock;
-    RelayHarness harness(RelayHarness::quick(), &clock);
+    RelayLimits limits = RelayHarness::quick();
+    limits.upstreamSilent = limits.firstVideo = limits.answer = 60s; // by the clock that is turned
+    RelayHarness harness(limits, &clock);
     TsMaker maker;
     FakeReply reply;
     reply.body = maker.frames(1);

@@ -4,6 +4,8 @@
 
 #include "ui_backupdialog.h"
 
+#include <QListWidget>
+
 #include <algorithm>
 
 BackupDialog::BackupDialog(const ChannelBackups &backups, const Check &check, QWidget *parent)
@@ -12,6 +14,8 @@ BackupDialog::BackupDialog(const ChannelBackups &backups, const Check &check, QW
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("Backup addresses of %1", "window title: a channel").arg(backups.channelName));
+    m_ui->given->findChild<QListWidget *>(QStringLiteral("list"))
+        ->setAccessibleName(m_ui->given->accessibleName());
     m_ui->given->setFilesOffered(false);
     m_ui->given->setMost(MaxGivenBackups);
     m_ui->given->setPrompt(tr("Address of the stream, with user name and password if it has them:"));

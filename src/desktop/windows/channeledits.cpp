@@ -74,8 +74,8 @@ void ChannelEdits::make(const QList<ChannelChange> &changes)
     QList<ChannelChange> back;
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
         if (const int row = m_channels.rowOf(change->channelId); row >= 0)
-            back.append(inverse(*change, m_channels.rowAt(row).channel,
-                                m_numbered.contains(change->channelId)));
+            back.append(
+                inverse(*change, m_channels.rowAt(row).channel, m_numbered.contains(change->channelId)));
     }
     m_stack.push(new Edit(*this, nameOf(changes), changes, back));
 }

@@ -16,7 +16,8 @@ void ChannelsPage::setNews(const LineupNews &news)
 {
     const QString summary = RefreshReview::summary(news.changes);
     m_changedAt = news.changes.at;
-    const bool isSeen = m_memory && m_memory->read(u"channels/reviewed"_s).toLongLong() >= toEpochMs(m_changedAt)
+    const bool isSeen = m_memory
+        && m_memory->read(u"channels/reviewed"_s).toLongLong() >= toEpochMs(m_changedAt)
         && news.waiting.isEmpty();
     m_ui->news->setText(tr("Since %1: %2", "date and time of a refresh, what it changed")
                             .arg(Format::shortDateTime(m_changedAt), summary));

@@ -126,8 +126,10 @@ void ChannelsPage::joinActions()
     connect(m_actions, &ChannelActions::backupsChosen, this,
             [this] { emit backupsWanted(selectedChannel()); });
     connect(m_actions, &ChannelActions::forgetChosen, this, &ChannelsPage::askToForget);
-    connect(m_actions, &ChannelActions::testChosen, this, [this] { emit testWanted(selected().first().channel); });
-    connect(m_actions, &ChannelActions::playChosen, this, [this] { emit playWanted(selected().first().channel.id); });
+    connect(m_actions, &ChannelActions::testChosen, this,
+            [this] { emit testWanted(selected().first().channel); });
+    connect(m_actions, &ChannelActions::playChosen, this,
+            [this] { emit playWanted(selected().first().channel.id); });
     connect(m_ui->review, &QPushButton::clicked, this, [this] {
         if (m_memory) // seen: the line does not come again for the same refresh
             m_memory->write(u"channels/reviewed"_s, toEpochMs(m_changedAt));

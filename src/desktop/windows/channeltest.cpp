@@ -122,15 +122,17 @@ void ChannelTest::addRows(const ChannelTrial &trial)
     const Sign sign = health.concerns.isEmpty() ? Sign::Done : Sign::Note;
     m_lines->addWidget(new SignRow(sign, picture.first(), picture.mid(1).join(u'\n'), this));
     if (trial.timeToFirstByte)
-        m_lines->addWidget(new SignRow(Sign::Done, tr("Video after %1").arg(HealthText::firstVideo(statusOf(trial))),
-                                       {}, this));
+        m_lines->addWidget(new SignRow(
+            Sign::Done, tr("Video after %1").arg(HealthText::firstVideo(statusOf(trial))), {}, this));
     if (trial.bitrate > 0)
-        m_lines->addWidget(new SignRow(Sign::Done, tr("Bit rate: %1").arg(Format::rate(trial.bitrate)), {}, this));
+        m_lines->addWidget(
+            new SignRow(Sign::Done, tr("Bit rate: %1").arg(Format::rate(trial.bitrate)), {}, this));
     if (const Notice notice = speed(trial); !notice.headline.isEmpty())
         m_lines->addWidget(new SignRow(notice.trouble ? Sign::Failed : Sign::Done, notice.headline,
                                        notice.explanation, this));
     if (trial.source > 0)
-        m_lines->addWidget(new SignRow(Sign::Note, tr("It plays from backup %1", "its place, from 1").arg(trial.source),
+        m_lines->addWidget(new SignRow(Sign::Note,
+                                       tr("It plays from backup %1", "its place, from 1").arg(trial.source),
                                        tr("The channel's own source gave nothing."), this));
 }
 
@@ -143,5 +145,6 @@ Notice ChannelTest::speed(const ChannelTrial &trial)
         return {tr("Arrives at %1 times its speed", "a number such as 1.2").arg(factor), {}, false};
     return {tr("Arrives at only %1 of its speed", "a number such as 0.6")
                 .arg(QLocale().toString(*trial.speed, 'f', 2)),
-            tr("Viewers will have to wait again and again. The provider, or the way to it, is too slow."), true};
+            tr("Viewers will have to wait again and again. The provider, or the way to it, is too slow."),
+            true};
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/consumerspage.h"
 
-#include "desktop/companiontext.h"
 #include "desktop/csv.h"
 #include "desktop/svgicon.h"
 #include "desktop/windows/confirmation.h"
@@ -154,32 +153,6 @@ void ConsumersPage::apply(const Snapshot &snapshot)
     refreshDetails();
     refreshEmptiness();
     showGhosts();
-}
-
-/// Told once for each: who closes it wants to leave them alone.
-void ConsumersPage::showGhosts()
-{
-    QStringList ghosts, names;
-    QString why;
-    for (const Consumer &consumer : m_model.consumers()) {
-        const Notice notice = CompanionText::ghost(consumer.behind);
-        if (!notice.trouble || !consumer.hasStream)
-            continue;
-        ghosts.append(consumer.sessionId);
-        names.append(consumer.channelName);
-        why = notice.headline + u"\n"_s + notice.explanation;
-    }
-    if (ghosts == m_ghosts)
-        return;
-    const bool hasMore = std::any_of(ghosts.cbegin(), ghosts.cend(),
-                                     [this](const QString &id) { return !m_ghosts.contains(id); });
-    m_ghosts = ghosts;
-    if (ghosts.isEmpty())
-        m_ui->ghosts->hide();
-    else if (hasMore)
-        m_ui->ghosts->tell(tr("%n tuner(s) may be held for nobody: %1", nullptr, int(ghosts.size()))
-                               .arg(names.join(u", "_s)),
-                           why.section(u'\n', ghosts.size() > 1 ? 1 : 0));
 }
 
 void ConsumersPage::setOnNow(const OnNowTable &table)

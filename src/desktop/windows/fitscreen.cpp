@@ -5,8 +5,11 @@
 #include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <QWidget>
+
+#include <algorithm>
 
 void fitScreen(QWidget &window)
 {
@@ -26,9 +29,12 @@ void makeScrollable(QWidget &page)
     auto *area = new QScrollArea(&page);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(inner);
+    // What is cut at the side is found by nobody: as wide as it needs, where the screen has room for it.
+    const int bar = area->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area);
+    const int room = page.screen() ? page.screen()->availableGeometry().width() * 9 / 10 : 600;
+    area->setMinimumWidth(std::min(inner->minimumSizeHint().width() + bar, room));
     auto *column = new QVBoxLayout(&page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(area);

@@ -105,14 +105,17 @@ MoreSettings::MoreSettings(QWidget *parent)
     : QWidget(parent)
 {
     auto *form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const Row &row : rows()) {
         QWidget *field = fieldOf(row, this);
         field->setObjectName(row.key);
         field->setAccessibleName(SettingText::name(row.key));
         m_fields.insert(row.key, field);
         const bool named = row.kind == Kind::Flag || row.kind == Kind::NotFlag;
-        form->addRow(named ? QString() : tr("%1:", "label of a field").arg(SettingText::name(row.key)),
-                     field);
+        if (named)
+            form->addRow(field);
+        else
+            form->addRow(tr("%1:", "label of a field").arg(SettingText::name(row.key)), field);
         if (auto *line = qobject_cast<QLineEdit *>(field))
             connect(line, &QLineEdit::textChanged, this, &MoreSettings::changed);
         if (auto *number = qobject_cast<QSpinBox *>(field))

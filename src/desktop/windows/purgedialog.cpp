@@ -78,7 +78,7 @@ PurgeDialog::PurgeDialog(const QList<Consumer> &consumers, const ClientNames &na
     for (const QLineEdit *field : {m_client, m_channel})
         connect(field, &QLineEdit::textChanged, this, &PurgeDialog::recount);
     setConsumers(consumers, now);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 62, 0}));
     fitScreen(*this);
 }
 

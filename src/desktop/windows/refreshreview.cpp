@@ -53,10 +53,12 @@ RefreshReview::RefreshReview(const LineupChanges &changes, const QList<Channel> 
     dressTable(*m_table);
     setColumnWidths(*m_table, {34, 30, 10, 20}, ReviewName);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    QPushButton *on = buttons->addButton(tr("All new ones on"), QDialogButtonBox::ActionRole);
-    QPushButton *off = buttons->addButton(tr("All new ones off"), QDialogButtonBox::ActionRole);
+    auto *on = new QPushButton(tr("All new ones on"), this);
+    auto *off = new QPushButton(tr("All new ones off"), this);
     on->setObjectName(u"allOn"_s);
     off->setObjectName(u"allOff"_s);
+    on->setAutoDefault(false);
+    off->setAutoDefault(false);
     connect(on, &QPushButton::clicked, this, [this] { switchAll(true); });
     connect(off, &QPushButton::clicked, this, [this] { switchAll(false); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -77,7 +79,11 @@ RefreshReview::RefreshReview(const LineupChanges &changes, const QList<Channel> 
     auto *column = new QVBoxLayout(this);
     column->addWidget(headline);
     column->addWidget(m_table, 1);
-    column->addWidget(m_count);
+    auto *countRow = new QHBoxLayout;
+    countRow->addWidget(m_count, 1);
+    countRow->addWidget(on);
+    countRow->addWidget(off);
+    column->addLayout(countRow);
     column->addLayout(ruleRow);
     column->addWidget(buttons);
     fill(channels);

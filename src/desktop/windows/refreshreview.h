@@ -21,8 +21,8 @@ class RefreshReview : public QDialog {
     Q_OBJECT
 public:
     /// `rule`: of the playlists that brought new ones; none: it can't be changed.
-    RefreshReview(const LineupChanges &changes, const QList<Channel> &channels, std::optional<NewChannels> rule,
-                  QWidget *parent = nullptr);
+    RefreshReview(const LineupChanges &changes, const QList<Channel> &channels,
+                  std::optional<NewChannels> rule, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<ChannelChange> changes() const; ///< only channels that are to be otherwise
     [[nodiscard]] std::optional<NewChannels> rule() const; ///< none: as it was

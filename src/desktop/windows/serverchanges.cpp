@@ -23,17 +23,18 @@ ServerChanges::ServerChanges(QWidget *parent)
 {
     setObjectName(u"serverChangesDialog"_s);
     setWindowTitle(tr("What was changed in Plex"));
-    auto *hint = new QLabel(tr("What a person set in Plex stays as it is. What is taken back here is not done "
-                               "again by itself."),
-                            this);
+    auto *hint =
+        new QLabel(tr("What a person set in Plex stays as it is. What is taken back here is not done "
+                      "again by itself."),
+                   this);
     hint->setWordWrap(true);
     dressTable(*m_table);
     m_table->setObjectName(u"changes"_s);
     m_table->setAccessibleName(windowTitle());
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHorizontalHeaderLabels(
-        {tr("When", "column"), tr("What", "column: what was done"), tr("Now", "column: whether it still holds")});
+    m_table->setHorizontalHeaderLabels({tr("When", "column"), tr("What", "column: what was done"),
+                                        tr("Now", "column: whether it still holds")});
     setColumnWidths(*m_table, {18, 40, 16}, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_undo = buttons->addButton(tr("Take back"), QDialogButtonBox::ActionRole);

@@ -9,8 +9,8 @@
 class QPushButton;
 class QTableWidget;
 
-/// "What was changed in Plex": what PlexBridge did there, newest first, and what of it can be taken back. Main
-/// thread; owned by Desktop. Changes nothing itself.
+/// "What was changed in Plex": what PlexBridge did there, newest first, and what of it can be taken back.
+/// Main thread; owned by Desktop. Changes nothing itself.
 class ServerChanges : public QDialog {
     Q_OBJECT
 public:

@@ -21,8 +21,8 @@ namespace {
 
 SignRow::Sign signOf(const CompanionStep &step)
 {
-    return step.isDone ? SignRow::Sign::Done
-        : step.problem ? SignRow::Sign::Failed
+    return step.isDone  ? SignRow::Sign::Done
+        : step.problem  ? SignRow::Sign::Failed
         : step.isByHand ? SignRow::Sign::Note
                         : SignRow::Sign::ToDo;
 }
@@ -67,6 +67,7 @@ ServerDialog::ServerDialog(ServerKind kind, const ServerGiven &given, Keep keep,
     connect(m_ui->signIn, &QPushButton::clicked, this, [this] {
         m_ui->signIn->setEnabled(false);
         m_ui->signInState->setText(tr("Asking plex.tv for a code…"));
+        m_ui->signInState->show();
         emit signInWanted(true);
     });
     connect(m_ui->next, &QPushButton::clicked, this, &ServerDialog::next);
@@ -85,21 +86,25 @@ void ServerDialog::dress()
     dressHeading(*m_ui->summary);
     m_ui->searchAgain->setIcon(svgIcon(u"find"_s));
     m_ui->intro->setText(
-        isPlex ? tr("PlexBridge makes itself known to Plex, attaches its guide, pairs the channels with it, and "
-                    "keeps that right later on. What is to be done is shown before anything is changed. What you "
-                    "set in Plex yourself stays.")
-               : tr("PlexBridge asks the server who watches, while somebody does, and has it read the guide after "
+        isPlex ? tr(
+            "PlexBridge makes itself known to Plex, attaches its guide, pairs the channels with it, and "
+            "keeps that right later on. What is to be done is shown before anything is changed. What you "
+            "set in Plex yourself stays.")
+               : tr("PlexBridge asks the server who watches, while somebody does, and has it read the guide "
+                    "after "
                     "that changed. It sets nothing else there."));
     m_ui->secretLabel->setText(isPlex ? tr("&Token:") : tr("API &key:"));
     m_ui->secretHint->setText(
-        isPlex ? tr("Sign in with a code, or paste the X-Plex-Token: open any item in Plex Web, choose Get Info, "
-                    "View XML, and copy what follows X-Plex-Token= in the address.")
-               : tr("Make one in the server's Dashboard, API Keys. It is kept in a file that only you can read."));
-    m_ui->secret->setPlaceholderText(m_given.hasSecret ? tr("One is kept already; type another to replace it",
-                                                            "a token or key")
-                                                       : QString());
+        isPlex ? tr(
+            "Sign in with a code, or paste the X-Plex-Token: open any item in Plex Web, choose Get Info, "
+            "View XML, and copy what follows X-Plex-Token= in the address.")
+               : tr("Make one in the server's Dashboard, API Keys. It is kept in a file that only you can "
+                    "read."));
+    m_ui->secret->setPlaceholderText(
+        m_given.hasSecret ? tr("One is kept already; type another to replace it", "a token or key")
+                          : QString());
     m_ui->signIn->setVisible(isPlex);
-    m_ui->signInState->setVisible(isPlex);
+    m_ui->signInState->hide();
     m_ui->searchAgain->setVisible(isPlex);
     m_ui->searchState->setVisible(isPlex);
     m_ui->address->setEditText(m_given.address);
@@ -137,9 +142,9 @@ void ServerDialog::showFound(const QList<FoundServer> &servers)
     const QString typed = m_ui->address->currentText();
     m_ui->address->clear();
     for (const FoundServer &server : servers)
-        m_ui->address->addItem(tr("%1 (%2)", "name of a server, its address")
-                                   .arg(server.name, server.address.toString()),
-                               server.address.toString());
+        m_ui->address->addItem(
+            tr("%1 (%2)", "name of a server, its address").arg(server.name, server.address.toString()),
+            server.address.toString());
     if (!typed.isEmpty())
         m_ui->address->setEditText(typed);
     m_ui->searchState->setText(servers.isEmpty() ? tr("No server answered; type its address.")
@@ -150,9 +155,10 @@ void ServerDialog::showFound(const QList<FoundServer> &servers)
 
 void ServerDialog::showCode(const QString &code)
 {
-    m_ui->signInState->setText(tr("Open <a href=\"https://plex.tv/link\">plex.tv/link</a> and type <b>%1</b>. "
-                                  "This window goes on by itself.")
-                                   .arg(code.toHtmlEscaped()));
+    m_ui->signInState->setText(
+        tr("Open <a href=\"https://plex.tv/link\">plex.tv/link</a> and type <b>%1</b>. "
+           "This window goes on by itself.")
+            .arg(code.toHtmlEscaped()));
 }
 
 void ServerDialog::showSignedIn(const QString &token, const Problem &problem)
@@ -226,8 +232,9 @@ void ServerDialog::showLooked(const Problem &problem)
 
 const CompanionServer *ServerDialog::serverIn(const CompanionState &state) const
 {
-    const auto found = std::find_if(state.servers.cbegin(), state.servers.cend(),
-                                    [this](const CompanionServer &each) { return each.product == product(); });
+    const auto found =
+        std::find_if(state.servers.cbegin(), state.servers.cend(),
+                     [this](const CompanionServer &each) { return each.product == product(); });
     return found == state.servers.cend() ? nullptr : &*found;
 }
 
@@ -259,8 +266,9 @@ QString ServerDialog::summary(const CompanionState &state) const
     if (m_isWaiting)
         return m_isAgreed ? tr("Setting it up…") : tr("Asking the server…");
     if (m_problem)
-        return tr("PlexBridge does not answer at its own addresses, so nothing was changed. The check-up tells "
-                  "more.");
+        return tr(
+            "PlexBridge does not answer at its own addresses, so nothing was changed. The check-up tells "
+            "more.");
     const CompanionServer *server = serverIn(state);
     if (!server)
         return tr("The server is not known; go back and name it.");

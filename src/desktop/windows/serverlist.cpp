@@ -92,11 +92,13 @@ void ServerList::rebuild()
         const Notice standing = CompanionText::standing(server);
         QStringList rest{server.address, standing.explanation};
         if (server.askedAt)
-            rest.append(tr("Answered last at %1", "date and time").arg(Format::shortDateTime(*server.askedAt)));
+            rest.append(
+                tr("Answered last at %1", "date and time").arg(Format::shortDateTime(*server.askedAt)));
         rest.removeAll(QString());
-        m_rows->addWidget(new SignRow(
-            signOf(server), tr("%1: %2", "a media server, how it stands").arg(server.product, standing.headline),
-            rest.join(u'\n'), this));
+        m_rows->addWidget(
+            new SignRow(signOf(server),
+                        tr("%1: %2", "a media server, how it stands").arg(server.product, standing.headline),
+                        rest.join(u'\n'), this));
     }
     if (m_state.shortage)
         m_rows->addWidget(new SignRow(SignRow::Sign::Note, CompanionText::shortage(*m_state.shortage),

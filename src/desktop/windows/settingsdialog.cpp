@@ -12,6 +12,7 @@
 #include "desktop/windows/moresettings.h"
 #include "ui_settingsdialog.h"
 
+#include <QListWidget>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,8 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     connect(m_more, &MoreSettings::changed, this, &SettingsDialog::showFaults);
     m_ui->playlists->setFileFilter(tr("Playlists (*.m3u *.m3u8)"));
     m_ui->guides->setFileFilter(tr("Guides (*.xml *.xmltv *.gz *.xz *.zip)"));
+    for (const SourceList *sources : {static_cast<SourceList *>(m_ui->playlists), m_ui->guides})
+        sources->findChild<QListWidget *>(u"list"_s)->setAccessibleName(sources->accessibleName());
     m_ui->testCard->addItem(tr("While there is no playlist"), QVariant());
     m_ui->testCard->addItem(tr("Always offered", "the test card"), true);
     m_ui->testCard->addItem(tr("Never offered", "the test card"), false);

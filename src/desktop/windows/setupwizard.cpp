@@ -345,6 +345,6 @@ void SetupWizard::showState()
     for (QWidget *part :
          {static_cast<QWidget *>(m_ui->steps), static_cast<QWidget *>(m_ui->plexAddress),
           static_cast<QWidget *>(m_ui->guideSteps), static_cast<QWidget *>(m_ui->guideAddress),
-         static_cast<QWidget *>(m_ui->setUpPlex)})
+          static_cast<QWidget *>(m_ui->setUpPlex)})
         part->setVisible(!failed);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "companion/plexsignin.h"
+#include "companion/plexcode.h"
 
 #include "companion/logging.h"
 
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FetchHeaders signInHeaders(const QString &clientId, const QString &token)
+FetchHeaders codeHeaders(const QString &clientId, const QString &token)
 {
     FetchHeaders headers{{"X-Plex-Client-Identifier", clientId.toUtf8()},
                          {"X-Plex-Product", "PlexBridge"},
@@ -35,23 +35,23 @@ QString tokenOfOnlyServer(const ServerNode &answer)
 
 } // namespace
 
-PlexSignIn::PlexSignIn(const QString &clientId, const QUrl &address, QObject *parent)
+PlexCode::PlexCode(const QString &clientId, const QUrl &address, QObject *parent)
     : QObject(parent)
     , m_clientId(clientId)
-    , m_line(address, signInHeaders(clientId, {}))
+    , m_line(address, codeHeaders(clientId, {}))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(2s);
-    connect(&m_pause, &QTimer::timeout, this, &PlexSignIn::ask);
+    connect(&m_pause, &QTimer::timeout, this, &PlexCode::ask);
 }
 
-void PlexSignIn::setPace(std::chrono::milliseconds askEvery, int mostAsked)
+void PlexCode::setPace(std::chrono::milliseconds askEvery, int mostAsked)
 {
     m_pause.setInterval(askEvery);
     m_left = mostAsked;
 }
 
-void PlexSignIn::start()
+void PlexCode::start()
 {
     m_line.ask("POST", u"/api/v2/pins"_s, {}, [this](const ServerReply &reply) {
         m_pin = reply.node.text("id"_L1);
@@ -65,7 +65,7 @@ void PlexSignIn::start()
     });
 }
 
-void PlexSignIn::ask()
+void PlexCode::ask()
 {
     m_line.ask("GET", u"/api/v2/pins/"_s + m_pin, {}, [this](const ServerReply &reply) {
         if (const QString token = reply.node.text("authToken"_L1); reply.ok() && !token.isEmpty())
@@ -76,9 +76,9 @@ void PlexSignIn::ask()
     });
 }
 
-void PlexSignIn::askForServers(const QString &accountToken)
+void PlexCode::askForServers(const QString &accountToken)
 {
-    m_own.emplace(m_line.address(), signInHeaders(m_clientId, accountToken));
+    m_own.emplace(m_line.address(), codeHeaders(m_clientId, accountToken));
     m_own->ask("GET", u"/api/v2/resources"_s, {{u"includeHttps"_s, u"1"_s}},
                [this, accountToken](const ServerReply &reply) {
                    const QString own = reply.ok() ? tokenOfOnlyServer(reply.node) : QString();
@@ -86,7 +86,7 @@ void PlexSignIn::askForServers(const QString &accountToken)
                });
 }
 
-void PlexSignIn::end(const QString &token, const Problem &problem)
+void PlexCode::end(const QString &token, const Problem &problem)
 {
     qCInfo(lcCompanion).noquote() << "sign-in at plex.tv" << (problem ? problem.detail : u"done"_s);
     emit finished(token, problem);

@@ -13,11 +13,11 @@
 
 /// One sign-in at plex.tv by a code that a person types there. Any thread with an event loop; deleted, it
 /// tells nothing any more. The token is told once and kept nowhere here.
-class PlexSignIn final : public QObject {
+class PlexCode final : public QObject {
     Q_OBJECT
 public:
-    explicit PlexSignIn(const QString &clientId, const QUrl &address = QUrl(QStringLiteral("https://plex.tv")),
-                        QObject *parent = nullptr);
+    explicit PlexCode(const QString &clientId, const QUrl &address = QUrl(QStringLiteral("https://plex.tv")),
+                      QObject *parent = nullptr);
     void setPace(std::chrono::milliseconds askEvery, int mostAsked); ///< for tests
     void start(); ///< once
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "companion/plexsignin.h"
+#include "companion/plexcode.h"
 #include "support/rawserver.h"
 #include "support/testmain.h"
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// Sign-in by a code, at a plex.tv of our own.
-class TestPlexSignIn : public QObject {
+class TestPlexCode : public QObject {
     Q_OBJECT
 
 private slots:
@@ -28,15 +28,15 @@ private:
     }
 };
 
-void TestPlexSignIn::tellsTheCodeAndWaits()
+void TestPlexCode::tellsTheCodeAndWaits()
 {
     RawServer plex;
     plex.on("/api/v2/pins", pin("null"));
     plex.on("/api/v2/pins/77", pin("null"));
     plex.on("/api/v2/resources", RawServer::ok("[]"));
-    PlexSignIn signIn(u"our-client"_s, plex.url({}));
+    PlexCode signIn(u"our-client"_s, plex.url({}));
     signIn.setPace(5ms, 1000);
-    QSignalSpy code(&signIn, &PlexSignIn::codeKnown), end(&signIn, &PlexSignIn::finished);
+    QSignalSpy code(&signIn, &PlexCode::codeKnown), end(&signIn, &PlexCode::finished);
     signIn.start();
     QTRY_COMPARE_WITH_TIMEOUT(code.count(), 1, 20'000);
     QCOMPARE(code.first().first().toString(), u"AB12"_s);
@@ -51,7 +51,7 @@ void TestPlexSignIn::tellsTheCodeAndWaits()
     }
 }
 
-void TestPlexSignIn::takesTheTokenOfTheServer_data()
+void TestPlexCode::takesTheTokenOfTheServer_data()
 {
     QTest::addColumn<QByteArray>("resources");
     QTest::addColumn<QString>("token");
@@ -62,28 +62,28 @@ void TestPlexSignIn::takesTheTokenOfTheServer_data()
     QTest::newRow("one of theirs") << '[' + player + ',' + server + ',' + foreign + ']' << u"one"_s;
     QTest::newRow("two of theirs") << '[' + server + ',' + other + ']' << u"account"_s;
     QTest::newRow("none") << QByteArray("[]") << u"account"_s;
-    QTest::newRow("as XML")
-        << QByteArray(R"(<resources><resource provides="server" owned="1" accessToken="one"/></resources>)")
-        << u"one"_s;
+    QTest::newRow("as XML") << QByteArray(
+        R"(<resources><resource provides="server" owned="1" accessToken="one"/></resources>)")
+                            << u"one"_s;
     QTest::newRow("not told") << QByteArray("what") << u"account"_s;
 }
 
-void TestPlexSignIn::takesTheTokenOfTheServer()
+void TestPlexCode::takesTheTokenOfTheServer()
 {
     QFETCH(const QByteArray, resources);
     RawServer plex;
     plex.on("/api/v2/pins", pin("null"));
     plex.on("/api/v2/pins/77", pin(R"("account")"));
     plex.on("/api/v2/resources", RawServer::ok(resources));
-    PlexSignIn signIn(u"our-client"_s, plex.url({}));
+    PlexCode signIn(u"our-client"_s, plex.url({}));
     signIn.setPace(1ms, 10);
-    QSignalSpy end(&signIn, &PlexSignIn::finished);
+    QSignalSpy end(&signIn, &PlexCode::finished);
     signIn.start();
     QTRY_COMPARE_WITH_TIMEOUT(end.count(), 1, 20'000);
     QTEST(end.first().first().toString(), "token");
 }
 
-void TestPlexSignIn::givesUp_data()
+void TestPlexCode::givesUp_data()
 {
     QTest::addColumn<QByteArray>("begin");
     QTest::addColumn<QByteArray>("later");
@@ -94,21 +94,21 @@ void TestPlexSignIn::givesUp_data()
     QTest::newRow("no code") << RawServer::ok("{}") << gone;
 }
 
-void TestPlexSignIn::givesUp()
+void TestPlexCode::givesUp()
 {
     QFETCH(const QByteArray, begin);
     QFETCH(const QByteArray, later);
     RawServer plex;
     plex.on("/api/v2/pins", begin);
     plex.on("/api/v2/pins/77", later);
-    PlexSignIn signIn(u"our-client"_s, plex.url({}));
+    PlexCode signIn(u"our-client"_s, plex.url({}));
     signIn.setPace(1ms, 3);
-    QSignalSpy end(&signIn, &PlexSignIn::finished);
+    QSignalSpy end(&signIn, &PlexCode::finished);
     signIn.start();
     QTRY_COMPARE_WITH_TIMEOUT(end.count(), 1, 20'000);
     QVERIFY(end.first().first().toString().isEmpty());
     QVERIFY(end.first().at(1).value<Problem>());
 }
 
-PLEXBRIDGE_TEST(TestPlexSignIn)
-#include "tst_plexsignin.moc"
+PLEXBRIDGE_TEST(TestPlexCode)
+#include "tst_plexcode.moc"
