@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channeltrial.h"
 #include "support/relayharness.h"
 #include "support/testmain.h"
 #include "support/tsmaker.h"
