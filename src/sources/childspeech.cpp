@@ -54,7 +54,7 @@ QStringList ChildSpeech::takeRest()
     QString text = QString::fromUtf8(std::exchange(m_line, {}).trimmed());
     for (const QString &secret : m_secrets)
         text.replace(secret, m_shown);
-    static const QRegularExpression component(uR"(^\[([\w:]+) @ 0x[0-9a-f]+\] )"_s);
+    static const QRegularExpression component(uR"(^\[([\w:#/]+) @ 0x[0-9a-f]+\] )"_s);
     text.replace(component, u"\\1: "_s);
     static const QRegularExpression level(uR"(\[(panic|fatal|error|warning|info)\](?: |$))"_s);
     if (const auto said = level.match(text); said.hasMatch()) {

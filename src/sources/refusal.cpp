@@ -112,6 +112,7 @@ QString speechWords(const QString &line)
         QLatin1StringView words;
     };
     static constexpr std::array meanings{
+        Meaning{"Connection to srt"_L1, "the provider does not answer"_L1},
         Meaning{"Connection refused"_L1, "the provider's server refuses the connection"_L1},
         Meaning{"timed out"_L1, "the provider does not answer"_L1},
         Meaning{"No route to host"_L1, "there is no way to the provider"_L1},

@@ -19,7 +19,7 @@ constexpr qint64 SmallestRead = 4096;
 // no viewer waits 150 ms for the next piece, half of it. Not at the start, when somebody waits for the first
 // picture: the pauses grow with the age of the stream. And a line that fills a block within the first look,
 // or is faster than any channel, would only be held up.
-constexpr milliseconds LongestGathering{120}, FirstLook{5};
+constexpr milliseconds LongestGathering{130}, FirstLook{5};
 constexpr int AgePerGathering = 8;
 constexpr qint64 FastLine = 50'000'000; // bits per second
 // So much without a single packet is no transport stream, whatever the answer's head says.

@@ -40,6 +40,7 @@ private slots:
     void remembersPlaylists();
     void hidesAddressesInSpeech_data();
     void hidesAddressesInSpeech();
+    void knowsLevelsOfSpeech();
     void boundsALineOfSpeech();
     void metersRates();
     void ffmpegReachesTheNetworkOnly();
@@ -200,6 +201,8 @@ void SourcePartsTest::understandsFfmpeg_data()
     row(u"http: HTTP error 458 X"_s, 458, {});
     row(u"srt: Connection setup failure: connection timed out"_s, 0,
         u"the provider does not answer (ffmpeg: "_s);
+    row(u"srt: Connection to srt://h:9 failed: Input/output error"_s, 0,
+        u"the provider does not answer (ffmpeg: "_s);
     row(u"mov,mp4: moov atom not found"_s, 0, u"the film's index is at its end"_s);
     row(u"Output file #0 does not contain any stream"_s, 0, u"there is neither picture nor sound in it"_s);
     row(u"Output file does not contain any stream"_s, 0, u"there is neither picture nor sound in it"_s);
@@ -358,6 +361,18 @@ void SourcePartsTest::hidesAddressesInSpeech()
         QVERIFY2(lines[0].startsWith(u"Error opening input: http://"_s), qPrintable(lines[0]));
         QVERIFY2(lines[0].contains(u"404"_s) || said.contains("other"), qPrintable(lines[0]));
     }
+}
+
+/// As ffmpeg 5 and 7 have it.
+void SourcePartsTest::knowsLevelsOfSpeech()
+{
+    ChildSpeech speech({});
+    const QStringList lines =
+        speech.take("[udp @ 0x55] [error] bind failed\n[in#0 @ 0x5f2] [error] refused\n"
+                    "[mpegts @ 0x7a] [warning] odd\n[error] plain\n[error] \nno level\n");
+    QCOMPARE(lines,
+             (QStringList{u"udp: bind failed"_s, u"in#0: refused"_s, u"[warning] mpegts: odd"_s, u"plain"_s,
+                          u"no level"_s}));
 }
 
 void SourcePartsTest::boundsALineOfSpeech()
