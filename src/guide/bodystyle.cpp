@@ -15,19 +15,20 @@ struct Span {
     qsizetype begin = 0, textBegin = 0, textEnd = 0, end = 0;
 };
 
-/// The next one of that name from `from` on. Bodies are ours: text holds no "<" and no ">".
-std::optional<Span> findElement(const QByteArray &body, const QByteArray &name, qsizetype from = 0)
+/// The next one of that name from `from` on. Bodies are ours: text holds no "<" and no ">", and those asked
+/// for here hold nothing but text.
+std::optional<Span> findElement(QByteArrayView body, QByteArrayView name, qsizetype from = 0)
 {
-    const QByteArray open = '<' + name, close = "</" + name + '>';
-    for (qsizetype begin = body.indexOf(open, from); begin >= 0; begin = body.indexOf(open, begin + 1)) {
-        const char next = begin + open.size() < body.size() ? body.at(begin + open.size()) : '\0';
-        if (next != '>' && next != ' ')
+    for (qsizetype begin = body.indexOf('<', from); begin >= 0; begin = body.indexOf('<', begin + 1)) {
+        const QByteArrayView tag = body.sliced(begin + 1);
+        if (!tag.startsWith(name) || tag.size() == name.size()
+            || (tag[name.size()] != '>' && tag[name.size()] != ' '))
             continue;
         const qsizetype textBegin = body.indexOf('>', begin) + 1;
-        const qsizetype textEnd = body.indexOf(close, textBegin);
-        if (textBegin <= 0 || textEnd < 0)
+        const qsizetype textEnd = textBegin > 0 ? body.indexOf('<', textBegin) : -1;
+        if (textEnd < 0)
             return std::nullopt;
-        return Span{begin, textBegin, textEnd, textEnd + close.size()};
+        return Span{begin, textBegin, textEnd, textEnd + name.size() + qsizetype(sizeof "</>" - 1)};
     }
     return std::nullopt;
 }

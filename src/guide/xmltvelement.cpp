@@ -8,12 +8,13 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype UsualBody = 1024; // bytes
+constexpr size_t UsualBody = 1024; // bytes
 
 enum class Content : quint8 {
     Text, ///< must not be empty
@@ -164,23 +165,32 @@ QByteArrayView escaped(char c)
     }
 }
 
-// By hand: with QXmlStreamWriter a guide all of whose channels are kept took a third longer.
-void writeText(QByteArray &body, QByteArrayView text)
+// By hand: with QXmlStreamWriter a guide all of whose channels are kept took a third longer; and in a
+// std::string, since QByteArray::append() is an insertion at the end.
+void append(std::string &body, QByteArrayView more)
+{
+    body.append(more.data(), size_t(more.size()));
+}
+
+void writeText(std::string &body, QByteArrayView text)
 {
     qsizetype from = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
+        if (uchar(text[at]) > '>') // as nearly all is
+            continue;
         const QByteArrayView instead = escaped(text[at]);
         if (instead.isEmpty())
             continue;
-        body.append(text.sliced(from, at - from)).append(instead);
+        append(body, text.sliced(from, at - from));
+        append(body, instead);
         from = at + 1;
     }
-    body.append(text.sliced(from));
+    append(body, text.sliced(from));
 }
 
-void write(QByteArray &body, const QList<XmltvElement> &elements, std::span<const Rule> rules);
+void write(std::string &body, const QList<XmltvElement> &elements, std::span<const Rule> rules);
 
-void writeContent(QByteArray &body, const XmltvElement &element, const Rule &rule)
+void writeContent(std::string &body, const XmltvElement &element, const Rule &rule)
 {
     if (rule.content == Content::Parent)
         write(body, element.children, rule.children);
@@ -188,28 +198,35 @@ void writeContent(QByteArray &body, const XmltvElement &element, const Rule &rul
         writeText(body, element.text);
 }
 
-void write(QByteArray &body, const XmltvElement &element, const Rule &rule)
+void write(std::string &body, const XmltvElement &element, const Rule &rule)
 {
     const QByteArrayView name = rule.name;
-    body.append('<').append(name);
+    body += '<';
+    append(body, name);
     for (const auto &[key, value] : element.attributes) {
         if (value.isEmpty()
             || std::find(rule.attributes.begin(), rule.attributes.end(), key) == rule.attributes.end())
             continue;
-        body.append(' ').append(key).append("=\"");
+        body += ' ';
+        append(body, key);
+        body += "=\"";
         writeText(body, value);
         body += '"';
     }
     body += '>';
-    const qsizetype before = body.size();
+    const size_t before = body.size();
     writeContent(body, element, rule);
-    if (body.size() > before)
-        body.append("</").append(name).append('>');
-    else
-        body.insert(before - 1, '/');
+    if (body.size() > before) {
+        body += "</";
+        append(body, name);
+        body += '>';
+    } else {
+        body.back() = '/';
+        body += '>';
+    }
 }
 
-void write(QByteArray &body, const QList<XmltvElement> &elements, std::span<const Rule> rules)
+void write(std::string &body, const QList<XmltvElement> &elements, std::span<const Rule> rules)
 {
     for (const Rule &rule : rules) {
         for (const XmltvElement &element : elements) {
@@ -266,7 +283,7 @@ bool mayXmltvContain(QByteArrayView parent, QByteArrayView child)
 
 QByteArray toProgrammeBody(const QList<XmltvElement> &elements, const QByteArray &fallbackTitle)
 {
-    QByteArray body;
+    std::string body;
     body.reserve(UsualBody);
     const bool titled = std::any_of(elements.begin(), elements.end(), [](const XmltvElement &element) {
         return element.name == ProgrammeRules[0].name && isFit(element, ProgrammeRules[0]);
@@ -274,7 +291,7 @@ QByteArray toProgrammeBody(const QList<XmltvElement> &elements, const QByteArray
     if (!titled)
         write(body, {"title", {}, fallbackTitle, {}}, ProgrammeRules[0]);
     write(body, elements, ProgrammeRules);
-    return body;
+    return {body.data(), qsizetype(body.size())};
 }
 
 QString toXmlText(const QString &text)

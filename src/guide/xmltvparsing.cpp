@@ -47,7 +47,10 @@ void appendBounded(QByteArray &text, const char *more, qsizetype size)
         while (size > 0 && (uchar(more[size]) & 0xc0) == 0x80) // not within a character
             --size;
     }
-    text.append(more, size);
+    if (text.isEmpty())
+        text = QByteArray(more, size); // all there is, mostly; append() takes several times as long
+    else
+        text.append(more, size);
 }
 
 bool isRecord(const char *name)
@@ -285,9 +288,10 @@ void XmltvParsing::startInner(const char *name, const char **attributes)
         {inChannel ? known.toByteArray() : QByteArray::fromRawData(known.data(), known.size()), {}, {}, {}},
         {}};
     for (; *attributes; attributes += 2) {
-        const QByteArrayView value(attributes[1]);
-        begin.element.attributes.append(
-            {attributes[0], value.first(std::min(value.size(), MaxText)).toByteArray()});
+        const QByteArrayView value = QByteArrayView(attributes[1]);
+        if (value != m_lastValue) // languages are the same again and again
+            m_lastValue = value.first(std::min(value.size(), MaxText)).toByteArray();
+        begin.element.attributes.append({attributes[0], m_lastValue});
     }
     m_open.append(std::move(begin));
     listen();

@@ -99,6 +99,7 @@ private:
     XmltvChannel m_channel;
     XmltvProgramme m_programme;
     QByteArray m_lastId; ///< of a programme's channel, as bytes: they come in rows
+    QByteArray m_lastValue; ///< of an attribute, shared by those that are the same
     QString m_lastChannel; ///< the same
     qint64 m_programmes = 0;
     qint64 m_records = 0;
