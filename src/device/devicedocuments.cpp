@@ -27,7 +27,7 @@ void appendNumber(QByteArray &out, const char *key, qint64 value)
     out += QByteArray::number(value);
 }
 
-void appendElement(QByteArray &out, const char *name, const QString &value)
+void appendLine(QByteArray &out, const char *name, const QString &value)
 {
     out += QByteArray("<") + name + '>';
     escaping::appendXml(out, value);
@@ -140,15 +140,15 @@ QByteArray devicedocuments::deviceXml(const DeviceDescription &device, const QSt
     QByteArray out("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                    "<root xmlns=\"urn:schemas-upnp-org:device-1-0\">\n"
                    "<specVersion>\n<major>1</major>\n<minor>0</minor>\n</specVersion>\n");
-    appendElement(out, "URLBase", base);
+    appendLine(out, "URLBase", base);
     out += "<device>\n";
-    appendElement(out, "deviceType", u"urn:schemas-upnp-org:device:Basic:1"_s);
-    appendElement(out, "friendlyName", device.friendlyName);
-    appendElement(out, "manufacturer", u"PlexBridge"_s);
-    appendElement(out, "modelName", QLatin1StringView(devicemodel::Number));
-    appendElement(out, "modelNumber", QLatin1StringView(devicemodel::Number));
-    appendElement(out, "serialNumber", device.identity.deviceId);
-    appendElement(out, "UDN", "uuid:"_L1 + device.identity.uuid().toString(QUuid::WithoutBraces));
+    appendLine(out, "deviceType", u"urn:schemas-upnp-org:device:Basic:1"_s);
+    appendLine(out, "friendlyName", device.friendlyName);
+    appendLine(out, "manufacturer", u"PlexBridge"_s);
+    appendLine(out, "modelName", QLatin1StringView(devicemodel::Number));
+    appendLine(out, "modelNumber", QLatin1StringView(devicemodel::Number));
+    appendLine(out, "serialNumber", device.identity.deviceId);
+    appendLine(out, "UDN", "uuid:"_L1 + device.identity.uuid().toString(QUuid::WithoutBraces));
     return out + "</device>\n</root>\n";
 }
 

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int datagramsPerTurn = 32;
+constexpr int searchesPerTurn = 32;
 constexpr int firstNotices = 3;
 constexpr int hops = 4;
 constexpr qsizetype longestDatagram = 4096;
@@ -115,7 +115,7 @@ void SsdpResponder::notifyAll(ssdp::Notice notice)
 
 void SsdpResponder::readDatagrams()
 {
-    for (int i = 0; i < datagramsPerTurn && m_socket.hasPendingDatagrams(); ++i)
+    for (int i = 0; i < searchesPerTurn && m_socket.hasPendingDatagrams(); ++i)
         answer(m_socket.receiveDatagram(longestDatagram));
 }
 

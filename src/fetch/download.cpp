@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 BlockSize = 256 * 1024;
+constexpr qint64 PieceSize = 256 * 1024;
 
 FetchRequest requestFor(const FetchOrder &order)
 {
@@ -98,8 +98,8 @@ private:
             && (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
                 || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)))
             return giveUp(m_file.errorString());
-        for (QByteArray bytes = m_fetch->read(BlockSize); !bytes.isEmpty();
-             bytes = m_fetch->read(BlockSize)) {
+        for (QByteArray bytes = m_fetch->read(PieceSize); !bytes.isEmpty();
+             bytes = m_fetch->read(PieceSize)) {
             if (m_file.write(bytes) != bytes.size())
                 return giveUp(m_file.errorString());
             m_bytes += bytes.size();

@@ -31,11 +31,6 @@ QString notNull(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-qint64 numberOf(GuideTime time)
-{
-    return time.time_since_epoch().count();
-}
-
 } // namespace
 
 GuideDraft::GuideDraft(const QString &file)
@@ -112,8 +107,8 @@ void GuideDraft::addProgramme(const QString &guideId, const GuideProgramme &prog
 void GuideDraft::write(qint64 channel, ProgrammePack &pack)
 {
     m_addPack.bindValue(0, channel);
-    m_addPack.bindValue(1, numberOf(pack.first()));
-    m_addPack.bindValue(2, numberOf(pack.last()));
+    m_addPack.bindValue(1, secondsOf(pack.first()));
+    m_addPack.bindValue(2, secondsOf(pack.last()));
     m_addPack.bindValue(3, pack.times());
     m_addPack.bindValue(4, pack.bodies());
     m_connection->execute(m_addPack);

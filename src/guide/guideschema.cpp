@@ -35,11 +35,6 @@ GuideTime timeOf(const QJsonValue &value)
     return GuideTime(seconds(value.toInteger()));
 }
 
-qint64 numberOf(GuideTime time)
-{
-    return time.time_since_epoch().count();
-}
-
 } // namespace
 
 QStringList guideTables()
@@ -60,8 +55,8 @@ QString guideIndex()
 QJsonObject toJson(const GuideFacts &facts)
 {
     return {{u"stamp"_s, facts.stamp},
-            {u"from"_s, numberOf(facts.window.from)},
-            {u"to"_s, numberOf(facts.window.to)},
+            {u"from"_s, secondsOf(facts.window.from)},
+            {u"to"_s, secondsOf(facts.window.to)},
             {u"streamHosts"_s, QJsonArray::fromStringList(facts.streamHosts)},
             {u"zone"_s, QString::fromLatin1(facts.zone)},
             {u"bytes"_s, facts.bytes},

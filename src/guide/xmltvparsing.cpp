@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype MaxText = 16 * 1024; // bytes of one element
 constexpr qsizetype MaxElements = 300; // of one programme
-constexpr qsizetype MaxNames = 20; // of one channel
+constexpr qsizetype MaxChannelNames = 20; // of one channel
 constexpr qsizetype MaxNesting = 4; // of known elements: the DTD has three
 constexpr int MaxDepth = 500; // expat keeps every open tag
 constexpr qint64 MaxToken = 4 * 1024 * 1024; // one tag or comment, which expat holds as a whole
@@ -337,7 +337,7 @@ void XmltvParsing::endInner()
 void XmltvParsing::takeName(const XmltvElement &element)
 {
     if (element.name == "display-name") {
-        if (!element.text.isEmpty() && m_channel.names.size() < MaxNames)
+        if (!element.text.isEmpty() && m_channel.names.size() < MaxChannelNames)
             m_channel.names.append(QString::fromUtf8(element.text));
     } else if (element.name == "icon" && m_channel.icon.isEmpty()) {
         m_channel.icon = QString::fromUtf8(element.attribute("src"));

@@ -11,6 +11,12 @@
 
 using GuideTime = std::chrono::sys_seconds; ///< UTC
 
+/// Since 1970, as it is stored.
+constexpr qint64 secondsOf(GuideTime time)
+{
+    return time.time_since_epoch().count();
+}
+
 /// A time as far as it could be read.
 struct XmltvTime {
     std::optional<GuideTime> time;

@@ -14,7 +14,7 @@ namespace {
 constexpr std::array<QByteArrayView, 9> houseEndings{
     "local", "lan", "home", "home.arpa", "internal", "localhost", "intranet", "fritz.box", "localdomain"};
 
-bool isSame(QByteArrayView a, QByteArrayView b)
+bool isSameWord(QByteArrayView a, QByteArrayView b)
 {
     return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
 }
@@ -23,7 +23,7 @@ bool bearsToken(const Request &request, const std::optional<TokenSeal> &token)
 {
     constexpr QByteArrayView scheme("bearer ");
     const QByteArrayView sent = request.head.value("authorization");
-    if (!token || sent.size() <= scheme.size() || !isSame(sent.first(scheme.size()), scheme))
+    if (!token || sent.size() <= scheme.size() || !isSameWord(sent.first(scheme.size()), scheme))
         return false;
     const QByteArray digest = token->digestOf(sent.sliced(scheme.size()).trimmed());
     return digest.size() == token->digest.size()
@@ -66,7 +66,7 @@ bool isOfHouse(QByteArrayView host)
 {
     return std::any_of(houseEndings.begin(), houseEndings.end(), [host](QByteArrayView ending) {
         return host.size() > ending.size() && host[host.size() - ending.size() - 1] == '.'
-            && isSame(host.last(ending.size()), ending);
+            && isSameWord(host.last(ending.size()), ending);
     });
 }
 
@@ -78,8 +78,8 @@ struct PageAddress {
     explicit PageAddress(QByteArrayView text)
     {
         constexpr QByteArrayView http("http://"), https("https://");
-        isPlainHttp = text.size() > http.size() && isSame(text.first(http.size()), http);
-        if (!isPlainHttp && !(text.size() > https.size() && isSame(text.first(https.size()), https)))
+        isPlainHttp = text.size() > http.size() && isSameWord(text.first(http.size()), http);
+        if (!isPlainHttp && !(text.size() > https.size() && isSameWord(text.first(https.size()), https)))
             return;
         authority = text.sliced(isPlainHttp ? http.size() : https.size());
         const qsizetype end = authority.indexOf('/');
@@ -98,7 +98,7 @@ bool isPageOurs(QByteArrayView text, const Request &request, const AccessRules &
     if (page.authority.isEmpty())
         return false;
     const QByteArrayView asked = PageAddress::withoutPort(request.head.value("host"), page.isPlainHttp);
-    if (isSame(page.authority, asked)) // behind whatever port or proxy we are reached by
+    if (isSameWord(page.authority, asked)) // behind whatever port or proxy we are reached by
         return accesspolicy::isHostPlain(request, rules);
     if (!page.isPlainHttp || !accesspolicy::isOurs(page.authority, request.ends, rules))
         return false;
@@ -191,7 +191,8 @@ bool isForeignPage(const Request &request, const AccessRules &rules)
     if (!referer.isNull() && !isPageOurs(referer, request, rules))
         return true;
     const QByteArrayView site = request.head.value("sec-fetch-site");
-    return isSame(site, "cross-site") || (isSame(site, "same-site") && origin.isNull() && referer.isNull());
+    return isSameWord(site, "cross-site")
+        || (isSameWord(site, "same-site") && origin.isNull() && referer.isNull());
 }
 
 bool isOriginOurs(const Request &request, const AccessRules &rules)

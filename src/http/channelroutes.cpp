@@ -56,11 +56,6 @@ std::optional<ChannelQuery> readChannelQuery(QByteArrayView text)
     return isWrong ? std::nullopt : std::optional(query);
 }
 
-Reply unknownChannel()
-{
-    return Reply::error(404, "unknown_channel", "There is no channel with this id or number.");
-}
-
 /// Knows what is the same for all channels of one answer.
 class ChannelWriter {
 public:
@@ -272,6 +267,11 @@ Reply ChannelRoutes::changes() const
 }
 
 } // namespace
+
+Reply unknownChannel()
+{
+    return Reply::error(404, "unknown_channel", "There is no channel with this id or number.");
+}
 
 QString pathText(QByteArrayView argument)
 {

@@ -17,3 +17,5 @@ void addChannelRoutes(Router &router, const HttpParts &parts, DocumentShelf &she
 [[nodiscard]] QString pathText(QByteArrayView argument);
 /// The channel with this id, else with this number; null: none.
 [[nodiscard]] const Channel *channelNamed(const Lineup &lineup, QByteArrayView argument);
+/// What is answered where there is none.
+[[nodiscard]] Reply unknownChannel();

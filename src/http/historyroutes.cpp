@@ -9,16 +9,14 @@
 
 namespace {
 
-constexpr qint64 latest = 253'402'300'799'999; // the end of the year 9999, in milliseconds
-
 std::optional<HistoryQuery> readQuery(QByteArrayView text)
 {
     const QueryItems items(text);
     bool isWrong = false;
     HistoryQuery query;
-    if (const auto from = items.number("from", 0, latest, isWrong))
+    if (const auto from = items.number("from", 0, LatestTime, isWrong))
         query.from = fromEpochMs(*from);
-    if (const auto to = items.number("to", 0, latest, isWrong))
+    if (const auto to = items.number("to", 0, LatestTime, isWrong))
         query.to = fromEpochMs(*to);
     query.limit = int(items.number("limit", 1, 1000, isWrong).value_or(query.limit));
     query.offset = int(items.number("offset", 0, std::numeric_limits<int>::max(), isWrong).value_or(0));

@@ -9,6 +9,7 @@
 
 constexpr qint64 MostPerPage = 10000; ///< rows that a list gives at once
 constexpr qint64 UsualPage = 1000; ///< of one whose limit is not said
+constexpr qint64 LatestTime = 253'402'300'799'999; ///< the end of the year 9999, in milliseconds
 
 /// The items of a query string. A view: lives no longer than the query. Pure.
 class QueryItems {

@@ -11,8 +11,6 @@
 
 namespace {
 
-constexpr qint64 latest = 253'402'300'799'999; // the end of the year 9999, in milliseconds
-
 /// The part of a schedule that was asked for.
 struct Stretch {
     std::optional<WallTime> from, to;
@@ -28,16 +26,11 @@ std::optional<Stretch> readStretch(QByteArrayView query)
     const QueryItems items(query);
     bool isWrong = false;
     Stretch stretch;
-    if (const auto from = items.number("from", 0, latest, isWrong))
+    if (const auto from = items.number("from", 0, LatestTime, isWrong))
         stretch.from = fromEpochMs(*from);
-    if (const auto to = items.number("to", 0, latest, isWrong))
+    if (const auto to = items.number("to", 0, LatestTime, isWrong))
         stretch.to = fromEpochMs(*to);
     return isWrong ? std::nullopt : std::optional(stretch);
-}
-
-Reply unknownChannel()
-{
-    return Reply::error(404, "unknown_channel", "There is no channel with this id or number.");
 }
 
 Reply summaryReply(const HttpParts &parts)

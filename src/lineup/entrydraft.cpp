@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype LongestPath = 1000; // of a picture beside the list
 
-bool is(QByteArrayView left, const char *right)
+bool isWord(QByteArrayView left, const char *right)
 {
     return left.compare(right, Qt::CaseInsensitive) == 0;
 }
@@ -36,7 +36,7 @@ QByteArrayView unquoted(QByteArrayView text)
 
 bool isNumberKey(QByteArrayView key)
 {
-    return is(key, "channel-number") || is(key, "ch-number") || is(key, "tvg-num");
+    return isWord(key, "channel-number") || isWord(key, "ch-number") || isWord(key, "tvg-num");
 }
 
 /// The request header that an attribute or option of this name stands for; null: none.
@@ -53,7 +53,7 @@ const char *headerOfAttribute(QByteArrayView key)
          {"http-cookies", "Cookie"},
          {"http-authorization", "Authorization"}}};
     const auto found =
-        std::find_if(Known.begin(), Known.end(), [key](const auto &one) { return is(key, one.first); });
+        std::find_if(Known.begin(), Known.end(), [key](const auto &one) { return isWord(key, one.first); });
     return found == Known.end() ? nullptr : found->second;
 }
 
@@ -156,14 +156,15 @@ bool EntryDraft::readAttribute(QByteArrayView key, QByteArrayView value)
 {
     if (readText(key, value))
         return true;
-    if (is(key, "tvg-logo") || (is(key, "logo") && entry.logo.isEmpty()))
+    if (isWord(key, "tvg-logo") || (isWord(key, "logo") && entry.logo.isEmpty()))
         readLogo(value);
-    else if (is(key, "tvg-shift"))
+    else if (isWord(key, "tvg-shift"))
         guideShift = hoursOf(value);
-    else if (is(key, "tvg-country"))
+    else if (isWord(key, "tvg-country"))
         entry.country = countryOf(value);
-    else if (is(key, "radio"))
-        entry.radio = is(value.trimmed(), "true") || is(value.trimmed(), "yes") || value.trimmed() == "1";
+    else if (isWord(key, "radio"))
+        entry.radio =
+            isWord(value.trimmed(), "true") || isWord(value.trimmed(), "yes") || value.trimmed() == "1";
     else if (const char *header = headerOfAttribute(key))
         return addRequestHeader(entry.source, QString::fromLatin1(header), playlistText(value));
     return true;
@@ -171,17 +172,18 @@ bool EntryDraft::readAttribute(QByteArrayView key, QByteArrayView value)
 
 bool EntryDraft::readText(QByteArrayView key, QByteArrayView value)
 {
-    if (is(key, "tvg-id"))
+    if (isWord(key, "tvg-id"))
         entry.tvgId = discreetLabel(value);
-    else if (is(key, "tvg-name"))
+    else if (isWord(key, "tvg-name"))
         entry.tvgName = discreetLabel(value);
-    else if (is(key, "group-title") || ((is(key, "tvg-group") || is(key, "group")) && entry.group.isEmpty()))
+    else if (isWord(key, "group-title")
+             || ((isWord(key, "tvg-group") || isWord(key, "group")) && entry.group.isEmpty()))
         entry.group = groupLabel(value);
-    else if (is(key, "tvg-chno") || (isNumberKey(key) && entry.wantedNumber.isEmpty()))
+    else if (isWord(key, "tvg-chno") || (isNumberKey(key) && entry.wantedNumber.isEmpty()))
         entry.wantedNumber = playlistLabel(value);
-    else if (is(key, "channel-id"))
+    else if (isWord(key, "channel-id"))
         otherId = discreetLabel(value);
-    else if (is(key, "tvg-type") || is(key, "type"))
+    else if (isWord(key, "tvg-type") || isWord(key, "type"))
         kind = playlistLabel(value).toLower();
     else
         return false;
@@ -196,9 +198,10 @@ bool EntryDraft::readVlcOption(QByteArrayView option)
         return true;
     if (const char *header = headerOfAttribute(key))
         return addRequestHeader(entry.source, QString::fromLatin1(header), value);
-    if (is(key, "program"))
+    if (isWord(key, "program"))
         entry.source.program = std::clamp(value.trimmed().toInt(), 0, 65535);
-    return (!is(key, "http-header") && !is(key, "http-headers")) || addHeaderLine(entry.source, value);
+    return (!isWord(key, "http-header") && !isWord(key, "http-headers"))
+        || addHeaderLine(entry.source, value);
 }
 
 bool EntryDraft::readKodiProperty(QByteArrayView property)
@@ -207,14 +210,15 @@ bool EntryDraft::readKodiProperty(QByteArrayView property)
     QString value;
     if (!split(property, key, value))
         return true;
-    if (is(key, "inputstream.adaptive.stream_headers") || is(key, "inputstream.adaptive.manifest_headers")
-        || is(key, "inputstream.adaptive.common_headers"))
+    if (isWord(key, "inputstream.adaptive.stream_headers")
+        || isWord(key, "inputstream.adaptive.manifest_headers")
+        || isWord(key, "inputstream.adaptive.common_headers"))
         return addEncodedHeaders(entry.source, value);
-    if (is(key, "inputstream.adaptive.license_type"))
+    if (isWord(key, "inputstream.adaptive.license_type"))
         protection = value.trimmed().toLower();
-    else if (is(key, "inputstream.adaptive.license_key"))
+    else if (isWord(key, "inputstream.adaptive.license_key"))
         isLicensed = isLicensed || !value.trimmed().isEmpty();
-    else if (is(key, "inputstream.adaptive.drm_legacy")) {
+    else if (isWord(key, "inputstream.adaptive.drm_legacy")) {
         protection = value.section(u'|', 0, 0).trimmed().toLower();
         isLicensed = isLicensed || !value.section(u'|', 1, 1).isEmpty();
     }

@@ -19,7 +19,7 @@ constexpr std::array FilmFiles{".mp4"_L1, ".mkv"_L1,  ".avi"_L1,  ".mov"_L1,  ".
                                ".wmv"_L1, ".divx"_L1, ".webm"_L1, ".m2ts"_L1, ".vob"_L1};
 
 template <std::size_t Size>
-bool isOneOf(const QString &word, const std::array<QLatin1StringView, Size> &words)
+bool isWordOf(const QString &word, const std::array<QLatin1StringView, Size> &words)
 {
     return std::any_of(words.begin(), words.end(), [&word](QLatin1StringView one) {
         return word.compare(one, Qt::CaseInsensitive) == 0;
@@ -30,13 +30,13 @@ bool isOneOf(const QString &word, const std::array<QLatin1StringView, Size> &wor
 
 bool isFilm(const QUrl &address, const QString &kind)
 {
-    if (isOneOf(kind, FilmKinds))
+    if (isWordOf(kind, FilmKinds))
         return true;
-    if (isOneOf(kind, LiveKinds) || (address.scheme() != "http"_L1 && address.scheme() != "https"_L1))
+    if (isWordOf(kind, LiveKinds) || (address.scheme() != "http"_L1 && address.scheme() != "https"_L1))
         return false;
     const QStringList parts = address.path().split(u'/', Qt::SkipEmptyParts);
     // An account's own folders: /movie/USER/PASSWORD/NUMBER, perhaps below another one.
-    if (parts.size() >= 4 && isOneOf(parts.at(parts.size() - 4), FilmFolders))
+    if (parts.size() >= 4 && isWordOf(parts.at(parts.size() - 4), FilmFolders))
         return true;
     if (parts.isEmpty() || parts.contains(u"live"_s, Qt::CaseInsensitive))
         return false;

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -30,7 +31,8 @@ std::optional<WallTime> timeOf(const QJsonValue &value)
     qint64 seconds = xtreamNumber(value).value_or(0);
     if (const QString text = xtreamText(value); text.contains(u'-')) {
         const QDateTime date = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODate);
-        seconds = date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC).toSecsSinceEpoch() : 0;
+        seconds =
+            date.isValid() ? QDateTime(date.date(), date.time(), QTimeZone::utc()).toSecsSinceEpoch() : 0;
     }
     if (seconds <= 0 || seconds >= LatestTime)
         return std::nullopt;

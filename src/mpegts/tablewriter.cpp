@@ -4,7 +4,7 @@
 
 namespace {
 
-constexpr quint8 PatTable = 0x00, PmtTable = 0x02;
+constexpr quint8 PatId = 0x00, PmtId = 0x02;
 constexpr qsizetype CheckSumSize = 4;
 
 void append16(QByteArray &out, int value)
@@ -35,7 +35,7 @@ QByteArray finished(QByteArray section)
 
 QByteArray patSection(const ProgramPlace &place)
 {
-    QByteArray section = head(PatTable, 1, 0);
+    QByteArray section = head(PatId, 1, 0);
     append16(section, place.program);
     append16(section, 0xe000 | place.mapPid);
     return finished(section);
@@ -43,7 +43,7 @@ QByteArray patSection(const ProgramPlace &place)
 
 QByteArray pmtSection(const ProgramMap &map)
 {
-    QByteArray section = head(PmtTable, map.program, map.version);
+    QByteArray section = head(PmtId, map.program, map.version);
     append16(section, 0xe000 | map.pcrPid);
     append16(section, 0xf000);
     for (const ElementaryStream &stream : map.streams) {

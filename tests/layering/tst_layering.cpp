@@ -40,10 +40,51 @@ QStringList words(const QString &text)
     return text.split(u' ', Qt::SkipEmptyParts);
 }
 
+/// What a line at the left edge of an anonymous namespace declares; a function with the types it takes.
+/// Empty: nothing.
+QString declaredBy(const QString &line)
+{
+    static const QRegularExpression type(
+        uR"(^(?:template <[^>]*> )?(?:struct|class|enum class|enum) (\w+)[^;(]*$)"_s);
+    static const QRegularExpression value(
+        uR"(^(?:constexpr|const|static)\b[^(=]*?\b(\w+)(?:\[\w*\])?\s*[={;])"_s);
+    static const QRegularExpression function(
+        uR"(^[\w:][^=]*?[\s*&](\w+)\(([^=]*)\)(?: const)?(?: noexcept)?$)"_s);
+    static const QRegularExpression parameterName(uR"(\b\w+\s*(?=,|$))"_s);
+    if (const auto found = type.match(line); found.hasMatch())
+        return found.captured(1);
+    if (const auto found = value.match(line); found.hasMatch())
+        return found.captured(1);
+    const auto found = function.match(line);
+    if (!found.hasMatch())
+        return {};
+    QString types = found.captured(2);
+    return found.captured(1) + u'(' + types.remove(parameterName).remove(u' ') + u')';
+}
+
+/// The lines at the left edge of a file's anonymous namespaces; those that go on below are joined.
+QStringList hiddenLines(const SourceFile &file)
+{
+    QStringList out;
+    bool inside = false, open = false;
+    for (const QString &line : file.lines) {
+        if (line == u"namespace {" || line == u"} // namespace") {
+            inside = line.startsWith(u'n');
+        } else if (inside && open) {
+            out.last() += u' ' + line.trimmed();
+        } else if (inside && !line.isEmpty() && !QString(u" {}/#"_s).contains(line.at(0))) {
+            out.append(line);
+        }
+        open = inside && !out.isEmpty() && out.last().count(u'(') > out.last().count(u')');
+    }
+    return out;
+}
+
 } // namespace
 
 /// Keeps the include table of the design: who may include whom, which of Qt's modules a folder may touch,
-/// where versions of Qt may be asked for, and the two SPDX lines on top.
+/// where versions of Qt may be asked for, that files of a room can be translated as one, and the two SPDX
+/// lines on top.
 class TestLayering : public QObject {
     Q_OBJECT
 
@@ -54,6 +95,7 @@ private slots:
     void onlyOneFileKnowsQtVersions();
     void everyFileNamesItsLicence();
     void noFileIsTooLong();
+    void hiddenNamesOfARoomDiffer();
 };
 
 void TestLayering::foldersIncludeOnlyWhatTheyMay()
@@ -168,6 +210,27 @@ void TestLayering::noFileIsTooLong()
         QVERIFY2(file.lines.size() <= most + 1,
                  qPrintable(u"%1 has %2 lines"_s.arg(file.path).arg(file.lines.size())));
     }
+}
+
+/// Several files are translated as one, and which ones depends on the compiler's helpers: names that meet
+/// would stop a build somewhere else.
+void TestLayering::hiddenNamesOfARoomDiffer()
+{
+    QMap<QString, QString> owners;
+    for (const SourceFile &file : filesBelow(u"src"_s)) {
+        if (!file.path.endsWith(u".cpp") || file.path == u"src/app/plexbridged.cpp") // the other program
+            continue;
+        for (const QString &line : hiddenLines(file)) {
+            const QString name = declaredBy(line);
+            if (name.isEmpty())
+                continue;
+            const QString owner = owners.value(file.folder + u'/' + name, file.path);
+            QVERIFY2(owner == file.path,
+                     qPrintable(u"%1 stands in %2 and in %3"_s.arg(name, owner, file.path)));
+            owners.insert(file.folder + u'/' + name, file.path);
+        }
+    }
+    QVERIFY(owners.size() > 500);
 }
 
 PLEXBRIDGE_TEST(TestLayering)

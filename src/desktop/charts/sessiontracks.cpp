@@ -7,7 +7,7 @@
 using namespace std::chrono_literals;
 
 namespace {
-constexpr qsizetype mostSessions = 500;
+constexpr qsizetype mostTracks = 500;
 constexpr auto finest = 1s; // points of one session that say the same state come no closer
 } // namespace
 
@@ -23,10 +23,10 @@ void SessionTracks::apply(const Snapshot &snapshot, const QList<Consumer> &consu
     }
     for (const Consumer &consumer : snapshot.upserts)
         note(consumer, snapshot.at);
-    if (m_tracks.size() <= mostSessions)
+    if (m_tracks.size() <= mostTracks)
         return;
     QSet<QString> latest;
-    for (qsizetype at = std::max<qsizetype>(0, consumers.size() - mostSessions); at < consumers.size(); ++at)
+    for (qsizetype at = std::max<qsizetype>(0, consumers.size() - mostTracks); at < consumers.size(); ++at)
         latest.insert(consumers.at(at).id);
     m_tracks.removeIf([&latest](const auto &track) { return !latest.contains(track.key()); });
 }

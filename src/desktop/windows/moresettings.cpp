@@ -19,15 +19,15 @@ namespace {
 
 enum class Kind { Flag, NotFlag, Number, Text, Secret, Words, Lines };
 
-struct Row {
+struct SettingRow {
     QString key;
     Kind kind;
     QStringList words{}; ///< of Kind::Words
 };
 
-const QList<Row> &rows()
+const QList<SettingRow> &rows()
 {
-    static const QList<Row> all{
+    static const QList<SettingRow> all{
         {u"log-level"_s, Kind::Words, {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}},
         {u"history-sessions"_s, Kind::Number},
         {u"max-consumers"_s, Kind::Number},
@@ -56,14 +56,14 @@ const QList<Row> &rows()
 
 Kind kindOf(const QString &key)
 {
-    for (const Row &row : rows()) {
+    for (const SettingRow &row : rows()) {
         if (row.key == key)
             return row.kind;
     }
     return Kind::Text;
 }
 
-QWidget *fieldOf(const Row &row, QWidget *parent)
+QWidget *fieldOf(const SettingRow &row, QWidget *parent)
 {
     switch (row.kind) {
     case Kind::Flag:
@@ -106,7 +106,7 @@ MoreSettings::MoreSettings(QWidget *parent)
 {
     auto *form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (const Row &row : rows()) {
+    for (const SettingRow &row : rows()) {
         QWidget *field = fieldOf(row, this);
         field->setObjectName(row.key);
         field->setAccessibleName(SettingText::name(row.key));
