@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr qsizetype MostFields = 100;
+constexpr qsizetype MostOddFields = 100;
 
 /// Bytes up to and with the empty line; 0: it is not here.
 qsizetype lengthOfHead(QByteArrayView bytes)
@@ -79,7 +79,7 @@ std::optional<OddHead> readOddHead(QByteArrayView bytes, bool doubtsChunks)
         const bool isFolded = line.startsWith(' ') || line.startsWith('\t');
         const qsizetype colon = line.indexOf(':');
         isOdd = isOdd || line.contains('\0') || (colon < 0 && !isFolded && !line.trimmed().isEmpty());
-        if (colon > 0 && !isFolded && head.fields.size() < MostFields)
+        if (colon > 0 && !isFolded && head.fields.size() < MostOddFields)
             head.fields.append({line.first(colon).trimmed().toLower(), line.sliced(colon + 1).trimmed()});
     }
     const QByteArray encoding = valueOf(head.fields, "transfer-encoding");
