@@ -8,6 +8,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +104,9 @@ bool ServerNode::isTrue(QLatin1StringView field) const
 
 qint64 ServerNode::number(QLatin1StringView field) const
 {
-    return qint64(text(field).trimmed().toDouble());
+    constexpr double most = 9e15; // whole numbers up to there are exact; "nan" and 1e300 are none
+    const double number = text(field).trimmed().toDouble();
+    return std::abs(number) <= most ? qint64(number) : 0;
 }
 
 QList<ServerNode> ServerNode::all(QLatin1StringView child) const

@@ -50,6 +50,10 @@ inline constexpr std::array firstByte{
 /// A commit: a millisecond in the page cache, seconds on a card that is worn out.
 inline constexpr std::array commit{microseconds(1'000),   microseconds(5'000),   microseconds(25'000),
                                    microseconds(100'000), microseconds(500'000), microseconds(2'000'000)};
+/// From a change to its place on disk: what a kill of the program may cost. Promised are 100 ms.
+inline constexpr std::array save{microseconds(10'000),  microseconds(25'000),  microseconds(50'000),
+                                 microseconds(100'000), microseconds(250'000), microseconds(1'000'000),
+                                 microseconds(5'000'000)};
 /// One statement within it.
 inline constexpr std::array statement{microseconds(50),     microseconds(250),     microseconds(1'000),
                                       microseconds(10'000), microseconds(100'000), microseconds(1'000'000)};
@@ -65,6 +69,7 @@ inline constexpr std::array request{microseconds(100),      microseconds(1'000),
 
 using FirstByteTimes = Histogram<histogrambounds::firstByte>;
 using CommitTimes = Histogram<histogrambounds::commit>;
+using SaveTimes = Histogram<histogrambounds::save>;
 using StatementTimes = Histogram<histogrambounds::statement>;
 using LoopDelays = Histogram<histogrambounds::loopDelay>;
 using RequestTimes = Histogram<histogrambounds::request>;

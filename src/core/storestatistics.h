@@ -25,6 +25,7 @@ struct StoreStatistics {
     qint64 droppedHistory = 0; ///< lost because too much waited for the disk
     qint64 reads = 0; ///< questions that the database answered
     CommitTimes commitTimes; ///< of those that succeeded
+    SaveTimes saveTimes; ///< of each batch, from the first change in it to its place on disk
     QList<StatementTally> statements;
     friend bool operator==(const StoreStatistics &, const StoreStatistics &) = default;
 };

@@ -18,44 +18,53 @@ namespace {
 constexpr qint64 tolerance = 1'000'000;
 constexpr qsizetype longestId = 256;
 
+FrequencyPlan::ChannelFinder finderIn(const QList<Channel> &channels)
+{
+    QHash<QString, const Channel *> byId;
+    byId.reserve(channels.size());
+    for (const Channel &channel : channels)
+        byId.insert(channel.id, &channel);
+    return [byId](const QString &id) {
+        return byId.value(id);
+    };
+}
+
 } // namespace
 
-bool FrequencyPlan::follow(const QList<Channel> &channels)
+bool FrequencyPlan::follow(const QList<Channel> &channels, ChannelFinder find)
 {
+    if (!find)
+        find = finderIn(channels);
     const auto before = std::pair(m_map, m_places);
-    mark(channels);
-    m_idByNumber.clear();
-    bool full = false;
+    mark(channels, find);
     for (const Channel &channel : channels) {
-        if (!channel.enabled)
+        if (!channel.enabled || m_byChannel.contains(channel.id))
             continue;
-        if (!full && !m_byChannel.contains(channel.id)) {
-            const auto place = placeForNewcomer();
-            full = !place;
-            if (place) {
-                m_byChannel.remove(m_places[*place].channelId);
-                m_places[*place] = {channel.id, 0};
-                m_byChannel.insert(channel.id, *place);
-            }
-        }
-        if (m_byChannel.contains(channel.id))
-            m_idByNumber.insert(channel.guideNumber, channel.id);
+        const auto place = placeForNewcomer();
+        if (!place)
+            break;
+        m_byChannel.remove(m_places[*place].channelId);
+        m_places[*place] = {channel.id, 0};
+        m_byChannel.insert(channel.id, *place);
+    }
+    m_idByNumber.clear();
+    for (auto it = m_byChannel.cbegin(); it != m_byChannel.cend(); ++it) {
+        if (const Channel *const channel = find(it.key()); channel && channel->enabled)
+            m_idByNumber.insert(channel->guideNumber, channel->id);
     }
     return before != std::pair(m_map, m_places);
 }
 
 /// Who is still there, who left, who came back.
-void FrequencyPlan::mark(const QList<Channel> &channels)
+void FrequencyPlan::mark(const QList<Channel> &channels, const ChannelFinder &find)
 {
-    QSet<QString> present; // of those that have a place: there are at most hundreds
-    bool isAnyThere = false;
-    for (const Channel &channel : channels) {
-        if (!channel.enabled)
-            continue;
-        isAnyThere = true;
-        if (m_byChannel.contains(channel.id))
-            present.insert(channel.id);
+    QSet<QString> present;
+    for (auto it = m_byChannel.cbegin(); it != m_byChannel.cend(); ++it) {
+        if (const Channel *const channel = find(it.key()); channel && channel->enabled)
+            present.insert(it.key());
     }
+    const bool isAnyThere = std::any_of(channels.cbegin(), channels.cend(),
+                                        [](const Channel &channel) { return channel.enabled; });
     const bool sharesSome = std::any_of(m_places.cbegin(), m_places.cend(), [&](const Place &place) {
         return present.contains(place.channelId);
     });

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 /// Which channel has which place on the air: for the lineup documents, status.json and the control protocol
@@ -17,10 +18,13 @@
 /// frequencies. Plain value, pure.
 class FrequencyPlan {
 public:
+    using ChannelFinder = std::function<const Channel *(const QString &channelId)>;
+
     /// Gives places to the enabled channels that have none, in order: fresh places first, then those that
     /// have been free longest; only then the larger map, which moves what lies above RF channel 13. A lineup
-    /// that shares nothing with the one before begins anew. True: something is to be kept.
-    bool follow(const QList<Channel> &channels);
+    /// that shares nothing with the one before begins anew. True: something is to be kept. `find` finds one
+    /// of these channels: given, very many of them cost no more than some.
+    bool follow(const QList<Channel> &channels, ChannelFinder find = {});
 
     [[nodiscard]] ChannelMap map() const { return m_map; }
     /// None: no such channel on the air (disabled, or the map is full).
@@ -39,7 +43,7 @@ private:
         int freedAt = 0; ///< turn in which its channel left; 0: on the air
         friend bool operator==(const Place &, const Place &) = default;
     };
-    void mark(const QList<Channel> &channels);
+    void mark(const QList<Channel> &channels, const ChannelFinder &find);
     [[nodiscard]] std::optional<qsizetype> placeForNewcomer();
 
     ChannelMap m_map = ChannelMap::UsBroadcast;

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace {
 
 constexpr qint64 largestFile = 64 * 1024;
@@ -38,8 +40,8 @@ KeptFrequencies::KeptFrequencies(const QString &file)
 
 KeptFrequencies::~KeptFrequencies() = default;
 
-void KeptFrequencies::follow(const QList<Channel> &channels)
+void KeptFrequencies::follow(const QList<Channel> &channels, FrequencyPlan::ChannelFinder find)
 {
-    if (m_plan.follow(channels))
+    if (m_plan.follow(channels, std::move(find)))
         m_writer.start([file = m_file, content = m_plan.toJson()] { write(file, content); });
 }

@@ -15,7 +15,7 @@ public:
     explicit KeptFrequencies(const QString &file); ///< reads it
     ~KeptFrequencies(); ///< waits for the last writing
 
-    void follow(const QList<Channel> &channels);
+    void follow(const QList<Channel> &channels, FrequencyPlan::ChannelFinder find = {}); ///< see there
     [[nodiscard]] const FrequencyPlan &plan() const { return m_plan; }
 
 private:

@@ -63,11 +63,7 @@ QList<OpenStream> EngineParts::openStreams() const
 /// Only what media servers see of it: a channel is also another one when its codecs were seen.
 void EngineParts::noteForCompanion()
 {
-    QStringList seen{QString::fromLatin1(m_guide.entityTag())};
-    for (const Channel &channel : m_lineup.channels()) {
-        if (channel.enabled)
-            seen.append(channel.guideNumber + u' ' + channel.name);
-    }
+    const std::pair seen(m_lineup.outline(), m_guide.entityTag());
     if (std::exchange(m_seenByServers, seen) != seen)
         m_companion.noteChange();
 }

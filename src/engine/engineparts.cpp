@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto cleanupPause = 30s;
-constexpr int cleanedAtOnce = 500;
+constexpr int cleanedAtOnce = 500, rewrittenAtOnce = 500;
 constexpr auto progressPause = 500ms;
 constexpr auto startPatience = 1500ms;
 
@@ -84,12 +84,15 @@ EngineParts::~EngineParts()
 {
     m_importer.disconnect(this); // its end would open the ports
     m_importer.abort();
+    m_summing.waitForDone();
     m_control.reset();
     m_discovery.reset();
     // A clean stop does not mark consumers stopped: whoever watches is told by the end of the stream and may
     // come back.
     m_relay.endAll(EndReason::ShuttingDown);
     m_registry.storeAll();
+    while (!m_toRewrite.isEmpty())
+        rewriteSome();
     m_front.reset();
     if (!m_store.flush(2s))
         qCWarning(lcEngine) << "stop: not everything could be written to the database";
@@ -153,10 +156,30 @@ void EngineParts::joinStore()
     });
     connect(&m_store, &Store::healthChanged, this, [this] { m_feed.noteElsewhere(); });
     connect(&m_store, &Store::restorableFound, this, &EngineParts::restore);
-    connect(&m_store, &Store::rewriteWanted, this, [this] {
-        for (const Consumer &consumer : m_registry.all())
-            m_store.save(consumer);
-    });
+    connect(&m_store, &Store::rewriteWanted, this, &EngineParts::rewrite);
+    m_rewriting.setInterval(0);
+    connect(&m_rewriting, &QTimer::timeout, this, &EngineParts::rewriteSome);
+}
+
+void EngineParts::rewrite()
+{
+    ConsumerFilter filter;
+    filter.all = true;
+    m_toRewrite = m_registry.named(filter);
+    m_rewriting.start();
+}
+
+/// Whoever waits has a turn between some and the next ones.
+void EngineParts::rewriteSome()
+{
+    for (int left = rewrittenAtOnce; left > 0 && !m_toRewrite.isEmpty(); --left) {
+        const ConsumerName name = m_toRewrite.takeLast();
+        const Consumer *const consumer = m_registry.find(name.sessionId);
+        if (consumer && consumer->id == name.id)
+            m_store.save(*consumer);
+    }
+    if (m_toRewrite.isEmpty())
+        m_rewriting.stop();
 }
 
 void EngineParts::joinSleep()

@@ -33,11 +33,13 @@
 #include "store/store.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <list>
 #include <memory>
 #include <optional>
+#include <utility>
 
 /// The parts of one run and the wires between them. Made, used and deleted on the engine thread, owned by
 /// EngineWorker. Members are declared in the order in which they may be used by those after them, so that
@@ -76,14 +78,14 @@ public:
                                    const std::function<void(const ChannelTrial &)> &answer);
     [[nodiscard]] Companion &companion() { return m_companion; }
     [[nodiscard]] DeviceSummary deviceSummary() const;
-    [[nodiscard]] LineupSummary lineupSummary() const;
     [[nodiscard]] LineupNews refreshNews() const;
+    void setWatched(bool watched); ///< by a window: tells it the device and the lineup when it begins
 
 signals:
     void listening(const ReadyNotice &notice);
     void failed(const Problem &problem);
     void deviceChanged(const DeviceSummary &device);
-    void lineupNews(); ///< lineupSummary() has something else to say
+    void lineupChanged(const LineupSummary &lineup); ///< while it is watched
     void companionChanged(const CompanionState &state);
 
 private:
@@ -95,6 +97,11 @@ private:
     void applyEvents();
     void joinSources();
     void tellLineup(); ///< of a changed one
+    void tellSummary();
+    void summed(const QList<Channel> &shown);
+    [[nodiscard]] LineupSummary lineupSummary(const QList<Channel> &channels) const;
+    void rewrite(); ///< all consumers, for a database that has lost them
+    void rewriteSome();
     void joinEvents();
     void noteForEvents(StreamId stream, StreamEvent event);
     void noteRefusal(StreamRefusal refusal, const StreamRequest &request);
@@ -160,12 +167,19 @@ private:
     QTimer m_progressTimer; ///< every 500 ms, only while streams are open
     QTimer m_patience; ///< listening does not wait longer than this for the playlists and the database
     QTimer m_lineupNews; ///< tells of a changed lineup once, however many channels were changed in one go
-    QStringList m_seenByServers; ///< of the lineup and the guide, to tell changes from none
+    std::pair<quint64, QByteArray>
+        m_seenByServers; ///< of the lineup and the guide, to tell changes from none
+    QThreadPool m_summing; ///< of large lineups for windows
+    bool m_isWatched = false, m_isSumming = false;
+    bool m_isSummaryOld = false; ///< there was news while it was summed
+    QList<ConsumerName> m_toRewrite;
+    QTimer m_rewriting;
     QList<Problem> m_lineupProblems;
     QList<GuideOrigin> m_playlistGuides; ///< that the playlists name
     QList<GuideOrigin> m_guideOrigins; ///< those and the ones of the settings
     std::optional<WallTime> m_pausedUntil; ///< none: new viewers are let in
     QTimer m_pauseEnd;
+    int m_settling = 0; ///< imports that the lineup is still made of
     bool m_stored = false; ///< the store has been opened
     bool m_imported = false; ///< the first reading of the playlists is over
 };

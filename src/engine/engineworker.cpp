@@ -56,9 +56,8 @@ void EngineWorker::start()
     connect(m_parts.get(), &EngineParts::listening, this, &EngineWorker::ready);
     connect(m_parts.get(), &EngineParts::failed, this, &EngineWorker::failed);
     connect(m_parts.get(), &EngineParts::deviceChanged, this, &EngineWorker::deviceChanged);
-    connect(m_parts.get(), &EngineParts::lineupNews, this, [this] {
-        if (m_watched) // a copy of all channels is no small thing on the thread of the streams
-            emit lineupChanged(m_parts->lineupSummary());
+    connect(m_parts.get(), &EngineParts::lineupChanged, this, [this](const LineupSummary &lineup) {
+        emit lineupChanged(lineup);
         tellNews();
     });
     connect(&m_parts->companion(), &Companion::looked, this, &EngineWorker::companionLooked);
@@ -95,16 +94,14 @@ void EngineWorker::setWatched(bool watched)
     m_watched = watched;
     if (!m_parts)
         return;
+    m_parts->setWatched(watched);
     if (watched) {
-        emit deviceChanged(m_parts->deviceSummary());
-        emit lineupChanged(m_parts->lineupSummary());
         emit refreshed(m_news = m_parts->refreshNews());
         emit guideChanged(m_parts->guide().summary());
         emit onNowChanged(m_parts->guide().onNow());
         emit companionChanged(m_parts->companion().state());
         tellPastEvents();
     }
-    m_parts->feed().setWatched(watched);
 }
 
 /// What happened before anybody looked, also before this start.

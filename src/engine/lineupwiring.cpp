@@ -10,27 +10,42 @@
 
 // How playlists become channels, and channels a guide.
 
+namespace {
+
+constexpr qsizetype summedAtOnce = 5000; // channels
+
+QList<Channel> allWithoutSecrets(const QList<Channel> &channels)
+{
+    QList<Channel> shown;
+    shown.reserve(channels.size());
+    for (const Channel &channel : channels)
+        shown.append(withoutSecrets(channel));
+    return shown;
+}
+
+} // namespace
+
 void EngineParts::joinLineup()
 {
     m_lineup.setMarks(m_importer.marks());
     connect(&m_lineup, &Lineup::marksChanged, &m_importer, &LineupImporter::rememberMarks);
-    connect(&m_importer, &LineupImporter::started, this, &EngineParts::lineupNews);
+    connect(&m_importer, &LineupImporter::started, this, &EngineParts::tellSummary);
     connect(&m_importer, &LineupImporter::imported, this, &EngineParts::takeImport);
     connect(&m_importer, &LineupImporter::forgotten, &m_lineup, &Lineup::forget);
     connect(&m_importer, &LineupImporter::aborted, this, [this] {
         acceptStreams(); // with what there is: an aborted first scan must not shut everybody out
         applyGuide();
-        emit lineupNews();
+        tellSummary();
     });
     m_lineupNews.setSingleShot(true);
     m_lineupNews.setInterval(0);
     connect(&m_lineup, &Lineup::changed, this, [this] {
-        m_frequencies.follow(m_lineup.channels());
+        m_frequencies.follow(m_lineup.channels(), [this](const QString &id) { return m_lineup.byId(id); });
         m_lineupNews.start();
     });
     connect(&m_lineupNews, &QTimer::timeout, this, &EngineParts::tellLineup);
     connect(&m_relay, &Relay::streamSummed, this, &EngineParts::noteSeen);
-    connect(&m_importer, &LineupImporter::statesChanged, this, &EngineParts::lineupNews);
+    connect(&m_importer, &LineupImporter::statesChanged, this, &EngineParts::tellSummary);
     connect(&m_patience, &QTimer::timeout, this, &EngineParts::listenWhenPrepared);
 }
 
@@ -58,7 +73,7 @@ void EngineParts::tellLineup()
     m_logos.setChannels(m_lineup.channels());
     m_guide.setShifts(m_lineup.marks().guideShifts);
     m_guide.setChannels(m_lineup.channels());
-    emit lineupNews();
+    tellSummary();
     m_feed.noteElsewhere();
 }
 
@@ -86,8 +101,8 @@ void EngineParts::applyGuide()
 /// Which event channels are empty is judged anew with each import, by the clock of then.
 void EngineParts::applyEvents()
 {
-    m_lineup.setVacancy([this](const QList<Channel> &channels) {
-        const EventNames names(m_config.events, m_clock.wall());
+    m_lineup.setVacancy([&clock = m_clock, style = m_config.events](const QList<Channel> &channels) {
+        const EventNames names(style, clock.wall());
         QSet<QString> vacant;
         for (const Channel &channel : channels) {
             if (names.isVacant(channel.playlistName))
@@ -110,12 +125,16 @@ void EngineParts::takeImport(const LineupImport &result)
     m_lineup.holdBack(heldBack);
     if (!result.failed || m_lineup.channels().isEmpty())
         m_lineup.setChannels(result.channels);
-    // Before guides are read: those of a first start may take a minute, and a guide of placeholders is there
-    // at once.
-    tellLineup();
-    m_playlistGuides = result.guides;
-    applyGuide();
-    acceptStreams();
+    ++m_settling;
+    m_lineup.whenSettled(this, [this, guides = result.guides] {
+        --m_settling;
+        // Before guides are read: those of a first start may take a minute, and a guide of placeholders is
+        // there at once.
+        tellLineup();
+        m_playlistGuides = guides;
+        applyGuide();
+        acceptStreams();
+    });
 }
 
 void EngineParts::refresh()
@@ -180,14 +199,56 @@ Problem EngineParts::staleProblem() const
 
 ScanStatus EngineParts::scanStatus() const
 {
-    return {m_importer.isRunning(), m_importer.progress(), int(m_lineup.channels().size())};
+    // Who waits for the end of a scan reads the lineup right after it.
+    return {m_importer.isRunning() || m_settling > 0, m_importer.progress(), int(m_lineup.channels().size())};
 }
 
-LineupSummary EngineParts::lineupSummary() const
+/// Tens of thousands of channels are gone through elsewhere, and only while somebody looks at them.
+void EngineParts::tellSummary()
+{
+    if (!m_isWatched)
+        return;
+    if (m_isSumming) {
+        m_isSummaryOld = true;
+        return;
+    }
+    const QList<Channel> &channels = m_lineup.channels();
+    if (channels.size() <= summedAtOnce) {
+        emit lineupChanged(lineupSummary(allWithoutSecrets(channels)));
+        return;
+    }
+    m_isSumming = true;
+    m_isSummaryOld = false;
+    m_summing.start([this, channels = QList<Channel>(channels)]() mutable {
+        QList<Channel> shown = allWithoutSecrets(channels);
+        channels.clear(); // perhaps the last ones to hold them
+        QMetaObject::invokeMethod(
+            this, [this, shown = std::move(shown)] { summed(shown); }, Qt::QueuedConnection);
+    });
+}
+
+void EngineParts::summed(const QList<Channel> &shown)
+{
+    m_isSumming = false;
+    emit lineupChanged(lineupSummary(shown));
+    if (m_isSummaryOld)
+        tellSummary();
+}
+
+void EngineParts::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    m_feed.setWatched(watched);
+    if (!watched)
+        return;
+    emit deviceChanged(deviceSummary());
+    tellSummary();
+}
+
+LineupSummary EngineParts::lineupSummary(const QList<Channel> &channels) const
 {
     LineupSummary summary;
-    for (const Channel &channel : m_lineup.channels())
-        summary.channels.append(withoutSecrets(channel));
+    summary.channels = channels;
     summary.problems = m_lineupProblems;
     summary.missing = m_importer.missing();
     summary.playlists = m_importer.playlistStates();

@@ -47,10 +47,14 @@ QRegularExpression expression(const char16_t *text)
                                   | QRegularExpression::UseUnicodePropertiesOption);
 }
 
+/// One that goes astray ("(a+)+$") gives up after so many steps; what is reasonable needs some hundred.
+constexpr char16_t MostSteps[] = u"(*LIMIT_MATCH=20000)";
+
 QRegularExpression patternOf(const QString &text)
 {
-    return QRegularExpression(
-        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(QString::fromUtf16(MostSteps) + text,
+                              QRegularExpression::CaseInsensitiveOption
+                                  | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 int monthOf(const QString &name)

@@ -31,13 +31,16 @@ Problem problemOfStyle(const EventStyle &style)
 
 } // namespace
 
-EventPreviews previewEvents(EventStyle style, const QStringList &names, WallTime now)
+EventPreviews previewEvents(EventStyle style, const QStringList &names, WallTime now,
+                            const std::atomic_bool &cancelled)
 {
     EventPreviews previews;
     previews.problem = problemOfStyle(style);
     style.enabled = true;
     const EventNames reading(style, now);
     for (const QString &name : names) {
+        if (cancelled)
+            break;
         const std::optional<EventName> event = reading.read(name);
         if (!event || (event->title.isEmpty() && !event->vacant))
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guide.h"
 
+#include "core/letgo.h"
 #include "core/sourceplace.h"
 #include "guide/guideprivate.h"
 #include "guide/guidesearch.h"
@@ -65,7 +66,7 @@ void Guide::setChannels(const QList<Channel> &channels)
             && channels == d->channels);
     if (isSame && d->channelsKnown)
         return;
-    d->pool.start([old = std::exchange(d->channels, channels)] { Q_UNUSED(old) }); // many take a while to go
+    letGo(d->pool, std::exchange(d->channels, channels));
     d->channelsKnown = true;
     d->build();
 }

@@ -3,6 +3,7 @@
 #include "guide/guideprivate.h"
 
 #include "core/costfree.h"
+#include "core/letgo.h"
 #include "guide/logging.h"
 #include "guide/preparedguide.h"
 
@@ -125,9 +126,10 @@ void Guide::Private::startTask()
 
 void Guide::Private::taskFinished()
 {
-    const GuideOutcome outcome = task->result();
+    GuideOutcome outcome = task->future().takeResult();
     std::exchange(task, nullptr)->deleteLater();
     take(outcome);
+    letGo(pool, std::move(outcome));
     if (std::exchange(buildAgain, false))
         startTask();
     else if (!fetchNext.isEmpty())
@@ -149,16 +151,10 @@ void Guide::Private::take(const GuideOutcome &outcome)
     if (!outcome.document)
         return;
     noteMatches(outcome.changes);
-    // Those of very many channels take a while to go.
-    pool.start([oldDocument = std::exchange(document, outcome.document),
-                oldCoverage = std::exchange(coverage, outcome.coverage),
-                oldIcons = std::exchange(icons, outcome.icons),
-                oldChannels = std::exchange(builtChannels, outcome.channelIds)] {
-        Q_UNUSED(oldDocument)
-        Q_UNUSED(oldCoverage)
-        Q_UNUSED(oldIcons)
-        Q_UNUSED(oldChannels)
-    });
+    letGo(pool, std::exchange(document, outcome.document));
+    letGo(pool, std::exchange(coverage, outcome.coverage));
+    letGo(pool, std::exchange(icons, outcome.icons));
+    letGo(pool, std::exchange(builtChannels, outcome.channelIds));
     watch.follow(document);
     qCInfo(guideLog, "guide: %d of %d channels, %lld bytes, XML read %d times", outcome.channelsWithGuide,
            int(channels.size()), static_cast<long long>(document->text.size()), outcome.readings);

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +108,28 @@ QByteArray Listed::text() const
     return json.endArray().endObject().take();
 }
 
-class ChannelRoutes {
+QByteArray changesText(const LineupChanges &changes, const QSet<QString> &waiting,
+                       const QList<Channel> &channels)
+{
+    JsonWriter json(2048);
+    json.beginObject().member("success", true);
+    json.key("at");
+    if (changes.news.isEmpty())
+        json.null();
+    else
+        json.value(toEpochMs(changes.at));
+    json.key("changes").beginArray();
+    for (const ChannelNews &news : changes.news)
+        channeljson::write(json, news);
+    json.endArray().member("further", changes.further).key("waiting").beginArray();
+    for (const Channel &channel : channels) {
+        if (waiting.contains(channel.id))
+            json.value(channel.id);
+    }
+    return json.endArray().endObject().take();
+}
+
+class ChannelRoutes : public std::enable_shared_from_this<const ChannelRoutes> {
 public:
     ChannelRoutes(const HttpParts &parts, DocumentShelf &shelf, const Revisions &revisions)
         : m_parts(parts)
@@ -117,10 +139,10 @@ public:
     }
     void list(const Request &request, const Responder &responder) const;
     [[nodiscard]] Reply one(const PathArguments &arguments) const;
-    [[nodiscard]] Reply change(const Request &request, const PathArguments &arguments) const;
+    void change(const Request &request, const PathArguments &arguments, const Responder &responder) const;
     [[nodiscard]] Reply forget(const PathArguments &arguments) const;
     [[nodiscard]] Reply refresh() const;
-    [[nodiscard]] Reply changes() const;
+    void changes(const Request &request, const Responder &responder) const;
 
 private:
     [[nodiscard]] Reply reply(const Channel &channel) const;
@@ -196,25 +218,29 @@ Reply ChannelRoutes::one(const PathArguments &arguments) const
     return channel ? reply(*channel) : unknownChannel();
 }
 
-Reply ChannelRoutes::change(const Request &request, const PathArguments &arguments) const
+/// Answers when it is done: with very many channels that is a little later.
+void ChannelRoutes::change(const Request &request, const PathArguments &arguments,
+                           const Responder &responder) const
 {
-    const Channel *channel = channelNamed(m_parts.lineup, arguments[0]);
-    if (!channel)
-        return unknownChannel();
-    const QString id = channel->id;
+    const Channel *named = channelNamed(m_parts.lineup, arguments[0]);
+    if (!named)
+        return responder.send(unknownChannel());
+    const QString id = named->id;
     const Result<ChannelChange> change = channeljson::readChange(request.body, id);
     if (!change)
-        return Reply::error(400, "invalid_change", change.problem().detail.toUtf8());
+        return responder.send(Reply::error(400, "invalid_change", change.problem().detail.toUtf8()));
     const auto shift = channeljson::readShift(request.body);
     if (!shift)
-        return Reply::error(400, "invalid_change", shift.problem().detail.toUtf8());
+        return responder.send(Reply::error(400, "invalid_change", shift.problem().detail.toUtf8()));
     Problem problem = m_parts.lineup.change(change.value());
     if (!problem && shift.value())
         problem = m_parts.lineup.setGuideShift(id, *shift.value());
     if (problem)
-        return Reply::error(409, "change_refused", problem.detail.toUtf8());
-    channel = m_parts.lineup.byId(id);
-    return channel ? reply(*channel) : unknownChannel();
+        return responder.send(Reply::error(409, "change_refused", problem.detail.toUtf8()));
+    m_parts.lineup.whenSettled(&m_parts.lineup, [self = shared_from_this(), id, responder] {
+        const Channel *channel = self->m_parts.lineup.byId(id);
+        responder.send(channel ? self->reply(*channel) : unknownChannel());
+    });
 }
 
 Reply ChannelRoutes::forget(const PathArguments &arguments) const
@@ -245,25 +271,18 @@ Reply ChannelRoutes::refresh() const
 }
 
 /// What the last refresh changed, and who waits for a decision since whenever.
-Reply ChannelRoutes::changes() const
+void ChannelRoutes::changes(const Request &request, const Responder &responder) const
 {
-    const LineupChanges changes = m_parts.lineupChanges();
-    JsonWriter json(2048);
-    json.beginObject().member("success", true);
-    json.key("at");
-    if (changes.news.isEmpty())
-        json.null();
-    else
-        json.value(toEpochMs(changes.at));
-    json.key("changes").beginArray();
-    for (const ChannelNews &news : changes.news)
-        channeljson::write(json, news);
-    json.endArray().member("further", changes.further).key("waiting").beginArray();
-    for (const Channel &channel : m_parts.lineup.channels()) {
-        if (m_parts.lineup.marks().waiting.contains(channel.id))
-            json.value(channel.id);
-    }
-    return Reply::json(json.endArray().endObject().take());
+    const auto take = [&parts = m_parts]() -> DocumentShelf::Make {
+        return [changes = parts.lineupChanges(), waiting = parts.lineup.marks().waiting,
+                channels = parts.lineup.channels()] {
+            return changesText(changes, waiting, channels);
+        };
+    };
+    const bool isLarge = m_parts.lineup.channels().size() > smallLineup;
+    m_shelf.serve({"/channels/changes", peerKey(request.ends.peer),
+                   [&revisions = m_revisions] { return revisions.lineupNow(); }, take, Reply::json({})},
+                  isLarge, responder);
 }
 
 } // namespace
@@ -295,14 +314,15 @@ void addChannelRoutes(Router &router, const HttpParts &parts, DocumentShelf &she
                     });
     router.add({Method::Post}, "/channels/refresh", RouteKind::Changing,
                [routes](const Request &, const PathArguments &) { return routes->refresh(); });
-    router.add({Method::Get}, "/channels/changes", RouteKind::Reading,
-               [routes](const Request &, const PathArguments &) { return routes->changes(); });
+    router.addLater({Method::Get}, "/channels/changes", RouteKind::Reading,
+                    [routes](const Request &request, const PathArguments &, const Responder &responder) {
+                        routes->changes(request, responder);
+                    });
     router.add({Method::Get}, "/channels/{}", RouteKind::Reading,
                [routes](const Request &, const PathArguments &arguments) { return routes->one(arguments); });
-    router.add({Method::Put, Method::Patch}, "/channels/{}", RouteKind::Changing,
-               [routes](const Request &request, const PathArguments &arguments) {
-                   return routes->change(request, arguments);
-               });
+    router.addLater({Method::Put, Method::Patch}, "/channels/{}", RouteKind::Changing,
+                    [routes](const Request &request, const PathArguments &arguments,
+                             const Responder &responder) { routes->change(request, arguments, responder); });
     router.add(
         {Method::Delete}, "/channels/{}", RouteKind::Changing,
         [routes](const Request &, const PathArguments &arguments) { return routes->forget(arguments); });

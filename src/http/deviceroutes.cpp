@@ -89,7 +89,7 @@ public:
         return document(htmlType, devicedocuments::systemHtml(m_parts.description()));
     }
     void log(const Request &request, const Responder &responder) const;
-    [[nodiscard]] Reply post(const Request &request) const;
+    void post(const Request &request, const Responder &responder) const;
 
 private:
     [[nodiscard]] QString base(const Request &request) const
@@ -109,7 +109,7 @@ private:
                                                          std::function<quint64()> state) const;
     [[nodiscard]] bool isLineupLarge() const { return m_parts.lineup.channels().size() > fewChannels; }
     [[nodiscard]] TunerSignals tunerSignals() const;
-    [[nodiscard]] Reply postFavorite(QByteArrayView sent) const;
+    void postFavorite(QByteArrayView sent, const Responder &responder) const;
     [[nodiscard]] Reply startScan() const;
 
     Router &m_router;
@@ -127,7 +127,7 @@ void DeviceRoutes::home(const Request &request, const Responder &responder) cons
     const Access access = accesspolicy::judge(request, RouteKind::Reading, m_router.rules());
     if (access != Access::Granted)
         return responder.send(refusalReply(access));
-    responder.send(houseReply(m_parts, request));
+    serveHouse(m_parts, m_shelf, m_revisions, request, responder);
 }
 
 /// Without `take`. The key holds all that such a document depends on, but for its state.
@@ -232,33 +232,34 @@ TunerSignals DeviceRoutes::tunerSignals() const
 }
 
 /// Read from the raw query: a form decoder would make a blank of "+5.1".
-Reply DeviceRoutes::postFavorite(QByteArrayView sent) const
+void DeviceRoutes::postFavorite(QByteArrayView sent, const Responder &responder) const
 {
     const QString item = QString::fromUtf8(QByteArray::fromPercentEncoding(sent.toByteArray()));
     const QChar sign = item.isEmpty() ? QChar() : item[0] == u' ' ? u'+' : item[0];
     if (item.size() < 2 || (sign != u'+' && sign != u'-' && sign != u'x'))
-        return Reply::error(400, "invalid_favorite", "favorite is +, - or x and a guide number.");
+        return responder.send(
+            Reply::error(400, "invalid_favorite", "favorite is +, - or x and a guide number."));
     if (!m_parts.setFavorite(item.sliced(1), sign))
-        return Reply::error(404, "unknown_channel", "There is no channel with this number.");
-    return Reply::empty(200);
+        return responder.send(Reply::error(404, "unknown_channel", "There is no channel with this number."));
+    m_parts.lineup.whenSettled(&m_parts.lineup, [responder] { responder.send(Reply::empty(200)); });
 }
 
-Reply DeviceRoutes::post(const Request &request) const
+void DeviceRoutes::post(const Request &request, const Responder &responder) const
 {
     const QueryItems items(request.head.query);
     const QByteArrayView scan = items.raw("scan");
     const QByteArrayView favorite = items.raw("favorite");
     if (request.head.method == Method::Head)
-        return Reply::empty(200);
+        return responder.send(Reply::empty(200));
     if (!favorite.isNull())
-        return postFavorite(favorite);
+        return postFavorite(favorite, responder);
     if (scan == "start")
-        return startScan();
+        return responder.send(startScan());
     if (scan != "abort")
-        return Reply::error(400, "invalid_query",
-                            "scan is start or abort; favorite is +, - or x and a number.");
+        return responder.send(Reply::error(400, "invalid_query",
+                                           "scan is start or abort; favorite is +, - or x and a number."));
     m_parts.abortScan();
-    return Reply::empty(200);
+    responder.send(Reply::empty(200));
 }
 
 /// As on real hardware, which has no tuner left to scan with (hdhomerun.md 5.5).
@@ -312,6 +313,8 @@ void addDeviceRoutes(Router &router, const HttpParts &parts, DevicePorts ports, 
     add("/system.html", RouteKind::Reading, [routes](const Request &) { return routes->system(); });
     addLarge("/log.html", RouteKind::Reading, &DeviceRoutes::log);
     add("/tuners.html", RouteKind::Reading, [routes](const Request &r) { return routes->tuners(r); });
-    router.add({Method::Get, Method::Post}, "/lineup.post", RouteKind::Acting,
-               [routes](const Request &request, const PathArguments &) { return routes->post(request); });
+    router.addLater({Method::Get, Method::Post}, "/lineup.post", RouteKind::Acting,
+                    [routes](const Request &request, const PathArguments &, const Responder &responder) {
+                        routes->post(request, responder);
+                    });
 }

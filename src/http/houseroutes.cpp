@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype fewChannels = 500; // that are searched between two packets
 constexpr int mostWatching = 64; // as many as tuners at most
 constexpr qsizetype mostSearch = 100; // characters
 
@@ -52,9 +53,9 @@ bool fits(const Channel &channel, const QString &search)
             || channel.name.contains(search, Qt::CaseInsensitive));
 }
 
-void takeChannels(HouseView &view, const HttpParts &parts)
+void takeChannels(HouseView &view, const QList<Channel> &channels)
 {
-    for (const Channel &channel : parts.lineup.channels()) {
+    for (const Channel &channel : channels) {
         if (!fits(channel, view.search))
             continue;
         if (view.matching >= view.offset && view.channels.size() < housepage::ChannelsPerPage)
@@ -87,29 +88,41 @@ Reply file(const QByteArray &type, const QString &path)
 
 } // namespace
 
-Reply houseReply(const HttpParts &parts, const Request &request)
+void serveHouse(const HttpParts &parts, DocumentShelf &shelf, const Revisions &revisions,
+                const Request &request, const Responder &responder)
 {
     const QueryItems items(request.head.query);
     const HouseWords words = HouseWords::liked(request.head.value("accept-language"));
-    const QByteArrayView part = items.raw("part");
-    HouseView view = viewOf(parts);
-    if (part != "now") {
-        bool isWrong = false; // then from the first on
-        view.search = items.text("q").value_or(QString()).trimmed().left(mostSearch);
-        view.offset = int(items.number("from", 0, std::numeric_limits<int>::max(), isWrong).value_or(0));
-        takeChannels(view, parts);
-    }
-    const QByteArray html =
-        part.isEmpty() ? housepage::whole(view, words) : housepage::sections(view, words, part != "now");
-    return {200,
-            "text/html; charset=utf-8",
-            html,
-            {{"Cache-Control", "no-cache"},
-             {"Content-Language", words.language().toLatin1()},
-             {"Vary", "Accept-Language, User-Agent"},
-             {"Content-Security-Policy", policyFor(request)},
-             {"X-Content-Type-Options", "nosniff"},
-             {"Referrer-Policy", "no-referrer"}}};
+    const QByteArray part = items.raw("part").toByteArray();
+    bool isWrong = false; // then from the first on
+    const QString search = items.text("q").value_or(QString()).trimmed().left(mostSearch);
+    const int offset = int(items.number("from", 0, std::numeric_limits<int>::max(), isWrong).value_or(0));
+    const auto take = [&parts, words, part, search, offset]() -> DocumentShelf::Make {
+        const QList<Channel> channels = part == "now" ? QList<Channel>() : parts.lineup.channels();
+        return [view = viewOf(parts), channels, words, part, search, offset]() mutable {
+            view.search = search;
+            view.offset = offset;
+            takeChannels(view, channels);
+            return part.isEmpty() ? housepage::whole(view, words)
+                                  : housepage::sections(view, words, part != "now");
+        };
+    };
+    const Reply frame{200,
+                      "text/html; charset=utf-8",
+                      {},
+                      {{"Cache-Control", "no-cache"},
+                       {"Content-Language", words.language().toLatin1()},
+                       {"Vary", "Accept-Language, User-Agent"},
+                       {"Content-Security-Policy", policyFor(request)},
+                       {"X-Content-Type-Options", "nosniff"},
+                       {"Referrer-Policy", "no-referrer"}}};
+    const auto state = [&revisions] {
+        return revisions.channelsNow() ^ revisions.consumersNow();
+    };
+    const bool isLarge = part != "now" && parts.lineup.channels().size() > fewChannels;
+    shelf.serve({"/ " + words.locale().name().toLatin1() + ' ' + request.head.query.toByteArray(),
+                 peerKey(request.ends.peer), state, take, frame},
+                isLarge, responder);
 }
 
 void addHouseRoutes(Router &router)

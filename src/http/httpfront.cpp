@@ -147,7 +147,7 @@ HttpFront::HttpFront(const HttpParts &parts, const GateLimits &limits, QObject *
                     m_shelf, m_revisions);
     addGuideRoutes(m_router, m_parts, m_shelf);
     addLogoRoutes(m_router, m_parts, this);
-    addPreviewRoutes(m_router, m_parts);
+    addPreviewRoutes(m_router, m_parts, this);
     addChannelRoutes(m_router, m_parts, m_shelf, m_revisions);
     addScheduleRoutes(m_router, m_parts, this);
     addOwnRoutes();

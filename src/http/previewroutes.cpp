@@ -9,20 +9,17 @@
 #include "http/queryitems.h"
 #include "lineup/lineup.h"
 
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <optional>
+#include <utility>
+
 namespace {
 
-Reply previewReply(const HttpParts &parts, const Request &request)
+Reply previewReply(const EventPreviews &previews)
 {
-    const QueryItems items(request.head.query);
-    EventStyle style = parts.guide.eventStyle();
-    if (const auto pattern = items.text("pattern"))
-        style.patterns = pattern->isEmpty() ? QStringList() : QStringList{*pattern};
-    if (const auto zone = items.text("zone"))
-        style.zone = zone->toLatin1();
-    QStringList names;
-    for (const Channel &channel : parts.lineup.channels())
-        names.append(channel.playlistName);
-    const EventPreviews previews = previewEvents(style, names, parts.clock.wall());
     if (previews.problem)
         return Reply::error(400, "invalid_pattern", previews.problem.detail.toUtf8());
     JsonWriter json(256 + previews.events.size() * 200);
@@ -37,6 +34,53 @@ Reply previewReply(const HttpParts &parts, const Request &request)
     }
     return Reply::json(json.endArray().endObject().take());
 }
+
+EventStyle styleOf(const HttpParts &parts, QByteArrayView query)
+{
+    const QueryItems items(query);
+    EventStyle style = parts.guide.eventStyle();
+    if (const auto pattern = items.text("pattern"))
+        style.patterns = pattern->isEmpty() ? QStringList() : QStringList{*pattern};
+    if (const auto zone = items.text("zone"))
+        style.zone = zone->toLatin1();
+    return style;
+}
+
+/// Tries anybody's patterns on the names of all channels, on a thread of its own: a pattern may be as slow as
+/// somebody likes. Engine thread, child of HttpFront.
+class PreviewDesk : public QObject {
+public:
+    explicit PreviewDesk(QObject *parent)
+        : QObject(parent)
+    {
+        m_pool.setMaxThreadCount(1);
+    }
+    ~PreviewDesk() override
+    {
+        m_isOver = true;
+        m_pool.waitForDone();
+    }
+    void read(const EventStyle &style, const QList<Channel> &channels, WallTime now,
+              const Responder &responder)
+    {
+        m_responders.insert(++m_last, responder);
+        m_pool.start([this, style, channels = QList<Channel>(channels), now, number = m_last]() mutable {
+            QStringList names;
+            for (const Channel &channel : std::exchange(channels, {}))
+                names.append(channel.playlistName);
+            const Reply reply = previewReply(previewEvents(style, names, now, m_isOver));
+            QMetaObject::invokeMethod(
+                this, [this, reply, number] { m_responders.take(number).value().send(reply); },
+                Qt::QueuedConnection);
+        });
+    }
+
+private:
+    QThreadPool m_pool;
+    std::atomic_bool m_isOver = false;
+    QHash<quint64, std::optional<Responder>> m_responders; ///< they stay on their thread
+    quint64 m_last = 0;
+};
 
 Reply changesReply(const HttpParts &parts)
 {
@@ -60,11 +104,16 @@ Reply changesReply(const HttpParts &parts)
 
 } // namespace
 
-void addPreviewRoutes(Router &router, const HttpParts &parts)
+void addPreviewRoutes(Router &router, const HttpParts &parts, QObject *context)
 {
-    router.add(
-        {Method::Get}, "/channels/events", RouteKind::Reading,
-        [parts](const Request &request, const PathArguments &) { return previewReply(parts, request); });
+    auto *const desk = new PreviewDesk(context);
+    router.addQuestion(
+        "/channels/events", RouteKind::Reading,
+        [parts, desk](const Request &request, const PathArguments &, const Responder &) -> QuestionDesk::Ask {
+            return [parts, desk, style = styleOf(parts, request.head.query)](const Responder &responder) {
+                desk->read(style, parts.lineup.channels(), parts.clock.wall(), responder);
+            };
+        });
     router.add({Method::Get}, "/guide/changes", RouteKind::Reading,
                [parts](const Request &, const PathArguments &) { return changesReply(parts); });
 }

@@ -7,4 +7,4 @@
 
 /// `GET /channels/events?pattern=&zone=`: what names of channels become as event channels, with patterns that
 /// are only tried; `GET /guide/changes`: which channels were matched newly or no more.
-void addPreviewRoutes(Router &router, const HttpParts &parts);
+void addPreviewRoutes(Router &router, const HttpParts &parts, QObject *context);

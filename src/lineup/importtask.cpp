@@ -11,6 +11,7 @@
 #include "lineup/m3uparser.h"
 #include "lineup/playlistreading.h"
 #include "lineup/playlistverdict.h"
+#include "lineup/refreshnews.h"
 #include "lineup/xtreamlist.h"
 
 #include <QFileInfo>
@@ -60,6 +61,8 @@ public:
         outcome.result.failed = m_wanted > 0 && m_readable == 0;
         outcome.result.problems = m_problems + outcome.result.problems;
         outcome.memory = std::move(m_memory);
+        if (m_task.tellsChanges)
+            outcome.result.changes = changesOf(outcome.memory);
         return outcome;
     }
 
@@ -108,6 +111,14 @@ private:
     {
         const Result<QByteArray> text = readLocalPlaylist(playlist.source, m_cancelled);
         takeText(playlist, known, text, [&] { return m_cache.write(playlist.source, text.value()); });
+    }
+
+    [[nodiscard]] LineupChanges changesOf(const LineupMemory &after) const
+    {
+        QList<PlaylistConfig> playlists;
+        for (const FetchedPlaylist &given : m_task.playlists)
+            playlists.append(given.playlist);
+        return changesBetween(m_task.memory, after, playlists, m_task.now);
     }
 
     using Keeping = std::function<Problem()>;

@@ -27,6 +27,7 @@ struct ImportTask {
     bool testCard = false;
     WallTime now{};
     std::shared_ptr<const std::atomic_bool> cancelled;
+    bool tellsChanges = false; ///< against what was on offer before
 };
 struct ImportOutcome {
     LineupImport result;

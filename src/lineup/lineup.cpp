@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineup.h"
 
+#include "core/letgo.h"
 #include "lineup/channelnumbering.h"
 
 #include <algorithm>
@@ -13,24 +14,6 @@ namespace {
 
 constexpr qsizetype MaxName = 200;
 constexpr qsizetype MaxGuideId = 500;
-constexpr int LeastHighDefinition = 720; // lines
-
-/// Stable: what has the same rank stays in its order.
-QList<Channel> inOrder(QList<Channel> channels)
-{
-    QList<std::pair<quint64, qsizetype>> ranks;
-    ranks.reserve(channels.size());
-    for (qsizetype at = 0; at < channels.size(); ++at)
-        ranks.append({rankOf(channels.at(at).guideNumber), at});
-    if (std::is_sorted(ranks.cbegin(), ranks.cend()))
-        return channels;
-    std::sort(ranks.begin(), ranks.end());
-    QList<Channel> sorted;
-    sorted.reserve(channels.size());
-    for (const auto &[rank, at] : std::as_const(ranks))
-        sorted.append(std::move(channels[at]));
-    return sorted;
-}
 
 /// Both: whether that is new.
 bool setOrRemove(QHash<QString, QString> &marks, const QString &id, const QString &value)
@@ -62,86 +45,140 @@ Lineup::Lineup(QObject *parent)
 {
 }
 
+Lineup::~Lineup()
+{
+    m_pool.waitForDone();
+}
+
+bool Lineup::isWorkedOnElsewhere(qsizetype channels) const
+{
+    return m_isWorking || std::max(channels, m_list.channels.size()) > AtOnce;
+}
+
 void Lineup::setChannels(QList<Channel> channels)
 {
-    m_found.clear();
-    m_automatic.clear();
-    m_vacant = m_findVacant ? m_findVacant(channels) : QSet<QString>();
-    for (Channel &channel : channels) {
-        if (!channel.backups.isEmpty())
-            m_found.insert(channel.id, channel.backups);
-        applyMarks(channel);
+    if (!isWorkedOnElsewhere(channels.size()))
+        return take(LineupList::made(std::move(channels), m_marks, m_findVacant));
+    m_next = {std::move(channels), false, {}, false}; // with all marks there are by then
+    work();
+}
+
+void Lineup::take(LineupList list)
+{
+    m_givenTo.clear();
+    m_given.clear();
+    const bool different = list.channels != m_list.channels;
+    if (!different)
+        list.channels = m_list.channels; // who compares sees at a glance that they are the same
+    m_list = std::move(list);
+    if (different)
+        emit changed();
+}
+
+/// Their marks have changed.
+void Lineup::amend(const QStringList &channelIds, bool renumbers)
+{
+    emit marksChanged(m_marks);
+    if (isWorkedOnElsewhere(0)) {
+        m_next.channelIds += channelIds;
+        m_next.renumbers = m_next.renumbers || renumbers;
+        return work();
     }
-    channels = numbered(std::move(channels));
-    if (channels == m_channels)
-        return;
-    m_channels = std::move(channels);
-    index();
+    m_list.amend(channelIds, renumbers, m_marks);
+    m_givenTo.clear();
+    m_given.clear();
     emit changed();
 }
 
-void Lineup::index()
+/// Any marks may have changed.
+void Lineup::amendAll()
 {
-    m_byNumber.clear();
-    m_byId.clear();
-    m_byNumber.reserve(m_channels.size());
-    m_byId.reserve(m_channels.size());
-    for (qsizetype at = 0; at < m_channels.size(); ++at) {
-        m_byNumber.insert(m_channels.at(at).guideNumber, at);
-        m_byId.insert(m_channels.at(at).id, at);
+    if (isWorkedOnElsewhere(0)) {
+        m_next.isForAll = true;
+        return work();
+    }
+    LineupList list = m_list;
+    list.amendAll(m_marks, m_findVacant);
+    take(std::move(list));
+}
+
+/// On a thread of its own, one step after the other. What comes meanwhile is done next, on what came of this.
+void Lineup::work()
+{
+    if (std::exchange(m_isWorking, true))
+        return;
+    ++m_step;
+    m_pool.start([this, step = std::exchange(m_next, {}), list = m_list, marks = m_marks,
+                  findVacant = m_findVacant]() mutable {
+        const QList<Channel> before = list.channels;
+        if (step.replacement)
+            list = LineupList::made(std::move(*step.replacement), marks, findVacant);
+        else if (step.isForAll)
+            list.amendAll(marks, findVacant);
+        else
+            list.amend(step.channelIds, step.renumbers, marks);
+        if (list.channels == before)
+            list.channels = before;
+        QMetaObject::invokeMethod(
+            this, [this, list = std::move(list)]() mutable { finish(std::move(list)); },
+            Qt::QueuedConnection);
+    });
+}
+
+void Lineup::finish(LineupList list)
+{
+    const bool different = list.channels.constData() != m_list.channels.constData();
+    letGo(m_pool, std::exchange(m_list, std::move(list)));
+    if (m_next.isNone()) {
+        m_givenTo.clear();
+        m_given.clear();
+    }
+    if (different)
+        emit changed();
+    m_isWorking = false;
+    const quint64 done = m_step;
+    if (!m_next.isNone())
+        work();
+    while (!m_waiting.isEmpty() && m_waiting.first().step <= done) {
+        const Waiter waiter = m_waiting.takeFirst();
+        if (waiter.context)
+            waiter.done();
     }
 }
 
-/// Gives the numbers that persons gave, else the automatic ones, and sorts. Where an automatic one was given
-/// to another channel just now, the next free one does until the next import.
-QList<Channel> Lineup::numbered(QList<Channel> channels)
+void Lineup::whenSettled(QObject *context, std::function<void()> done)
 {
-    const QHash<QString, QString> former = std::exchange(m_automatic, {});
-    if (former.isEmpty() && m_marks.numbers.isEmpty())
-        return inOrder(std::move(channels));
-    QSet<QString> taken;
-    for (const Channel &channel : std::as_const(channels)) {
-        if (const QString given = m_marks.numbers.value(channel.id); !given.isEmpty())
-            taken.insert(given);
-    }
-    QList<qsizetype> displaced;
-    for (qsizetype at = 0; at < channels.size(); ++at) {
-        Channel &channel = channels[at];
-        const QString automatic = former.value(channel.id, channel.guideNumber);
-        const QString given = m_marks.numbers.value(channel.id);
-        channel.guideNumber = given.isEmpty() ? automatic : given;
-        if (!given.isEmpty() && given != automatic)
-            m_automatic.insert(channel.id, automatic);
-        else if (given.isEmpty() && taken.contains(automatic))
-            displaced.append(at);
-        else
-            taken.insert(automatic);
-    }
-    std::sort(displaced.begin(), displaced.end(), [&channels](qsizetype one, qsizetype other) {
-        return rankOf(channels.at(one).guideNumber) < rankOf(channels.at(other).guideNumber);
-    });
-    quint64 next = 1;
-    for (const qsizetype at : std::as_const(displaced)) {
-        Channel &channel = channels[at];
-        m_automatic.insert(channel.id, channel.guideNumber);
-        next = std::max(next, rankOf(channel.guideNumber) >> 32);
-        while (taken.contains(QString::number(next)))
-            ++next;
-        channel.guideNumber = QString::number(next++);
-    }
-    return inOrder(std::move(channels));
+    if (m_isWorking)
+        m_waiting.append({m_next.isNone() ? m_step : m_step + 1, context, std::move(done)});
+    else
+        done();
 }
 
 const Channel *Lineup::byNumber(const QString &guideNumber) const
 {
-    const auto found = m_byNumber.constFind(guideNumber);
-    return found == m_byNumber.cend() ? nullptr : &m_channels.at(*found);
+    const auto found = m_list.byNumber.constFind(guideNumber);
+    return found == m_list.byNumber.cend() ? nullptr : &m_list.channels.at(*found);
 }
 
 const Channel *Lineup::byId(const QString &channelId) const
 {
-    const auto found = m_byId.constFind(channelId);
-    return found == m_byId.cend() ? nullptr : &m_channels.at(*found);
+    const auto found = m_list.byId.constFind(channelId);
+    return found == m_list.byId.cend() ? nullptr : &m_list.channels.at(*found);
+}
+
+/// As it will be once what was asked for is done.
+QString Lineup::numberOf(const Channel &channel) const
+{
+    return m_given.value(channel.id, channel.guideNumber);
+}
+
+/// Empty: nobody; likewise.
+QString Lineup::holderOf(const QString &number) const
+{
+    if (const auto given = m_givenTo.constFind(number); given != m_givenTo.cend())
+        return *given;
+    const Channel *const channel = byNumber(number);
+    return channel ? channel->id : QString();
 }
 
 Problem Lineup::problemOfNumber(const Channel &channel, const QString &number) const
@@ -153,8 +190,9 @@ Problem Lineup::problemOfNumber(const Channel &channel, const QString &number) c
         return {ProblemCode::BadOption, u"number"_s,
                 u"must be digits such as 5 or 5.1, not zero, with at most 8 characters"_s};
     }
-    const Channel *other = byNumber(wanted);
-    if (!other || other->id == channel.id)
+    const QString holder = holderOf(wanted);
+    const Channel *const other = holder.isEmpty() || holder == channel.id ? nullptr : byId(holder);
+    if (!other)
         return {};
     return {ProblemCode::Duplicate, u"number"_s,
             u"%1 is the number of \"%2\": give that channel another one first"_s.arg(wanted, other->name)};
@@ -178,26 +216,20 @@ Problem Lineup::problemOf(const ChannelChange &change) const
 QList<Problem> Lineup::changeAll(const QList<ChannelChange> &changes)
 {
     QList<Problem> problems;
-    bool different = false, renumbers = false;
+    QStringList different;
+    bool renumbers = false;
     for (const ChannelChange &change : changes) {
         problems.append(problemOf(change));
         if (problems.last())
             continue;
-        Channel &channel = m_channels[m_byId.value(change.channelId)];
-        if (change.guideNumber && markNumber(channel, toGuideNumber(*change.guideNumber)))
-            different = renumbers = true;
-        if (markAs(change))
-            different = true;
-        applyMarks(channel);
+        const bool isRenumbered =
+            change.guideNumber && markNumber(*byId(change.channelId), toGuideNumber(*change.guideNumber));
+        renumbers = renumbers || isRenumbered;
+        if (markAs(change) || isRenumbered)
+            different.append(change.channelId);
     }
-    if (renumbers) {
-        m_channels = numbered(std::move(m_channels));
-        index();
-    }
-    if (different) {
-        emit marksChanged(m_marks);
-        emit changed();
-    }
+    if (!different.isEmpty())
+        amend(different, renumbers);
     return problems;
 }
 
@@ -229,23 +261,20 @@ bool Lineup::markAs(const ChannelChange &change)
     return true;
 }
 
-/// Whether it was new. The index knows the number at once, since the next change may want the former one; all
-/// else is left to numbered().
-bool Lineup::markNumber(Channel &channel, const QString &number)
+/// Whether it was new.
+bool Lineup::markNumber(const Channel &channel, const QString &number)
 {
     if (m_marks.numbers.value(channel.id) == number)
         return false;
-    const qsizetype at = m_byId.value(channel.id);
-    if (m_byNumber.value(channel.guideNumber, -1) == at)
-        m_byNumber.remove(channel.guideNumber);
-    if (!m_automatic.contains(channel.id))
-        m_automatic.insert(channel.id, channel.guideNumber);
+    if (const QString former = numberOf(channel); holderOf(former) == channel.id)
+        m_givenTo.insert(former, {});
     // One that is away has to do without it when it comes back.
     m_marks.numbers.removeIf([&number](auto it) { return *it == number; });
     setOrRemove(m_marks.numbers, channel.id, number);
-    channel.guideNumber = number.isEmpty() ? m_automatic.value(channel.id) : number;
-    if (!m_byNumber.contains(channel.guideNumber))
-        m_byNumber.insert(channel.guideNumber, at);
+    const QString now = number.isEmpty() ? m_list.automatic.value(channel.id, channel.guideNumber) : number;
+    m_given.insert(channel.id, now);
+    if (holderOf(now).isEmpty())
+        m_givenTo.insert(now, channel.id);
     return true;
 }
 
@@ -257,23 +286,15 @@ void Lineup::forget(const QStringList &channelIds)
 
 bool Lineup::setFavorite(const QString &guideNumber, QChar sign)
 {
-    const auto found = m_byNumber.constFind(guideNumber);
-    if (found == m_byNumber.cend() || (sign != u'+' && sign != u'-' && sign != u'x'))
+    const Channel *const channel = byNumber(guideNumber);
+    if (!channel || (sign != u'+' && sign != u'-' && sign != u'x'))
         return false;
-    Channel &channel = m_channels[*found];
-    const Channel before = channel;
-    m_marks.favorites.remove(channel.id);
-    m_marks.hidden.remove(channel.id);
-    m_marks.waiting.remove(channel.id);
-    if (sign == u'+')
-        m_marks.favorites.insert(channel.id);
-    else if (sign == u'x')
-        m_marks.hidden.insert(channel.id);
-    applyMarks(channel);
-    if (channel != before) {
-        emit marksChanged(m_marks);
-        emit changed();
-    }
+    const QString id = channel->id;
+    bool different = setOrRemove(m_marks.favorites, id, sign == u'+');
+    different |= setOrRemove(m_marks.hidden, id, sign == u'x');
+    different |= setOrRemove(m_marks.waiting, id, false);
+    if (different)
+        amend({id}, false);
     return true;
 }
 
@@ -290,13 +311,11 @@ void Lineup::holdBack(const QStringList &channelIds)
 
 void Lineup::noteSeen(const QString &channelId, const SeenStream &seen)
 {
-    const auto found = m_byId.constFind(channelId);
-    if (found == m_byId.cend() || m_channels.at(*found).seen == seen)
+    const auto known = m_marks.seen.constFind(channelId);
+    if (!byId(channelId) || (known != m_marks.seen.cend() && *known == seen))
         return;
     m_marks.seen.insert(channelId, seen);
-    applyMarks(m_channels[*found]);
-    emit marksChanged(m_marks);
-    emit changed();
+    amend({channelId}, false);
 }
 
 Problem Lineup::setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift)
@@ -314,41 +333,14 @@ Problem Lineup::setGuideShift(const QString &channelId, const std::optional<Guid
     return {};
 }
 
-void Lineup::setVacancy(VacantFinder find)
+void Lineup::setVacancy(LineupList::VacantFinder find)
 {
     m_findVacant = std::move(find);
-    m_vacant = m_findVacant ? m_findVacant(m_channels) : QSet<QString>();
-    setMarks(LineupMarks(m_marks));
+    amendAll();
 }
 
 void Lineup::setMarks(const LineupMarks &marks)
 {
     m_marks = marks;
-    QList<Channel> channels = m_channels;
-    for (Channel &channel : channels)
-        applyMarks(channel);
-    channels = numbered(std::move(channels));
-    if (channels == m_channels)
-        return;
-    m_channels = std::move(channels);
-    index();
-    emit changed();
-}
-
-void Lineup::applyMarks(Channel &channel) const
-{
-    channel.favorite = m_marks.favorites.contains(channel.id);
-    channel.enabled = !m_marks.hidden.contains(channel.id) && !m_vacant.contains(channel.id);
-    if (const QString name = m_marks.names.value(channel.id, channel.playlistName); !name.isEmpty())
-        channel.name = name;
-    channel.guideLink.reset();
-    if (const auto link = m_marks.guideLinks.constFind(channel.id); link != m_marks.guideLinks.cend())
-        channel.guideLink = *link;
-    channel.seen.reset();
-    if (const auto seen = m_marks.seen.constFind(channel.id); seen != m_marks.seen.cend()) {
-        channel.seen = *seen;
-        if (seen->height > 0)
-            channel.hd = seen->height >= LeastHighDefinition;
-    }
-    applyBackups(channel);
+    amendAll();
 }

@@ -5,29 +5,39 @@
 #include "core/channel.h"
 #include "core/channelchange.h"
 #include "core/result.h"
+#include "lineup/lineuplist.h"
 #include "lineup/lineupmarks.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <functional>
 #include <optional>
 
 /// The channels on offer, in the order of their guide numbers. Lives on the engine thread, owned by
-/// EngineWorker. Knows nothing of playlists or files: whole lists are handed in.
+/// EngineWorker. Knows nothing of playlists or files: whole lists are handed in. A large list is changed on a
+/// thread of its own and swapped in, so that nobody who watches notices; until then the former one is told.
 class Lineup : public QObject {
     Q_OBJECT
 public:
-    explicit Lineup(QObject *parent = nullptr);
+    static constexpr qsizetype AtOnce = 5000; ///< channels that are changed on the spot
 
-    /// Swapped in at once. Numbers are the automatic ones and unique already; those that a person gave go
-    /// before.
+    explicit Lineup(QObject *parent = nullptr);
+    ~Lineup() override; ///< waits for the list being made
+
+    /// Numbers are the automatic ones and unique already; those that a person gave go before.
     void setChannels(QList<Channel> channels);
-    [[nodiscard]] const QList<Channel> &channels() const { return m_channels; }
+    [[nodiscard]] const QList<Channel> &channels() const { return m_list.channels; }
+    [[nodiscard]] quint64 outline() const { return m_list.outline; } ///< see LineupList
+    /// Calls when all that was asked for until now is in: at once, unless the list is large. Never when
+    /// `context` has gone.
+    void whenSettled(QObject *context, std::function<void()> done);
     [[nodiscard]] const Channel *byNumber(const QString &guideNumber) const;
     [[nodiscard]] const Channel *byId(const QString &channelId) const;
 
@@ -50,11 +60,10 @@ public:
     /// In place of what the playlist says of a channel's programmes; none: as that says.
     [[nodiscard]] Problem setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift);
 
-    using VacantFinder = std::function<QSet<QString>(const QList<Channel> &channels)>; ///< gives their ids
     /// Event channels on which nothing is on, looked for with each list: they are off, but keep their numbers
-    /// and marks.
-    void setVacancy(VacantFinder find);
-    [[nodiscard]] const QSet<QString> &vacant() const { return m_vacant; } ///< channel ids
+    /// and marks. `find` may be called on another thread, as long as this lineup lives.
+    void setVacancy(LineupList::VacantFinder find);
+    [[nodiscard]] const QSet<QString> &vacant() const { return m_list.vacant; } ///< channel ids
 
     /// Switches channels off before they come for the first time, as the rules of their playlists say. Tells
     /// only that marks changed.
@@ -74,19 +83,39 @@ signals:
 private:
     [[nodiscard]] Problem problemOf(const ChannelChange &change) const;
     [[nodiscard]] Problem problemOfNumber(const Channel &channel, const QString &number) const;
-    void applyMarks(Channel &channel) const;
-    void applyBackups(Channel &channel) const;
-    [[nodiscard]] QList<Channel> numbered(QList<Channel> channels);
+    [[nodiscard]] QString numberOf(const Channel &channel) const;
+    [[nodiscard]] QString holderOf(const QString &number) const;
     bool markAs(const ChannelChange &change);
-    bool markNumber(Channel &channel, const QString &number);
-    void index();
+    bool markNumber(const Channel &channel, const QString &number);
+    void amend(const QStringList &channelIds, bool renumbers);
+    void amendAll();
+    [[nodiscard]] bool isWorkedOnElsewhere(qsizetype channels) const;
+    void take(LineupList list);
+    void work();
+    void finish(LineupList list);
 
-    QList<Channel> m_channels;
-    QHash<QString, qsizetype> m_byNumber;
-    QHash<QString, qsizetype> m_byId;
-    QHash<QString, QList<StreamSource>> m_found; ///< backups from playlists, of channels that have any
-    QHash<QString, QString> m_automatic; ///< numbers of channels that have another one now
+    /// What is to be done to the list.
+    struct Step {
+        std::optional<QList<Channel>> replacement; ///< by these first
+        bool isForAll = false; ///< all marks may have changed
+        QStringList channelIds; ///< marks of these have
+        bool renumbers = false;
+        [[nodiscard]] bool isNone() const { return !replacement && !isForAll && channelIds.isEmpty(); }
+    };
+    LineupList m_list;
     LineupMarks m_marks;
-    VacantFinder m_findVacant;
-    QSet<QString> m_vacant; ///< channel ids
+    LineupList::VacantFinder m_findVacant;
+    QThreadPool m_pool;
+    Step m_next; ///< once what is being worked on is done
+    bool m_isWorking = false;
+    /// Numbers given since the list was made: the next change may want the former ones.
+    QHash<QString, QString> m_givenTo; ///< id by number; empty: it is free
+    QHash<QString, QString> m_given; ///< number by id
+    struct Waiter {
+        quint64 step; ///< that is to be done by then
+        QPointer<QObject> context;
+        std::function<void()> done;
+    };
+    QList<Waiter> m_waiting; ///< by step
+    quint64 m_step = 0; ///< number of the one being worked on, or of the last one
 };

@@ -3,10 +3,10 @@
 #include "lineup/lineupimporterprivate.h"
 
 #include "core/costfree.h"
+#include "core/letgo.h"
 #include "lineup/logging.h"
 #include "lineup/m3uparser.h"
 #include "lineup/privatefile.h"
-#include "lineup/refreshnews.h"
 
 #include <QDir>
 #include <QtConcurrentRun>
@@ -171,7 +171,8 @@ void LineupImporter::Private::startTask(bool fromCopies)
                            memory,
                            testCard,
                            clock.wall(),
-                           cancelled};
+                           cancelled,
+                           !fromCopies};
     task = new QFutureWatcher<ImportOutcome>(&q);
     QObject::connect(task, &QFutureWatcherBase::finished, &q, [this] { taskFinished(); });
     task->setFuture(QtConcurrent::run(&pool, runImport, order));
@@ -179,15 +180,16 @@ void LineupImporter::Private::startTask(bool fromCopies)
 
 void LineupImporter::Private::taskFinished()
 {
-    ImportOutcome outcome = task->result();
+    ImportOutcome outcome = task->future().takeResult();
     std::exchange(task, nullptr)->deleteLater();
     if (step == Step::Importing)
-        noteChanges(outcome.result, outcome.memory);
+        noteChanges(outcome.result);
     takeMemory(outcome.result, std::move(outcome.memory));
     if (step == Step::Copies) {
         outcome.result.playlists = q.playlistStates();
         fetchAll();
         emit q.imported(outcome.result);
+        letGo(pool, std::move(outcome));
         emit q.statesChanged();
         return;
     }
@@ -198,17 +200,17 @@ void LineupImporter::Private::taskFinished()
     assembled = true;
     outcome.result.playlists = q.playlistStates();
     emit q.imported(outcome.result);
+    letGo(pool, std::move(outcome));
     end();
 }
 
-void LineupImporter::Private::noteChanges(LineupImport &result, const LineupMemory &newer)
+void LineupImporter::Private::noteChanges(const LineupImport &result)
 {
-    result.changes = changesBetween(memory, newer, playlists, clock.wall());
-    if (result.changes.news.isEmpty())
+    const QList<ChannelNews> &news = result.changes.news;
+    if (news.isEmpty())
         return;
-    changes = result.changes;
-    changes.further = int(std::max<qsizetype>(0, changes.news.size() - MaxToldNews));
-    changes.news.resize(std::min(changes.news.size(), MaxToldNews));
+    const qsizetype told = std::min(news.size(), MaxToldNews);
+    changes = {result.changes.at, news.first(told), int(news.size() - told)};
     qCInfo(lineupLog, "lineup: %ls", qUtf16Printable(summaryOf(result.changes)));
 }
 
@@ -222,9 +224,8 @@ void LineupImporter::Private::takeMemory(LineupImport &result, LineupMemory newe
     }
     for (const QString &id : std::as_const(result.forgotten))
         newer.marks.forget(id);
-    // To free so many texts takes its time, too.
-    pool.start([former = std::exchange(memory, std::move(newer))] {});
-    missing = result.missing;
+    letGo(pool, std::exchange(memory, std::move(newer)));
+    letGo(pool, std::exchange(missing, result.missing));
     if (!result.forgotten.isEmpty())
         emit q.forgotten(result.forgotten);
 }

@@ -81,7 +81,7 @@ private:
     void noteUnchanged();
     void startTask(bool fromCopies);
     void taskFinished();
-    void noteChanges(LineupImport &result, const LineupMemory &newer);
+    void noteChanges(const LineupImport &result);
     void takeMemory(LineupImport &result, LineupMemory memory);
     void noteFailures();
     void end();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/logoshelf.h"
 
+#include "core/letgo.h"
 #include "core/logoaddress.h"
 #include "fetch/download.h"
 #include "lineup/logging.h"
@@ -28,6 +29,7 @@ constexpr qint64 FreshFor = 30; // days
 constexpr auto LongestChild = 15s;
 constexpr auto LongestFetch = 20s;
 constexpr qsizetype MostFailures = 20'000;
+constexpr qsizetype ReadAtOnce = 5000; // channels
 
 /// ffmpeg's reader of a kind of picture, and of nothing else: a playlist in disguise opens no files.
 QString readerOf(const QByteArray &type)
@@ -74,10 +76,12 @@ LogoShelf::LogoShelf(const QString &directory, const LogoLimits &limits, QObject
     , m_directory(directory)
     , m_limits(limits)
 {
+    m_pool.setMaxThreadCount(1);
 }
 
 LogoShelf::~LogoShelf()
 {
+    m_pool.waitForDone();
     qDeleteAll(findChildren<Download *>());
     for (QProcess *child : findChildren<QProcess *>()) {
         child->disconnect(this);
@@ -88,10 +92,38 @@ LogoShelf::~LogoShelf()
 
 void LogoShelf::setChannels(const QList<Channel> &channels)
 {
-    m_origins.clear();
+    if (m_reading == 0 && channels.size() <= ReadAtOnce) {
+        m_origins = originsOf(channels);
+        return;
+    }
+    ++m_reading;
+    m_pool.start([this, channels = QList<Channel>(channels)]() mutable {
+        Origins origins = originsOf(channels);
+        channels.clear(); // perhaps the last ones to hold them
+        QMetaObject::invokeMethod(
+            this, [this, origins = std::move(origins)]() mutable { takeOrigins(std::move(origins)); },
+            Qt::QueuedConnection);
+    });
+}
+
+LogoShelf::Origins LogoShelf::originsOf(const QList<Channel> &channels)
+{
+    Origins origins;
     for (const Channel &channel : channels) {
         if (const QString key = logoKey(channel.logo); !key.isEmpty())
-            m_origins.insert(key, {channel.logo, channel.source.way, channel.source.userAgent});
+            origins.insert(key, {channel.logo, channel.source.way, channel.source.userAgent});
+    }
+    return origins;
+}
+
+void LogoShelf::takeOrigins(Origins origins)
+{
+    letGo(m_pool, std::exchange(m_origins, std::move(origins)));
+    if (--m_reading > 0)
+        return;
+    for (const auto &[key, waiter] : std::exchange(m_early, {})) {
+        if (waiter.context)
+            read(key, waiter.context, waiter.answer);
     }
 }
 
@@ -123,6 +155,10 @@ Logo LogoShelf::kept(const QString &key) const
 
 void LogoShelf::read(const QString &key, QObject *context, std::function<void(const Logo &)> answer)
 {
+    if (m_reading > 0 && !m_origins.contains(key) && m_early.size() < m_limits.waiting) {
+        m_early.append({key, {context, std::move(answer)}});
+        return;
+    }
     const std::optional<Origin> origin = originOf(key);
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     const bool hasFailed = now - m_failed.value(key, now - FailedFor) < FailedFor;

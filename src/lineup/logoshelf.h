@@ -13,10 +13,12 @@
 #include <QPointer>
 #include <QSet>
 #include <QString>
+#include <QThreadPool>
 #include <QUrl>
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QProcess;
 
@@ -51,6 +53,7 @@ public:
     explicit LogoShelf(const QString &directory, const LogoLimits &limits = {}, QObject *parent = nullptr);
     ~LogoShelf() override; ///< aborts
 
+    /// Very many are looked through elsewhere; who asks meanwhile for what is not known waits.
     void setChannels(const QList<Channel> &channels);
     void setElsewhere(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
     /// The answer comes now or later, unless `context` is gone by then.
@@ -66,6 +69,9 @@ private:
         QPointer<QObject> context;
         std::function<void(const Logo &)> answer;
     };
+    using Origins = QHash<QString, Origin>; ///< by key
+    [[nodiscard]] static Origins originsOf(const QList<Channel> &channels);
+    void takeOrigins(Origins origins);
     [[nodiscard]] std::optional<Origin> originOf(const QString &key) const;
     [[nodiscard]] QString fileOf(const QString &key) const;
     [[nodiscard]] Logo kept(const QString &key) const;
@@ -79,7 +85,10 @@ private:
     QString m_directory;
     LogoLimits m_limits;
     DownloadThread m_downloads;
-    QHash<QString, Origin> m_origins; ///< by key
+    Origins m_origins;
+    QThreadPool m_pool; ///< one thread: the last list wins
+    int m_reading = 0; ///< lists that are looked through
+    QList<std::pair<QString, Waiter>> m_early; ///< keys that may be in them
     Elsewhere m_elsewhere;
     QHash<QString, QList<Waiter>> m_waiters; ///< by key
     QList<QString> m_queue; ///< keys not begun

@@ -203,6 +203,8 @@ void Store::recordEnd(const EndedConsumer &ended)
 
 void Store::gathered()
 {
+    if (!m_pendingSince && !m_pending.isEmpty())
+        m_pendingSince = m_clock.steady();
     if (m_isOpen && m_outstanding == 0 && !m_pending.isEmpty()) {
         if (!m_pending.isOnlyTouched())
             dispatch();
@@ -220,6 +222,8 @@ void Store::dispatch()
         m_rows.insert(id);
     m_kept += m_pending.size();
     ++m_outstanding;
+    m_outstandingSince.enqueue(m_pendingSince.value_or(m_clock.steady()));
+    m_pendingSince.reset();
     m_gathering.stop();
     if (!m_watchdog.isActive() && !m_isStalled)
         m_watchdog.start();
@@ -232,6 +236,10 @@ void Store::dispatch()
 void Store::takeReport(const StoreReport &report)
 {
     m_outstanding -= report.completed;
+    for (int batch = 0; batch < report.completed && !m_outstandingSince.isEmpty(); ++batch) {
+        m_saveTimes.add(std::chrono::duration_cast<std::chrono::microseconds>(m_clock.steady()
+                                                                              - m_outstandingSince.dequeue()));
+    }
     m_kept = report.kept;
     m_isStalled = false;
     m_watchdog.stop();
@@ -239,6 +247,7 @@ void Store::takeReport(const StoreReport &report)
     m_gathering.setInterval(
         std::clamp(4 * report.took, m_tuning.shortestGathering, m_tuning.longestGathering));
     m_statistics = report.statistics;
+    m_statistics.saveTimes = m_saveTimes;
     m_writeTallies = report.statistics.statements;
     showReads();
     const bool news = m_health.persistent != report.persistent || m_health.problem != report.problem;

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QQueue>
 #include <QSet>
 #include <QString>
 #include <QTimer>
@@ -19,6 +20,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class HistoryReader;
 class QThread;
@@ -114,6 +116,9 @@ private:
     QTimer m_watchdog; ///< while the store thread works
     SteadyTime m_startedAt; ///< open() was called
     int m_kept = 0; ///< writes in the outstanding batches
+    std::optional<SteadyTime> m_pendingSince; ///< when the oldest of m_pending was told
+    QQueue<SteadyTime> m_outstandingSince; ///< likewise, by batch
+    SaveTimes m_saveTimes;
     StoreHealth m_health;
     StoreStatistics m_statistics;
     QList<StatementTally> m_writeTallies, m_readTallies; ///< of both connections

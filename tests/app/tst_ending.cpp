@@ -9,6 +9,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <array>
+
 #include <sys/stat.h>
 
 using namespace std::chrono_literals;
@@ -140,6 +142,62 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(ask(ready, u"/health"_s)["persistent"_L1].toBool(), 20'000);
         QVERIFY(troubled.set(u"disk-hangs"_s));
         QVERIFY(!ask(ready, u"/Live/c"_s).isEmpty());
+        QVERIFY(stops(program));
+    }
+
+    /// It answers from memory and says so; what was told meanwhile is written once that works again.
+    void aDiskThatTakesNothing_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("full") << u"disk-full"_s << u"database_full"_s;
+        QTest::newRow("broken") << u"disk-breaks"_s << u"database_failed"_s;
+    }
+    void aDiskThatTakesNothing()
+    {
+        QFETCH(QString, fault);
+        Troubled troubled;
+        Program program(daemonPath, troubled.where, {}, {}, troubled.variables);
+        const QJsonObject ready = program.ready();
+        QVERIFY(ask(ready, u"/Live/a"_s)["persistent"_L1].toBool());
+        QVERIFY(troubled.set(fault));
+        QVERIFY(!ask(ready, u"/Live/b"_s).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!ask(ready, u"/health"_s)["persistent"_L1].toBool(true), 20'000);
+        QTEST(ask(ready, u"/health"_s)["store"_L1]["problem"_L1].toString(), "code");
+        QVERIFY(!ask(ready, u"/Live/c"_s).isEmpty());
+        QVERIFY(troubled.clear(fault));
+        QTRY_VERIFY_WITH_TIMEOUT(ask(ready, u"/health"_s)["persistent"_L1].toBool(), 20'000);
+        QTRY_COMPARE(ask(ready, u"/health"_s)["store"_L1]["waiting"_L1].toInt(-1), 0);
+        program.signal(SIGKILL);
+        QVERIFY(program.ends());
+        Program next(daemonPath, troubled.where);
+        const QJsonObject again = next.ready();
+        for (const QString &session : {u"a"_s, u"b"_s, u"c"_s})
+            QCOMPARE(ask(again, u"/consumers/"_s + session)["consumer"_L1]["sessionId"_L1].toString(),
+                     session);
+        QVERIFY(stops(next));
+    }
+
+    void aResolverThatHangs()
+    {
+        Troubled troubled(u"resolver-hangs"_s);
+        QFile list(troubled.where.filePath(u"list.m3u"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        for (int i = 1; i <= 4; ++i)
+            list.write("#EXTINF:-1 tvg-chno=\"" + QByteArray::number(i) + "\",C\nhttp://host"
+                       + QByteArray::number(i) + ".invalid/a.ts\n");
+        list.close();
+        Program program(daemonPath, troubled.where, {u"--playlist"_s, list.fileName()}, {},
+                        troubled.variables);
+        const QJsonObject ready = program.ready();
+        std::array<QTcpSocket, 4> viewers; // more than there are processors
+        for (size_t i = 0; i < viewers.size(); ++i) {
+            viewers[i].connectToHost(u"127.0.0.1"_s, quint16(QUrl(ready["stream"_L1].toString()).port()));
+            viewers[i].write("GET /auto/v" + QByteArray::number(i + 1)
+                             + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        }
+        QTRY_COMPARE(ask(ready, u"/consumers"_s)["statistics"_L1]["total"_L1].toInt(), 4);
+        QVERIFY(!ask(ready, u"/Live/a"_s).isEmpty());
         QVERIFY(stops(program));
     }
 

@@ -199,6 +199,28 @@ private slots:
         QCOMPARE(QFile(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    /// Given how to find one, what has a place is found by it, not gone through.
+    void manyAreFoundNotGoneThrough()
+    {
+        const QList<Channel> channels = lineup(1, 3000);
+        int asked = 0;
+        const auto find = [&](const QString &id) -> const Channel * {
+            ++asked;
+            const int at = id.toInt();
+            return at >= 1 && at <= channels.size() ? &channels.at(at - 1) : nullptr;
+        };
+        FrequencyPlan plan, same;
+        for (int turn = 0; turn < 3; ++turn) {
+            asked = 0;
+            plan.follow(channels, find);
+            same.follow(channels);
+            QVERIFY(asked <= 400);
+            QCOMPARE(plan.toJson(), same.toJson());
+            for (const Channel &channel : channels.first(200))
+                QCOMPARE(rfOf(plan, channel.id), rfOf(same, channel.id));
+        }
+    }
+
     void damagedFileIsForgotten_data()
     {
         QTest::addColumn<QByteArray>("content");

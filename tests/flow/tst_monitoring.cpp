@@ -90,6 +90,7 @@ void TestMonitoring::sumsOutliveTheStream()
         QVERIFY2(valueOf(after, one) == 1, one);
     QTRY_VERIFY(valueOf(metrics(), "plexbridge_store_commits_total") >= 1);
     QTRY_VERIFY(valueOf(metrics(), "plexbridge_store_commit_seconds_count") >= 1);
+    QTRY_VERIFY(valueOf(metrics(), "plexbridge_store_save_seconds_count") >= 1);
     QTRY_VERIFY(valueOf(metrics(), "plexbridge_store_rows_written_total{table=\"history\"}") >= 1);
     for (const char *thread : {"main", "engine", "store"}) {
         const QByteArray series =

@@ -5,6 +5,7 @@
 #include "../device/controlfixture.h"
 #include "device/controlvalues.h"
 #include "device/discoverypacket.h"
+#include "device/tunersearch.h"
 
 #include <zlib.h>
 
@@ -59,6 +60,9 @@ void readPacket(const QByteArray &frame)
         (void)query->wantsTuner(0x10F00004);
     if (const auto request = GetSetRequest::from(*packet))
         answer(*request);
+    const QHostAddress sender(QStringLiteral("192.168.1.20"));
+    if (const auto tuner = tunerIn(frame, sender, std::nullopt, 0x10F00004))
+        demand(tuner->lineup.host() == sender.toString() && tuner->tuners >= 0);
 }
 
 /// Every variable is reached without its name being guessed.

@@ -45,3 +45,16 @@ int fuzzHls(const uint8_t *data, size_t size);
 /// Gives any bytes, whole and in pieces, to what finds packets, tables and entry points in a transport
 /// stream.
 int fuzzTs(const uint8_t *data, size_t size);
+
+/// Gives any bytes to what reads lists of channels in other forms than M3U: XSPF, PLS, bouquets, lines of
+/// names and addresses, the lineup of an HDHomeRun.
+int fuzzLists(const uint8_t *data, size_t size);
+
+/// Gives any bytes, a head and a body, to what takes the framing out of a provider's answer.
+int fuzzAnswerBody(const uint8_t *data, size_t size);
+
+/// Gives any bytes to what reads the answers of media servers, as XML or as JSON, and plans by them.
+int fuzzServerAnswer(const uint8_t *data, size_t size);
+
+/// Gives any bytes, after the handshake, to a `/ws` over a real socket; another client of it must not notice.
+int fuzzWebSocket(const uint8_t *data, size_t size);

@@ -3,8 +3,10 @@
 #include "fuzz/fuzzcorpus.h"
 #include "fuzz/fuzztargets.h"
 
+#include "companion/plexreading.h"
 #include "device/ssdpmessages.h"
 #include "http/requesthead.h"
+#include "lineup/playlistreading.h"
 #include "mpegts/streamindex.h"
 #include "settings/settingsfile.h"
 #include "sources/hlsplaylist.h"
@@ -35,6 +37,33 @@ const QByteArray master =
     "#EXT-X-STREAM-INF:BANDWIDTH=5000000,RESOLUTION=1920x1080,CODECS=\"avc1.4d,mp4a\",AUDIO=\"a\"\n"
     "hd.m3u8\n#EXT-X-STREAM-INF:BANDWIDTH=800000\nsd.m3u8\n";
 
+const QByteArray xspf =
+    "<?xml version=\"1.0\"?><playlist version=\"1\" xmlns=\"http://xspf.org/ns/0/\"><trackList>"
+    "<track><title>One</title><location>http://a.example/1.ts</location><image>http://a.example/1.png"
+    "</image></track><track><title>Two &amp; more</title><location>http://a.example/2</location></track>"
+    "</trackList></playlist>";
+const QByteArray pls =
+    "[playlist]\nFile1=http://a.example/1\nTitle1=One\nLength1=-1\nFile2=http://a.example/2\n"
+    "NumberOfEntries=2\nVersion=2\n";
+const QByteArray bouquet =
+    "#NAME Favourites\n#SERVICE 4097:0:1:0:0:0:0:0:0:0:http%3a//a.example/1.ts:One\n#DESCRIPTION One\n"
+    "#SERVICE 1:64:0:0:0:0:0:0:0:0::News\n#SERVICE 4097:0:1:0:0:0:0:0:0:0:http%3a//a.example/2:Two\n";
+const QByteArray genres = "News,#genre#\nOne,http://a.example/1\nTwo,http://a.example/2$with words\n";
+const QByteArray deviceLineup =
+    R"([{"GuideNumber":"5.1","GuideName":"One","URL":"http://192.168.1.20:5004/auto/v5.1","HD":1},)"
+    R"({"GuideNumber":"7","GuideName":"Two","URL":"http://192.168.1.20:5004/auto/v7","DRM":1}])";
+const QByteArray chunked = "transfer-encoding: chunked\nserver: x\n\n5\r\nGabcd\r\n3;x=y\r\nefg\r\n0\r\n\r\n";
+const QByteArray devicesXml =
+    "<?xml version=\"1.0\"?><MediaContainer size=\"1\"><Device key=\"7\" "
+    "uuid=\"device://tv.plex.grabbers.hdhomerun/10F00004\" uri=\"http://192.168.1.20:3000\" status=\"alive\">"
+    "<ChannelMapping channelKey=\"1\" deviceIdentifier=\"5.1\" enabled=\"1\" lineupIdentifier=\"one\"/>"
+    "</Device><Dvr key=\"9\" uuid=\"u\" refreshedAt=\"1700000000\" lineup=\"lineup://x\"><Device key=\"7\"/>"
+    "<Setting id=\"xmltvCustomRefreshInHours\" value=\"24\" default=\"24\"/></Dvr></MediaContainer>";
+const QByteArray sessionsJson =
+    R"({"MediaContainer":{"size":1,"Metadata":[{"live":"1","sessionKey":"4","title":"News","User":)"
+    R"({"title":"Ann"},"Player":{"title":"TV","state":"playing","product":"Plex"},"Session":{"id":"s"},)"
+    R"("Media":[{"channelIdentifier":"5.1","channelTitle":"One","beginsAt":1700000000,"endsAt":1700003600}]}]}})";
+
 } // namespace
 
 /// What the fuzzer runs, with a fixed corpus, so that it keeps building and holding. A seed that its reader
@@ -45,6 +74,7 @@ private slots:
     void seedsAreUnderstood();
     void corpus_data();
     void corpus();
+    void webSocket();
 };
 
 void TestFuzzReaders::seedsAreUnderstood()
@@ -55,6 +85,13 @@ void TestFuzzReaders::seedsAreUnderstood()
     QCOMPARE(SettingsFile::parsed(settings).value().values(u"playlist"_s).size(), 2);
     QCOMPARE(readHlsPlaylist(media, QUrl(u"http://a.example/"_s)).media->segments.size(), 3);
     QCOMPARE(readHlsPlaylist(master, QUrl(u"http://a.example/"_s)).master->variants.size(), 2);
+    for (const QByteArray &list : {xspf, pls, bouquet, genres, deviceLineup}) {
+        PlaylistConfig playlist;
+        playlist.source = u"http://list.example/"_s;
+        QVERIFY2(!parsePlaylistText(list, playlist).entries.isEmpty(), list);
+    }
+    QCOMPARE(readServerAnswer(devicesXml).value().children.size(), 2);
+    QCOMPARE(plexreading::sessionsOf(readServerAnswer(sessionsJson).value()).size(), 1);
     StreamIndex index;
     QVERIFY(!index.scan(TsMaker().frames(12)).entries.isEmpty());
 }
@@ -96,6 +133,17 @@ void TestFuzzReaders::corpus_data()
         {"\n", "#EXT-X-STREAM-INF:", "BANDWIDTH=", "\"", ",", "concat:"});
     row("transport stream", &fuzzTs, TsMaker().frames(12),
         {"G", QByteArray(188, 'G'), QByteArray("\x47\x40\x00\x10\x00", 5)});
+    row("xspf", &fuzzLists, xspf, {"<", ">", "</track>", "<location>", "&amp;", "file:///", "&#0;"});
+    row("pls", &fuzzLists, pls, {"\n", "=", "File2=", "Title-1=", "[playlist]", "concat:"});
+    row("bouquet", &fuzzLists, bouquet, {"\n", ":", "%3a", "#DESCRIPTION ", "#SERVICE ", "%00"});
+    row("genres", &fuzzLists, genres, {"\n", ",", "#genre#", "$", "http://"});
+    row("device lineup", &fuzzLists, deviceLineup, {"{", "}", "\"", "null", "1e999", "[", "file:///x"});
+    row("chunked answer", &fuzzAnswerBody, chunked,
+        {"\r\n", "\n", "0\r\n", "ffffffffffffffff\r\n", "-1\r\n", ";"});
+    row("answer with a length", &fuzzAnswerBody, "content-length: 5\ncontent-type: video/mp2t\n\nGGGGGGG",
+        {"\n", "-", "99999999999999999999", "transfer-encoding: chunked\n"});
+    row("devices as XML", &fuzzServerAnswer, devicesXml, {"<", ">", "/>", "\"", "&lt;", "nan", "1e300"});
+    row("sessions as JSON", &fuzzServerAnswer, sessionsJson, {"{", "}", "[", "]", "\"", "null", "1e300"});
     TsPlan plan;
     plan.videoType = 0x02;
     plan.pmtDescriptorBytes = 400;
@@ -108,6 +156,14 @@ void TestFuzzReaders::corpus()
     QFETCH(QByteArray, seed);
     QFETCH(QByteArrayList, pieces);
     FuzzCorpus(target, pieces).run(seed, seed.size() > 5000 ? 200 : 1500);
+}
+
+void TestFuzzReaders::webSocket()
+{
+    const QByteArray frames("\x81\x85\0\0\0\0hello\x89\x80\1\2\3\4\x82\xfe\1\0\0\0\0\0", 27);
+    FuzzCorpus(&fuzzWebSocket,
+               {"\x88\x80", "\xff\xff", QByteArray("\x81\xff\x7f\xff\xff\xff", 6), "\x89\xfe"})
+        .run(frames, 150);
 }
 
 PLEXBRIDGE_TEST(TestFuzzReaders)

@@ -111,6 +111,9 @@ private slots:
         QVERIFY(usual.events.at(1).vacant && usual.events.at(1).title.isEmpty());
         const QString mine = u"^(?<slot>Arena [A-Z]) >> (?<title>.*)$"_s;
         QCOMPARE(previewEvents({true, {mine}, "UTC"}, names, Now).events.last().title, u"The Band"_s);
+        // One that tries every way to read a name gives up in time.
+        const QStringList long_{QString(190, u'a') + u'!'};
+        QCOMPARE(previewEvents({true, {u"^(?<title>(a+)+)+$"_s}, "UTC"}, long_, Now).found, 0);
         QCOMPARE(previewEvents({true, {u"(broken"_s}, "UTC"}, names, Now).problem.subject, u"(broken"_s);
         QVERIFY(previewEvents({true, {u"^(.*)$"_s}, "UTC"}, names, Now).problem.detail.contains(u"title"_s));
         QCOMPARE(previewEvents({true, {}, "Nowhere/City"}, names, Now).problem.code, ProblemCode::BadOption);

@@ -18,6 +18,7 @@ private slots:
     void showsOneByIdOrNumber();
     void changes_data();
     void changes();
+    void changesOneOfMany();
     void refusesChanges_data();
     void refusesChanges();
     void aNumberInUseIsRefused();
@@ -126,6 +127,27 @@ void TestChannelRoutes::changes()
     QCOMPARE(answer.status, 200);
     QCOMPARE(QJsonDocument::fromJson(answer.body)[u"channel"][member], value);
     QCOMPARE(channel("one")[member], value);
+}
+
+/// Those of very many are made elsewhere: the answer tells what has become of it all the same.
+void TestChannelRoutes::changesOneOfMany()
+{
+    QList<Channel> channels = FrontFixture::channels();
+    for (int i = 0; i <= Lineup::AtOnce; ++i) {
+        Channel channel = channels.first();
+        channel.id = u"id%1"_s.arg(i);
+        channel.guideNumber = QString::number(100 + i);
+        channels.append(channel);
+    }
+    f().m_lineup.setChannels(channels);
+    QTRY_COMPARE(f().m_lineup.channels().size(), channels.size());
+    const WireAnswer answer = f().send("PUT /channels/one", R"({"favorite":true,"guideNumber":"77777"})");
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(QJsonDocument::fromJson(answer.body)[u"channel"][u"guideNumber"], u"77777"_s);
+    QCOMPARE(f().ask("POST /lineup.post?favorite=x77777").status, 200);
+    QVERIFY(!f().m_lineup.byId(u"one"_s)->enabled);
+    QCOMPARE(f().json("GET /channels/changes")[u"success"], true);
+    QVERIFY(f().ask("GET /?q=Two").body.contains("Two &amp;"));
 }
 
 void TestChannelRoutes::refusesChanges_data()

@@ -41,6 +41,7 @@ public:
             m_socket.flush();
     }
     [[nodiscard]] const QByteArray &received() const { return m_received; }
+    void forget() { m_received.clear(); } ///< what was received
     QTcpSocket &socket() { return m_socket; }
 
     /// The complete answers so far. `isHead`: none of them has a body.

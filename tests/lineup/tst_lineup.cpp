@@ -35,6 +35,15 @@ ChannelChange numbered(const QString &id, const QString &number)
     return change;
 }
 
+/// More than are changed on the spot.
+QList<Channel> many()
+{
+    QStringList numbers;
+    for (int i = 1; i <= Lineup::AtOnce + 1; ++i)
+        numbers.append(QString::number(i));
+    return channels(numbers);
+}
+
 QStringList numbersOf(const Lineup &lineup)
 {
     QStringList list;
@@ -63,6 +72,9 @@ private slots:
     void aGivenNumberGoesBeforeAnAutomaticOne();
     void anyChangesKeepNumbersUnique();
     void manyChannelsAreSwappedInQuickly();
+    void manyChannelsAreChangedElsewhere();
+    void pendingNumbersAreTaken();
+    void eachIsToldOfItsOwnChange();
     void whatWasSeenGoesBeforeNames();
     void newOnesAreHeldBack();
     void vacantOnesKeepTheirPlace();
@@ -427,7 +439,7 @@ void TestLineup::manyChannelsAreSwappedInQuickly()
         marks.numbers.insert(u"id%1"_s.arg(i + 50'000), QString::number(i));
     lineup.setMarks(marks);
     lineup.setChannels(channels(numbers));
-    QCOMPARE(lineup.channels().size(), 100'000);
+    QTRY_COMPARE(lineup.channels().size(), 100'000);
     QCOMPARE(lineup.byNumber(u"1"_s)->id, u"id50001"_s);
     QCOMPARE(lineup.byNumber(u"100000"_s)->id, u"id100000"_s);
     QList<ChannelChange> all;
@@ -436,8 +448,85 @@ void TestLineup::manyChannelsAreSwappedInQuickly()
     for (int i = 1; i <= 3000; ++i)
         all.append(numbered(u"id%1"_s.arg(i + 90'000), QString::number(200'000 + i)));
     QVERIFY(!lineup.changeAll(all).last());
+    QTRY_VERIFY(lineup.byNumber(u"200001"_s));
     QCOMPARE(lineup.byNumber(u"200001"_s)->id, u"id90001"_s);
     QVERIFY(!lineup.byId(u"id7"_s)->enabled);
+}
+
+/// The thread of the streams only hands over and swaps: what it tells stays the former list meanwhile.
+void TestLineup::manyChannelsAreChangedElsewhere()
+{
+    Lineup lineup;
+    lineup.setChannels(many());
+    QVERIFY(lineup.channels().isEmpty());
+    int settled = 0;
+    lineup.whenSettled(this, [&] { settled = int(lineup.channels().size()); });
+    QTRY_COMPARE(settled, int(Lineup::AtOnce) + 1);
+    QSignalSpy changed(&lineup, &Lineup::changed), marks(&lineup, &Lineup::marksChanged);
+    const QList<Channel> before = lineup.channels();
+    QVERIFY(lineup.setFavorite(u"7"_s, u'+'));
+    QCOMPARE(lineup.channels().constData(), before.constData());
+    QCOMPARE(marks.size(), 1); // is remembered at once all the same
+    lineup.setVacancy([](const QList<Channel> &) { return QSet<QString>{u"id8"_s}; });
+    lineup.noteSeen(u"id9"_s, {u"H.264"_s, u"AAC"_s, 1080});
+    QTRY_VERIFY(lineup.byId(u"id9"_s)->hd);
+    QVERIFY(lineup.byId(u"id7"_s)->favorite);
+    QVERIFY(!lineup.byId(u"id8"_s)->enabled);
+    QVERIFY(!before.at(6).favorite); // who holds the former list keeps it
+    const quint64 outline = lineup.outline();
+    lineup.setChannels(channels({u"1"_s}));
+    QTRY_COMPARE(lineup.channels().size(), 1);
+    QVERIFY(lineup.outline() != outline);
+    QCOMPARE(changed.size(), 3);
+}
+
+void TestLineup::pendingNumbersAreTaken()
+{
+    Lineup lineup;
+    lineup.setChannels(many());
+    QTRY_VERIFY(!lineup.channels().isEmpty());
+    QVERIFY(!lineup.change(numbered(u"id1"_s, u"90000"_s)));
+    QVERIFY(lineup.byNumber(u"1"_s)); // nothing has been done yet
+    QVERIFY(lineup.change(numbered(u"id2"_s, u"90000"_s)));
+    QVERIFY(!lineup.change(numbered(u"id2"_s, u"1"_s))); // which is free now
+    QVERIFY(!lineup.change(numbered(u"id1"_s, u"2"_s)));
+    QVERIFY(!lineup.change(numbered(u"id3"_s, u"90000"_s)));
+    bool isSettled = false;
+    lineup.whenSettled(this, [&isSettled] { isSettled = true; });
+    QTRY_VERIFY(isSettled);
+    QCOMPARE(lineup.byNumber(u"90000"_s)->id, u"id3"_s);
+    QCOMPARE(lineup.byNumber(u"1"_s)->id, u"id2"_s);
+    QCOMPARE(lineup.byNumber(u"2"_s)->id, u"id1"_s);
+    QCOMPARE(lineup.byNumber(u"3"_s), nullptr);
+    QVERIFY(!lineup.change(numbered(u"id4"_s, u"3"_s)));
+}
+
+/// Whoever asks all the time keeps nobody waiting for what is done already.
+void TestLineup::eachIsToldOfItsOwnChange()
+{
+    Lineup lineup;
+    lineup.setChannels(many());
+    QTRY_VERIFY(!lineup.channels().isEmpty());
+    QStringList told;
+    const auto change = [&](const QString &id) {
+        QVERIFY(lineup.setFavorite(lineup.byId(id)->guideNumber, u'+'));
+        lineup.whenSettled(this, [&, id] { told.append(lineup.byId(id)->favorite ? id : QString()); });
+    };
+    bool isCalled = false;
+    change(u"id1"_s);
+    connect(&lineup, &Lineup::changed, this, [&] {
+        if (told.size() < 3)
+            change(u"id%1"_s.arg(told.size() + 10));
+    });
+    change(u"id2"_s);
+    {
+        QObject leaver;
+        lineup.whenSettled(&leaver, [&isCalled] { isCalled = true; });
+    }
+    QTRY_VERIFY(told.size() >= 3);
+    QCOMPARE(told.first(2), (QStringList{u"id1"_s, u"id2"_s}));
+    QVERIFY(!told.contains(QString()));
+    QVERIFY(!isCalled);
 }
 
 PLEXBRIDGE_TEST(TestLineup)

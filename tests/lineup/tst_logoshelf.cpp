@@ -63,6 +63,24 @@ private slots:
         QCOMPARE(read(later, key).bytes, Png); // the lineup is not known yet
         QCOMPARE(m_web->requests(u"/a.png"_s), 1);
     }
+    /// A list of very many is looked through elsewhere: who asks meanwhile waits for that.
+    void namesOfManyAreWaitedFor()
+    {
+        m_web->set(u"/a.png"_s, Png);
+        QStringList paths;
+        for (int i = 0; i <= 5000; ++i)
+            paths.append(u"/%1.png"_s.arg(i));
+        paths.append(u"/a.png"_s);
+        LogoShelf shelf(folder());
+        shelf.setChannels(channels(paths));
+        QList<Logo> got;
+        shelf.read(keyOf(u"/a.png"_s), this, [&got](const Logo &logo) { got.append(logo); });
+        shelf.read(u"0123456789abcdef"_s, this, [&got](const Logo &logo) { got.append(logo); });
+        QVERIFY(got.isEmpty());
+        QTRY_COMPARE(got.size(), 2);
+        QVERIFY(got.at(0).bytes.isEmpty() || got.at(1).bytes.isEmpty());
+        QVERIFY(got.at(0).bytes == Png || got.at(1).bytes == Png);
+    }
     void onlyWhatIsNamedIsFetched()
     {
         LogoShelf shelf(folder());

@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,7 +37,29 @@ private slots:
     void healthCountsWhatWaits();
     void activityAloneIsWrittenSoon();
     void manyTouchesAreOneWrite();
+    void tellsHowLongChangesWait();
 };
+
+/// From the first change of a batch until it is on disk, also where the disk is slow.
+void StoreTest::tellsHowLongChangesWait()
+{
+    std::atomic_bool isHeld = true; // outlives the store's thread
+    StoreRun run;
+    run.tuning.beforeCommit = [&isHeld] {
+        while (isHeld)
+            QThread::msleep(1);
+    };
+    Store &store = run.start();
+    store.save(run.consumer(u"a"_s));
+    run.clock.turn(40ms);
+    store.save(run.consumer(u"b"_s)); // waits for the first one's commit
+    run.clock.turn(20ms);
+    isHeld = false;
+    QVERIFY(store.flush(5s));
+    QTRY_COMPARE(store.statistics().saveTimes.count(), quint64(2));
+    QCOMPARE(store.statistics().saveTimes.sum(), std::chrono::microseconds(60ms + 20ms));
+    QCOMPARE(store.statistics().saveTimes.counts()[3], quint64(1)); // above 50 ms
+}
 
 void StoreTest::everythingOfAConsumerComesBack()
 {

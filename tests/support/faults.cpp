@@ -4,11 +4,13 @@
 // Preloaded into the real program: what is outside fails as the files in the folder PLEXBRIDGE_FAULTS say,
 // which come and go while it runs.
 //   disk-hangs       writing to the database, and to its log, does not come back while the file is there
+//   disk-full        there is no room for what is written there
+//   disk-breaks      it can't be written, as on a card that is worn out
 //   resolver-hangs   no name is found, and none is not found
 //   wall-clock       the seconds in it are added to the wall clock
-//   slow-ends        threads take 0.3 s between their last function and their end, as on a machine with much
-//   to
-//                    do; read at the start
+//   slow-ends        threads take 0.3 s between their last function and their end, as on a machine that has
+//                    much to do; read at the start
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -58,10 +60,15 @@ bool isDatabase(int descriptor)
     return std::strstr(target, "plexbridge.db") != nullptr;
 }
 
-void obeyDisk(int descriptor)
+/// The error that writing meets; 0: none.
+int diskError(int descriptor)
 {
-    if (isOn("disk-hangs") && isDatabase(descriptor))
+    const int error = isOn("disk-full") ? ENOSPC : isOn("disk-breaks") ? EIO : 0;
+    if ((error != 0 || isOn("disk-hangs")) && isDatabase(descriptor)) {
         hangWhile("disk-hangs");
+        return error;
+    }
+    return 0;
 }
 
 template <typename Function> Function next(const char *name)
@@ -96,14 +103,20 @@ void *begin(void *given)
 EXPORTED ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t at)
 {
     static const auto real = next<ssize_t (*)(int, const void *, size_t, off64_t)>("pwrite64");
-    obeyDisk(descriptor);
+    if (const int error = diskError(descriptor)) {
+        errno = error;
+        return -1;
+    }
     return real(descriptor, bytes, size, at);
 }
 
 EXPORTED int fdatasync(int descriptor)
 {
     static const auto real = next<int (*)(int)>("fdatasync");
-    obeyDisk(descriptor);
+    if (const int error = diskError(descriptor)) {
+        errno = error;
+        return -1;
+    }
     return real(descriptor);
 }
 
