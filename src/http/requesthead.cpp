@@ -77,6 +77,21 @@ bool isHostText(QByteArrayView value)
                        [](char c) { return isAlpha(c) || isDigit(c) || std::strchr(".-:[]_%", c); });
 }
 
+/// "host", "host:80", "[::1]:80". A port may be left empty (RFC 3986, 3.2.3).
+bool isAuthority(QByteArrayView text)
+{
+    const qsizetype bracket = text.startsWith('[') ? text.indexOf(']') : -1;
+    if (text.startsWith('[') != (bracket > 1))
+        return false;
+    const qsizetype colon = text.indexOf(':', std::max<qsizetype>(bracket, 0));
+    const QByteArrayView host = colon < 0 ? text : text.first(colon);
+    const QByteArrayView port = colon < 0 ? QByteArrayView() : text.sliced(colon + 1);
+    const bool isHost = !host.isEmpty() && isHostText(host) && (bracket < 0 || bracket == host.size() - 1)
+        && (bracket > 0 || (!host.contains('[') && !host.contains(']')));
+    return isHost && port.size() <= 5 && std::all_of(port.begin(), port.end(), isDigit)
+        && port.toUInt() <= 65535;
+}
+
 /// Absolute-form, which proxies send (RFC 9112, 3.2.2): the rest of `target` is path and query.
 int takeAuthority(QByteArrayView &target, RequestHead &head)
 {
@@ -87,7 +102,7 @@ int takeAuthority(QByteArrayView &target, RequestHead &head)
     const auto *end = std::find_if(target.begin(), target.end(), [](char c) { return c == '/' || c == '?'; });
     head.authority = target.first(end - target.begin());
     target = target.sliced(end - target.begin());
-    return head.authority.isEmpty() || !isHostText(head.authority) ? 400 : Ok;
+    return isAuthority(head.authority) ? Ok : 400;
 }
 
 /// People type "http://host:5004/" and clients add "/lineup.json"; others put one behind.

@@ -65,6 +65,23 @@ void TestRequestHead::judges_data()
     row("two blanks", "GET  /x HTTP/1.1\r\n" + host + "\r\n", 400);
     row("raw 8-bit target", "GET /\xc3\xa4 HTTP/1.1\r\n" + host + "\r\n", 400);
     row("relative target", "GET x HTTP/1.1\r\n" + host + "\r\n", 400);
+    const auto absolute = [&](const char *name, const QByteArray &authority, int status) {
+        row(name, "GET http://" + authority + "/x HTTP/1.1\r\n" + host + "\r\n", status);
+    };
+    absolute("absolute", "a:80", 0);
+    absolute("absolute, port left empty", "a:", 0);
+    absolute("absolute, IPv6", "[::1]:80", 0);
+    absolute("absolute, IPv6 without a port", "[fe80::1%25eth0]", 0);
+    absolute("absolute, nobody", "", 400);
+    absolute("absolute, only a port", ":80", 400);
+    absolute("absolute, open bracket", "[::1", 400);
+    absolute("absolute, empty brackets", "[]", 400);
+    absolute("absolute, bracket in between", "a[::1]", 400);
+    absolute("absolute, something behind the bracket", "[::1]a:80", 400);
+    absolute("absolute, two colons", "a:80:80", 400);
+    absolute("absolute, port in words", "a:http", 400);
+    absolute("absolute, no such port", "a:65536", 400);
+    absolute("absolute, account", "me:secret@a", 400);
     row("encoded NUL", "GET /%00 HTTP/1.1\r\n" + host + "\r\n", 400);
     row("bad escape", "GET /%zz HTTP/1.1\r\n" + host + "\r\n", 400);
     row("cut escape", "GET /%2 HTTP/1.1\r\n" + host + "\r\n", 400);
