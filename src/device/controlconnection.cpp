@@ -79,6 +79,7 @@ bool ControlConnection::takePacket()
 void ControlConnection::answer(const DevicePacket &packet)
 {
     waitFor(m_limits.idle);
+    m_hasAsked = true;
     emit heard();
     if (packet.type == PacketType::UpgradeRequest) {
         send(GetSetAnswer::error("firmware upgrade not supported").encoded({}, PacketType::UpgradeReply));

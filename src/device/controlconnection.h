@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] const QString &peer() const { return m_peer; }
     [[nodiscard]] const QByteArray &key() const { return m_key; } ///< peerKey of it
+    [[nodiscard]] bool hasAsked() const { return m_hasAsked; } ///< anything
 
 signals:
     void heard(); ///< a request came
@@ -63,5 +64,6 @@ private:
     QByteArray m_buffer; ///< received and not yet answered
     QTimer m_patience;
     bool m_isInRequest = false; ///< a part of one is there
+    bool m_hasAsked = false;
     bool m_isFinished = false;
 };

@@ -128,21 +128,24 @@ bool ControlServer::isWelcome(const QHostAddress &peer)
     return !m_budget || m_budget->admit(peer) == ConnectionBudget::Refusal::None;
 }
 
-/// One of the newcomer's own, or of whoever has many: a quiet client of somebody else's keeps its place.
+/// One of the newcomer's own, or of whoever has many, or one that has never asked anything: a quiet client of
+/// somebody else's keeps its place.
 ControlConnection *ControlServer::toMakeRoom(const QByteArray &newcomer) const
 {
     QHash<QByteArray, int> counts;
     for (const ControlConnection *connection : m_connections)
         ++counts[connection->key()];
-    ControlConnection *chosen = nullptr;
+    ControlConnection *chosen = nullptr, *stranger = nullptr;
     for (ControlConnection *connection : m_connections) {
         const int count = counts.value(connection->key());
         if (connection->key() == newcomer)
             return connection;
         if (count > m_limits.hog && (!chosen || count > counts.value(chosen->key())))
             chosen = connection;
+        if (!stranger && !connection->hasAsked())
+            stranger = connection;
     }
-    return chosen;
+    return chosen ? chosen : stranger;
 }
 
 void ControlServer::forget(ControlConnection *connection)

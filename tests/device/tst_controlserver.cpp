@@ -249,9 +249,17 @@ private slots:
         QTRY_COMPARE(first->state(), QAbstractSocket::UnconnectedState);
         const auto newcomer = from(u"127.0.0.4"_s); // and one of theirs for another
         QTRY_COMPARE(second->state(), QAbstractSocket::UnconnectedState);
-        const auto last = from(u"127.0.0.5"_s); // nobody has more than one
+        for (auto *client : {third.get(), newcomer.get()}) {
+            client->write(request("/sys/model"));
+            QTRY_VERIFY(client->bytesAvailable() > 0);
+        }
+        const auto next = from(u"127.0.0.5"_s); // nobody has more than one, but one has never asked anything
+        QTRY_COMPARE(quiet->state(), QAbstractSocket::UnconnectedState);
+        next->write(request("/sys/model"));
+        QTRY_VERIFY(next->bytesAvailable() > 0);
+        const auto last = from(u"127.0.0.6"_s); // now all have
         QTRY_COMPARE(last->state(), QAbstractSocket::UnconnectedState);
-        for (const auto *client : {quiet.get(), third.get(), newcomer.get()})
+        for (const auto *client : {third.get(), newcomer.get(), next.get()})
             QCOMPARE(client->state(), QAbstractSocket::ConnectedState);
     }
 
