@@ -76,6 +76,11 @@ HouseView viewOf(const HttpParts &parts)
     view.moreWatching = active - int(view.watching.size());
     view.onNow = parts.guide.onNow();
     view.tuners = parts.relay.tuners();
+    for (const TunerStatus &tuner : std::as_const(view.tuners)) {
+        if (const Consumer *const consumer =
+                tuner.stream ? parts.registry.findStream(*tuner.stream) : nullptr)
+            view.busyWith.insert(tuner.number, consumer->behind);
+    }
     return view;
 }
 
