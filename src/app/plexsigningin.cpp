@@ -3,6 +3,7 @@
 #include "app/plexsigningin.h"
 
 #include "app/logoutput.h"
+#include "app/printline.h"
 #include "app/unixsignals.h"
 #include "companion/companionmemory.h"
 #include "companion/plexsignin.h"
@@ -13,17 +14,15 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using Step = SignInState::Step;
 
 namespace {
 
-void print(const QString &line)
+void say(const QString &line)
 {
-    std::fputs((line + u'\n').toUtf8().constData(), stdout);
-    std::fflush(stdout);
+    printLine(line.toUtf8());
 }
 
 /// A test's plex.tv stands elsewhere.
@@ -74,7 +73,7 @@ private:
         switch (state.step) {
         case Step::Waiting:
             m_hasCode = true;
-            print(u"Type %1 at https://plex.tv/link"_s.arg(state.code));
+            say(u"Type %1 at https://plex.tv/link"_s.arg(state.code));
             break;
         case Step::Done:
             choose(state.servers);
@@ -83,7 +82,7 @@ private:
             keep(state);
             break;
         case Step::Failed:
-            print(u"Not signed in: %1."_s.arg(state.problem.detail));
+            say(u"Not signed in: %1."_s.arg(state.problem.detail));
             QCoreApplication::exit(m_hasCode ? 1 : 2);
             break;
         case Step::None:
@@ -96,9 +95,8 @@ private:
     void choose(QList<AccountServer> servers)
     {
         for (const AccountServer &server : std::as_const(servers))
-            print(u"found: %1%2: %3"_s.arg(server.name,
-                                           server.isOwned ? QString() : u" (shared by somebody)"_s,
-                                           server.addresses.value(0)));
+            say(u"found: %1%2: %3"_s.arg(server.name, server.isOwned ? QString() : u" (shared by somebody)"_s,
+                                         server.addresses.value(0)));
         const QString host = QUrl(m_wanted).host();
         servers.removeIf([&host](const AccountServer &server) {
             const bool isNamed = std::ranges::any_of(
@@ -107,8 +105,8 @@ private:
         });
         if (servers.size() == 1)
             return m_signIn.take(servers.first().machine, m_tokenFile);
-        print(servers.isEmpty() ? u"None of them is the one to set up."_s
-                                : u"Which one? Set plex-server in the settings, and do this again."_s);
+        say(servers.isEmpty() ? u"None of them is the one to set up."_s
+                              : u"Which one? Set plex-server in the settings, and do this again."_s);
         QCoreApplication::exit(1);
     }
 
@@ -118,11 +116,11 @@ private:
         if (m_wanted.isEmpty())
             values.insert(u"plex-server"_s, state.address);
         const Problem problem = m_settings.save(values);
-        print(u"plex-server = %1"_s.arg(m_wanted.isEmpty() ? state.address : m_wanted));
-        print(u"plex-token-file = %1"_s.arg(state.tokenFile));
+        say(u"plex-server = %1"_s.arg(m_wanted.isEmpty() ? state.address : m_wanted));
+        say(u"plex-token-file = %1"_s.arg(state.tokenFile));
         if (problem)
-            print(u"note: put these lines into %1 yourself: %2"_s.arg(m_settings.file(), problem.detail));
-        print(u"Signed in. --plex-setup says what is to be done there."_s);
+            say(u"note: put these lines into %1 yourself: %2"_s.arg(m_settings.file(), problem.detail));
+        say(u"Signed in. --plex-setup says what is to be done there."_s);
         QCoreApplication::exit(0);
     }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr int mostFailures = 10;
 constexpr auto probePatience = 5s;
 
-FetchHeaders headersFor(const QString &clientId, const QString &token = {})
+FetchHeaders signInHeaders(const QString &clientId, const QString &token = {})
 {
     FetchHeaders headers{{"X-Plex-Client-Identifier", clientId.toUtf8()},
                          {"X-Plex-Product", "PlexBridge"},
@@ -35,7 +35,7 @@ PlexSignIn::PlexSignIn(const QString &clientId, const Clock &clock, const Place 
     , m_clientId(clientId)
     , m_clock(clock)
     , m_place(place)
-    , m_line(std::make_unique<ServerLine>(place.plexTv, headersFor(clientId)))
+    , m_line(std::make_unique<ServerLine>(place.plexTv, signInHeaders(clientId)))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(place.poll);
@@ -81,7 +81,7 @@ void PlexSignIn::poll()
 void PlexSignIn::finish(const QString &token)
 {
     m_line.release()->deleteLater(); // it is it that answers now
-    m_line = std::make_unique<ServerLine>(m_place.plexTv, headersFor(m_clientId, token));
+    m_line = std::make_unique<ServerLine>(m_place.plexTv, signInHeaders(m_clientId, token));
     m_line->ask("GET", u"/api/v2/resources"_s, {{u"includeHttps"_s, u"1"_s}, {u"includeRelay"_s, u"1"_s}},
                 [this](const ServerReply &reply) {
                     if (!reply.ok())
@@ -113,7 +113,7 @@ void PlexSignIn::tryAddresses(const plexaccount::Server &server, const QString &
         return failLater(
             {ProblemCode::SourceUnreachable, {}, u"the server does not answer at any of its addresses"_s});
     const QString address = m_left.takeFirst();
-    m_probe = std::make_unique<ServerLine>(QUrl(address), headersFor(m_clientId));
+    m_probe = std::make_unique<ServerLine>(QUrl(address), signInHeaders(m_clientId));
     m_probe->setPatience(probePatience);
     m_probe->ask("GET", u"/identity"_s, {}, [this, server, path, address](const ServerReply &reply) {
         if (!reply.ok() || reply.node.text("machineIdentifier"_L1) != server.shown.machine)

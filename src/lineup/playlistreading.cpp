@@ -10,8 +10,8 @@
 
 namespace {
 
-ParsedPlaylist parsed(const QByteArray &text, const PlaylistConfig &playlist,
-                      const std::atomic_bool &cancelled)
+ParsedPlaylist parsedAsItIs(const QByteArray &text, const PlaylistConfig &playlist,
+                            const std::atomic_bool &cancelled)
 {
     if (const auto account = xtreamAccountOf(playlist.source))
         return parseXtream(text, *account, cancelled);
@@ -28,7 +28,7 @@ ParsedPlaylist parsed(const QByteArray &text, const PlaylistConfig &playlist,
 ParsedPlaylist parsePlaylistText(const QByteArray &text, const PlaylistConfig &playlist,
                                  const std::atomic_bool &cancelled)
 {
-    ParsedPlaylist list = parsed(text, playlist, cancelled);
+    ParsedPlaylist list = parsedAsItIs(text, playlist, cancelled);
     if (!playlist.films)
         leaveOutHeadings(list);
     return list;
