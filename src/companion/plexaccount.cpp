@@ -16,13 +16,15 @@ namespace {
 constexpr auto usualLife = 15min; ///< of a code whose answer does not say it
 constexpr auto longestLife = 30min;
 
+/// Rather by its length than by a moment: this computer's clock may be wrong.
 WallTime expiryIn(const ServerNode &answer, WallTime now)
 {
+    const auto length = std::chrono::seconds(answer.number("expiresIn"_L1));
+    if (length > 0s && length <= longestLife)
+        return now + length;
     const QDateTime told = QDateTime::fromString(answer.text("expiresAt"_L1), Qt::ISODate);
-    if (told.isValid())
-        return std::clamp(fromEpochMs(told.toMSecsSinceEpoch()), now, now + longestLife);
-    const auto seconds = std::chrono::seconds(answer.number("expiresIn"_L1));
-    return now + (seconds > 0s && seconds < longestLife ? seconds : std::chrono::seconds(usualLife));
+    const WallTime moment = told.isValid() ? fromEpochMs(told.toMSecsSinceEpoch()) : now;
+    return moment > now && moment <= now + longestLife ? moment : now + usualLife;
 }
 
 /// In the order in which they are tried.
