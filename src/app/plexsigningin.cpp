@@ -20,7 +20,7 @@ using Step = SignInState::Step;
 
 namespace {
 
-void say(const QString &line)
+void tellPerson(const QString &line)
 {
     printLine(line.toUtf8());
 }
@@ -73,7 +73,7 @@ private:
         switch (state.step) {
         case Step::Waiting:
             m_hasCode = true;
-            say(u"Type %1 at https://plex.tv/link"_s.arg(state.code));
+            tellPerson(u"Type %1 at https://plex.tv/link"_s.arg(state.code));
             break;
         case Step::Done:
             choose(state.servers);
@@ -82,7 +82,7 @@ private:
             keep(state);
             break;
         case Step::Failed:
-            say(u"Not signed in: %1."_s.arg(state.problem.detail));
+            tellPerson(u"Not signed in: %1."_s.arg(state.problem.detail));
             QCoreApplication::exit(m_hasCode ? 1 : 2);
             break;
         case Step::None:
@@ -95,8 +95,9 @@ private:
     void choose(QList<AccountServer> servers)
     {
         for (const AccountServer &server : std::as_const(servers))
-            say(u"found: %1%2: %3"_s.arg(server.name, server.isOwned ? QString() : u" (shared by somebody)"_s,
-                                         server.addresses.value(0)));
+            tellPerson(u"found: %1%2: %3"_s.arg(server.name,
+                                                server.isOwned ? QString() : u" (shared by somebody)"_s,
+                                                server.addresses.value(0)));
         const QString host = QUrl(m_wanted).host();
         servers.removeIf([&host](const AccountServer &server) {
             const bool isNamed = std::ranges::any_of(
@@ -105,8 +106,8 @@ private:
         });
         if (servers.size() == 1)
             return m_signIn.take(servers.first().machine, m_tokenFile);
-        say(servers.isEmpty() ? u"None of them is the one to set up."_s
-                              : u"Which one? Set plex-server in the settings, and do this again."_s);
+        tellPerson(servers.isEmpty() ? u"None of them is the one to set up."_s
+                                     : u"Which one? Set plex-server in the settings, and do this again."_s);
         QCoreApplication::exit(1);
     }
 
@@ -116,11 +117,12 @@ private:
         if (m_wanted.isEmpty())
             values.insert(u"plex-server"_s, state.address);
         const Problem problem = m_settings.save(values);
-        say(u"plex-server = %1"_s.arg(m_wanted.isEmpty() ? state.address : m_wanted));
-        say(u"plex-token-file = %1"_s.arg(state.tokenFile));
+        tellPerson(u"plex-server = %1"_s.arg(m_wanted.isEmpty() ? state.address : m_wanted));
+        tellPerson(u"plex-token-file = %1"_s.arg(state.tokenFile));
         if (problem)
-            say(u"note: put these lines into %1 yourself: %2"_s.arg(m_settings.file(), problem.detail));
-        say(u"Signed in. --plex-setup says what is to be done there."_s);
+            tellPerson(
+                u"note: put these lines into %1 yourself: %2"_s.arg(m_settings.file(), problem.detail));
+        tellPerson(u"Signed in. --plex-setup says what is to be done there."_s);
         QCoreApplication::exit(0);
     }
 
