@@ -4,8 +4,6 @@
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 // How media servers come to know of us, and we of who watches.
 
 namespace {
@@ -72,29 +70,6 @@ void EngineParts::noteForCompanion()
     }
     if (std::exchange(m_seenByServers, seen) != seen)
         m_companion.noteChange();
-}
-
-void EngineParts::beginSignIn()
-{
-    const QString path = CompanionMemory::pathIn(m_config.dataDirectory);
-    const CompanionMemory memory = CompanionMemory::read(path);
-    (void)memory.write(path); // the name by which servers know us is to stay
-    m_signIn = std::make_unique<PlexSignIn>(memory.clientId, m_clock, PlexSignIn::Place());
-    connect(m_signIn.get(), &PlexSignIn::changed, this, [this] { emit signInChanged(m_signIn->state()); });
-    m_signIn->start();
-    emit signInChanged(m_signIn->state());
-}
-
-void EngineParts::endSignIn()
-{
-    m_signIn.reset();
-    emit signInChanged({});
-}
-
-void EngineParts::takeServer(const QString &machine)
-{
-    if (m_signIn)
-        m_signIn->take(machine, m_config.dataDirectory + u"/plex-token"_s);
 }
 
 void EngineParts::joinCompanion()

@@ -144,7 +144,6 @@ void Engine::begin()
     connect(worker, &EngineWorker::plexSignedIn, this, &Engine::plexSignedIn);
     connect(worker, &EngineWorker::messagesChanged, this, &Engine::messagesChanged);
     connect(worker, &EngineWorker::messageTested, this, &Engine::messageTested);
-    connect(worker, &EngineWorker::plexSignInChanged, this, &Engine::plexSignInChanged);
     connect(worker, &EngineWorker::deviceIdKept, this, &Engine::deviceIdKept);
     connect(worker, &EngineWorker::eventTold, this, &Engine::eventTold);
     connect(worker, &EngineWorker::purged, this, &Engine::purged);
@@ -295,21 +294,6 @@ void Engine::setUpCompanion(bool isAgreed)
 void Engine::testMessage(const QString &target)
 {
     d->tell([target](EngineWorker &w) { w.testMessage(target); });
-}
-
-void Engine::beginPlexSignIn()
-{
-    d->tell([](EngineWorker &w) { w.beginPlexSignIn(); });
-}
-
-void Engine::endPlexSignIn()
-{
-    d->tell([](EngineWorker &w) { w.endPlexSignIn(); });
-}
-
-void Engine::takePlexServer(const QString &machine)
-{
-    d->tell([machine](EngineWorker &w) { w.takePlexServer(machine); });
 }
 
 void Engine::undoInCompanion(const QString &changeId)

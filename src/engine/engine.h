@@ -10,7 +10,6 @@
 #include "core/foundserver.h"
 #include "core/lineupnews.h"
 #include "core/messagestate.h"
-#include "core/signinstate.h"
 #include "core/snapshot.h"
 
 #include <QObject>
@@ -60,11 +59,6 @@ public:
     /// Looks what is to be done in the media server of the settings, or does it; companionChanged and, at the
     /// end, companionLooked follows.
     void setUpCompanion(bool isAgreed);
-    /// Signs in at plex.tv by a code that a person types; plexSignInChanged follows, with the servers of the
-    /// account. takePlexServer() keeps the token of one in a file, which the settings then have to name.
-    void beginPlexSignIn();
-    void endPlexSignIn();
-    void takePlexServer(const QString &machine);
     void undoInCompanion(const QString &changeId); ///< one of its changes; companionChanged follows
     void searchServers(); ///< of Plex, on the network; serversFound follows after a second
     /// Asks plex.tv for a code that a person types there: plexCodeKnown, then plexSignedIn follow. False:
@@ -136,7 +130,6 @@ signals:
     void plexSignedIn(const QString &token, const Problem &problem); ///< `token` is secret
     void messagesChanged(const MessageState &state); ///< the places that events are sent to
     void messageTested(const MessageTest &test);
-    void plexSignInChanged(const SignInState &state);
 
 private:
     void begin(); ///< a run, as soon as none is there any more

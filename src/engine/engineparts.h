@@ -3,7 +3,6 @@
 #pragma once
 
 #include "companion/companion.h"
-#include "companion/plexsignin.h"
 #include "consumers/consumerregistry.h"
 #include "core/channelbackups.h"
 #include "core/devicesummary.h"
@@ -78,10 +77,6 @@ public:
                                    const std::function<void(const ChannelTrial &)> &answer);
     [[nodiscard]] Companion &companion() { return m_companion; }
     [[nodiscard]] Messages &messages() { return m_messages; }
-    /// At plex.tv; signInChanged follows. One that is under way is given up.
-    void beginSignIn();
-    void endSignIn();
-    void takeServer(const QString &machine); ///< of those that the account has
     [[nodiscard]] DeviceSummary deviceSummary() const;
     [[nodiscard]] LineupSummary lineupSummary() const;
     [[nodiscard]] LineupNews refreshNews() const;
@@ -93,7 +88,6 @@ signals:
     void lineupNews(); ///< lineupSummary() has something else to say
     void companionChanged(const CompanionState &state);
     void messagesChanged(const MessageState &state);
-    void signInChanged(const SignInState &state);
 
 private:
     void joinConsumers();
@@ -163,7 +157,6 @@ private:
     SnapshotFeed m_feed;
     EventWatch m_events;
     Messages m_messages;
-    std::unique_ptr<PlexSignIn> m_signIn; ///< under way, or over and not yet closed
     /// Of all ports together. The streams' sockets have places in it, too, until the relay lets them go.
     std::shared_ptr<ConnectionBudget> m_budget = std::make_shared<ConnectionBudget>(BudgetLimits());
     std::unique_ptr<HttpFront> m_front;

@@ -64,7 +64,6 @@ void EngineWorker::start()
     connect(&m_parts->companion(), &Companion::looked, this, &EngineWorker::companionLooked);
     connect(m_parts.get(), &EngineParts::companionChanged, this, &EngineWorker::companionChanged);
     connect(m_parts.get(), &EngineParts::messagesChanged, this, &EngineWorker::messagesChanged);
-    connect(m_parts.get(), &EngineParts::signInChanged, this, &EngineWorker::plexSignInChanged);
     connect(&m_parts->guide(), &Guide::summaryChanged, this, [this] {
         if (m_watched)
             emit guideChanged(m_parts->guide().summary());
@@ -241,24 +240,6 @@ void EngineWorker::testMessage(const QString &target)
 {
     if (m_parts)
         m_parts->messages().test(target, this, [this](const MessageTest &test) { emit messageTested(test); });
-}
-
-void EngineWorker::beginPlexSignIn()
-{
-    if (m_parts)
-        m_parts->beginSignIn();
-}
-
-void EngineWorker::endPlexSignIn()
-{
-    if (m_parts)
-        m_parts->endSignIn();
-}
-
-void EngineWorker::takePlexServer(const QString &machine)
-{
-    if (m_parts)
-        m_parts->takeServer(machine);
 }
 
 void EngineWorker::refreshGuide()

@@ -9,7 +9,6 @@
 #include "core/foundserver.h"
 #include "core/lineupnews.h"
 #include "core/messagestate.h"
-#include "core/signinstate.h"
 #include "core/snapshot.h"
 
 #include <QObject>
@@ -55,9 +54,6 @@ public:
     virtual void searchServers();
     virtual void signInToPlex(bool isWanted);
     virtual void testMessage(const QString &target);
-    virtual void beginPlexSignIn();
-    virtual void endPlexSignIn();
-    virtual void takePlexServer(const QString &machine);
     virtual void changeChannels(const QList<ChannelChange> &changes);
     virtual void forgetMissing(const QStringList &channelIds);
     virtual void requestPlaylistContent(const PlaylistConfig &playlist);
@@ -91,7 +87,6 @@ signals:
     void plexSignedIn(const QString &token, const Problem &problem);
     void messagesChanged(const MessageState &state);
     void messageTested(const MessageTest &test);
-    void plexSignInChanged(const SignInState &state);
     void changeRefused(const Problem &problem);
     void guideChanged(const GuideSummary &guide);
     void onNowChanged(const OnNowTable &table);
