@@ -5326,6 +5326,58 @@ bis %2</translation>
         <source>Minutes until a stream that nobody watches is ended</source>
         <translation>Minuten, bis ein Stream beendet wird, den niemand sieht</translation>
     </message>
+    <message>
+        <source>MQTT broker (Home Assistant)</source>
+        <translation>MQTT-Broker (Home Assistant)</translation>
+    </message>
+    <message>
+        <source>User of the broker</source>
+        <translation>Benutzer des Brokers</translation>
+    </message>
+    <message>
+        <source>File with the password for it</source>
+        <translation>Datei mit dem Passwort dafür</translation>
+    </message>
+    <message>
+        <source>Certificate of the broker&apos;s signer</source>
+        <translation>Zertifikat der Ausstellerin des Brokers</translation>
+    </message>
+    <message>
+        <source>Beginning of all topics</source>
+        <translation>Anfang aller Topics</translation>
+    </message>
+    <message>
+        <source>Beginning of Home Assistant&apos;s discovery topics</source>
+        <translation>Anfang der Topics, mit denen Home Assistant sucht</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Media type of what is sent to it</source>
+        <translation>Medientyp dessen, was ihm gesendet wird</translation>
+    </message>
+    <message>
+        <source>What is sent to it</source>
+        <translation>Was ihm gesendet wird</translation>
+    </message>
+    <message>
+        <source>ntfy topic</source>
+        <translation>ntfy-Thema</translation>
+    </message>
+    <message>
+        <source>File with a token for ntfy</source>
+        <translation>Datei mit einem Token für ntfy</translation>
+    </message>
+    <message>
+        <source>What is sent to ntfy</source>
+        <translation>Was an ntfy gesendet wird</translation>
+    </message>
+    <message>
+        <source>Events that webhook and ntfy are told</source>
+        <translation>Ereignisse, die Webhook und ntfy erfahren</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -78,6 +78,9 @@ void addOptions(QCommandLineParser &parser, const QString &program)
           u"and "
           "all channels, and end. Exit code 0 if nothing is to do, 1 if something is, 2 if it can't be asked."_s},
          {u"yes"_s, u"With --plex-setup: do it."_s},
+         {u"plex-sign-in"_s,
+          u"Print a code to be typed at plex.tv/link, wait for it, and keep the server of the account and a "
+          "token for it in the settings. Exit code 0 when that is done."_s},
          {u"import"_s,
           u"Take over channels, guides and past sessions of a PlexBridge for Node.js: its "
           "database (plextv.db) or its JSON backup. Says what was taken and what not, and ends. "
@@ -136,6 +139,7 @@ CommandLine readCommandLine(const QString &program, const QStringList &arguments
     line.isDemo = program == u"plexbridge" && parser.isSet(u"demo"_s);
     line.isPlexSetup = parser.isSet(u"plex-setup"_s);
     line.isAgreed = parser.isSet(u"yes"_s);
+    line.isPlexSignIn = parser.isSet(u"plex-sign-in"_s);
     if (line.isAgreed && !line.isPlexSetup)
         return mistake(program, u"--yes belongs to --plex-setup."_s);
     line.importFile = parser.value(u"import"_s);

@@ -18,6 +18,7 @@ struct CommandLine {
     bool isDemo = false; ///< `plexbridge` only: the windows over invented values
     bool isPlexSetup = false; ///< to say what is to be done in Plex, and end
     bool isAgreed = false; ///< and to do it
+    bool isPlexSignIn = false; ///< to get a token for Plex by a code, and end
     QString importFile{}; ///< to take over an installation of PlexBridge for Node.js, and end; empty: not
 };
 

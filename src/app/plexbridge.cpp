@@ -5,6 +5,7 @@
 #include "app/importing.h"
 #include "app/logoutput.h"
 #include "app/plexsetup.h"
+#include "app/plexsigningin.h"
 #include "app/programend.h"
 #include "app/readyline.h"
 #include "app/runningdevice.h"
@@ -145,6 +146,8 @@ int doJob(const QString &program, const CommandLine &line, int argc, char **argv
     const QCoreApplication app(argc, argv);
     if (line.isPlexSetup)
         return setUpPlex(program, line.isAgreed, settings, log);
+    if (line.isPlexSignIn)
+        return signInToPlex(settings, log);
     return line.isCheckup ? examine(program, settings, log)
                           : importFrom(line.importFile, program, settings, log);
 }
@@ -164,7 +167,7 @@ int start(int argc, char **argv)
     CommandLine line = readCommandLine(program, startup::arguments(argc, argv));
     if (!line.answer.isEmpty())
         return startup::answer(line);
-    if (line.isCheckup || line.isPlexSetup || !line.importFile.isEmpty())
+    if (line.isCheckup || line.isPlexSetup || line.isPlexSignIn || !line.importFile.isEmpty())
         return doJob(program, line, argc, argv);
     LogOutput log;
     Settings settings;

@@ -4,6 +4,7 @@
 #include "app/importing.h"
 #include "app/logoutput.h"
 #include "app/plexsetup.h"
+#include "app/plexsigningin.h"
 #include "app/programend.h"
 #include "app/readyline.h"
 #include "app/reloading.h"
@@ -80,6 +81,8 @@ int start(int argc, char **argv)
         return examine(program, settings, log);
     if (line.isPlexSetup)
         return setUpPlex(program, line.isAgreed, settings, log);
+    if (line.isPlexSignIn)
+        return signInToPlex(settings, log);
     if (!line.importFile.isEmpty())
         return importFrom(line.importFile, program, settings, log);
     startup::guardSecrets(settings);

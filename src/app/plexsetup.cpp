@@ -13,10 +13,10 @@
 #include "companion/companionmemory.h"
 #include "companion/owndevice.h"
 #include "companion/plexserver.h"
-#include "companion/secretfile.h"
 #include "companion/serversearch.h"
 #include "core/redaction.h"
 #include "engine/engine.h"
+#include "fetch/secretfile.h"
 
 #include <QCoreApplication>
 #include <QHostInfo>

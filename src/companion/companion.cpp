@@ -5,7 +5,7 @@
 #include "companion/jellyfinserver.h"
 #include "companion/logging.h"
 #include "companion/plexserver.h"
-#include "companion/secretfile.h"
+#include "fetch/secretfile.h"
 
 #include <QHostInfo>
 #include <QNetworkInterface>

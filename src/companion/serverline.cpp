@@ -57,6 +57,11 @@ ServerLine::ServerLine(const QUrl &address, const FetchHeaders &headers, QObject
     setPatience(usualPatience);
 }
 
+ServerLine::~ServerLine()
+{
+    qDeleteAll(findChildren<Fetch *>()); // before the connections that they share
+}
+
 void ServerLine::setPatience(std::chrono::milliseconds patience)
 {
     m_limits.firstByte = m_limits.stall = m_limits.total = patience;

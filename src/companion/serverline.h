@@ -34,6 +34,7 @@ public:
     using Then = std::function<void(const ServerReply &)>;
 
     ServerLine(const QUrl &address, const FetchHeaders &headers, QObject *parent = nullptr);
+    ~ServerLine() override;
     void setPatience(std::chrono::milliseconds patience); ///< for each question, in all
 
     [[nodiscard]] const QUrl &address() const { return m_address; }

@@ -5,6 +5,7 @@
 #include "core/companionconfig.h"
 #include "core/guideconfig.h"
 #include "core/handedsockets.h"
+#include "core/messageconfig.h"
 #include "core/playlistconfig.h"
 
 #include <QList>
@@ -48,6 +49,7 @@ struct EngineConfig {
     int historySessions = 100'000; ///< that are kept at most
     bool surviveBlackouts = false; ///< the database is told to the platter with each commit
     CompanionConfig companion;
+    MessageConfig messages;
     HandedSockets handed{}; ///< not from the settings: of the service manager
     friend bool operator==(const EngineConfig &, const EngineConfig &) = default;
 };

@@ -66,6 +66,19 @@ QString SettingText::name(const QString &key)
         {u"no-server-upkeep"_s, QT_TR_NOOP("Keep media servers right by itself")},
         {u"viewer-names-days"_s, QT_TR_NOOP("Days that it is kept who watched")},
         {u"ghost-minutes"_s, QT_TR_NOOP("Minutes until a stream that nobody watches is ended")},
+        {u"mqtt-server"_s, QT_TR_NOOP("MQTT broker (Home Assistant)")},
+        {u"mqtt-user"_s, QT_TR_NOOP("User of the broker")},
+        {u"mqtt-password-file"_s, QT_TR_NOOP("File with the password for it")},
+        {u"mqtt-ca-file"_s, QT_TR_NOOP("Certificate of the broker's signer")},
+        {u"mqtt-topic"_s, QT_TR_NOOP("Beginning of all topics")},
+        {u"mqtt-discovery"_s, QT_TR_NOOP("Beginning of Home Assistant's discovery topics")},
+        {u"webhook"_s, QT_TR_NOOP("Webhook")},
+        {u"webhook-type"_s, QT_TR_NOOP("Media type of what is sent to it")},
+        {u"webhook-template"_s, QT_TR_NOOP("What is sent to it")},
+        {u"ntfy"_s, QT_TR_NOOP("ntfy topic")},
+        {u"ntfy-token-file"_s, QT_TR_NOOP("File with a token for ntfy")},
+        {u"ntfy-template"_s, QT_TR_NOOP("What is sent to ntfy")},
+        {u"message-event"_s, QT_TR_NOOP("Events that webhook and ntfy are told")},
     };
     const char *known = names.value(key);
     return known ? tr(known) : key;

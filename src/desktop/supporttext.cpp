@@ -22,10 +22,10 @@ QString withoutSecret(const QString &source)
 QString valueOf(const Settings &settings, const QString &key)
 {
     const QVariant value = settings.value(key);
-    if (key == u"api-token")
+    if (key == u"api-token" || key.endsWith(u"-template"_s)) // which may hold a token of another service
         return value.toString().isEmpty() ? u"none"_s : u"set"_s;
     if (value.metaType() != QMetaType::fromType<QStringList>())
-        return value.toString();
+        return withoutSecret(value.toString());
     QStringList shown;
     for (const QString &each : value.toStringList())
         shown.append(withoutSecret(each));

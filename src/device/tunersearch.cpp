@@ -117,7 +117,8 @@ void TunerSearch::readDatagrams()
 {
     for (int i = 0; i < AnswersPerTurn && m_socket.hasPendingDatagrams() && !m_ended; ++i) {
         const QNetworkDatagram answer = m_socket.receiveDatagram(DevicePacket::MaxSize);
-        if (const auto found = tunerIn(answer.data(), answer.senderAddress(), m_wanted, m_terms.own))
+        const auto found = tunerIn(answer.data(), answer.senderAddress(), m_wanted, m_terms.own);
+        if (found && !m_terms.others.contains(found->deviceId.toUInt(nullptr, 16)))
             end(*found);
     }
 }

@@ -24,6 +24,7 @@ struct TunerSearchTerms {
     quint32 own = 0; ///< our own DeviceID: we never find ourselves
     QList<QHostAddress> at{}; ///< where is asked; empty: everywhere, by broadcast
     std::chrono::milliseconds asking{500}; ///< between the three questions
+    QList<quint32> others{}; ///< that are not meant either
 };
 
 /// One search for an HDHomeRun on the network, with its own discovery. Engine thread; deletes itself with the

@@ -142,6 +142,8 @@ void Engine::begin()
     connect(worker, &EngineWorker::serversFound, this, &Engine::serversFound);
     connect(worker, &EngineWorker::plexCodeKnown, this, &Engine::plexCodeKnown);
     connect(worker, &EngineWorker::plexSignedIn, this, &Engine::plexSignedIn);
+    connect(worker, &EngineWorker::messagesChanged, this, &Engine::messagesChanged);
+    connect(worker, &EngineWorker::messageTested, this, &Engine::messageTested);
     connect(worker, &EngineWorker::deviceIdKept, this, &Engine::deviceIdKept);
     connect(worker, &EngineWorker::eventTold, this, &Engine::eventTold);
     connect(worker, &EngineWorker::purged, this, &Engine::purged);
@@ -287,6 +289,11 @@ void Engine::requestReplay(const QString &consumerId)
 void Engine::setUpCompanion(bool isAgreed)
 {
     d->tell([isAgreed](EngineWorker &w) { w.setUpCompanion(isAgreed); });
+}
+
+void Engine::testMessage(const QString &target)
+{
+    d->tell([target](EngineWorker &w) { w.testMessage(target); });
 }
 
 void Engine::undoInCompanion(const QString &changeId)

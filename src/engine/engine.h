@@ -9,6 +9,7 @@
 #include "core/eventpreview.h"
 #include "core/foundserver.h"
 #include "core/lineupnews.h"
+#include "core/messagestate.h"
 #include "core/snapshot.h"
 
 #include <QObject>
@@ -63,6 +64,8 @@ public:
     /// Asks plex.tv for a code that a person types there: plexCodeKnown, then plexSignedIn follow. False:
     /// not any more.
     void signInToPlex(bool isWanted);
+    /// Sends a message to "mqtt", "webhook" or "ntfy" to see whether it arrives; messageTested follows.
+    void testMessage(const QString &target);
     void changeChannels(const QList<ChannelChange> &changes); ///< lineupChanged or changeRefused follows
     void
     forgetMissing(const QStringList &channelIds); ///< their numbers are free again; lineupChanged follows
@@ -125,6 +128,8 @@ signals:
     void serversFound(const QList<FoundServer> &servers);
     void plexCodeKnown(const QString &code); ///< to be typed at plex.tv/link
     void plexSignedIn(const QString &token, const Problem &problem); ///< `token` is secret
+    void messagesChanged(const MessageState &state); ///< the places that events are sent to
+    void messageTested(const MessageTest &test);
 
 private:
     void begin(); ///< a run, as soon as none is there any more

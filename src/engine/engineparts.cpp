@@ -61,6 +61,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
           m_clock, m_registry, [this](Snapshot &snapshot) { completeSnapshot(snapshot); },
           [this](TraySummary &summary) { completeTray(summary); })
     , m_events(m_clock, config.dataDirectory, [this](Situation &situation) { fillSituation(situation); })
+    , m_messages(messageParts())
 {
     m_cleanupTimer.setInterval(cleanupPause);
     m_progressTimer.setInterval(progressPause);
@@ -78,6 +79,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
     joinSleep();
     joinEvents();
     joinCompanion();
+    joinMessages();
 }
 
 EngineParts::~EngineParts()
@@ -96,6 +98,7 @@ EngineParts::~EngineParts()
     m_front.reset();
     if (!m_store.flush(2s))
         qCWarning(lcEngine) << "stop: not everything could be written to the database";
+    m_messages.end();
     NameLookup::endAll(300ms);
 }
 
@@ -368,6 +371,9 @@ HttpParts EngineParts::httpParts()
                 return m_loops.tallies();
             },
         .companion = [this] { return m_companion.state(); },
+        .messages = [this] { return m_messages.state(); },
+        .testMessage = [this](const QString &target, QObject *context,
+                              auto answer) { m_messages.test(target, context, std::move(answer)); },
     };
 }
 

@@ -27,6 +27,7 @@
 #include "lineup/lineup.h"
 #include "lineup/lineupimporter.h"
 #include "lineup/logoshelf.h"
+#include "messages/messages.h"
 #include "power/sleepguard.h"
 #include "power/systembus.h"
 #include "relay/relay.h"
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] bool testChannel(const QString &channelId, QObject *context,
                                    const std::function<void(const ChannelTrial &)> &answer);
     [[nodiscard]] Companion &companion() { return m_companion; }
+    [[nodiscard]] Messages &messages() { return m_messages; }
     [[nodiscard]] DeviceSummary deviceSummary() const;
     [[nodiscard]] LineupNews refreshNews() const;
     void setWatched(bool watched); ///< by a window: tells it the device and the lineup when it begins
@@ -87,6 +89,7 @@ signals:
     void deviceChanged(const DeviceSummary &device);
     void lineupChanged(const LineupSummary &lineup); ///< while it is watched
     void companionChanged(const CompanionState &state);
+    void messagesChanged(const MessageState &state);
 
 private:
     void joinConsumers();
@@ -109,6 +112,9 @@ private:
     void joinSleep();
     void joinCompanion();
     void noteForCompanion();
+    void joinMessages();
+    [[nodiscard]] MessageParts messageParts();
+    [[nodiscard]] HouseState houseState() const;
     [[nodiscard]] CompanionParts companionParts();
     [[nodiscard]] QList<OpenStream> openStreams() const;
     void guardSleep();
@@ -157,6 +163,7 @@ private:
     LogoShelf m_logos;
     SnapshotFeed m_feed;
     EventWatch m_events;
+    Messages m_messages;
     /// Of all ports together. The streams' sockets have places in it, too, until the relay lets them go.
     std::shared_ptr<ConnectionBudget> m_budget = std::make_shared<ConnectionBudget>(BudgetLimits());
     std::unique_ptr<HttpFront> m_front;

@@ -62,6 +62,7 @@ void EngineWorker::start()
     });
     connect(&m_parts->companion(), &Companion::looked, this, &EngineWorker::companionLooked);
     connect(m_parts.get(), &EngineParts::companionChanged, this, &EngineWorker::companionChanged);
+    connect(m_parts.get(), &EngineParts::messagesChanged, this, &EngineWorker::messagesChanged);
     connect(&m_parts->guide(), &Guide::summaryChanged, this, [this] {
         if (m_watched)
             emit guideChanged(m_parts->guide().summary());
@@ -101,6 +102,7 @@ void EngineWorker::setWatched(bool watched)
         emit onNowChanged(m_parts->guide().onNow());
         emit companionChanged(m_parts->companion().state());
         tellPastEvents();
+        emit messagesChanged(m_parts->messages().state());
     }
 }
 
@@ -229,6 +231,12 @@ void EngineWorker::signInToPlex(bool isWanted)
     connect(m_signIn.get(), &PlexCode::codeKnown, this, &EngineWorker::plexCodeKnown);
     connect(m_signIn.get(), &PlexCode::finished, this, &EngineWorker::plexSignedIn);
     m_signIn->start();
+}
+
+void EngineWorker::testMessage(const QString &target)
+{
+    if (m_parts)
+        m_parts->messages().test(target, this, [this](const MessageTest &test) { emit messageTested(test); });
 }
 
 void EngineWorker::refreshGuide()

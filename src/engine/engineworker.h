@@ -8,6 +8,7 @@
 #include "core/engineconfig.h"
 #include "core/foundserver.h"
 #include "core/lineupnews.h"
+#include "core/messagestate.h"
 #include "core/snapshot.h"
 
 #include <QObject>
@@ -52,6 +53,7 @@ public:
     virtual void undoInCompanion(const QString &changeId);
     virtual void searchServers();
     virtual void signInToPlex(bool isWanted);
+    virtual void testMessage(const QString &target);
     virtual void changeChannels(const QList<ChannelChange> &changes);
     virtual void forgetMissing(const QStringList &channelIds);
     virtual void requestPlaylistContent(const PlaylistConfig &playlist);
@@ -83,6 +85,8 @@ signals:
     void serversFound(const QList<FoundServer> &servers);
     void plexCodeKnown(const QString &code);
     void plexSignedIn(const QString &token, const Problem &problem);
+    void messagesChanged(const MessageState &state);
+    void messageTested(const MessageTest &test);
     void changeRefused(const Problem &problem);
     void guideChanged(const GuideSummary &guide);
     void onNowChanged(const OnNowTable &table);

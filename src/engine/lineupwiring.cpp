@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/refreshplan.h"
-#include "device/tunersearch.h"
 #include "engine/backuplist.h"
 #include "engine/engineparts.h"
 #include "engine/guideorigins.h"
 #include "engine/logging.h"
+#include "engine/tunerchoice.h"
 #include "guide/eventname.h"
 
 // How playlists become channels, and channels a guide.
@@ -55,8 +55,8 @@ void EngineParts::joinSources()
     m_importer.setTunerFinder([this](const QUrl &source, QObject *context, auto answer) {
         TunerSearchTerms terms;
         terms.own = m_identity.deviceId.toUInt(nullptr, 16);
-        auto *search = new TunerSearch(source, terms, this);
-        connect(search, &TunerSearch::answered, context, answer);
+        auto *choice = new TunerChoice(source, terms, this);
+        connect(choice, &TunerChoice::answered, context, answer);
     });
     m_logos.setElsewhere([this](const QString &key) { return m_guide.iconCalled(key); });
     const auto hold = [this](bool holdsBack) {

@@ -284,7 +284,8 @@ void Fetch::Private::settleHead()
         return flushSoon();
     }
     // The connection can be used again if the rest is read, which is short if it is what it should be.
-    if (!mayStillSignIn() && (head.length() < 0 || head.length() > LongestSideBody))
+    const bool isShort = head.length() >= 0 && head.length() <= LongestSideBody;
+    if (!mayStillSignIn() && !isShort && !(request.wantsRefusal && head.length() < 0))
         endByStatus();
 }
 

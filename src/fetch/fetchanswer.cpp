@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostFields = 100;
+constexpr qint64 LongestRefusal = 64 * 1024;
 
 quint16 portOf(const sockaddr *address)
 {
@@ -128,7 +129,9 @@ size_t Fetch::Private::bodyCame(char *bytes, size_t size, size_t count, void *se
 bool Fetch::Private::takeBody(const char *bytes, qint64 size)
 {
     m_lastByte.start();
-    if (head.status < 200 || head.status > 299)
+    const bool isRefusal = head.status < 200 || head.status > 299;
+    const bool isReadRefusal = isRefusal && head.status >= 400 && request.wantsRefusal;
+    if (isRefusal && !(isReadRefusal && buffered() + size <= LongestRefusal))
         return true; // of an error or a redirect: not wanted
     m_received += size;
     if (request.limits.bytes > 0 && m_received > request.limits.bytes) {

@@ -58,6 +58,7 @@ struct FetchRequest {
     int redirects = 10; ///< that are followed
     qint64 readAhead = 1024 * 1024; ///< bytes that wait here for read() before the provider is held back
     FetchLimits limits;
+    bool wantsRefusal = false; ///< the body of an answer that is none of 2xx can be read, too
 };
 
 /// The head of the answer that counts, redirects and logins behind it. Plain value.

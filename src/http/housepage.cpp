@@ -95,6 +95,20 @@ QByteArray facts(const HouseWords &words, const Consumer &consumer)
     return html + "</p>\n";
 }
 
+/// Why a tuner is busy: who watches, or what else it is used for.
+QString reason(const HouseWords &words, const Behind &behind)
+{
+    if (behind.ghost != GhostReason::None)
+        return words("ghost"_L1);
+    if (behind.purpose == StreamPurpose::Person && !behind.viewer.isEmpty())
+        return behind.viewer + (behind.player.isEmpty() ? QString() : u" · "_s + behind.player);
+    if (behind.purpose == StreamPurpose::Unknown)
+        return {};
+    const QString why = words(QLatin1StringView(toWord(behind.purpose).toLatin1()));
+    const bool isNamed = behind.purpose == StreamPurpose::Recording && !behind.title.isEmpty();
+    return isNamed ? why + u": "_s + behind.title : why;
+}
+
 QByteArray card(const HouseView &view, const HouseWords &words, const Consumer &consumer)
 {
     const QString channel = consumer.channelId.isEmpty()
@@ -105,6 +119,8 @@ QByteArray card(const HouseView &view, const HouseWords &words, const Consumer &
         html += programme(view, words, *now);
     const QString agent = consumer.client.userAgent.section(u' ', 0, 0).left(40);
     html += facts(words, consumer);
+    if (const QString why = reason(words, consumer.behind); !why.isEmpty())
+        html += element("p", why) + '\n';
     html += element("p", consumer.client.address + (agent.isEmpty() ? QString() : u" · "_s + agent), "quiet");
     return html + "\n</article>\n";
 }
@@ -132,7 +148,10 @@ QByteArray tuners(const HouseView &view, const HouseWords &words)
             : isFree                      ? words("free"_L1)
                                           : words("reserved"_L1);
         html += "<li>" + element("span", words("tuner"_L1).arg(words.locale().toString(tuner.number)))
-            + element("span", what, tuner.stream ? "" : "quiet") + "</li>\n";
+            + (tuner.stream ? QByteArray("<span>") : QByteArray("<span class=\"quiet\">")) + escaped(what);
+        if (const QString why = reason(words, view.busyWith.value(tuner.number)); !why.isEmpty())
+            html += "<br>" + element("span", why, "quiet");
+        html += "</span></li>\n";
     }
     return html + "</ul>\n";
 }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype fewChannels = 500; // that are searched between two packets
+constexpr qsizetype fewSearched = 500; // that are searched between two packets
 constexpr int mostWatching = 64; // as many as tuners at most
 constexpr qsizetype mostSearch = 100; // characters
 
@@ -77,6 +77,11 @@ HouseView viewOf(const HttpParts &parts)
     view.moreWatching = active - int(view.watching.size());
     view.onNow = parts.guide.onNow();
     view.tuners = parts.relay.tuners();
+    for (const TunerStatus &tuner : std::as_const(view.tuners)) {
+        if (const Consumer *const consumer =
+                tuner.stream ? parts.registry.findStream(*tuner.stream) : nullptr)
+            view.busyWith.insert(tuner.number, consumer->behind);
+    }
     return view;
 }
 
@@ -119,7 +124,7 @@ void serveHouse(const HttpParts &parts, DocumentShelf &shelf, const Revisions &r
     const auto state = [&revisions] {
         return revisions.channelsNow() ^ revisions.consumersNow();
     };
-    const bool isLarge = part != "now" && parts.lineup.channels().size() > fewChannels;
+    const bool isLarge = part != "now" && parts.lineup.channels().size() > fewSearched;
     shelf.serve({"/ " + words.locale().name().toLatin1() + ' ' + request.head.query.toByteArray(),
                  peerKey(request.ends.peer), state, take, frame},
                 isLarge, responder);

@@ -7,6 +7,7 @@
 #include "core/stream.h"
 #include "http/healthroutes.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -28,6 +29,7 @@ struct HouseView {
     int moreWatching = 0; ///< active ones that are left out
     OnNowTable onNow; ///< of at least their channels
     QList<TunerStatus> tuners;
+    QHash<int, Behind> busyWith; ///< by tuner, where it is known
     QList<HouseChannel> channels; ///< one page of them
     QString search; ///< that they were chosen by; empty: all
     int offset = 0; ///< of the page

@@ -15,6 +15,7 @@
 #include "http/liveroutes.h"
 #include "http/logging.h"
 #include "http/logoroutes.h"
+#include "http/messageroutes.h"
 #include "http/metrics.h"
 #include "http/previewroutes.h"
 #include "http/scheduleroutes.h"
@@ -139,6 +140,7 @@ HttpFront::HttpFront(const HttpParts &parts, const GateLimits &limits, QObject *
     addHealthRoutes(m_router, m_parts, m_revisions);
     addHouseRoutes(m_router);
     addCompanionRoutes(m_router, m_parts);
+    addMessageRoutes(m_router, m_parts);
     addDeviceRoutes(m_router, m_parts,
                     {[this] { return apiPort(); },
                      [this] {

@@ -9,6 +9,7 @@
 #include "core/health.h"
 #include "core/lineupchanges.h"
 #include "core/lineupstate.h"
+#include "core/messagestate.h"
 #include "core/storestatistics.h"
 #include "core/tallies.h"
 #include "device/devicedocuments.h"
@@ -75,4 +76,8 @@ struct HttpParts {
     std::function<QList<ThreadTally>()> threadTallies{};
 
     std::function<CompanionState()> companion{}; ///< unset: there are no media servers
+    std::function<MessageState()> messages{}; ///< unset: nobody outside is told anything
+    /// The answer comes on the engine thread while `context` lives.
+    std::function<void(const QString &target, QObject *context, std::function<void(const MessageTest &)>)>
+        testMessage{};
 };

@@ -244,6 +244,8 @@ QByteArray metricsText(const HttpParts &parts, const QList<RouteTally> &routes,
     addGates(families, gates, connections);
     if (parts.threadTallies)
         runmetrics::addThreads(families, parts.threadTallies(), parts.clock.steady());
+    if (parts.messages)
+        runmetrics::addMessages(families, parts.messages());
     runmetrics::addProcess(families);
     return families.text();
 }

@@ -98,6 +98,23 @@ void addRequests(MetricFamilies &families, const QList<RouteTally> &routes)
     }
 }
 
+void addMessages(MetricFamilies &families, const MessageState &messages)
+{
+    families.begin("plexbridge_messages_total", "Messages to MQTT, webhook and ntfy, by outcome",
+                   MetricType::Counter);
+    for (const MessageTarget &target : messages.targets) {
+        const std::string name = target.name.toStdString();
+        families.add(double(target.sent), {{"target", name}, {"outcome", "sent"}});
+        families.add(double(target.failed), {{"target", name}, {"outcome", "failed"}});
+        families.add(double(target.dropped), {{"target", name}, {"outcome", "dropped"}});
+    }
+    families.begin("plexbridge_message_target_failing", "1 while a place in use does not take messages",
+                   MetricType::Gauge);
+    for (const MessageTarget &target : messages.targets)
+        families.add(target.standing == MessageTarget::Standing::Failing ? 1 : 0,
+                     {{"target", target.name.toStdString()}});
+}
+
 void addProcess(MetricFamilies &families)
 {
     const QByteArrayList stat = statFields(); // proc(5) counts from 1, and this list begins with its third

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/health.h"
+#include "core/messagestate.h"
 #include "core/storestatistics.h"
 #include "core/tallies.h"
 #include "http/metricfamilies.h"
@@ -14,5 +15,6 @@ namespace runmetrics {
 void addStore(MetricFamilies &families, const StoreHealth &health, const StoreStatistics &statistics);
 void addThreads(MetricFamilies &families, const QList<ThreadTally> &threads, SteadyTime now);
 void addRequests(MetricFamilies &families, const QList<RouteTally> &routes);
+void addMessages(MetricFamilies &families, const MessageState &messages);
 void addProcess(MetricFamilies &families); ///< as all programs that Prometheus watches tell it
 } // namespace runmetrics

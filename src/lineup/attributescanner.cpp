@@ -59,6 +59,17 @@ qsizetype closingQuote(QByteArrayView text, char quote)
     return first;
 }
 
+/// Where the `key=` begins that `value` ends with, behind a blank; 0: there is none.
+qsizetype keyAtEnd(QByteArrayView value)
+{
+    if (!value.endsWith('='))
+        return 0;
+    qsizetype at = value.size() - 1;
+    while (at > 0 && isKeyCharacter(value[at - 1]))
+        --at;
+    return at < value.size() - 1 && at > 0 && isBlank(value[at - 1]) ? at : 0;
+}
+
 } // namespace
 
 bool AttributeScanner::next()
@@ -124,6 +135,11 @@ void AttributeScanner::readQuoted(char quote)
         return;
     }
     m_value = m_rest.first(end);
+    if (const qsizetype key = keyAtEnd(m_value); key > 0) { // its own quote is missing, that one is another's
+        m_value = m_value.first(key).trimmed();
+        m_rest = m_rest.sliced(key);
+        return;
+    }
     m_rest = m_rest.sliced(end + 1);
 }
 

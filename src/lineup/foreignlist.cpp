@@ -3,10 +3,15 @@
 #include "lineup/foreignlist.h"
 
 #include <QByteArrayList>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +22,8 @@ constexpr qsizetype MostEntries = 200'000;
 
 QByteArray headOf(QByteArrayView text)
 {
+    if (text.startsWith("\xef\xbb\xbf"))
+        text = text.sliced(3);
     return text.first(std::min<qsizetype>(text.size(), FormHead)).toByteArray().trimmed().toLower();
 }
 
@@ -52,23 +59,31 @@ struct Written {
     }
 };
 
-std::optional<QByteArray> fromXspf(const QByteArray &text)
-{
+struct Tracks {
     Written list;
+    bool isBroken = false; ///< from somewhere on
+};
+
+/// XSPF has tracks with locations, ASX entries with references; names in any case. What the document says of
+/// its encoding is of no use any more.
+Tracks tracksIn(const QString &text)
+{
+    Tracks found;
     QXmlStreamReader xml(text);
     QByteArray name, logo;
     QByteArrayList addresses;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
-        if (token == QXmlStreamReader::EndElement && xml.name() == "track"_L1)
-            list.add(name, addresses, {}, logo);
+        const QString element = xml.name().toString().toLower();
+        const bool isTrack = element == "track"_L1 || element == "entry"_L1;
+        if (token == QXmlStreamReader::EndElement && isTrack)
+            found.list.add(name, addresses, {}, logo);
         if (token != QXmlStreamReader::StartElement)
             continue;
-        const QString element = xml.name().toString();
         const auto read = [&xml] {
             return xml.readElementText(QXmlStreamReader::SkipChildElements).toUtf8();
         };
-        if (element == "track"_L1) {
+        if (isTrack) {
             name.clear();
             logo.clear();
             addresses.clear();
@@ -78,7 +93,57 @@ std::optional<QByteArray> fromXspf(const QByteArray &text)
             logo = read();
         } else if (element == "location"_L1) {
             addresses.append(read());
+        } else if (element == "ref"_L1) {
+            for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+                if (attribute.name().compare("href"_L1, Qt::CaseInsensitive) == 0)
+                    addresses.append(attribute.value().toUtf8());
+            }
         }
+    }
+    found.isBroken = xml.hasError();
+    return found;
+}
+
+/// A bare `&`, as addresses have it, ends XML: then each is taken for itself.
+std::optional<QByteArray> fromTracks(const QByteArray &text)
+{
+    const QString document = QString::fromUtf8(text);
+    const Tracks asItIs = tracksIn(document);
+    if (!asItIs.isBroken)
+        return asItIs.list.result();
+    static const QRegularExpression bare(u"&(?!(?:#[0-9]+|#[xX][0-9a-fA-F]+|amp|lt|gt|quot|apos);)"_s);
+    const Tracks mended = tracksIn(QString(document).replace(bare, u"&amp;"_s));
+    return mended.list.entries > asItIs.list.entries ? mended.list.result() : asItIs.list.result();
+}
+
+QByteArray firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys)
+{
+    for (const QLatin1StringView key : keys) {
+        const QString text = object.value(key).toString().trimmed();
+        if (!text.isEmpty())
+            return text.toUtf8();
+    }
+    return {};
+}
+
+/// `[{"name": …, "url": …}]`, as scripts write it, perhaps within an object.
+std::optional<QByteArray> fromJson(const QByteArray &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    QJsonArray channels = document.array();
+    for (const QJsonValue value : document.object()) {
+        if (channels.isEmpty())
+            channels = value.toArray();
+    }
+    Written list;
+    for (const QJsonValue value : std::as_const(channels)) {
+        const QJsonObject channel = value.toObject();
+        const QByteArray address =
+            firstText(channel, {"url"_L1, "stream_url"_L1, "streamUrl"_L1, "link"_L1, "stream"_L1, "src"_L1});
+        if (address.contains("://"))
+            list.add(firstText(channel, {"name"_L1, "title"_L1, "channel"_L1}), {address},
+                     firstText(channel, {"group"_L1, "group-title"_L1, "category"_L1}),
+                     firstText(channel, {"logo"_L1, "tvg-logo"_L1, "icon"_L1, "image"_L1}));
     }
     return list.result();
 }
@@ -125,7 +190,10 @@ std::optional<QByteArray> fromBouquet(const QByteArray &text)
     eachTextLine(text, [&](const QByteArray &line) {
         if (line.startsWith("#SERVICE")) {
             end();
-            const QByteArrayList parts = line.mid(8).trimmed().split(':');
+            QByteArray said = line.mid(8).trimmed();
+            if (said.startsWith(':')) // "#SERVICE: 4097:…"
+                said = said.mid(1).trimmed();
+            const QByteArrayList parts = said.split(':');
             isMarker = parts.value(1) == "64";
             address = parts.value(10);
             name = parts.value(11);
@@ -143,7 +211,8 @@ std::optional<QByteArray> fromGenres(const QByteArray &text)
 {
     Written list;
     QByteArray group;
-    eachTextLine(text, [&](const QByteArray &line) {
+    eachTextLine(text, [&](QByteArray line) {
+        line.replace("\xef\xbc\x8c", ","); // the wide comma of Chinese keyboards
         const qsizetype comma = line.indexOf(',');
         if (comma <= 0)
             return;
@@ -165,6 +234,17 @@ std::optional<QByteArray> fromGenres(const QByteArray &text)
             list.add(line.first(comma), addresses, group);
     });
     return list.result();
+}
+
+/// Behind blank lines and comments.
+bool isPls(const QByteArray &head)
+{
+    for (const QByteArray &each : head.split('\n')) {
+        const QByteArray line = each.trimmed();
+        if (!line.isEmpty() && !line.startsWith(';') && !line.startsWith('#'))
+            return line == "[playlist]";
+    }
+    return false;
 }
 
 bool isGuide(const QByteArray &head)
@@ -198,13 +278,16 @@ std::optional<QByteArray> asM3u(const QByteArray &text)
     const QByteArray head = headOf(text);
     if (head.contains("#extinf"))
         return std::nullopt;
-    if (head.contains("xspf.org/ns"))
-        return fromXspf(text);
-    if (head.startsWith("[playlist]"))
+    if (head.contains("xspf.org/ns") || head.startsWith("<asx"))
+        return fromTracks(text);
+    if (isPls(head))
         return fromPls(text);
     if (head.contains("#service ") || head.contains("#service:"))
         return fromBouquet(text);
-    return head.contains(",#genre#") ? fromGenres(text) : std::nullopt;
+    if ((head.startsWith('[') || head.startsWith('{')) && head.contains("://")
+        && !head.contains("\"user_info\""))
+        return fromJson(text);
+    return head.contains("#genre#") ? fromGenres(text) : std::nullopt;
 }
 
 bool isWebPage(QByteArrayView text)

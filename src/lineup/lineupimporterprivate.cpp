@@ -323,7 +323,7 @@ void LineupImporter::Private::tellResult(const LineupImport &result) const
     for (const PlaylistConfig &playlist : std::as_const(playlists)) {
         tellExpiry(playlist);
         if (const int films = playlist.enabled ? known(playlist).films : 0; films > 0)
-            qCInfo(lineupLog, "%ls: %d entries are films, episodes or clips and left out",
+            qCInfo(lineupLog, "%ls: %d entries are films, episodes, clips or headings and left out",
                    qUtf16Printable(playlistName(playlist)), films);
     }
     if (result.failed) {

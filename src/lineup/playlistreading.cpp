@@ -4,11 +4,14 @@
 
 #include "core/xtreamaccount.h"
 #include "lineup/devicelineup.h"
+#include "lineup/headingentry.h"
 #include "lineup/m3uparser.h"
 #include "lineup/xtreamlist.h"
 
-ParsedPlaylist parsePlaylistText(const QByteArray &text, const PlaylistConfig &playlist,
-                                 const std::atomic_bool &cancelled)
+namespace {
+
+ParsedPlaylist parsedAsItIs(const QByteArray &text, const PlaylistConfig &playlist,
+                            const std::atomic_bool &cancelled)
 {
     if (const auto account = xtreamAccountOf(playlist.source))
         return parseXtream(text, *account, cancelled);
@@ -18,4 +21,15 @@ ParsedPlaylist parsePlaylistText(const QByteArray &text, const PlaylistConfig &p
     source.encoding = playlist.encoding;
     source.films = playlist.films;
     return parseM3u(text, source, cancelled);
+}
+
+} // namespace
+
+ParsedPlaylist parsePlaylistText(const QByteArray &text, const PlaylistConfig &playlist,
+                                 const std::atomic_bool &cancelled)
+{
+    ParsedPlaylist list = parsedAsItIs(text, playlist, cancelled);
+    if (!playlist.films)
+        leaveOutHeadings(list);
+    return list;
 }

@@ -234,19 +234,9 @@ EngineConfig Settings::engineConfig() const
     config.maxConsumers = value(u"max-consumers"_s).toInt();
     config.historySessions = value(u"history-sessions"_s).toInt();
     fillCompanion(config.companion);
+    fillMessages(config.messages);
     config.surviveBlackouts = value(u"database-synchronous"_s) == u"full"_s;
     return config;
-}
-
-void Settings::fillCompanion(CompanionConfig &companion) const
-{
-    companion.plexServer = value(u"plex-server"_s).toString();
-    companion.plexTokenFile = value(u"plex-token-file"_s).toString();
-    companion.jellyfinServer = value(u"jellyfin-server"_s).toString();
-    companion.jellyfinKeyFile = value(u"jellyfin-key-file"_s).toString();
-    companion.upkeep = !value(u"no-server-upkeep"_s).toBool();
-    companion.namesDays = value(u"viewer-names-days"_s).toInt();
-    companion.ghostsEndAfter = std::chrono::minutes(value(u"ghost-minutes"_s).toInt());
 }
 
 bool Settings::isFileOpenToOthers() const

@@ -91,6 +91,7 @@ private:
     [[nodiscard]] QDir fileDirectory() const;
     void fillGuides(EngineConfig &config) const;
     void fillCompanion(CompanionConfig &companion) const;
+    void fillMessages(MessageConfig &messages) const;
     [[nodiscard]] Problem savePlaylists(SettingsFile &file, const QVariant &value) const;
     void take(const SettingsFile &file, const Values &values);
     [[nodiscard]] QVariant fallback(const SettingKey &key) const;

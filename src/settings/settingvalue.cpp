@@ -3,6 +3,7 @@
 #include "settings/settingvalue.h"
 
 #include "core/channelfilter.h"
+#include "core/messagetemplate.h"
 #include "core/playlistconfig.h"
 #include "core/textencoding.h"
 #include "core/writtenaddress.h"
@@ -84,6 +85,47 @@ bool isProxy(const QString &text)
     return url.isValid() && schemes.contains(url.scheme()) && !url.host().isEmpty();
 }
 
+bool isWebAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::TolerantMode);
+    return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
+        && !url.host().isEmpty();
+}
+
+bool isBroker(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == "mqtt"_L1 || url.scheme() == "mqtts"_L1) && !url.host().isEmpty()
+        && url.userInfo().isEmpty() && url.path().size() <= 1 && !url.hasQuery();
+}
+
+/// Of MQTT: a name that can be published to, without the signs of those who listen.
+bool isTopic(const QString &text)
+{
+    return text.size() <= 200 && !text.startsWith(u'/') && !text.endsWith(u'/')
+        && std::none_of(text.begin(), text.end(), [](QChar c) {
+               return c == u'+' || c == u'#' || c == u'$' || c.isSpace() || !c.isPrint();
+           });
+}
+
+/// Of the places that events are sent to. Addresses are not repeated: they may hold a key.
+QString messageFault(QLatin1StringView name, const QString &text)
+{
+    if (name == "mqtt-server"_L1 && !isBroker(text))
+        return u"must be an address such as mqtt://192.168.1.5:1883, with nothing behind"_s;
+    if ((name == "mqtt-topic"_L1 || name == "mqtt-discovery"_L1) && !isTopic(text))
+        return u"must be the beginning of a topic such as home/tv, without + and #"_s;
+    if (name == "webhook"_L1 && !isWebAddress(text))
+        return u"must be an address that begins with http:// or https://"_s;
+    if (name == "ntfy"_L1 && (!isWebAddress(text) || QUrl(text).path().size() < 2))
+        return u"must be an address with a topic such as https://ntfy.sh/my-topic"_s;
+    if (name.endsWith("-template"_L1)) {
+        if (const QString unknown = messagetemplate::unknownName(text); !unknown.isEmpty())
+            return u"knows no {%1}, only {%2}"_s.arg(unknown, messagetemplate::names().join(u"}, {"_s));
+    }
+    return {};
+}
+
 /// An empty text is no source, but a group: that of the channels without one.
 Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, const QDir &base)
 {
@@ -104,6 +146,11 @@ Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, con
         if (QLatin1StringView(key.name) == "new-channels-in"_L1
             && (!newChannelsOf(rule.section(u':', 0, 0)) || !rule.contains(u':')))
             return bad(key, u"must be on, off or ask, a colon and a group, not \"%1\""_s.arg(rule));
+    }
+    for (const QString &word : std::as_const(out)) {
+        if (QLatin1StringView(key.name) == "message-event"_L1 && word != "all"_L1 && !eventKindFromWord(word))
+            return bad(key,
+                       u"must be all, or the kind of an event such as tuners_full, not \"%1\""_s.arg(word));
     }
     if (out.size() > key.most)
         return bad(key, u"may be given %1 times at most"_s.arg(key.most));
@@ -145,6 +192,8 @@ Result<QVariant> parsedText(const SettingKey &key, const QString &text)
         return bad(key, u"must be an address such as socks5://192.168.1.9:1080"_s);
     if (name == "interface"_L1 && (text.size() > 45 || text.contains(u'/') || text.contains(u' ')))
         return bad(key, u"must be the name of a network interface such as wg0, or its address"_s);
+    if (const QString fault = messageFault(name, text); !fault.isEmpty())
+        return bad(key, fault);
     if ((name == "user-agent"_L1 || name == "referrer"_L1) && text.size() > longestUserAgent)
         return bad(key, u"must be at most %1 characters long"_s.arg(longestUserAgent));
     if (name == "new-channels"_L1 && !newChannelsOf(text))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "companion/companion.h"
 #include "companion/fakeplex.h"
-#include "companion/secretfile.h"
+#include "fetch/secretfile.h"
 #include "support/rawserver.h"
 #include "support/testmain.h"
 #include "support/turnableclock.h"

@@ -35,6 +35,8 @@ HouseView hostileView()
     tuner.stream = 1;
     tuner.guideNumber = tuner.channelName = tuner.clientAddress = hostile;
     view.tuners = {tuner};
+    view.busyWith.insert(0, {StreamPurpose::Person, GhostReason::None, hostile, hostile, {}, {}, {}});
+    view.watching.first().behind = {StreamPurpose::Recording, GhostReason::None, {}, {}, {}, {}, hostile};
     view.channels = {{hostile, hostile, {programme, programme}}};
     view.offset = 50;
     view.matching = 500;
@@ -49,6 +51,8 @@ class TestHousePage : public QObject {
 private slots:
     void init() { m_fixture = std::make_unique<FrontFixture>(); }
     void showsWhoWatches();
+    void saysWhyATunerIsBusy_data();
+    void saysWhyATunerIsBusy();
     void isTheDeviceForPlex();
     void escapesEverything();
     void hasNoScriptOfItsOwn();
@@ -86,6 +90,47 @@ void TestHousePage::showsWhoWatches()
     QVERIFY(body.contains("Tuner 2"));
     QVERIFY(!body.contains("Nobody is watching."));
     QVERIFY(body.contains("<h1>Den</h1>"));
+}
+
+void TestHousePage::saysWhyATunerIsBusy_data()
+{
+    QTest::addColumn<Behind>("behind");
+    QTest::addColumn<QByteArray>("says");
+    using enum StreamPurpose;
+    const auto of = [](StreamPurpose purpose) {
+        Behind behind;
+        behind.purpose = purpose;
+        return behind;
+    };
+    Behind anna = of(Person), film = of(Recording), ghost = of(Person);
+    anna.viewer = u"Anna"_s;
+    anna.player = u"Sofa TV"_s;
+    film.title = u"A Film"_s;
+    ghost.ghost = GhostReason::Forgotten;
+    QTest::newRow("person") << anna << QByteArray("Anna · Sofa TV");
+    QTest::newRow("a nameless person") << of(Person) << QByteArray("Somebody watches");
+    QTest::newRow("recording") << film << QByteArray("Recording: A Film");
+    QTest::newRow("a nameless recording") << of(Recording) << QByteArray("Recording");
+    QTest::newRow("scan") << of(Scan) << QByteArray("A media server looks for channels");
+    QTest::newRow("check-up") << of(Checkup) << QByteArray("Check-up");
+    QTest::newRow("ghost") << ghost << QByteArray("Nobody is known to watch");
+}
+
+void TestHousePage::saysWhyATunerIsBusy()
+{
+    QFETCH(Behind, behind);
+    QFETCH(QByteArray, says);
+    HouseView view;
+    TunerStatus tuner;
+    tuner.number = 2;
+    tuner.stream = 9;
+    tuner.channelName = u"News"_s;
+    view.tuners = {tuner};
+    view.busyWith.insert(2, behind);
+    const QByteArray html = housepage::sections(view, HouseWords::liked("en"), false);
+    QVERIFY2(html.contains("News<br><span class=\"quiet\">" + says + "</span>"), html);
+    view.busyWith.clear();
+    QVERIFY(!housepage::sections(view, HouseWords::liked("en"), false).contains("<br>"));
 }
 
 void TestHousePage::isTheDeviceForPlex()

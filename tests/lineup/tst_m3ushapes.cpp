@@ -95,6 +95,10 @@ void TestM3uShapes::titlesWithoutComma_data()
         u"World News"_s);
     row("bare value before the comma", "#EXTINF:-1 group-title=World News,Alpha", u"Alpha"_s,
         u"World News"_s);
+    row("a quotation mark is missing", R"(#EXTINF:-1 tvg-id="a group-title="News",Alpha)", u"Alpha"_s,
+        u"News"_s);
+    row("the last one is missing",
+        R"(#EXTINF:-1 tvg-id="a" tvg-name="B group-title="News" radio="true",Alpha)", u"Alpha"_s, u"News"_s);
     row("blanks around the sign", R"(#EXTINF:-1 tvg-id = "a" group-title = "News",Alpha)", u"Alpha"_s,
         u"News"_s);
     row("semicolons between attributes", R"(#EXTINF:-1 tvg-id="a";group-title="News",Alpha)", u"Alpha"_s,

@@ -50,6 +50,19 @@ const QList<SettingRow> &rows()
         {u"no-server-upkeep"_s, Kind::NotFlag},
         {u"viewer-names-days"_s, Kind::Number},
         {u"ghost-minutes"_s, Kind::Number},
+        {u"mqtt-server"_s, Kind::Text},
+        {u"mqtt-user"_s, Kind::Text},
+        {u"mqtt-password-file"_s, Kind::Text},
+        {u"mqtt-ca-file"_s, Kind::Text},
+        {u"mqtt-topic"_s, Kind::Text},
+        {u"mqtt-discovery"_s, Kind::Text},
+        {u"webhook"_s, Kind::Text},
+        {u"webhook-type"_s, Kind::Text},
+        {u"webhook-template"_s, Kind::Text},
+        {u"ntfy"_s, Kind::Text},
+        {u"ntfy-token-file"_s, Kind::Text},
+        {u"ntfy-template"_s, Kind::Text},
+        {u"message-event"_s, Kind::Lines},
     };
     return all;
 }

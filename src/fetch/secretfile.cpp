@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "companion/secretfile.h"
+#include "fetch/secretfile.h"
 
 #include <QFile>
 #include <QFileInfo>
