@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
-#include "companion/secretfile.h"
 #include "engine/engineworker.h"
 #include "engine/logging.h"
+#include "fetch/secretfile.h"
 #include "guide/eventpreviews.h"
 #include "lineup/streamaddress.h"
 
