@@ -5626,6 +5626,58 @@ until %2</source>
         <source>Another port of PlexBridge has this number already. Choose a different one.</source>
         <translation>لمنفذ آخر في PlexBridge هذا الرقم. اختر غيره.</translation>
     </message>
+    <message>
+        <source>MQTT broker (Home Assistant)</source>
+        <translation>وسيط MQTT (Home Assistant)</translation>
+    </message>
+    <message>
+        <source>User of the broker</source>
+        <translation>مستخدم الوسيط</translation>
+    </message>
+    <message>
+        <source>File with the password for it</source>
+        <translation>الملف الذي يحوي كلمة مروره</translation>
+    </message>
+    <message>
+        <source>Certificate of the broker&apos;s signer</source>
+        <translation>شهادة جهة توقيع الوسيط</translation>
+    </message>
+    <message>
+        <source>Beginning of all topics</source>
+        <translation>بداية جميع المواضيع</translation>
+    </message>
+    <message>
+        <source>Beginning of Home Assistant&apos;s discovery topics</source>
+        <translation>بداية مواضيع الاكتشاف في Home Assistant</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Media type of what is sent to it</source>
+        <translation>نوع وسائط ما يُرسل إليه</translation>
+    </message>
+    <message>
+        <source>What is sent to it</source>
+        <translation>ما يُرسل إليه</translation>
+    </message>
+    <message>
+        <source>ntfy topic</source>
+        <translation>موضوع ntfy</translation>
+    </message>
+    <message>
+        <source>File with a token for ntfy</source>
+        <translation>ملف يحوي رمزاً مميزاً لـ ntfy</translation>
+    </message>
+    <message>
+        <source>What is sent to ntfy</source>
+        <translation>ما يُرسل إلى ntfy</translation>
+    </message>
+    <message>
+        <source>Events that webhook and ntfy are told</source>
+        <translation>الأحداث التي يُبلَّغ بها خطاف الويب وntfy</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -5326,6 +5326,58 @@ a %2</translation>
         <source>Another port of PlexBridge has this number already. Choose a different one.</source>
         <translation>Otro puerto de PlexBridge ya tiene este número. Elija otro distinto.</translation>
     </message>
+    <message>
+        <source>MQTT broker (Home Assistant)</source>
+        <translation>Servidor MQTT (Home Assistant)</translation>
+    </message>
+    <message>
+        <source>User of the broker</source>
+        <translation>Usuario del servidor MQTT</translation>
+    </message>
+    <message>
+        <source>File with the password for it</source>
+        <translation>Archivo con su contraseña</translation>
+    </message>
+    <message>
+        <source>Certificate of the broker&apos;s signer</source>
+        <translation>Certificado del firmante del servidor MQTT</translation>
+    </message>
+    <message>
+        <source>Beginning of all topics</source>
+        <translation>Comienzo de todos los temas</translation>
+    </message>
+    <message>
+        <source>Beginning of Home Assistant&apos;s discovery topics</source>
+        <translation>Comienzo de los temas de detección de Home Assistant</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Media type of what is sent to it</source>
+        <translation>Tipo de medio de lo que se le envía</translation>
+    </message>
+    <message>
+        <source>What is sent to it</source>
+        <translation>Lo que se le envía</translation>
+    </message>
+    <message>
+        <source>ntfy topic</source>
+        <translation>Tema de ntfy</translation>
+    </message>
+    <message>
+        <source>File with a token for ntfy</source>
+        <translation>Archivo con un token para ntfy</translation>
+    </message>
+    <message>
+        <source>What is sent to ntfy</source>
+        <translation>Lo que se envía a ntfy</translation>
+    </message>
+    <message>
+        <source>Events that webhook and ntfy are told</source>
+        <translation>Sucesos que se comunican al webhook y a ntfy</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

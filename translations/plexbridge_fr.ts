@@ -5326,6 +5326,58 @@ until %2</source>
         <source>Another port of PlexBridge has this number already. Choose a different one.</source>
         <translation>Un autre port de PlexBridge a déjà ce numéro. Choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>MQTT broker (Home Assistant)</source>
+        <translation>Courtier MQTT (Home Assistant)</translation>
+    </message>
+    <message>
+        <source>User of the broker</source>
+        <translation>Utilisateur du courtier</translation>
+    </message>
+    <message>
+        <source>File with the password for it</source>
+        <translation>Fichier contenant son mot de passe</translation>
+    </message>
+    <message>
+        <source>Certificate of the broker&apos;s signer</source>
+        <translation>Certificat du signataire du courtier</translation>
+    </message>
+    <message>
+        <source>Beginning of all topics</source>
+        <translation>Début de tous les sujets</translation>
+    </message>
+    <message>
+        <source>Beginning of Home Assistant&apos;s discovery topics</source>
+        <translation>Début des sujets de découverte de Home Assistant</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Media type of what is sent to it</source>
+        <translation>Type de média de ce qui lui est envoyé</translation>
+    </message>
+    <message>
+        <source>What is sent to it</source>
+        <translation>Ce qui lui est envoyé</translation>
+    </message>
+    <message>
+        <source>ntfy topic</source>
+        <translation>Sujet ntfy</translation>
+    </message>
+    <message>
+        <source>File with a token for ntfy</source>
+        <translation>Fichier contenant un jeton pour ntfy</translation>
+    </message>
+    <message>
+        <source>What is sent to ntfy</source>
+        <translation>Ce qui est envoyé à ntfy</translation>
+    </message>
+    <message>
+        <source>Events that webhook and ntfy are told</source>
+        <translation>Événements annoncés au webhook et à ntfy</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

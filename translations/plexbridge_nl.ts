@@ -5326,6 +5326,58 @@ tot %2</translation>
         <source>Another port of PlexBridge has this number already. Choose a different one.</source>
         <translation>Een andere poort van PlexBridge heeft dit nummer al. Kies een andere.</translation>
     </message>
+    <message>
+        <source>MQTT broker (Home Assistant)</source>
+        <translation>MQTT-broker (Home Assistant)</translation>
+    </message>
+    <message>
+        <source>User of the broker</source>
+        <translation>Gebruiker van de broker</translation>
+    </message>
+    <message>
+        <source>File with the password for it</source>
+        <translation>Bestand met het wachtwoord ervoor</translation>
+    </message>
+    <message>
+        <source>Certificate of the broker&apos;s signer</source>
+        <translation>Certificaat van de ondertekenaar van de broker</translation>
+    </message>
+    <message>
+        <source>Beginning of all topics</source>
+        <translation>Begin van alle onderwerpen</translation>
+    </message>
+    <message>
+        <source>Beginning of Home Assistant&apos;s discovery topics</source>
+        <translation>Begin van de ontdekkingsonderwerpen van Home Assistant</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Media type of what is sent to it</source>
+        <translation>Mediatype van wat ernaartoe wordt gestuurd</translation>
+    </message>
+    <message>
+        <source>What is sent to it</source>
+        <translation>Wat ernaartoe wordt gestuurd</translation>
+    </message>
+    <message>
+        <source>ntfy topic</source>
+        <translation>ntfy-onderwerp</translation>
+    </message>
+    <message>
+        <source>File with a token for ntfy</source>
+        <translation>Bestand met een token voor ntfy</translation>
+    </message>
+    <message>
+        <source>What is sent to ntfy</source>
+        <translation>Wat naar ntfy wordt gestuurd</translation>
+    </message>
+    <message>
+        <source>Events that webhook and ntfy are told</source>
+        <translation>Gebeurtenissen die aan webhook en ntfy worden verteld</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

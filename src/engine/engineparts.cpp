@@ -389,11 +389,6 @@ DiscoveryHealth EngineParts::discoveryHealth() const
     return health;
 }
 
-DeviceDescription EngineParts::description() const
-{
-    return {m_identity, m_config.friendlyName, m_config.tuners};
-}
-
 DeviceSummary EngineParts::deviceSummary() const
 {
     return summaryOf(m_config, m_identity.deviceId,

@@ -42,3 +42,8 @@ void EngineParts::completeTray(TraySummary &summary) const
     if (!summary.lineup)
         summary.lineup = staleProblem();
 }
+
+DeviceDescription EngineParts::description() const
+{
+    return {m_identity, m_config.friendlyName, m_config.tuners};
+}

@@ -150,7 +150,7 @@ private slots:
     {
         QTest::addColumn<QString>("fault");
         QTest::addColumn<QString>("code");
-        QTest::newRow("full") << u"disk-full"_s << u"database_full"_s;
+        QTest::newRow("full") << u"disk-full"_s << u"disk_full"_s;
         QTest::newRow("broken") << u"disk-breaks"_s << u"database_failed"_s;
     }
     void aDiskThatTakesNothing()

@@ -49,6 +49,25 @@ private slots:
         config.playlists.first().enabled = false;
         QCOMPARE(guideOrigins(config, {}).at(0).userAgent, QString());
     }
+    void aGuideOfAPlaylistsHostIsAskedForAsTheList()
+    {
+        EngineConfig config;
+        config.guides = {u"http://tv.example/xmltv.php"_s, u"http://other.example/g.xml"_s};
+        config.playlists = {playlist(u"http://anna:p@ss@tv.example/list"_s, {})};
+        PlaylistConfig &list = config.playlists.first();
+        list.referrer = u"http://page.example/"_s;
+        list.headers = {u"X-Token: secret"_s, u"Origin: http://page.example"_s};
+        list.way.proxy = u"socks5://10.0.0.9:1080"_s;
+        list.way.interface = u"wg0"_s;
+        const QList<GuideOrigin> origins = guideOrigins(config, {});
+        QCOMPARE(origins.at(0).referrer, u"http://page.example/"_s);
+        const QList<QPair<QByteArray, QByteArray>> headers{{"X-Token", "secret"},
+                                                           {"Origin", "http://page.example"}};
+        QCOMPARE(origins.at(0).headers, headers);
+        QCOMPARE(origins.at(0).way, list.way);
+        QVERIFY(origins.at(1).referrer.isEmpty() && origins.at(1).headers.isEmpty());
+        QCOMPARE(origins.at(1).way, WayOut());
+    }
     void whatIsSaidOfAGuideCounts()
     {
         EngineConfig config;

@@ -85,7 +85,7 @@ void RelayViewersTest::fastOnesLoseNothing()
 {
     RelayLimits limits = RelayHarness::quick();
     limits.tuners = 12;
-    limits.clientGivenUp = 3s;
+    limits.clientGivenUp = 8s; // longer than a busy machine leaves us without time
     limits.upstreamSilent = limits.reopenFor = 60s; // the provider waits for the slowest machine
     RelayHarness harness(limits);
     TsMaker maker(heavy());
@@ -137,7 +137,7 @@ void RelayViewersTest::fastOnesLoseNothing()
         QCOMPARE(client->gaps(), 0); // what they skipped was announced
         QVERIFY(client->received() < fast[0]->received());
     }
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 6, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 6, 40000);
     QHash<EndReason, int> reasons;
     for (const QList<QVariant> &call : std::as_const(ended))
         ++reasons[call[1].value<EndReason>()];
