@@ -51,8 +51,8 @@ inline constexpr std::array firstByte{
 inline constexpr std::array commit{microseconds(1'000),   microseconds(5'000),   microseconds(25'000),
                                    microseconds(100'000), microseconds(500'000), microseconds(2'000'000)};
 /// From a change to its place on disk: what a kill of the program may cost. Promised are 100 ms.
-inline constexpr std::array save{microseconds(10'000),  microseconds(25'000),  microseconds(50'000),
-                                 microseconds(100'000), microseconds(250'000), microseconds(1'000'000),
+inline constexpr std::array save{microseconds(10'000),   microseconds(25'000),  microseconds(50'000),
+                                 microseconds(100'000),  microseconds(250'000), microseconds(1'000'000),
                                  microseconds(5'000'000)};
 /// One statement within it.
 inline constexpr std::array statement{microseconds(50),     microseconds(250),     microseconds(1'000),

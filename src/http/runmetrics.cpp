@@ -55,8 +55,8 @@ void addStore(MetricFamilies &families, const StoreHealth &health, const StoreSt
                      double(statistics.droppedHistory));
     families.begin("plexbridge_store_commit_seconds", "How long a commit took", MetricType::Histogram);
     families.addHistogram(statistics.commitTimes);
-    families.begin("plexbridge_store_save_seconds", "From a change to its place on disk: what a kill may cost",
-                   MetricType::Histogram);
+    families.begin("plexbridge_store_save_seconds",
+                   "From a change to its place on disk: what a kill may cost", MetricType::Histogram);
     families.addHistogram(statistics.saveTimes);
     families.begin("plexbridge_store_statement_seconds", "How long a statement took until its first row",
                    MetricType::Histogram);

@@ -112,8 +112,8 @@ bool isControl(QChar character)
 bool isUnseen(QChar character)
 {
     const char16_t code = character.unicode();
-    return code == 0x200b || code == 0x200e || code == 0x200f || code == 0x2060 || code == 0xfeff || (code >= 0x202a && code <= 0x202e)
-        || (code >= 0x2066 && code <= 0x2069);
+    return code == 0x200b || code == 0x200e || code == 0x200f || code == 0x2060 || code == 0xfeff
+        || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 /// The first LongestLabelBytes, without half a character at their end.

@@ -60,8 +60,8 @@ Problem problemOfKind(const ParsedPlaylist &parsed)
         return {
             ProblemCode::SourceEmpty,
             {},
-            u"no channel in it, but %1 films, episodes, clips or headings; films = true takes them for channels"_s.arg(
-                parsed.films)};
+            u"no channel in it, but %1 films, episodes, clips or headings; films = true takes them for channels"_s
+                .arg(parsed.films)};
     }
     const Problem why = parsed.problems.value(0);
     if (why.detail.isEmpty())

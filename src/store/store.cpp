@@ -237,8 +237,8 @@ void Store::takeReport(const StoreReport &report)
 {
     m_outstanding -= report.completed;
     for (int batch = 0; batch < report.completed && !m_outstandingSince.isEmpty(); ++batch) {
-        m_saveTimes.add(std::chrono::duration_cast<std::chrono::microseconds>(m_clock.steady()
-                                                                              - m_outstandingSince.dequeue()));
+        m_saveTimes.add(std::chrono::duration_cast<std::chrono::microseconds>(
+            m_clock.steady() - m_outstandingSince.dequeue()));
     }
     m_kept = report.kept;
     m_isStalled = false;

@@ -61,12 +61,13 @@ private slots:
                           "\xef\xbc\x8chttp://tv.example/1.ts\nBravo,http://tv.example/2.ts\n")
             << same;
         QTest::newRow("JSON") << QByteArray(
-            R"([{"name":"Alpha & A","url":"http://tv.example/1.ts","group":"News"},
-            {"name":"none"},{"title":"Bravo","stream_url":"http://tv.example/2.ts","category":"News"}])")
+            "[{\"name\":\"Alpha & A\",\"url\":\"http://tv.example/1.ts\",\"group\":\"News\"},"
+            "{\"name\":\"none\"},{\"title\":\"Bravo\",\"stream_url\":\"http://tv.example/"
+            "2.ts\",\"category\":\"News\"}]")
                               << same;
         QTest::newRow("JSON within an object") << QByteArray(
-            R"({"version":1,"channels":[{"name":"Alpha & A","link":"http://tv.example/1.ts"},
-            {"name":"Bravo","src":"http://tv.example/2.ts"}]})")
+            "{\"version\":1,\"channels\":[{\"name\":\"Alpha & A\",\"link\":\"http://tv.example/1.ts\"},"
+            "{\"name\":\"Bravo\",\"src\":\"http://tv.example/2.ts\"}]}")
                                                << none;
     }
     void anyBytesAreRead();
@@ -104,7 +105,8 @@ void TestForeignList::anyBytesAreRead()
         "[playlist]\nFile1=http://tv.example/1.ts\nTitle1=A\n",
         "#NAME F\n#SERVICE 4097:0:1:0:0:0:0:0:0:0:http%3a//tv.example/1.ts:A\n#DESCRIPTION A\n",
         "News,#genre#\nA,http://tv.example/1.ts#file:///etc/passwd\n",
-        R"([{"name":"A","url":"http://tv.example/1.ts"},{"name":"B","url":"file:///etc/passwd"}])",
+        "[{\"name\":\"A\",\"url\":\"http://tv.example/1.ts\"},{\"name\":\"B\",\"url\":\"file:///etc/"
+        "passwd\"}]",
         "#EXTM3U\n#EXTINF:-1 tvg-id=\"a group-title=\"G\",A\nhttp://tv.example/1.ts\n"};
     QRandomGenerator dice(20'261'130);
     qsizetype kept = 0;

@@ -264,8 +264,7 @@ void TestPostTarget::secretsAreNotRepeated()
     const QStringList secrets = posts::secretsIn(url);
     const QString shown =
         posts::shown("anna pass word käy-1234 k%C3%A4y-1234 abcdef https://x.example/y", secrets);
-    for (const QString &secret :
-         {u"pass word"_s, u"käy-1234"_s, u"k%C3%A4y"_s, u"abcdef"_s, u"/y"_s})
+    for (const QString &secret : {u"pass word"_s, u"käy-1234"_s, u"k%C3%A4y"_s, u"abcdef"_s, u"/y"_s})
         QVERIFY2(!shown.contains(secret), qPrintable(shown));
     Bench bench;
     bench.messages.apply(bench.config);
