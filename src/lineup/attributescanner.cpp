@@ -135,7 +135,9 @@ void AttributeScanner::readQuoted(char quote)
         return;
     }
     m_value = m_rest.first(end);
-    if (const qsizetype key = keyAtEnd(m_value); key > 0) { // its own quote is missing, that one is another's
+    const bool goesOn = end + 1 < m_rest.size() && !isBlank(m_rest[end + 1]) && m_rest[end + 1] != ',';
+    if (const qsizetype key = keyAtEnd(m_value);
+        goesOn && key > 0) { // its own quote is missing, that one is another's
         m_value = m_value.first(key).trimmed();
         m_rest = m_rest.sliced(key);
         return;

@@ -339,7 +339,7 @@ void M3uReader::add(EntryDraft draft, StreamSource source, bool described)
         entry.group = draft.group.isEmpty() ? m_block : draft.group;
     if (entry.tvgId.isEmpty())
         entry.tvgId = draft.otherId;
-    if (entry.logo.isEmpty() && !draft.logo.isEmpty() && !m_list.isEmpty())
+    if (entry.logo.isEmpty() && !draft.logo.isEmpty() && m_list.scheme().startsWith("http"_L1))
         entry.logo = m_list.resolved(QUrl(draft.logo, QUrl::TolerantMode));
     entry.guideShift = draft.guideShift.value_or(m_guideShift);
     entry.line = m_line;

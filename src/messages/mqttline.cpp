@@ -99,6 +99,7 @@ struct MqttLine::Loop {
     MqttLine *owner = nullptr; ///< null once it is gone
     bool isEnding = false;
     std::atomic<bool> isConnected = false;
+    std::atomic<int> lastPublished = 0, lastDelivered = 0; ///< numbers of messages
     Problem refusal; ///< of the last CONNACK; the loop's thread alone
 };
 
@@ -127,7 +128,9 @@ Problem MqttLine::Loop::prepare()
         loop.tell([](MqttLine &line) { emit line.connected(); });
     });
     mosquitto_publish_callback_set(mosquitto, [](struct mosquitto *, void *self, int number) {
-        static_cast<Loop *>(self)->tell([number](MqttLine &line) { emit line.delivered(number); });
+        auto &loop = *static_cast<Loop *>(self);
+        loop.lastDelivered = number;
+        loop.tell([number](MqttLine &line) { emit line.delivered(number); });
     });
     return code == MOSQ_ERR_SUCCESS ? Problem() : problemOf(code);
 }
@@ -148,6 +151,9 @@ void MqttLine::Loop::runOnce(GrowingPause &pause)
         code = mosquitto_loop(mosquitto, loopPatience, 1);
         const std::scoped_lock lock(guard);
         farewells += isEnding;
+        // Not before the broker has all: an acknowledgement that finds nobody is to it as if we had vanished.
+        if (isEnding && (lastDelivered == lastPublished || farewells == mostFarewells - 1))
+            mosquitto_disconnect(mosquitto);
     }
     if (isConnected.exchange(false) && std::chrono::steady_clock::now() - began >= steadyAfter)
         pause.reset(); // one that throws us out at once is asked ever more seldom, too
@@ -199,8 +205,6 @@ MqttLine::MqttLine(const MqttOptions &options, QObject *parent)
 
 MqttLine::~MqttLine()
 {
-    if (m_loop->isConnected)
-        mosquitto_disconnect(m_loop->mosquitto); // behind what was published
     const std::scoped_lock lock(m_loop->guard);
     m_loop->owner = nullptr;
     m_loop->isEnding = true;
@@ -219,7 +223,10 @@ int MqttLine::publish(const QString &topic, const QByteArray &payload, bool isRe
         return 0;
     const int code = mosquitto_publish(m_loop->mosquitto, &number, topic.toUtf8().constData(),
                                        int(payload.size()), payload.constData(), 1, isRetained);
-    return code == MOSQ_ERR_SUCCESS ? number : 0;
+    if (code != MOSQ_ERR_SUCCESS)
+        return 0;
+    m_loop->lastPublished = number;
+    return number;
 }
 
 void MqttLine::waitForAll(std::chrono::milliseconds patience)

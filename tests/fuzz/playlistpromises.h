@@ -30,7 +30,7 @@ inline void checkHeaders(const StreamSource &source)
 
 inline void checkEntry(const PlaylistEntry &entry)
 {
-    demand(!entry.name.isEmpty() && entry.line > 0);
+    demand(!entry.name.isEmpty() && entry.line >= 0); // 0: of a list that has no lines
     demand(isLabel(entry.name) && isLabel(entry.tvgId) && isLabel(entry.tvgName) && isLabel(entry.group));
     const QString scheme = entry.source.url.scheme();
     demand(entry.source.url.isValid() && !entry.source.url.host().isEmpty());
