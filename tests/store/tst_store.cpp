@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-#include <QThread>
 
 #include <atomic>
 
@@ -46,8 +45,7 @@ void StoreTest::tellsHowLongChangesWait()
     std::atomic_bool isHeld = true; // outlives the store's thread
     StoreRun run;
     run.tuning.beforeCommit = [&isHeld] {
-        while (isHeld)
-            QThread::msleep(1);
+        isHeld.wait(true);
     };
     Store &store = run.start();
     store.save(run.consumer(u"a"_s));
@@ -55,6 +53,7 @@ void StoreTest::tellsHowLongChangesWait()
     store.save(run.consumer(u"b"_s)); // waits for the first one's commit
     run.clock.turn(20ms);
     isHeld = false;
+    isHeld.notify_all();
     QVERIFY(store.flush(5s));
     QTRY_COMPARE(store.statistics().saveTimes.count(), quint64(2));
     QCOMPARE(store.statistics().saveTimes.sum(), std::chrono::microseconds(60ms + 20ms));
