@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The PlexBridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""plexbridged in a directory of its own, for the benchmarks that measure the whole daemon."""
+"""plexbridged (or the tray program) in a directory of its own, for the benchmarks that measure the whole of it."""
 import http.client
 import json
 import os
@@ -10,19 +10,19 @@ import urllib.parse
 
 
 class Daemon:
-    def __init__(self, build, directory, *options):
-        program = os.path.join(build, "bin", "plexbridged")
+    def __init__(self, build, directory, *options, program="plexbridged", more=()):
+        program = os.path.join(build, "bin", program)
         if not os.path.exists(program):
             sys.exit(f"{program} is missing: build it first (cmake --build --preset release)")
         self.process = subprocess.Popen(
             [program, "--data-dir", os.path.join(directory, "data"), "--config", os.path.join(directory, "none.ini"),
              "--address", "127.0.0.1", "--port", "0", "--stream-port", "0", "--no-discovery", "--log-level",
-             "warning", *options],
+             "warning", *more, *options],
             stdout=subprocess.PIPE, text=True)
         ready = json.loads(self.process.stdout.readline() or "{}")
         if not ready.get("ready"):
             self.process.kill()
-            sys.exit("plexbridged did not become ready")
+            sys.exit(f"{program} did not become ready")
         self.api = urllib.parse.urlparse(ready["api"]).netloc
         self.stream_port = urllib.parse.urlparse(ready["stream"]).port
 
