@@ -114,6 +114,13 @@ QList<Channel> demovalues::channels()
     return channels;
 }
 
+QList<DataUse> demovalues::dataUse()
+{
+    constexpr qint64 gigabyte = 1024LL * 1024 * 1024;
+    return {{u"main"_s, u"My provider"_s, 431 * gigabyte, 500 * gigabyte},
+            {u"spare"_s, u"Spare"_s, 9 * gigabyte, 0}};
+}
+
 LineupSummary demovalues::lineup(WallTime now)
 {
     LineupSummary lineup;

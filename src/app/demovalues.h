@@ -20,6 +20,7 @@ inline constexpr int Tuners = 6;
 
 [[nodiscard]] DeviceSummary device();
 [[nodiscard]] QList<Channel> channels();
+[[nodiscard]] QList<DataUse> dataUse();
 [[nodiscard]] LineupSummary lineup(WallTime now); ///< with its playlists, one of which has trouble
 [[nodiscard]] GuideSummary guide(WallTime now);
 [[nodiscard]] OnNowTable onNow(WallTime now);

@@ -199,6 +199,7 @@ void DemoWorker::tellSnapshot()
     }
     snapshot.discovery = {true, true, true, {}};
     snapshot.blocked = m_blocked;
+    snapshot.dataUse = demovalues::dataUse();
     snapshot.activity = snapshot.full ? demovalues::lastHour(now) : QList<ActivityPoint>();
     snapshot.activity.append({now, snapshot.statistics});
     m_underWay = true;

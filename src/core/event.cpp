@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::array kindWords{"viewer_began",    "viewer_stuck",     "viewer_failed",  "backup_took_over",
                                "tuners_full",     "new_client",       "playlist_stale", "guide_stale",
-                               "account_expires", "database_trouble", "device_twin",    "media_server"};
+                               "account_expires", "database_trouble", "device_twin",    "data_limit",
+                               "media_server"};
 static_assert(kindWords.size() == EventKinds.size());
 
 QString clientOf(const Event &event)
@@ -62,6 +63,8 @@ QString what(const Event &event)
         return u"The database does not take anything"_s + because(event);
     case EventKind::DeviceTwin:
         return u"Another tuner at %1 has the same device id"_s.arg(event.problem.subject);
+    case EventKind::DataLimit:
+        return u"%1 % of the month's data of %2 are used"_s.arg(event.percent).arg(event.problem.subject);
     case EventKind::MediaServer:
         return u"The media server %1 needs attention"_s.arg(event.problem.subject) + because(event);
     }

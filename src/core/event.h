@@ -27,13 +27,15 @@ enum class EventKind : quint8 {
     AccountExpires, ///< a provider's account ends within days; lasts
     DatabaseTrouble, ///< lasts
     DeviceTwin, ///< another device on the network says it is us; lasts
+    DataLimit, ///< most of what may come from a provider in a month has come; lasts
     MediaServer, ///< a media server has lost its tuner or can't be asked; lasts
 };
 inline constexpr std::array EventKinds{
     EventKind::ViewerBegan,     EventKind::ViewerStuck, EventKind::ViewerFailed,
     EventKind::BackupTookOver,  EventKind::TunersFull,  EventKind::NewClient,
     EventKind::PlaylistStale,   EventKind::GuideStale,  EventKind::AccountExpires,
-    EventKind::DatabaseTrouble, EventKind::DeviceTwin,  EventKind::MediaServer};
+    EventKind::DatabaseTrouble, EventKind::DeviceTwin,  EventKind::DataLimit,
+    EventKind::MediaServer};
 [[nodiscard]] QString toWord(EventKind kind); ///< "viewer_began", used in JSON, log and settings
 [[nodiscard]] std::optional<EventKind> eventKindFromWord(QStringView word);
 
@@ -66,6 +68,7 @@ struct Event {
     QList<TunerHolder> holders; ///< of TunersFull
     bool isProvidersLimit = false; ///< TunersFull: tuners are free, but no place at the provider's
     int days = 0; ///< of AccountExpires: that are left; below 0: it has ended
+    int percent = 0; ///< of DataLimit: of the limit
     int source = 0; ///< of BackupTookOver: which backup, from 1
 
     [[nodiscard]] bool isOver() const { return endedAt.has_value(); }

@@ -36,6 +36,7 @@ struct PlaylistConfig {
     QString name; ///< for people; empty: none was given, see playlistName()
     bool enabled = true; ///< false: not read, its channels are gone, their numbers are kept
     int connectionLimit = 0; ///< streams the provider allows at once, 0..MaxPlaylistConnections; 0: no limit
+    qint64 dataLimit = 0; ///< bytes of streams a calendar month, to be warned of; 0: none
     bool acceptBadCertificate = false; ///< https without verification, for the playlist and its streams
     QString userAgent; ///< for the playlist, its guide, and its streams that name none; empty: ours
     QString referrer; ///< the same

@@ -6,6 +6,7 @@
 #include "core/channel.h"
 #include "core/companionstate.h"
 #include "core/consumer.h"
+#include "core/datause.h"
 #include "core/event.h"
 #include "core/guidestate.h"
 #include "core/health.h"
@@ -34,6 +35,7 @@ struct Snapshot {
     StoreHealth store;
     DiscoveryHealth discovery;
     QMap<QString, WallTime> blocked; ///< addresses whose requests for video are refused, until when
+    QList<DataUse> dataUse; ///< of each provider that is used
     QList<ActivityPoint> activity; ///< full: the last hour; else the points since the snapshot before
     WallTime at;
 };

@@ -52,6 +52,8 @@ QString EventText::kind(EventKind kind)
         return tr("Another tuner has the same device ID");
     case EventKind::MediaServer:
         return tr("A media server needs attention");
+    case EventKind::DataLimit:
+        return tr("The month's data of a provider run out");
     }
     return {};
 }
@@ -150,6 +152,16 @@ Notice EventText::accountExpires(const Event &event)
     return {tr("The account of %1 ends in %n day(s)", "playlist", event.days).arg(name), remedy, true};
 }
 
+Notice EventText::dataLimit(const Event &event)
+{
+    const QString &name = event.problem.subject;
+    const QString remedy = tr("The page Activity shows how much came from whom. The count begins anew each "
+                              "month; nothing is stopped.");
+    if (event.percent >= 100)
+        return {tr("The month's data of %1 are used up", "playlist").arg(name), remedy, true};
+    return {tr("Four fifths of the month's data of %1 are used", "playlist").arg(name), remedy, true};
+}
+
 Notice EventText::ofSource(const Event &event)
 {
     const Notice why = Text::problem(event.problem);
@@ -181,6 +193,8 @@ Notice EventText::notice(const Event &event)
         return tunersFull(event);
     case EventKind::AccountExpires:
         return accountExpires(event);
+    case EventKind::DataLimit:
+        return dataLimit(event);
     case EventKind::PlaylistStale:
     case EventKind::GuideStale:
     case EventKind::DatabaseTrouble:
@@ -220,6 +234,7 @@ QList<QPair<QString, QString>> EventText::actions(const Event &event)
         actions.append({u"refresh"_s, tr("Refresh now")});
         [[fallthrough]];
     case EventKind::AccountExpires:
+    case EventKind::DataLimit:
         actions.append({u"settings"_s, tr("Settings")});
         break;
     case EventKind::BackupTookOver:

@@ -28,5 +28,6 @@ private:
     [[nodiscard]] static Notice ofSource(const Event &event);
     [[nodiscard]] static Notice tunersFull(const Event &event);
     [[nodiscard]] static Notice accountExpires(const Event &event);
+    [[nodiscard]] static Notice dataLimit(const Event &event);
     [[nodiscard]] static QString clientOf(const Event &event);
 };

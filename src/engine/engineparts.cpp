@@ -53,6 +53,7 @@ EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &ident
                   return channel && channel->enabled ? std::optional(*channel) : std::nullopt;
               })
     , m_counter(m_clock, m_relay)
+    , m_data(config.dataDirectory + u"/data-use.json"_s)
     , m_loops(m_clock)
     , m_controlled(m_relay)
     , m_companion(companionParts())

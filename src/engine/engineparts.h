@@ -17,6 +17,8 @@
 #include "device/networkcost.h"
 #include "device/networkwatch.h"
 #include "engine/controlledstreams.h"
+#include "engine/databook.h"
+#include "engine/heaptrim.h"
 #include "engine/loopwatch.h"
 #include "engine/snapshotfeed.h"
 #include "engine/streamcounter.h"
@@ -109,6 +111,7 @@ private:
     void noteForEvents(StreamId stream, StreamEvent event);
     void noteRefusal(StreamRefusal refusal, const StreamRequest &request);
     void fillSituation(Situation &situation) const;
+    [[nodiscard]] QList<DataUse> dataUse() const; ///< of each provider that is used
     void joinSleep();
     void joinCompanion();
     void noteForCompanion();
@@ -153,6 +156,7 @@ private:
     Guide m_guide;
     Relay m_relay;
     StreamCounter m_counter;
+    DataBook m_data;
     LoopWatch m_loops;
     ControlledStreams m_controlled;
     Companion m_companion;
@@ -174,6 +178,7 @@ private:
     QTimer m_progressTimer; ///< every 500 ms, only while streams are open
     QTimer m_patience; ///< listening does not wait longer than this for the playlists and the database
     QTimer m_lineupNews; ///< tells of a changed lineup once, however many channels were changed in one go
+    HeapTrim m_heap{[this] { return !m_relay.progress().isEmpty(); }};
     std::pair<quint64, QByteArray>
         m_seenByServers; ///< of the lineup and the guide, to tell changes from none
     QThreadPool m_summing; ///< of large lineups for windows

@@ -18,6 +18,8 @@ void EngineParts::joinEvents()
     connect(&m_store, &Store::healthChanged, &m_events, &EventWatch::lookSoon);
     connect(&m_importer, &LineupImporter::statesChanged, &m_events, &EventWatch::lookSoon);
     connect(&m_guide, &Guide::summaryChanged, &m_events, &EventWatch::lookSoon);
+    connect(&m_importer, &LineupImporter::statesChanged, &m_heap, &HeapTrim::noteWork);
+    connect(&m_guide, &Guide::summaryChanged, &m_heap, &HeapTrim::noteWork);
     m_pauseEnd.setSingleShot(true);
     connect(&m_pauseEnd, &QTimer::timeout, this, [this] { pause(m_pausedUntil); });
 }
@@ -49,6 +51,7 @@ void EngineParts::fillSituation(Situation &situation) const
     situation.store = m_store.health();
     situation.discovery = discoveryHealth();
     situation.playlists = m_importer.playlistStates();
+    situation.dataUse = dataUse();
     situation.guides = m_guide.summary().sources;
     situation.upstreams = m_relay.upstreams();
     situation.tuners = m_relay.tuners();

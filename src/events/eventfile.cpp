@@ -47,6 +47,7 @@ QJsonObject toJson(const Event &event)
                      {u"holders"_s, holders},
                      {u"providersLimit"_s, event.isProvidersLimit},
                      {u"days"_s, event.days},
+                     {u"percent"_s, event.percent},
                      {u"source"_s, event.source}};
     if (event.endedAt)
         json.insert(u"endedAt"_s, toEpochMs(*event.endedAt));
@@ -85,6 +86,7 @@ std::optional<Event> eventIn(const QJsonObject &json)
                               clientIn(holder["client"_L1])});
     event.isProvidersLimit = json["providersLimit"_L1].toBool();
     event.days = json["days"_L1].toInt();
+    event.percent = json["percent"_L1].toInt();
     event.source = json["source"_L1].toInt();
     if (json.contains("endedAt"_L1))
         event.endedAt = fromEpochMs(json["endedAt"_L1].toInteger());

@@ -58,6 +58,7 @@ QList<Event> Standing::conditions(const Situation &now)
     addBackups(out, now);
     addTunersFull(out, now);
     addPlaylists(out, now);
+    addDataUse(out, now);
     addGuides(out, now);
     addOurselves(out, now);
     return out;
@@ -142,6 +143,18 @@ void Standing::addPlaylists(QList<Event> &out, const Situation &now)
             continue;
         Event event = ofSource(EventKind::AccountExpires, playlist.id, playlist.name, {});
         event.days = days;
+        out.append(event);
+    }
+}
+
+void Standing::addDataUse(QList<Event> &out, const Situation &now)
+{
+    for (const DataUse &use : now.dataUse) {
+        const int percent = percentUsed(use);
+        if (percent < DataIsToldFrom)
+            continue;
+        Event event = ofSource(EventKind::DataLimit, use.provider, use.name, {});
+        event.percent = percent >= 100 ? 100 : DataIsToldFrom; // two steps are news, each percent is none
         out.append(event);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/datause.h"
 #include "core/event.h"
 #include "core/guidestate.h"
 #include "core/health.h"
@@ -22,6 +23,7 @@ struct Situation {
     DiscoveryHealth discovery;
     QList<PlaylistState> playlists;
     QList<GuideSourceState> guides;
+    QList<DataUse> dataUse;
     QList<Consumer> viewers; ///< with an open stream; the check-up's own are left out
     QList<UpstreamStatus> upstreams;
     QList<TunerStatus> tuners;
@@ -60,6 +62,7 @@ private:
     void addBackups(QList<Event> &out, const Situation &now) const;
     void addTunersFull(QList<Event> &out, const Situation &now);
     void addPlaylists(QList<Event> &out, const Situation &now);
+    static void addDataUse(QList<Event> &out, const Situation &now);
     void addGuides(QList<Event> &out, const Situation &now);
     void addOurselves(QList<Event> &out, const Situation &now);
     [[nodiscard]] bool isStaleForLong(const QString &what, const Problem &problem,

@@ -60,6 +60,8 @@ void write(JsonWriter &json, const Event &event)
         writeHolders(json, event);
     if (event.kind == EventKind::AccountExpires)
         json.member("days", event.days);
+    if (event.kind == EventKind::DataLimit)
+        json.member("percent", event.percent);
     if (event.kind == EventKind::BackupTookOver)
         json.member("backup", event.source);
     json.endObject();

@@ -49,6 +49,10 @@ public:
 
     [[nodiscard]] QList<UpstreamStatus> statuses() const;
     [[nodiscard]] UpstreamTally tally() const; ///< those off the air included
+    [[nodiscard]] QHash<QString, qint64> received() const
+    {
+        return m_upstreams.received();
+    } ///< see Upstreams
     [[nodiscard]] QHash<QString, int> signalQualities() const; ///< percent, by channel id
     [[nodiscard]] StreamFaults faultsOf(Viewer &viewer) const; ///< since it is attached
     [[nodiscard]] QString silenceOf(const Viewer &viewer) const; ///< why it has no video yet, in words

@@ -314,6 +314,11 @@ QList<UpstreamStatus> Relay::upstreams() const
     return m_feeds->statuses();
 }
 
+QHash<QString, qint64> Relay::received() const
+{
+    return m_feeds->received();
+}
+
 UpstreamTally Relay::upstreamTally() const
 {
     return m_feeds->tally();

@@ -91,6 +91,7 @@ public:
     /// One row per tuner, in order. A reserved one without a stream has its owner's address and, when it is
     /// tuned, its channel.
     [[nodiscard]] QList<TunerStatus> tuners() const;
+    [[nodiscard]] QHash<QString, qint64> received() const; ///< bytes since the start, by provider
     [[nodiscard]] QList<UpstreamStatus> upstreams() const;
     /// Plays a channel for some seconds to nobody, without a tuner; see FeedRoster.
     void taste(const Channel &channel, std::chrono::milliseconds length, QObject *context,

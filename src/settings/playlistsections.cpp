@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/playlistsections.h"
 
+#include "core/datause.h"
 #include "core/xtreamaccount.h"
+#include "settings/newchannelrules.h"
 #include "settings/settingvalue.h"
 
 #include <QSet>
@@ -43,7 +45,9 @@ Result<QString> parsedSource(const QStringList &texts, const QDir &base)
 /// What `source` says, else the account that server, user and password make.
 Result<QString> sourceIn(const QMap<QString, QStringList> &texts, const QString &section, const QDir &base)
 {
-    const auto text = [&](QLatin1StringView name) { return texts.value(section + u'/' + name).value(0).trimmed(); };
+    const auto text = [&](QLatin1StringView name) {
+        return texts.value(section + u'/' + name).value(0).trimmed();
+    };
     const QStringList source = texts.value(section + "/source"_L1);
     if (text("server"_L1).isEmpty() || !source.isEmpty())
         return parsedSource(source, base);
@@ -67,31 +71,14 @@ void applyFilter(ChannelFilter &filter, const QString &key, const QVariant &valu
         filter.withoutNames = value.toString();
 }
 
-QMap<QString, NewChannels> rulesOf(const QStringList &texts)
-{
-    QMap<QString, NewChannels> rules;
-    for (const QString &text : texts) {
-        const auto rule = newChannelsOf(text.section(u':', 0, 0));
-        if (rule)
-            rules.insert(text.section(u':', 1).trimmed().toCaseFolded(), *rule);
-    }
-    return rules;
-}
-
-QStringList textsOf(const QMap<QString, NewChannels> &rules)
-{
-    QStringList texts;
-    for (auto it = rules.begin(); it != rules.end(); ++it)
-        texts.append(toWord(*it) + ": "_L1 + it.key());
-    return texts;
-}
-
 void apply(PlaylistConfig &playlist, const QString &key, const QVariant &value)
 {
     if (key == "enabled"_L1)
         playlist.enabled = value.toBool();
     else if (key == "connections"_L1)
         playlist.connectionLimit = value.toInt();
+    else if (key == "data-limit"_L1)
+        playlist.dataLimit = dataAmountOf(value.toString()).value_or(0);
     else if (key == "accept-bad-certificate"_L1)
         playlist.acceptBadCertificate = value.toBool();
     else if (key == "user-agent"_L1)
@@ -115,7 +102,7 @@ void apply(PlaylistConfig &playlist, const QString &key, const QVariant &value)
     else if (key == "new-channels"_L1)
         playlist.newChannels = newChannelsOf(value.toString()).value_or(NewChannels::On);
     else if (key == "new-channels-in"_L1)
-        playlist.newChannelsIn = rulesOf(value.toStringList());
+        playlist.newChannelsIn = newChannelRulesOf(value.toStringList());
     else if (key == "films"_L1)
         playlist.films = value.toBool();
     else
@@ -135,6 +122,7 @@ QMap<QString, QStringList> optionTexts(const PlaylistConfig &playlist)
     return {{u"enabled"_s, textUnless(u"false"_s, playlist.enabled)},
             {u"connections"_s,
              textUnless(QString::number(playlist.connectionLimit), playlist.connectionLimit <= 0)},
+            {u"data-limit"_s, textUnless(toDataAmount(playlist.dataLimit), playlist.dataLimit <= 0)},
             {u"accept-bad-certificate"_s, textUnless(u"true"_s, !playlist.acceptBadCertificate)},
             {u"user-agent"_s, textUnless(playlist.userAgent, playlist.userAgent.isEmpty())},
             {u"referrer"_s, textUnless(playlist.referrer, playlist.referrer.isEmpty())},

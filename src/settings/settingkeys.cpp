@@ -145,6 +145,8 @@ const QList<SettingKey> &playlistKeys()
         {"enabled", Kind::Flag, "true", 0, 0, "", "Whether it is used.", false},
         {"connections", Kind::Number, "0", 0, MaxPlaylistConnections, "N",
          "Streams the provider allows at once; 0 is no limit.", false},
+        {"data-limit", Kind::Text, "", 0, 0, "SIZE",
+         "Data of its streams in a calendar month, such as 500 GB; an event warns at 80 %.", false},
         {"accept-bad-certificate", Kind::Flag, "false", 0, 0, "",
          "Take it and its streams from servers that can't prove who they are.", false},
         {"user-agent", Kind::Text, "", 0, 0, "TEXT", "Name told to the provider.", false},

@@ -3,6 +3,7 @@
 #include "settings/settingvalue.h"
 
 #include "core/channelfilter.h"
+#include "core/datause.h"
 #include "core/messagetemplate.h"
 #include "core/playlistconfig.h"
 #include "core/textencoding.h"
@@ -196,6 +197,8 @@ Result<QVariant> parsedText(const SettingKey &key, const QString &text)
         return bad(key, fault);
     if ((name == "user-agent"_L1 || name == "referrer"_L1) && text.size() > longestUserAgent)
         return bad(key, u"must be at most %1 characters long"_s.arg(longestUserAgent));
+    if (name == "data-limit"_L1 && !dataAmountOf(text))
+        return bad(key, u"must be an amount such as 500 GB, not \"%1\""_s.arg(text));
     if (name == "new-channels"_L1 && !newChannelsOf(text))
         return bad(key, u"must be on, off or ask, not \"%1\""_s.arg(text));
     if (name == "encoding"_L1 && !isKnownEncoding(text.toLatin1())

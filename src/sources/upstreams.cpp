@@ -25,6 +25,9 @@ Upstream &Upstreams::make(const Channel &channel, PlaylistFormat playlist, qint6
         if (upstream->hasDelivered())
             m_lastClosed.insert(upstream->playlistId(), m_clock.steady());
     });
+    connect(upstream, &Upstream::packetsArrived, this, [this, upstream](const QByteArray &packets) {
+        m_received[upstream->playlistId()] += packets.size();
+    });
     // Queued: whoever closes it is not done yet.
     connect(upstream, &Upstream::closed, this, &Upstreams::oneClosed, Qt::QueuedConnection);
     return *upstream;

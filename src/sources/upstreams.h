@@ -28,10 +28,14 @@ public:
     /// to be: some providers still count it.
     [[nodiscard]] bool hasJustClosed(const QString &playlistId) const;
 
+    /// Bytes of video that came since the start, by provider (StreamSource::countsAgainst).
+    [[nodiscard]] const QHash<QString, qint64> &received() const { return m_received; }
+
 signals:
     void oneClosed();
 
 private:
     const Clock &m_clock;
+    QHash<QString, qint64> m_received;
     QHash<QString, SteadyTime> m_lastClosed; ///< by playlist: one that gave video
 };

@@ -155,6 +155,8 @@ Snapshot samples::snapshot(WallTime now)
         snapshot.upserts.append(consumer(i, states.at(size_t(i)), now));
         count(snapshot.statistics, states.at(size_t(i)));
     }
+    snapshot.dataUse = {{u"main"_s, u"My provider"_s, 431LL << 30, 500LL << 30},
+                        {u"spare"_s, u"Spare (https://spare.example/…)"_s, 9LL << 30, 0}};
     for (int number = 0; number < 4; ++number) {
         TunerStatus tuner;
         tuner.number = number;

@@ -58,6 +58,8 @@ private slots:
     void switchedOffIsNotTold();
     void accountExpires_data();
     void accountExpires();
+    void monthsDataRunOut_data();
+    void monthsDataRunOut();
     void database();
     void damagedDatabase();
     void twin();
@@ -260,6 +262,37 @@ void StandingTest::accountExpires()
     QCOMPARE(told.first().kind, EventKind::AccountExpires);
     QCOMPARE(told.first().days, days);
     QCOMPARE(told.first().problem.subject, u"My list"_s);
+}
+
+void StandingTest::monthsDataRunOut_data()
+{
+    QTest::addColumn<qint64>("received");
+    QTest::addColumn<qint64>("limit");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("no limit") << (qint64(1) << 40) << qint64(0) << 0;
+    QTest::newRow("79") << qint64(7999) << qint64(10'000) << 0;
+    QTest::newRow("80") << qint64(8000) << qint64(10'000) << 80;
+    QTest::newRow("99") << qint64(9999) << qint64(10'000) << 80;
+    QTest::newRow("used up") << qint64(10'000) << qint64(10'000) << 100;
+    QTest::newRow("far beyond") << qint64(70'000) << qint64(10'000) << 100;
+}
+
+void StandingTest::monthsDataRunOut()
+{
+    QFETCH(const qint64, received);
+    QFETCH(const qint64, limit);
+    QFETCH(const int, percent);
+    Standing standing;
+    m_now.dataUse = {{u"account"_s, u"My list"_s, received, limit}};
+    const QList<Event> told = standing.conditions(m_now);
+    QCOMPARE(told.size(), percent > 0 ? 1 : 0);
+    if (told.isEmpty())
+        return;
+    QCOMPARE(told.first().kind, EventKind::DataLimit);
+    QCOMPARE(told.first().about, u"account"_s);
+    QCOMPARE(told.first().problem.subject, u"My list"_s);
+    QCOMPARE(told.first().percent, percent);
+    QVERIFY(told.first().isLasting);
 }
 
 void StandingTest::database()

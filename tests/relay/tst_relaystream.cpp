@@ -492,6 +492,9 @@ void RelayStreamTest::countsBytes()
     QVERIFY(progress.bitrate > 0);
     const UpstreamStatus upstream = harness.relay.upstreams().constFirst();
     QCOMPARE(upstream.bytesReceived, qint64(all.size()));
+    const QHash<QString, qint64> received = harness.relay.received(); // by provider, for the month's account
+    QCOMPARE(received.size(), 1);
+    QCOMPARE(*received.cbegin(), qint64(all.size()));
     QCOMPARE(upstream.address, harness.provider.url(QString()).toString() + u"/…"_s);
 }
 

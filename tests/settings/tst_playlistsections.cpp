@@ -136,6 +136,7 @@ private slots:
         row("two sources", source + "source = http://u:SECRET@i/\n", u"source"_s, u"section of its own"_s);
         row("connections", source + "connections = many\n", u"connections"_s,
             u"from 0 to 100, not \"many\""_s);
+        row("data", source + "data-limit = much\n", u"data-limit"_s, u"such as 500 GB"_s);
         row("too many", source + "connections = 101\n", u"connections"_s, u"from 0 to 100"_s);
         row("enabled", source + "enabled = maybe\n", u"enabled"_s, u"true or false, not \"maybe\""_s);
         row("certificate", source + "accept-bad-certificate = 2\n", u"accept-bad-certificate"_s,
@@ -220,11 +221,12 @@ private slots:
     void readsHowItIsRead()
     {
         const QByteArray text =
-            "[playlist/A]\nsource = http://a/\nencoding = windows-1251\nfilms = yes\n"
+            "[playlist/A]\nsource = http://a/\nencoding = windows-1251\nfilms = yes\ndata-limit = 1.5 TB\n"
             "new-channels = off\nnew-channels-in = on: News, UK\nnew-channels-in = Ask:sport\n";
         PlaylistConfig playlist = read(fileOf(text)).first();
         QCOMPARE(playlist.encoding, u"windows-1251"_s);
         QVERIFY(playlist.films);
+        QCOMPARE(playlist.dataLimit, qint64(1536) << 30);
         QCOMPARE(playlist.newChannels, NewChannels::Off);
         QCOMPARE(
             playlist.newChannelsIn,

@@ -58,6 +58,7 @@ void ActivityPage::showEvent(QShowEvent *event)
 void ActivityPage::apply(const Snapshot &snapshot)
 {
     m_ui->chart->apply(snapshot);
+    m_ui->dataUse->setUse(snapshot.dataUse);
     for (auto it = m_legend.cbegin(); it != m_legend.cend(); ++it)
         it.value()->setCount(snapshot.statistics.of(it.key()));
 }

@@ -6,6 +6,12 @@
 
 #include <QPushButton>
 
+namespace {
+
+constexpr qint64 gigabyte = 1024LL * 1024 * 1024;
+
+} // namespace
+
 PlaylistOptions::PlaylistOptions(const PlaylistConfig &playlist, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PlaylistOptions>())
@@ -33,6 +39,9 @@ void PlaylistOptions::fill(const PlaylistConfig &playlist)
     m_ui->firstNumber->setValue(playlist.firstNumber);
     m_ui->connections->setRange(0, MaxPlaylistConnections);
     m_ui->connections->setValue(playlist.connectionLimit);
+    m_ui->dataLimit->setRange(0, 100'000);
+    m_ui->dataLimit->setSingleStep(50);
+    m_ui->dataLimit->setValue(int((playlist.dataLimit + gigabyte - 1) / gigabyte));
     m_ui->userAgent->setText(playlist.userAgent);
     m_ui->badCertificate->setChecked(playlist.acceptBadCertificate);
     m_ui->warning->setVisible(playlist.acceptBadCertificate);
@@ -76,6 +85,9 @@ PlaylistConfig PlaylistOptions::playlist() const
     edited.refreshInterval = std::chrono::hours(m_ui->refresh->value());
     edited.firstNumber = m_ui->firstNumber->value();
     edited.connectionLimit = m_ui->connections->value();
+    const int gigabytes = int((m_playlist.dataLimit + gigabyte - 1) / gigabyte);
+    if (m_ui->dataLimit->value() != gigabytes) // else it may be finer than it is shown
+        edited.dataLimit = m_ui->dataLimit->value() * gigabyte;
     edited.userAgent = m_ui->userAgent->text().trimmed();
     edited.acceptBadCertificate = m_ui->badCertificate->isChecked();
     edited.filter = m_ui->filter->filter();
