@@ -81,6 +81,16 @@ void addOptions(QCommandLineParser &parser, const QString &program)
          {u"plex-sign-in"_s,
           u"Print a code to be typed at plex.tv/link, wait for it, and keep the server of the account and a "
           "token for it in the settings. Exit code 0 when that is done."_s},
+         {u"save-copy"_s,
+          u"Save a copy of everything (settings, device id, channels, history) in one file, and end; it may "
+          u"run "
+          "meanwhile. Secrets are in it only with --pass-phrase-file."_s,
+          u"FILE"_s},
+         {u"restore-copy"_s,
+          u"Put such a copy in the place of what is here, and end. What was here goes into a folder beside it."_s,
+          u"FILE"_s},
+         {u"pass-phrase-file"_s, u"With one of these two: file whose first line is the pass phrase."_s,
+          u"FILE"_s},
          {u"import"_s,
           u"Take over channels, guides and past sessions of a PlexBridge for Node.js: its "
           "database (plextv.db) or its JSON backup. Says what was taken and what not, and ends. "
@@ -142,6 +152,17 @@ CommandLine readCommandLine(const QString &program, const QStringList &arguments
     line.isPlexSignIn = parser.isSet(u"plex-sign-in"_s);
     if (line.isAgreed && !line.isPlexSetup)
         return mistake(program, u"--yes belongs to --plex-setup."_s);
+    line.saveCopy = parser.value(u"save-copy"_s);
+    line.restoreCopy = parser.value(u"restore-copy"_s);
+    line.phraseFile = parser.value(u"pass-phrase-file"_s);
+    for (const QString &option : {u"save-copy"_s, u"restore-copy"_s, u"pass-phrase-file"_s}) {
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            return mistake(program, u"--%1 needs a FILE."_s.arg(option));
+    }
+    if (parser.isSet(u"save-copy"_s) && parser.isSet(u"restore-copy"_s))
+        return mistake(program, u"--save-copy and --restore-copy exclude each other."_s);
+    if (parser.isSet(u"pass-phrase-file"_s) && line.saveCopy.isEmpty() && line.restoreCopy.isEmpty())
+        return mistake(program, u"--pass-phrase-file belongs to --save-copy or --restore-copy."_s);
     line.importFile = parser.value(u"import"_s);
     if (parser.isSet(u"import"_s) && line.importFile.isEmpty())
         return mistake(program, u"--import needs a FILE."_s);

@@ -19,6 +19,9 @@ struct CommandLine {
     bool isPlexSetup = false; ///< to say what is to be done in Plex, and end
     bool isAgreed = false; ///< and to do it
     bool isPlexSignIn = false; ///< to get a token for Plex by a code, and end
+    QString saveCopy{}; ///< file to write a copy of everything to, and end; empty: not
+    QString restoreCopy{}; ///< the same, to restore from
+    QString phraseFile{}; ///< that holds the pass phrase for either
     QString importFile{}; ///< to take over an installation of PlexBridge for Node.js, and end; empty: not
 };
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/copying.h"
 #include "app/demoworker.h"
 #include "app/examination.h"
 #include "app/importing.h"
+#include "app/livecopy.h"
 #include "app/logoutput.h"
 #include "app/plexsetup.h"
 #include "app/plexsigningin.h"
@@ -68,6 +70,7 @@ int run(const QString &program, Settings &settings, LogOutput &log, SingleInstan
     QObject::connect(&log, &LogOutput::lineWritten, &desktop, &Desktop::addLogLine);
     QObject::connect(&desktop, &Desktop::importWanted, &desktop,
                      [&](const QString &file) { takeOver(file, settings, engine, desktop); });
+    offerCopies(settings, line.overrides, engine, desktop);
     QObject::connect(&desktop, &Desktop::quitRequested, qApp, [&] { QCoreApplication::exit(code); });
     QObject::connect(&settings, &Settings::changed, &log, [&] { log.setLevel(settings.logLevel()); });
     QObject::connect(&engine, &Engine::ready, &desktop, [&](const ReadyNotice &notice) {
@@ -148,6 +151,8 @@ int doJob(const QString &program, const CommandLine &line, int argc, char **argv
         return setUpPlex(program, line.isAgreed, settings, log);
     if (line.isPlexSignIn)
         return signInToPlex(settings, log);
+    if (!line.saveCopy.isEmpty() || !line.restoreCopy.isEmpty())
+        return saveOrRestore(line, program, settings, log);
     return line.isCheckup ? examine(program, settings, log)
                           : importFrom(line.importFile, program, settings, log);
 }
@@ -167,7 +172,8 @@ int start(int argc, char **argv)
     CommandLine line = readCommandLine(program, startup::arguments(argc, argv));
     if (!line.answer.isEmpty())
         return startup::answer(line);
-    if (line.isCheckup || line.isPlexSetup || line.isPlexSignIn || !line.importFile.isEmpty())
+    if (line.isCheckup || line.isPlexSetup || line.isPlexSignIn || !line.importFile.isEmpty()
+        || !line.saveCopy.isEmpty() || !line.restoreCopy.isEmpty())
         return doJob(program, line, argc, argv);
     LogOutput log;
     Settings settings;
@@ -189,6 +195,7 @@ int start(int argc, char **argv)
         return *code;
     log.setLevel(settings.logLevel());
     startup::guardSecrets(settings);
+    startup::tidyUp(settings.engineConfig().dataDirectory);
     if (!app) {
         std::fputs(noDisplay, stderr);
         return 2;

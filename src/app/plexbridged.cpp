@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/copying.h"
 #include "app/examination.h"
 #include "app/importing.h"
 #include "app/logoutput.h"
@@ -83,6 +84,8 @@ int start(int argc, char **argv)
         return setUpPlex(program, line.isAgreed, settings, log);
     if (line.isPlexSignIn)
         return signInToPlex(settings, log);
+    if (!line.saveCopy.isEmpty() || !line.restoreCopy.isEmpty())
+        return saveOrRestore(line, program, settings, log);
     if (!line.importFile.isEmpty())
         return importFrom(line.importFile, program, settings, log);
     startup::guardSecrets(settings);
@@ -91,7 +94,7 @@ int start(int argc, char **argv)
     SingleInstance instance(program, config.dataDirectory);
     if (const Problem problem = instance.acquire())
         return startup::refuse(program, problem, config);
-
+    startup::tidyUp(config.dataDirectory);
     return run(program, line, config, settings, log, instance);
 }
 

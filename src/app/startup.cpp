@@ -4,6 +4,7 @@
 
 #include "app/logging.h"
 #include "app/problemtext.h"
+#include "copy/wholecopy.h"
 
 #include <QProcessEnvironment>
 
@@ -40,6 +41,12 @@ int startup::refuse(const QString &program, const Problem &problem, const Engine
     const QByteArray text = (program + ": "_L1 + commandLineText(problem, config)).toUtf8() + '\n';
     std::fputs(text.constData(), stderr);
     return exitCodeFor(problem);
+}
+
+void startup::tidyUp(const QString &dataDirectory)
+{
+    if (recoverRestore(dataDirectory))
+        qCWarning(lcApp) << "a restore was cut short: everything is as it was before it";
 }
 
 void startup::guardSecrets(Settings &settings)

@@ -22,6 +22,9 @@ namespace startup {
 /// One line on standard error; the exit code.
 int refuse(const QString &program, const Problem &problem, const EngineConfig &config = {});
 
+/// Once the data directory is ours: ends what a crash left undone in it.
+void tidyUp(const QString &dataDirectory);
+
 /// Warns when others can read the settings file, and keeps the API token in it as a hash only.
 void guardSecrets(Settings &settings);
 

@@ -3,6 +3,7 @@
 #include "desktop/desktopprivate.h"
 
 #include "desktop/autostart.h"
+#include "desktop/clearboxes.h"
 #include "desktop/logging.h"
 #include "desktop/supporttext.h"
 #include "desktop/svgicon.h"
@@ -47,6 +48,7 @@ Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(engine, settings))
 {
+    ClearBoxes::install();
     QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false); // the tray icon stays, and so do those who watch
     joinEngine();
@@ -173,6 +175,8 @@ void Desktop::openSettings()
     d->dialog = new SettingsDialog(draftOf(d->settings), &d->window);
     d->dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(d->dialog, &SettingsDialog::saveWanted, this, &Desktop::saveSettings);
+    connect(d->dialog, &SettingsDialog::copyWanted, this, &Desktop::openSaveCopy);
+    connect(d->dialog, &SettingsDialog::restoreWanted, this, &Desktop::chooseRestore);
     connect(d->dialog, &SettingsDialog::contentWanted, &d->engine, &Engine::requestPlaylistContent);
     connect(&d->engine, &Engine::playlistContentRead, d->dialog, &SettingsDialog::showContent);
     d->dialog->open();

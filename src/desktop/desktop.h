@@ -20,6 +20,8 @@ class RefreshReview;
 class Settings;
 enum class ServerKind;
 struct ChannelBackups;
+struct CopyProblem;
+struct RestoredCopy;
 
 /// All that is seen: the tray icon and the windows. Lives on the main thread, owned by `main` after the
 /// engine it watches. Knows the engine only by its signals and commands. Closing a window never ends the
@@ -40,11 +42,16 @@ public:
     /// What became of importWanted, line by line; with a problem nothing was taken.
     void showImport(const QString &file, const QStringList &taken, const QStringList &left,
                     const Problem &problem);
+    void showCopySaved(const QString &file, const CopyProblem &problem);
+    void showRestored(const RestoredCopy &restored, const CopyProblem &problem);
 
 signals:
     void quitRequested();
     /// Take over an earlier PlexBridge from this database or backup; showImport answers.
     void importWanted(const QString &file);
+    /// A copy of everything is to be saved there, or restored from there; without a phrase no secrets.
+    void copyWanted(const QString &file, const QString &phrase);
+    void restoreWanted(const QString &file, const QString &phrase);
 
 private:
     void joinEngine();
@@ -66,6 +73,9 @@ private:
     void keepAwake(bool on);
     void openSettings();
     void openSetup(const QString &source = {}); ///< `source`: a playlist to begin with
+    void openSaveCopy();
+    void chooseRestore();
+    void openRestore(const QString &file);
     void openAbout();
     void openKeys();
     void openSupport();

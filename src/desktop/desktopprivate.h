@@ -13,7 +13,9 @@
 #include "desktop/traypanel.h"
 #include "desktop/uimemory.h"
 #include "desktop/windows/checkupdialog.h"
+#include "desktop/windows/copydialog.h"
 #include "desktop/windows/mainwindow.h"
+#include "desktop/windows/readingorder.h"
 #include "desktop/windows/serverchanges.h"
 #include "desktop/windows/serverdialog.h"
 #include "desktop/windows/settingsdialog.h"
@@ -71,6 +73,7 @@ struct Desktop::Private {
     Engine &engine;
     Settings &settings;
     SettingsMemory memory;
+    ReadingOrder readingOrder;
     MainWindow window;
     TrayHost host;
     Notifier notifier;
@@ -78,6 +81,7 @@ struct Desktop::Private {
     bool isQuiet = false; ///< no window opens by itself
     std::unique_ptr<TrayIcon> tray; ///< none until a panel is known
     QPointer<SettingsDialog> dialog;
+    QPointer<CopyDialog> copy;
     QPointer<SetupWizard> setup;
     QPointer<QMessageBox> failure;
     std::optional<TraySummary> summary; ///< none until the engine told one

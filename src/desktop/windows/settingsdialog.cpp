@@ -46,6 +46,7 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     m_ui->testCard->addItem(tr("Never offered", "the test card"), false);
     m_ui->failure->hide();
     addEventKinds();
+    addCopyButtons();
     fill(draft);
     // What the widgets make of the values is what changes are measured against.
     const QMap<QString, QVariant> shown = edited();
@@ -69,6 +70,21 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
 }
 
 SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::addCopyButtons()
+{
+    QPushButton *save = m_ui->buttons->addButton(tr("Save a copy…"), QDialogButtonBox::ResetRole);
+    QPushButton *restore =
+        m_ui->buttons->addButton(tr("Restore…", "button: a copy of everything"), QDialogButtonBox::ResetRole);
+    save->setObjectName(u"saveCopy"_s);
+    restore->setObjectName(u"restoreCopy"_s);
+    save->setToolTip(tr("Settings, channels and history in one file, for another computer or a bad day"));
+    restore->setToolTip(tr("Puts such a file in the place of what is here"));
+    for (QPushButton *button : {save, restore})
+        button->setAutoDefault(false);
+    connect(save, &QPushButton::clicked, this, &SettingsDialog::copyWanted);
+    connect(restore, &QPushButton::clicked, this, &SettingsDialog::restoreWanted);
+}
 
 void SettingsDialog::addEventKinds()
 {

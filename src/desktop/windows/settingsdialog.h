@@ -45,10 +45,13 @@ public:
 signals:
     void contentWanted(const PlaylistConfig &playlist);
     void saveWanted(const QMap<QString, QVariant> &changes);
+    void copyWanted(); ///< of everything, into one file
+    void restoreWanted();
 
 private:
     void fill(const SettingsDraft &draft);
     void addEventKinds();
+    void addCopyButtons();
     [[nodiscard]] QStringList quietEvents() const;
     void lockOverridden();
     void enableWhatFinds();
