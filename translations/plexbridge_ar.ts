@@ -1344,6 +1344,81 @@ Last activity %2</source>
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Settings, device ID, channels with their numbers and corrections, and the history go into one file. Another computer can go on with it, and Plex notices nothing.</source>
+        <translation>تُجمع الإعدادات ومعرّف الجهاز والقنوات بأرقامها وتصحيحاتها والسجل في ملف واحد. يمكن لحاسوب آخر أن يتابع به دون أن يلاحظ Plex شيئًا.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase:</source>
+        <translation>&amp;عبارة السر:</translation>
+    </message>
+    <message>
+        <source>The same &amp;again:</source>
+        <translation>العبارة &amp;مرة أخرى:</translation>
+    </message>
+    <message>
+        <source>Nobody opens them without it, you neither. Without them, playlists have to be given their addresses anew.</source>
+        <translation>لا يفتحها أحد من دونها، ولا حتى أنت. ومن دون هذه البيانات يجب إعطاء القوائم عناوينها من جديد.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>window title: a file</comment>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is here now, which is kept in a folder. Running streams end.</source>
+        <translation>تحلّ محل ما هو موجود الآن، ويُحفظ ذلك في مجلد. تنتهي عمليات البث الجارية.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>button: a copy</comment>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>&amp;With addresses, passwords and tokens, locked by a pass phrase</source>
+        <translation>&amp;مع العناوين وكلمات المرور والرموز، مقفلة بعبارة سر</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), better a few words.</source>
+        <comment>a pass phrase</comment>
+        <translation>
+            <numerusform>%n حرف على الأقل، والأفضل بضع كلمات.</numerusform>
+            <numerusform>حرف واحد على الأقل، والأفضل بضع كلمات.</numerusform>
+            <numerusform>حرفان على الأقل، والأفضل بضع كلمات.</numerusform>
+            <numerusform>%n أحرف على الأقل، والأفضل بضع كلمات.</numerusform>
+            <numerusform>%n حرفًا على الأقل، والأفضل بضع كلمات.</numerusform>
+            <numerusform>%n حرف على الأقل، والأفضل بضع كلمات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <comment>pass phrases</comment>
+        <translation>العبارتان مختلفتان.</translation>
+    </message>
+    <message>
+        <source>Copies of PlexBridge (*.plexbridge)</source>
+        <translation>نسخ PlexBridge (*.plexbridge)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <comment>a file</comment>
+        <translation>حُفظت في %1</translation>
+    </message>
+</context>
+<context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
@@ -1359,6 +1434,78 @@ Last activity %2</source>
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <comment>a file, what the system says</comment>
+        <translation>تتعذر قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no copy that PlexBridge made.</source>
+        <comment>a file</comment>
+        <translation>%1 ليس نسخة أنشأها PlexBridge.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Take another copy.</source>
+        <comment>a file, the part of it</comment>
+        <translation>%1 تالف (%2). استخدم نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer PlexBridge (%2). Update PlexBridge first.</source>
+        <comment>a file, a version</comment>
+        <translation>أُنشئ %1 بإصدار أحدث من PlexBridge (%2). حدّث PlexBridge أولًا.</translation>
+    </message>
+    <message>
+        <source>There are secrets in %1: type the pass phrase that it was made with.</source>
+        <comment>a file</comment>
+        <translation>في %1 أسرار: اكتب عبارة السر التي أُنشئ بها.</translation>
+    </message>
+    <message>
+        <source>That is not the pass phrase that %1 was made with.</source>
+        <comment>a file</comment>
+        <translation>ليست هذه عبارة السر التي أُنشئ بها %1.</translation>
+    </message>
+    <message>
+        <source>PlexBridge could not start with the settings in %1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>لا يستطيع PlexBridge البدء بالإعدادات الموجودة في %1: %2</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied: %1</source>
+        <comment>what it says</comment>
+        <translation>يتعذر نسخ قاعدة البيانات: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <comment>a file, what the system says</comment>
+        <translation>تتعذر كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <comment>a copy; date and time</comment>
+        <translation>أُنشئت في %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Media servers will know this computer as the device %2.</source>
+        <comment>a copy; date and time, then a device ID</comment>
+        <translation>أُنشئت في %1. ستعرف خوادم الوسائط هذا الحاسوب بوصفه الجهاز %2.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was in the copy.</source>
+        <translation>كل شيء الآن كما كان في النسخة.</translation>
+    </message>
+    <message>
+        <source>The copy was made without a pass phrase: give these playlists their addresses and switch them on: %1</source>
+        <comment>names of playlists</comment>
+        <translation>أُنشئت النسخة دون عبارة سر: أعطِ هذه القوائم عناوينها وشغّلها: %1</translation>
+    </message>
+    <message>
+        <source>What was here before is in %1</source>
+        <comment>a folder</comment>
+        <translation>ما كان هنا من قبل موجود في %1</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>Save as CSV</source>
@@ -1371,6 +1518,18 @@ Last activity %2</source>
     <message>
         <source>%1 can&apos;t be written. Choose another place.</source>
         <translation>لا يمكن كتابة %1. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>DataUseView</name>
+    <message>
+        <source>This month&apos;s data by provider</source>
+        <translation>بيانات هذا الشهر حسب المزوّد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts of data</comment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1605,18 @@ Last activity %2</source>
     <message>
         <source>PlexBridge keeps its device ID</source>
         <translation>يحتفظ PlexBridge بمعرّف جهازه</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>استعادة نسخة</translation>
+    </message>
+    <message>
+        <source>Copies of PlexBridge (*.plexbridge)</source>
+        <translation>نسخ PlexBridge (*.plexbridge)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2009,24 @@ Last activity %2</source>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The month&apos;s data of a provider run out</source>
+        <translation>بيانات الشهر لدى مزوّد توشك على النفاد</translation>
+    </message>
+    <message>
+        <source>The page Activity shows how much came from whom. The count begins anew each month; nothing is stopped.</source>
+        <translation>تُظهر صفحة النشاط كم ورد وممن. يبدأ العد من جديد كل شهر، ولا يُوقف شيء.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s data of %1 are used up</source>
+        <comment>playlist</comment>
+        <translation>نفدت بيانات الشهر لدى %1</translation>
+    </message>
+    <message>
+        <source>Four fifths of the month&apos;s data of %1 are used</source>
+        <comment>playlist</comment>
+        <translation>استُهلكت أربعة أخماس بيانات الشهر لدى %1</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4189,18 @@ until %2</source>
         <comment>window title: a playlist</comment>
         <translation>خيارات %1</translation>
     </message>
+    <message>
+        <source>&amp;Data a month:</source>
+        <translation>ال&amp;بيانات في الشهر:</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> غ.ب</translation>
+    </message>
+    <message>
+        <source>Nothing is stopped at it; you are told when 80 % have come.</source>
+        <translation>لا يُوقف شيء عندها؛ ستُخبر عند بلوغ 80 %.</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistStateModel</name>
@@ -5891,6 +6092,23 @@ until %2</source>
     <message>
         <source>Set on the command line or in the environment; change it there.</source>
         <translation>مضبوط في سطر الأوامر أو البيئة؛ غيّره هناك.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <comment>button: a copy of everything</comment>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Settings, channels and history in one file, for another computer or a bad day</source>
+        <translation>الإعدادات والقنوات والسجل في ملف واحد، لحاسوب آخر أو ليوم سيئ</translation>
+    </message>
+    <message>
+        <source>Puts such a file in the place of what is here</source>
+        <translation>يضع ملفًا كهذا مكان ما هو موجود هنا</translation>
     </message>
 </context>
 <context>

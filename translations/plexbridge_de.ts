@@ -1244,6 +1244,77 @@ Zuletzt aktiv %2</translation>
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Settings, device ID, channels with their numbers and corrections, and the history go into one file. Another computer can go on with it, and Plex notices nothing.</source>
+        <translation>Einstellungen, Geräte-ID, Sender mit ihren Nummern und Korrekturen und der Verlauf kommen in eine Datei. Ein anderer Computer kann damit weitermachen, und Plex merkt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>The same &amp;again:</source>
+        <translation>Noch ein&amp;mal:</translation>
+    </message>
+    <message>
+        <source>Nobody opens them without it, you neither. Without them, playlists have to be given their addresses anew.</source>
+        <translation>Ohne sie öffnet das niemand, auch Sie nicht. Ohne diese Angaben müssen Wiedergabelisten ihre Adressen neu bekommen.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>window title: a file</comment>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is here now, which is kept in a folder. Running streams end.</source>
+        <translation>Sie tritt an die Stelle dessen, was jetzt hier ist; das wird in einem Ordner aufgehoben. Laufende Streams enden.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>button: a copy</comment>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;With addresses, passwords and tokens, locked by a pass phrase</source>
+        <translation>&amp;Mit Adressen, Passwörtern und Schlüsseln, verschlossen durch eine Passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), better a few words.</source>
+        <comment>a pass phrase</comment>
+        <translation>
+            <numerusform>Mindestens %n Zeichen, besser einige Wörter.</numerusform>
+            <numerusform>Mindestens %n Zeichen, besser einige Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <comment>pass phrases</comment>
+        <translation>Die beiden sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Copies of PlexBridge (*.plexbridge)</source>
+        <translation>Kopien von PlexBridge (*.plexbridge)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <comment>a file</comment>
+        <translation>Gespeichert in %1</translation>
+    </message>
+</context>
+<context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
@@ -1259,6 +1330,78 @@ Zuletzt aktiv %2</translation>
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <comment>a file, what the system says</comment>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no copy that PlexBridge made.</source>
+        <comment>a file</comment>
+        <translation>%1 ist keine Kopie, die PlexBridge gemacht hat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Take another copy.</source>
+        <comment>a file, the part of it</comment>
+        <translation>%1 ist beschädigt (%2). Nehmen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer PlexBridge (%2). Update PlexBridge first.</source>
+        <comment>a file, a version</comment>
+        <translation>%1 stammt von einem neueren PlexBridge (%2). Bringen Sie PlexBridge zuerst auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>There are secrets in %1: type the pass phrase that it was made with.</source>
+        <comment>a file</comment>
+        <translation>In %1 sind Geheimnisse: geben Sie die Passphrase ein, mit der die Datei gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>That is not the pass phrase that %1 was made with.</source>
+        <comment>a file</comment>
+        <translation>Das ist nicht die Passphrase, mit der %1 gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>PlexBridge could not start with the settings in %1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>Mit den Einstellungen in %1 könnte PlexBridge nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied: %1</source>
+        <comment>what it says</comment>
+        <translation>Die Datenbank kann nicht kopiert werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <comment>a file, what the system says</comment>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <comment>a copy; date and time</comment>
+        <translation>Gemacht am %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Media servers will know this computer as the device %2.</source>
+        <comment>a copy; date and time, then a device ID</comment>
+        <translation>Gemacht am %1. Medienserver kennen diesen Computer danach als das Gerät %2.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was in the copy.</source>
+        <translation>Alles ist wieder so wie in der Kopie.</translation>
+    </message>
+    <message>
+        <source>The copy was made without a pass phrase: give these playlists their addresses and switch them on: %1</source>
+        <comment>names of playlists</comment>
+        <translation>Die Kopie wurde ohne Passphrase gemacht: geben Sie diesen Wiedergabelisten ihre Adressen und schalten Sie sie ein: %1</translation>
+    </message>
+    <message>
+        <source>What was here before is in %1</source>
+        <comment>a folder</comment>
+        <translation>Was vorher hier war, liegt in %1</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>Save as CSV</source>
@@ -1271,6 +1414,18 @@ Zuletzt aktiv %2</translation>
     <message>
         <source>%1 can&apos;t be written. Choose another place.</source>
         <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>DataUseView</name>
+    <message>
+        <source>This month&apos;s data by provider</source>
+        <translation>Daten dieses Monats nach Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts of data</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1493,18 @@ Zuletzt aktiv %2</translation>
     <message>
         <source>Show its page</source>
         <translation>Seine Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copies of PlexBridge (*.plexbridge)</source>
+        <translation>Kopien von PlexBridge (*.plexbridge)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1889,24 @@ Zuletzt aktiv %2</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The month&apos;s data of a provider run out</source>
+        <translation>Die Daten eines Monats bei einem Anbieter gehen zur Neige</translation>
+    </message>
+    <message>
+        <source>The page Activity shows how much came from whom. The count begins anew each month; nothing is stopped.</source>
+        <translation>Die Seite „Aktivität“ zeigt, wie viel von wem kam. Jeden Monat wird neu gezählt; angehalten wird nichts.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s data of %1 are used up</source>
+        <comment>playlist</comment>
+        <translation>Die Daten dieses Monats von %1 sind verbraucht</translation>
+    </message>
+    <message>
+        <source>Four fifths of the month&apos;s data of %1 are used</source>
+        <comment>playlist</comment>
+        <translation>Vier Fünftel der Daten dieses Monats von %1 sind verbraucht</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3957,18 @@ bis %2</translation>
         <source>Which channels</source>
         <translation>Welche Sender</translation>
     </message>
+    <message>
+        <source>&amp;Data a month:</source>
+        <translation>&amp;Daten im Monat:</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Nothing is stopped at it; you are told when 80 % have come.</source>
+        <translation>Angehalten wird dann nichts; Sie erfahren es, wenn 80 % erreicht sind.</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistStateModel</name>
@@ -5591,6 +5788,23 @@ bis %2</translation>
     <message>
         <source>The page Events and the log keep all of them.</source>
         <translation>Die Seite Ereignisse und das Protokoll behalten alle.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <comment>button: a copy of everything</comment>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Settings, channels and history in one file, for another computer or a bad day</source>
+        <translation>Einstellungen, Sender und Verlauf in einer Datei, für einen anderen Computer oder einen schlechten Tag</translation>
+    </message>
+    <message>
+        <source>Puts such a file in the place of what is here</source>
+        <translation>Setzt eine solche Datei an die Stelle dessen, was hier ist</translation>
     </message>
 </context>
 <context>

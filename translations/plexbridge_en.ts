@@ -209,6 +209,17 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s), better a few words.</source>
+        <comment>a pass phrase</comment>
+        <translation>
+            <numerusform>At least %n character, better a few words.</numerusform>
+            <numerusform>At least %n characters, better a few words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message numerus="yes">
         <source>%n stream(s) will end.</source>

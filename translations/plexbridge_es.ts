@@ -1244,6 +1244,77 @@ Last activity %2</source>
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Settings, device ID, channels with their numbers and corrections, and the history go into one file. Another computer can go on with it, and Plex notices nothing.</source>
+        <translation>Los ajustes, el identificador del dispositivo, los canales con sus números y correcciones y el historial van a un solo archivo. Otro equipo puede continuar con él y Plex no nota nada.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase:</source>
+        <translation>Frase de &amp;paso:</translation>
+    </message>
+    <message>
+        <source>The same &amp;again:</source>
+        <translation>La misma &amp;otra vez:</translation>
+    </message>
+    <message>
+        <source>Nobody opens them without it, you neither. Without them, playlists have to be given their addresses anew.</source>
+        <translation>Nadie los abre sin ella, usted tampoco. Sin ellos hay que volver a dar sus direcciones a las listas.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>window title: a file</comment>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is here now, which is kept in a folder. Running streams end.</source>
+        <translation>Ocupa el lugar de lo que hay ahora, que se guarda en una carpeta. Las emisiones en curso terminan.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>button: a copy</comment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;With addresses, passwords and tokens, locked by a pass phrase</source>
+        <translation>&amp;Con direcciones, contraseñas y claves, cerradas con una frase de paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), better a few words.</source>
+        <comment>a pass phrase</comment>
+        <translation>
+            <numerusform>Al menos %n carácter, mejor unas palabras.</numerusform>
+            <numerusform>Al menos %n caracteres, mejor unas palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <comment>pass phrases</comment>
+        <translation>Las dos son distintas.</translation>
+    </message>
+    <message>
+        <source>Copies of PlexBridge (*.plexbridge)</source>
+        <translation>Copias de PlexBridge (*.plexbridge)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <comment>a file</comment>
+        <translation>Guardado en %1</translation>
+    </message>
+</context>
+<context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
@@ -1259,6 +1330,78 @@ Last activity %2</source>
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <comment>a file, what the system says</comment>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no copy that PlexBridge made.</source>
+        <comment>a file</comment>
+        <translation>%1 no es una copia hecha por PlexBridge.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Take another copy.</source>
+        <comment>a file, the part of it</comment>
+        <translation>%1 está dañado (%2). Use otra copia.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer PlexBridge (%2). Update PlexBridge first.</source>
+        <comment>a file, a version</comment>
+        <translation>%1 es de un PlexBridge más nuevo (%2). Actualice antes PlexBridge.</translation>
+    </message>
+    <message>
+        <source>There are secrets in %1: type the pass phrase that it was made with.</source>
+        <comment>a file</comment>
+        <translation>En %1 hay secretos: escriba la frase de paso con que se hizo.</translation>
+    </message>
+    <message>
+        <source>That is not the pass phrase that %1 was made with.</source>
+        <comment>a file</comment>
+        <translation>Esa no es la frase de paso de %1.</translation>
+    </message>
+    <message>
+        <source>PlexBridge could not start with the settings in %1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>PlexBridge no podría arrancar con los ajustes de %1: %2</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied: %1</source>
+        <comment>what it says</comment>
+        <translation>La base de datos no se puede copiar: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <comment>a file, what the system says</comment>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <comment>a copy; date and time</comment>
+        <translation>Hecha el %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Media servers will know this computer as the device %2.</source>
+        <comment>a copy; date and time, then a device ID</comment>
+        <translation>Hecha el %1. Los servidores verán este equipo como el dispositivo %2.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was in the copy.</source>
+        <translation>Todo está como en la copia.</translation>
+    </message>
+    <message>
+        <source>The copy was made without a pass phrase: give these playlists their addresses and switch them on: %1</source>
+        <comment>names of playlists</comment>
+        <translation>La copia se hizo sin frase de paso: dé sus direcciones a estas listas y actívelas: %1</translation>
+    </message>
+    <message>
+        <source>What was here before is in %1</source>
+        <comment>a folder</comment>
+        <translation>Lo que había antes está en %1</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>Save as CSV</source>
@@ -1271,6 +1414,18 @@ Last activity %2</source>
     <message>
         <source>%1 can&apos;t be written. Choose another place.</source>
         <translation>No se puede escribir %1. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>DataUseView</name>
+    <message>
+        <source>This month&apos;s data by provider</source>
+        <translation>Datos de este mes por proveedor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts of data</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1493,18 @@ Last activity %2</source>
     <message>
         <source>PlexBridge keeps its device ID</source>
         <translation>PlexBridge conserva su identificador</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Copies of PlexBridge (*.plexbridge)</source>
+        <translation>Copias de PlexBridge (*.plexbridge)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1889,24 @@ Last activity %2</source>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The month&apos;s data of a provider run out</source>
+        <translation>Los datos del mes de un proveedor se agotan</translation>
+    </message>
+    <message>
+        <source>The page Activity shows how much came from whom. The count begins anew each month; nothing is stopped.</source>
+        <translation>La página Actividad muestra cuánto vino de quién. La cuenta empieza cada mes; no se detiene nada.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s data of %1 are used up</source>
+        <comment>playlist</comment>
+        <translation>Los datos del mes de %1 se han agotado</translation>
+    </message>
+    <message>
+        <source>Four fifths of the month&apos;s data of %1 are used</source>
+        <comment>playlist</comment>
+        <translation>Se han usado cuatro quintos de los datos del mes de %1</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3957,18 @@ a %2</translation>
         <comment>window title: a playlist</comment>
         <translation>Opciones de %1</translation>
     </message>
+    <message>
+        <source>&amp;Data a month:</source>
+        <translation>&amp;Datos al mes:</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Nothing is stopped at it; you are told when 80 % have come.</source>
+        <translation>No se detiene nada; se le avisa al llegar al 80 %.</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistStateModel</name>
@@ -5591,6 +5788,23 @@ a %2</translation>
     <message>
         <source>Set on the command line or in the environment; change it there.</source>
         <translation>Fijado en la línea de órdenes o en el entorno; cámbielo allí.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <comment>button: a copy of everything</comment>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Settings, channels and history in one file, for another computer or a bad day</source>
+        <translation>Ajustes, canales e historial en un archivo, para otro equipo o un mal día</translation>
+    </message>
+    <message>
+        <source>Puts such a file in the place of what is here</source>
+        <translation>Pone un archivo así en lugar de lo que hay aquí</translation>
     </message>
 </context>
 <context>

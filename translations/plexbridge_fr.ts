@@ -1244,6 +1244,77 @@ Dernière activité %2</translation>
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Settings, device ID, channels with their numbers and corrections, and the history go into one file. Another computer can go on with it, and Plex notices nothing.</source>
+        <translation>Les réglages, l’identifiant de l’appareil, les chaînes avec leurs numéros et corrections, et l’historique vont dans un fichier. Un autre ordinateur peut continuer avec, et Plex ne remarque rien.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase:</source>
+        <translation>&amp;Phrase secrète :</translation>
+    </message>
+    <message>
+        <source>The same &amp;again:</source>
+        <translation>La même &amp;encore :</translation>
+    </message>
+    <message>
+        <source>Nobody opens them without it, you neither. Without them, playlists have to be given their addresses anew.</source>
+        <translation>Personne ne les ouvre sans elle, vous non plus. Sans eux, il faut redonner leurs adresses aux listes.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>window title: a file</comment>
+        <translation>Restaurer %1</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is here now, which is kept in a folder. Running streams end.</source>
+        <translation>Elle remplace ce qui est ici, qui est gardé dans un dossier. Les flux en cours s’arrêtent.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>button: a copy</comment>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;With addresses, passwords and tokens, locked by a pass phrase</source>
+        <translation>&amp;Avec adresses, mots de passe et jetons, verrouillés par une phrase secrète</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), better a few words.</source>
+        <comment>a pass phrase</comment>
+        <translation>
+            <numerusform>Au moins %n caractère, mieux quelques mots.</numerusform>
+            <numerusform>Au moins %n caractères, mieux quelques mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <comment>pass phrases</comment>
+        <translation>Les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>Copies of PlexBridge (*.plexbridge)</source>
+        <translation>Copies de PlexBridge (*.plexbridge)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <comment>a file</comment>
+        <translation>Enregistré dans %1</translation>
+    </message>
+</context>
+<context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
@@ -1259,6 +1330,78 @@ Dernière activité %2</translation>
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <comment>a file, what the system says</comment>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 is no copy that PlexBridge made.</source>
+        <comment>a file</comment>
+        <translation>%1 n’est pas une copie faite par PlexBridge.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Take another copy.</source>
+        <comment>a file, the part of it</comment>
+        <translation>%1 est endommagé (%2). Prenez une autre copie.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer PlexBridge (%2). Update PlexBridge first.</source>
+        <comment>a file, a version</comment>
+        <translation>%1 vient d’un PlexBridge plus récent (%2). Mettez d’abord PlexBridge à jour.</translation>
+    </message>
+    <message>
+        <source>There are secrets in %1: type the pass phrase that it was made with.</source>
+        <comment>a file</comment>
+        <translation>%1 contient des secrets : tapez la phrase secrète d’origine.</translation>
+    </message>
+    <message>
+        <source>That is not the pass phrase that %1 was made with.</source>
+        <comment>a file</comment>
+        <translation>Ce n’est pas la phrase secrète de %1.</translation>
+    </message>
+    <message>
+        <source>PlexBridge could not start with the settings in %1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>PlexBridge ne pourrait pas démarrer avec les réglages de %1 : %2</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied: %1</source>
+        <comment>what it says</comment>
+        <translation>La base de données ne peut pas être copiée : %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <comment>a file, what the system says</comment>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <comment>a copy; date and time</comment>
+        <translation>Faite le %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Media servers will know this computer as the device %2.</source>
+        <comment>a copy; date and time, then a device ID</comment>
+        <translation>Faite le %1. Les serveurs verront cet ordinateur comme l’appareil %2.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was in the copy.</source>
+        <translation>Tout est comme dans la copie.</translation>
+    </message>
+    <message>
+        <source>The copy was made without a pass phrase: give these playlists their addresses and switch them on: %1</source>
+        <comment>names of playlists</comment>
+        <translation>La copie a été faite sans phrase secrète : donnez leurs adresses à ces listes et activez-les : %1</translation>
+    </message>
+    <message>
+        <source>What was here before is in %1</source>
+        <comment>a folder</comment>
+        <translation>Ce qui était ici avant est dans %1</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>Save as CSV</source>
@@ -1271,6 +1414,18 @@ Dernière activité %2</translation>
     <message>
         <source>%1 can&apos;t be written. Choose another place.</source>
         <translation>%1 ne peut pas être écrit. Choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>DataUseView</name>
+    <message>
+        <source>This month&apos;s data by provider</source>
+        <translation>Données de ce mois par fournisseur</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts of data</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1493,18 @@ Dernière activité %2</translation>
     <message>
         <source>PlexBridge keeps its device ID</source>
         <translation>PlexBridge garde son identifiant</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurer une copie</translation>
+    </message>
+    <message>
+        <source>Copies of PlexBridge (*.plexbridge)</source>
+        <translation>Copies de PlexBridge (*.plexbridge)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1889,24 @@ Dernière activité %2</translation>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The month&apos;s data of a provider run out</source>
+        <translation>Les données du mois d’un fournisseur s’épuisent</translation>
+    </message>
+    <message>
+        <source>The page Activity shows how much came from whom. The count begins anew each month; nothing is stopped.</source>
+        <translation>La page Activité montre combien est venu de qui. Le compte recommence chaque mois ; rien n’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s data of %1 are used up</source>
+        <comment>playlist</comment>
+        <translation>Les données du mois de %1 sont épuisées</translation>
+    </message>
+    <message>
+        <source>Four fifths of the month&apos;s data of %1 are used</source>
+        <comment>playlist</comment>
+        <translation>Quatre cinquièmes des données du mois de %1 sont utilisés</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3957,18 @@ until %2</source>
         <comment>window title: a playlist</comment>
         <translation>Options de %1</translation>
     </message>
+    <message>
+        <source>&amp;Data a month:</source>
+        <translation>&amp;Données par mois :</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> Go</translation>
+    </message>
+    <message>
+        <source>Nothing is stopped at it; you are told when 80 % have come.</source>
+        <translation>Rien n’est arrêté ; vous êtes averti à 80 %.</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistStateModel</name>
@@ -5591,6 +5788,23 @@ until %2</source>
     <message>
         <source>Set on the command line or in the environment; change it there.</source>
         <translation>Fixé sur la ligne de commande ou dans l&apos;environnement ; changez-le là.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <comment>button: a copy of everything</comment>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Settings, channels and history in one file, for another computer or a bad day</source>
+        <translation>Réglages, chaînes et historique dans un fichier, pour un autre ordinateur ou un mauvais jour</translation>
+    </message>
+    <message>
+        <source>Puts such a file in the place of what is here</source>
+        <translation>Met un tel fichier à la place de ce qui est ici</translation>
     </message>
 </context>
 <context>

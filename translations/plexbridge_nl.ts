@@ -1244,6 +1244,77 @@ Laatste activiteit %2</translation>
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie opslaan</translation>
+    </message>
+    <message>
+        <source>Settings, device ID, channels with their numbers and corrections, and the history go into one file. Another computer can go on with it, and Plex notices nothing.</source>
+        <translation>Instellingen, apparaat-ID, zenders met hun nummers en correcties en de geschiedenis gaan in één bestand. Een andere computer kan ermee verder, en Plex merkt er niets van.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase:</source>
+        <translation>&amp;Wachtwoordzin:</translation>
+    </message>
+    <message>
+        <source>The same &amp;again:</source>
+        <translation>Nog een &amp;keer:</translation>
+    </message>
+    <message>
+        <source>Nobody opens them without it, you neither. Without them, playlists have to be given their addresses anew.</source>
+        <translation>Niemand opent ze zonder die zin, u ook niet. Zonder deze gegevens moeten afspeellijsten hun adressen opnieuw krijgen.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>window title: a file</comment>
+        <translation>%1 terugzetten</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is here now, which is kept in a folder. Running streams end.</source>
+        <translation>Ze komt in de plaats van wat hier nu is; dat wordt in een map bewaard. Lopende streams eindigen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>button: a copy</comment>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;With addresses, passwords and tokens, locked by a pass phrase</source>
+        <translation>&amp;Met adressen, wachtwoorden en sleutels, vergrendeld met een wachtwoordzin</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), better a few words.</source>
+        <comment>a pass phrase</comment>
+        <translation>
+            <numerusform>Minstens %n teken, liever een paar woorden.</numerusform>
+            <numerusform>Minstens %n tekens, liever een paar woorden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <comment>pass phrases</comment>
+        <translation>De twee verschillen.</translation>
+    </message>
+    <message>
+        <source>Copies of PlexBridge (*.plexbridge)</source>
+        <translation>Kopieën van PlexBridge (*.plexbridge)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <comment>a file</comment>
+        <translation>Opgeslagen in %1</translation>
+    </message>
+</context>
+<context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
@@ -1259,6 +1330,78 @@ Laatste activiteit %2</translation>
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <comment>a file, what the system says</comment>
+        <translation>%1 kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no copy that PlexBridge made.</source>
+        <comment>a file</comment>
+        <translation>%1 is geen kopie die PlexBridge heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Take another copy.</source>
+        <comment>a file, the part of it</comment>
+        <translation>%1 is beschadigd (%2). Neem een andere kopie.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer PlexBridge (%2). Update PlexBridge first.</source>
+        <comment>a file, a version</comment>
+        <translation>%1 is van een nieuwere PlexBridge (%2). Werk PlexBridge eerst bij.</translation>
+    </message>
+    <message>
+        <source>There are secrets in %1: type the pass phrase that it was made with.</source>
+        <comment>a file</comment>
+        <translation>In %1 staan geheimen: typ de wachtwoordzin waarmee het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>That is not the pass phrase that %1 was made with.</source>
+        <comment>a file</comment>
+        <translation>Dat is niet de wachtwoordzin van %1.</translation>
+    </message>
+    <message>
+        <source>PlexBridge could not start with the settings in %1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>Met de instellingen in %1 zou PlexBridge niet kunnen starten: %2</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be copied: %1</source>
+        <comment>what it says</comment>
+        <translation>De database kan niet worden gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <comment>a file, what the system says</comment>
+        <translation>%1 kan niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <comment>a copy; date and time</comment>
+        <translation>Gemaakt op %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Media servers will know this computer as the device %2.</source>
+        <comment>a copy; date and time, then a device ID</comment>
+        <translation>Gemaakt op %1. Mediaservers kennen deze computer daarna als het apparaat %2.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was in the copy.</source>
+        <translation>Alles is weer zoals in de kopie.</translation>
+    </message>
+    <message>
+        <source>The copy was made without a pass phrase: give these playlists their addresses and switch them on: %1</source>
+        <comment>names of playlists</comment>
+        <translation>De kopie is zonder wachtwoordzin gemaakt: geef deze afspeellijsten hun adressen en zet ze aan: %1</translation>
+    </message>
+    <message>
+        <source>What was here before is in %1</source>
+        <comment>a folder</comment>
+        <translation>Wat hier eerder was, staat in %1</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>Save as CSV</source>
@@ -1271,6 +1414,18 @@ Laatste activiteit %2</translation>
     <message>
         <source>%1 can&apos;t be written. Choose another place.</source>
         <translation>%1 kan niet worden geschreven. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>DataUseView</name>
+    <message>
+        <source>This month&apos;s data by provider</source>
+        <translation>Gegevens van deze maand per aanbieder</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts of data</comment>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1493,18 @@ Laatste activiteit %2</translation>
     <message>
         <source>PlexBridge keeps its device ID</source>
         <translation>PlexBridge houdt zijn apparaat-ID</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Copies of PlexBridge (*.plexbridge)</source>
+        <translation>Kopieën van PlexBridge (*.plexbridge)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1889,24 @@ Laatste activiteit %2</translation>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>The month&apos;s data of a provider run out</source>
+        <translation>De maandgegevens van een aanbieder raken op</translation>
+    </message>
+    <message>
+        <source>The page Activity shows how much came from whom. The count begins anew each month; nothing is stopped.</source>
+        <translation>De pagina Activiteit toont hoeveel van wie kwam. Elke maand wordt opnieuw geteld; er wordt niets gestopt.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s data of %1 are used up</source>
+        <comment>playlist</comment>
+        <translation>De maandgegevens van %1 zijn op</translation>
+    </message>
+    <message>
+        <source>Four fifths of the month&apos;s data of %1 are used</source>
+        <comment>playlist</comment>
+        <translation>Vier vijfde van de maandgegevens van %1 is gebruikt</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3957,18 @@ tot %2</translation>
         <comment>window title: a playlist</comment>
         <translation>Opties van %1</translation>
     </message>
+    <message>
+        <source>&amp;Data a month:</source>
+        <translation>&amp;Gegevens per maand:</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Nothing is stopped at it; you are told when 80 % have come.</source>
+        <translation>Er wordt dan niets gestopt; u hoort het bij 80 %.</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistStateModel</name>
@@ -5591,6 +5788,23 @@ tot %2</translation>
     <message>
         <source>Set on the command line or in the environment; change it there.</source>
         <translation>Ingesteld op de opdrachtregel of in de omgeving; wijzig het daar.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <comment>button: a copy of everything</comment>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Settings, channels and history in one file, for another computer or a bad day</source>
+        <translation>Instellingen, zenders en geschiedenis in één bestand, voor een andere computer of een slechte dag</translation>
+    </message>
+    <message>
+        <source>Puts such a file in the place of what is here</source>
+        <translation>Zet zo&apos;n bestand in de plaats van wat hier is</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 //   screenshots DIRECTORY [--dark] [--width PIXELS] [--language de] [--rtl]
 // (QT_SCALE_FACTOR=2 for 200 %.)
 #include "core/lineupnews.h"
+#include "desktop/clearboxes.h"
 #include "desktop/clientnames.h"
 #include "desktop/samples.h"
 #include "desktop/svgicon.h"
@@ -16,6 +17,7 @@
 #include "desktop/windows/channeltest.h"
 #include "desktop/windows/checkupdialog.h"
 #include "desktop/windows/confirmation.h"
+#include "desktop/windows/copydialog.h"
 #include "desktop/windows/filtereditor.h"
 #include "desktop/windows/guidelinkdialog.h"
 #include "desktop/windows/keysdialog.h"
@@ -283,6 +285,18 @@ private:
         PurgeDialog purge(samples::snapshot(now).upserts, names, now, &m_window);
         purge.show();
         grab(purge, u"8-purge"_s);
+        CopyDialog save(&m_window);
+        save.findChild<QLineEdit *>(u"phrase"_s)->setText(u"abc"_s);
+        save.show();
+        grab(save, u"8-copy-save"_s);
+        const CopyFacts facts{u"0.1.0"_s, now, u"10F0BA34"_s, true, {u"My provider"_s}};
+        CopyDialog restore(u"/home/anna/2026-11-30.plexbridge"_s, facts, &m_window);
+        restore.show();
+        grab(restore, u"8-copy-restore"_s);
+        restore.showProblem({CopyFault::PhraseWrong, u"2026-11-30.plexbridge"_s, {}});
+        grab(restore, u"8-copy-restore-refused"_s);
+        restore.showRestored({facts, u"/home/anna/.local/share/plexbridge/before-restore-20261130-151200"_s});
+        grab(restore, u"8-copy-restored"_s);
         AboutDialog about(&m_window);
         about.show();
         grab(about, u"8-about"_s);
@@ -461,6 +475,7 @@ int main(int argc, char **argv)
                        {u"language"_s, {}, u"code"_s, u"en"_s}});
     parser.process(app);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    ClearBoxes::install();
     if (parser.isSet(u"dark"_s))
         QApplication::setPalette(darkPalette());
     QLocale::setDefault(QLocale(parser.value(u"language"_s)));

@@ -9,11 +9,13 @@
 #include "desktop/windows/backupdialog.h"
 #include "desktop/windows/channeltest.h"
 #include "desktop/windows/checkupdialog.h"
+#include "desktop/windows/copydialog.h"
 #include "desktop/windows/guidelinkdialog.h"
 #include "desktop/windows/keysdialog.h"
 #include "desktop/windows/mainwindow.h"
 #include "desktop/windows/playlistoptions.h"
 #include "desktop/windows/purgedialog.h"
+#include "desktop/windows/readingorder.h"
 #include "desktop/windows/refreshreview.h"
 #include "desktop/windows/serverchanges.h"
 #include "desktop/windows/serverdialog.h"
@@ -28,11 +30,14 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QWizard>
 
 #include <functional>
 
@@ -142,6 +147,14 @@ const QMap<QString, Make> &windows()
          [] {
              return new CheckupDialog([] { return Examined(); });
          }},
+        {u"save a copy"_s,
+         [] {
+             return new CopyDialog;
+         }},
+        {u"restore a copy"_s,
+         [] {
+             return new CopyDialog(u"/tmp/all.plexbridge"_s, {u"1.0"_s, then, u"10ABCDEF"_s, true});
+         }},
         {u"guide channels"_s,
          [] {
              return new GuideLinkDialog(channels);
@@ -166,7 +179,18 @@ const QMap<QString, Make> &windows()
          }},
         {u"review"_s,
          [] {
-             return new RefreshReview({}, {}, NewChannels::Ask);
+             const QList<Channel> lineup = samples::lineup(3).channels;
+             LineupChanges changes;
+             for (const Channel &one : lineup)
+                 changes.news.append({ChannelNewsKind::New,
+                                      one.id,
+                                      u"list"_s,
+                                      one.guideNumber,
+                                      one.name,
+                                      one.group,
+                                      {},
+                                      false});
+             return new RefreshReview(changes, lineup, NewChannels::Ask);
          }},
         {u"purge"_s,
          [] {
@@ -206,6 +230,14 @@ void visit(QWidget &window, const std::function<void()> &look)
             look();
         }
     }
+    if (auto *wizard = qobject_cast<QWizard *>(&window)) {
+        for (const int page : wizard->pageIds()) {
+            wizard->setStartId(page);
+            wizard->restart();
+            QCoreApplication::processEvents();
+            look();
+        }
+    }
     if (auto *main = qobject_cast<MainWindow *>(&window)) {
         for (int page = 1; page <= int(MainWindow::Page::Device); ++page) {
             main->openPage(MainWindow::Page(page));
@@ -215,14 +247,128 @@ void visit(QWidget &window, const std::function<void()> &look)
     }
 }
 
+/// What a widget stands in, from the window down: widgets, and the layouts that hold its place in them.
+QList<QObject *> placesOf(QWidget *widget)
+{
+    const std::function<bool(QLayout &, QWidget &, QList<QObject *> &)> within =
+        [&within](QLayout &layout, QWidget &part, QList<QObject *> &way) {
+            for (int i = 0; i < layout.count(); ++i) {
+                QLayout *inner = layout.itemAt(i)->layout();
+                if (layout.itemAt(i)->widget() == &part || (inner && within(*inner, part, way))) {
+                    way.prepend(&layout);
+                    return true;
+                }
+            }
+            return false;
+        };
+    QList<QObject *> places{widget};
+    for (QWidget *at = widget; !at->isWindow(); at = at->parentWidget()) {
+        QWidget *parent = at->parentWidget();
+        QList<QObject *> way;
+        if (parent->layout())
+            within(*parent->layout(), *at, way);
+        places = QList<QObject *>{parent} + way + places;
+    }
+    return places;
+}
+
+QRect rectOf(QObject *place)
+{
+    if (auto *widget = qobject_cast<QWidget *>(place))
+        return {widget->mapTo(widget->window(), QPoint()), widget->size()};
+    auto *layout = qobject_cast<QLayout *>(place);
+    QWidget *holder = layout->parentWidget();
+    return layout->geometry().translated(holder->mapTo(holder->window(), QPoint()));
+}
+
+/// Whether the eye would have to go back from one to the other.
+bool goesBack(const QRect &from, const QRect &to, bool mirrored)
+{
+    const bool sameLine = from.top() <= to.bottom() && to.top() <= from.bottom();
+    if (!sameLine)
+        return to.top() < from.top();
+    return mirrored ? to.center().x() > from.center().x() : to.center().x() < from.center().x();
+}
+
+bool goesBack(QWidget *from, QWidget *to)
+{
+    const QList<QObject *> a = placesOf(from), b = placesOf(to);
+    int fork = 0;
+    while (fork < std::min(a.size(), b.size()) && a.at(fork) == b.at(fork))
+        ++fork;
+    if (fork >= a.size() || fork >= b.size()) // one is a part of the other
+        return fork < a.size();
+    return goesBack(rectOf(a.at(fork)), rectOf(b.at(fork)), from->isRightToLeft());
+}
+
+/// Round the window by the key itself, until it comes back to where it began. False: it never does.
+bool goRoundByTab(QWidget &window, QList<QWidget *> &round)
+{
+    constexpr int most = 300;
+    for (int i = 0; i < most; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &window, Qt::Key_Tab);
+        focus = QApplication::focusWidget();
+        if (!focus)
+            return false;
+        if (!round.isEmpty() && focus == round.first())
+            return true;
+        if (!round.isEmpty() && focus == round.last()) // from link to link in a text
+            continue;
+        if (round.contains(focus))
+            return false;
+        round.append(focus);
+    }
+    return false;
+}
+
+/// Groups that Tab leaves and comes back to: widgets and layouts with more than one run in the round.
+QStringList brokenGroupsIn(const QList<QWidget *> &round)
+{
+    QMap<QObject *, int> runs;
+    QStringList broken;
+    for (int i = 0; i < round.size(); ++i) {
+        const QList<QObject *> before = placesOf(round.at((i + round.size() - 1) % round.size()));
+        for (QObject *place : placesOf(round.at(i))) {
+            if (!before.contains(place) && ++runs[place] > 1)
+                broken.append(u"comes back to "_s + QString::fromLatin1(place->metaObject()->className())
+                              + u' ' + place->objectName() + u" with "_s + pathOf(*round.at(i)));
+        }
+    }
+    return broken;
+}
+
+/// One step back there must be: from the end to the beginning.
+QStringList jumpsIn(QWidget &window)
+{
+    QList<QWidget *> round;
+    if (!goRoundByTab(window, round)) {
+        QStringList way{u"Tab does not come round:"_s};
+        for (const QWidget *stop : std::as_const(round))
+            way.append(stop->objectName());
+        if (const QWidget *now = QApplication::focusWidget())
+            way.append(u"and then "_s + now->objectName());
+        return way;
+    }
+    QStringList jumps;
+    for (int i = 0; i < round.size(); ++i) {
+        QWidget *next = round.at((i + 1) % round.size());
+        if (round.size() > 1 && goesBack(round.at(i), next))
+            jumps.append(u"from "_s + pathOf(*round.at(i)) + u"\n     to "_s + pathOf(*next));
+    }
+    return (jumps.size() > 1 ? jumps : QStringList()) + brokenGroupsIn(round);
+}
+
 } // namespace
 
-/// What people hear who do not see the windows.
+/// What people hear who do not see the windows, and where they come by keys.
 class TestAccess : public QObject {
     Q_OBJECT
 private slots:
     void everyWidgetHasAName_data();
     void everyWidgetHasAName();
+    void tabGoesOnAsOneReads_data();
+    void tabGoesOnAsOneReads();
 
 private:
     static void rows()
@@ -248,6 +394,32 @@ void TestAccess::everyWidgetHasAName()
     visit(*window, [&] { nameless += namelessIn(*window); });
     nameless.removeDuplicates();
     QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
+}
+
+void TestAccess::tabGoesOnAsOneReads_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("mirrored");
+    for (auto it = windows().keyBegin(); it != windows().keyEnd(); ++it) {
+        QTest::newRow(qPrintable(*it)) << *it << false;
+        QTest::newRow(qPrintable(*it + u", right to left"_s)) << *it << true;
+    }
+}
+
+void TestAccess::tabGoesOnAsOneReads()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, mirrored);
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    const ReadingOrder order;
+    const std::unique_ptr<QWidget> window(windows().value(name)());
+    window->show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QStringList jumps;
+    visit(*window, [&] { jumps += jumpsIn(*window); });
+    QVERIFY2(jumps.isEmpty(), qPrintable(u'\n' + jumps.join(u'\n')));
 }
 
 PLEXBRIDGE_TEST(TestAccess)

@@ -97,6 +97,7 @@ QWidget *fieldOf(const SettingRow &row, QWidget *parent)
     case Kind::Lines: {
         auto *lines = new QPlainTextEdit(parent);
         lines->setTabChangesFocus(true);
+        lines->setTabChangesFocus(true);
         lines->setFixedHeight(lines->fontMetrics().height() * 3 + 10);
         lines->setToolTip(MoreSettings::tr("One on each line"));
         return lines;
