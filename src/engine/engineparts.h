@@ -178,7 +178,9 @@ private:
     QTimer m_progressTimer; ///< every 500 ms, only while streams are open
     QTimer m_patience; ///< listening does not wait longer than this for the playlists and the database
     QTimer m_lineupNews; ///< tells of a changed lineup once, however many channels were changed in one go
-    HeapTrim m_heap{[this] { return !m_relay.progress().isEmpty(); }};
+    HeapTrim m_heap{[this] {
+        return !m_relay.progress().isEmpty();
+    }};
     std::pair<quint64, QByteArray>
         m_seenByServers; ///< of the lineup and the guide, to tell changes from none
     QThreadPool m_summing; ///< of large lineups for windows
