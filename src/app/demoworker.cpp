@@ -350,7 +350,15 @@ void DemoWorker::requestGuideCandidates(const QString &channelId, const QString 
 
 void DemoWorker::requestSchedule(const QString &channelId)
 {
-    emit scheduleRead(demovalues::schedule(channelId, wallNow()));
+    ChannelSchedule schedule = demovalues::schedule(channelId, wallNow());
+    if (const auto known = m_shifts.constFind(channelId); known != m_shifts.cend()) {
+        schedule.shift = *known;
+        for (Programme &programme : schedule.programmes) {
+            programme.start += known->by;
+            programme.stop += known->by;
+        }
+    }
+    emit scheduleRead(schedule);
 }
 
 void DemoWorker::testChannel(const QString &channelId)
@@ -358,40 +366,10 @@ void DemoWorker::testChannel(const QString &channelId)
     QTimer::singleShot(2s, this, [this, channelId] { emit channelTested(demovalues::trial(channelId)); });
 }
 
-void DemoWorker::setUpCompanion(bool isAgreed)
+void DemoWorker::setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift)
 {
-    m_companion.isRunning = true;
-    emit companionChanged(m_companion);
-    QTimer::singleShot(1s, this, [this, isAgreed] {
-        m_companion.isRunning = false;
-        for (CompanionStep &step : m_companion.steps)
-            step.isDone = isAgreed || step.isDone;
-        if (isAgreed)
-            m_companion.servers.first().standing = CompanionServer::Standing::Right;
-        m_companion.servers.first().askedAt = wallNow();
-        emit companionChanged(m_companion);
-        emit companionLooked({});
-    });
-}
-
-void DemoWorker::undoInCompanion(const QString &changeId)
-{
-    for (CompanionChange &change : m_companion.changes) {
-        if (change.id == changeId) {
-            change.undone = true;
-            change.canBeUndone = false;
-        }
-    }
-    emit companionChanged(m_companion);
-}
-
-void DemoWorker::searchServers()
-{
-    emit serversFound({{u"Attic"_s, u"demo"_s, QUrl(u"http://192.168.1.20:32400"_s)}});
-}
-
-void DemoWorker::signInToPlex(bool isWanted)
-{
-    if (isWanted)
-        emit plexCodeKnown(u"DEMO"_s);
+    m_shifts.remove(channelId);
+    if (shift)
+        m_shifts.insert(channelId, *shift);
+    requestSchedule(channelId);
 }

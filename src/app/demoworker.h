@@ -36,6 +36,9 @@ public:
     void undoInCompanion(const QString &changeId) override;
     void searchServers() override;
     void signInToPlex(bool isWanted) override;
+    void takePlexServer(const QString &machine) override;
+    void testMessage(const QString &target) override;
+    void setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift) override;
 
 private:
     /// One who watches, until it is over.
@@ -60,6 +63,7 @@ private:
     CompanionState m_companion;
     DeviceSummary m_device;
     QMap<QString, WallTime> m_blocked;
+    QMap<QString, GuideShift> m_shifts; ///< of channels
     QStringList m_gone; ///< ids that left the table since the last snapshot
     int m_next = 0; ///< number of the next viewer
     int m_beats = 0;

@@ -3,6 +3,7 @@
 #include "app/options.h"
 
 #include <QCommandLineParser>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +97,10 @@ void addOptions(QCommandLineParser &parser, const QString &program)
           "database (plextv.db) or its JSON backup. Says what was taken and what not, and ends. "
           "Nothing that is there is changed."_s,
           u"FILE"_s}});
+    QCommandLineOption standIn(
+        u"plex-tv"_s, u"With --plex-sign-in: what stands in for https://plex.tv in a test."_s, u"URL"_s);
+    standIn.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(standIn);
     if (program == u"plexbridge")
         parser.addOption({u"tray"_s, u"Start without a window, as at login; the tray icon opens it."_s});
     if (program == u"plexbridge")
@@ -163,6 +168,12 @@ CommandLine readCommandLine(const QString &program, const QStringList &arguments
         return mistake(program, u"--save-copy and --restore-copy exclude each other."_s);
     if (parser.isSet(u"pass-phrase-file"_s) && line.saveCopy.isEmpty() && line.restoreCopy.isEmpty())
         return mistake(program, u"--pass-phrase-file belongs to --save-copy or --restore-copy."_s);
+    line.plexTv = parser.value(u"plex-tv"_s);
+    if (parser.isSet(u"plex-tv"_s) && !line.isPlexSignIn)
+        return mistake(program, u"--plex-tv belongs to --plex-sign-in."_s);
+    if (const QUrl standIn(line.plexTv);
+        parser.isSet(u"plex-tv"_s) && (standIn.host().isEmpty() || !standIn.scheme().startsWith("http"_L1)))
+        return mistake(program, u"--plex-tv needs a URL such as http://127.0.0.1:8080."_s);
     line.importFile = parser.value(u"import"_s);
     if (parser.isSet(u"import"_s) && line.importFile.isEmpty())
         return mistake(program, u"--import needs a FILE."_s);

@@ -22,6 +22,7 @@ struct CommandLine {
     QString saveCopy{}; ///< file to write a copy of everything to, and end; empty: not
     QString restoreCopy{}; ///< the same, to restore from
     QString phraseFile{}; ///< that holds the pass phrase for either
+    QString plexTv{}; ///< with it: what stands in for https://plex.tv; empty: nothing does
     QString importFile{}; ///< to take over an installation of PlexBridge for Node.js, and end; empty: not
 };
 

@@ -7,6 +7,7 @@
 #include "app/unixsignals.h"
 #include "companion/companionmemory.h"
 #include "companion/plexsignin.h"
+#include "fetch/secretfile.h"
 #include "settings/settings.h"
 
 #include <QCoreApplication>
@@ -25,14 +26,11 @@ void tellPerson(const QString &line)
     printLine(line.toUtf8());
 }
 
-/// A test's plex.tv stands elsewhere.
-PlexSignIn::Place placeOfPlexTv()
+/// One that stands in for plex.tv is asked more often.
+PlexSignIn::Place placeOf(const QString &plexTv)
 {
-    PlexSignIn::Place place;
-    const QString told = qEnvironmentVariable("PLEXBRIDGE_PLEX_TV");
-    if (!told.isEmpty())
-        place = {QUrl(told), std::chrono::milliseconds(50)};
-    return place;
+    return plexTv.isEmpty() ? PlexSignIn::Place()
+                            : PlexSignIn::Place{QUrl(plexTv), std::chrono::milliseconds(50)};
 }
 
 /// One that is kept between runs: a server knows us by it.
@@ -47,12 +45,12 @@ CompanionMemory memoryIn(const QString &dataDirectory)
 
 class SigningIn {
 public:
-    SigningIn(Settings &settings, const EngineConfig &config)
+    SigningIn(Settings &settings, const EngineConfig &config, const QString &plexTv)
         : m_settings(settings)
         , m_wanted(config.companion.plexServer)
         , m_tokenFile(config.companion.plexTokenFile.isEmpty() ? config.dataDirectory + u"/plex-token"_s
                                                                : config.companion.plexTokenFile)
-        , m_signIn(memoryIn(config.dataDirectory).clientId, m_clock, placeOfPlexTv())
+        , m_signIn(memoryIn(config.dataDirectory).clientId, m_clock, placeOf(plexTv))
     {
     }
 
@@ -63,6 +61,8 @@ public:
         QObject::connect(
             &m_signIn, &PlexSignIn::changed, qApp, [this] { follow(m_signIn.state()); },
             Qt::QueuedConnection);
+        QObject::connect(&m_signIn, &PlexSignIn::taken, qApp,
+                         [this](const QString &address, const QString &token) { keep(address, token); });
         m_signIn.start();
         return QCoreApplication::exec();
     }
@@ -78,15 +78,13 @@ private:
         case Step::Done:
             choose(state.servers);
             break;
-        case Step::Taken:
-            keep(state);
-            break;
         case Step::Failed:
             tellPerson(u"Not signed in: %1."_s.arg(state.problem.detail));
             QCoreApplication::exit(m_hasCode ? 1 : 2);
             break;
         case Step::None:
         case Step::Asking:
+        case Step::Taken:
             break;
         }
     }
@@ -105,20 +103,25 @@ private:
             return host.isEmpty() ? !server.isOwned : !isNamed;
         });
         if (servers.size() == 1)
-            return m_signIn.take(servers.first().machine, m_tokenFile);
+            return m_signIn.take(servers.first().machine);
         tellPerson(servers.isEmpty() ? u"None of them is the one to set up."_s
                                      : u"Which one? Set plex-server in the settings, and do this again."_s);
         QCoreApplication::exit(1);
     }
 
-    void keep(const SignInState &state)
+    /// In a file, not a keychain: who is at a terminal may have no session, and daemons read files.
+    void keep(const QString &address, const QString &token)
     {
-        QMap<QString, QVariant> values{{u"plex-token-file"_s, state.tokenFile}};
+        if (const Problem refused = secretfile::write(m_tokenFile, token)) {
+            tellPerson(u"The token can't be written to %1: %2."_s.arg(m_tokenFile, refused.detail));
+            return QCoreApplication::exit(1);
+        }
+        QMap<QString, QVariant> values{{u"plex-token-file"_s, m_tokenFile}};
         if (m_wanted.isEmpty())
-            values.insert(u"plex-server"_s, state.address);
+            values.insert(u"plex-server"_s, address);
         const Problem problem = m_settings.save(values);
-        tellPerson(u"plex-server = %1"_s.arg(m_wanted.isEmpty() ? state.address : m_wanted));
-        tellPerson(u"plex-token-file = %1"_s.arg(state.tokenFile));
+        tellPerson(u"plex-server = %1"_s.arg(m_wanted.isEmpty() ? address : m_wanted));
+        tellPerson(u"plex-token-file = %1"_s.arg(m_tokenFile));
         if (problem)
             tellPerson(
                 u"note: put these lines into %1 yourself: %2"_s.arg(m_settings.file(), problem.detail));
@@ -135,9 +138,9 @@ private:
 
 } // namespace
 
-int signInToPlex(Settings &settings, LogOutput &log)
+int signInToPlex(Settings &settings, LogOutput &log, const QString &plexTv)
 {
     if (!settings.isOverridden(u"log-level"_s))
         log.setLevel(u"error"_s);
-    return SigningIn(settings, settings.engineConfig()).run();
+    return SigningIn(settings, settings.engineConfig(), plexTv).run();
 }

@@ -3,7 +3,6 @@
 #include "companion/plexsignin.h"
 
 #include "companion/logging.h"
-#include "fetch/secretfile.h"
 
 #include <algorithm>
 
@@ -96,18 +95,18 @@ void PlexSignIn::finish(const QString &token)
                 });
 }
 
-void PlexSignIn::take(const QString &machine, const QString &path)
+void PlexSignIn::take(const QString &machine)
 {
     const auto found = std::ranges::find_if(
         m_servers, [&machine](const plexaccount::Server &server) { return server.shown.machine == machine; });
     if (found == m_servers.end())
         return failLater({ProblemCode::BadOption, machine, u"the account has no such server"_s});
     m_left = found->shown.addresses;
-    tryAddresses(*found, path);
+    tryAddresses(*found);
 }
 
 /// By name: another server may have got the address meanwhile, and must not be shown the token.
-void PlexSignIn::tryAddresses(const plexaccount::Server &server, const QString &path)
+void PlexSignIn::tryAddresses(const plexaccount::Server &server)
 {
     if (m_left.isEmpty())
         return failLater(
@@ -115,24 +114,22 @@ void PlexSignIn::tryAddresses(const plexaccount::Server &server, const QString &
     const QString address = m_left.takeFirst();
     m_probe = std::make_unique<ServerLine>(QUrl(address), signInHeaders(m_clientId));
     m_probe->setPatience(probePatience);
-    m_probe->ask("GET", u"/identity"_s, {}, [this, server, path, address](const ServerReply &reply) {
+    m_probe->ask("GET", u"/identity"_s, {}, [this, server, address](const ServerReply &reply) {
         if (!reply.ok() || reply.node.text("machineIdentifier"_L1) != server.shown.machine)
-            return tryNext(server, path);
-        if (const Problem problem = secretfile::write(path, server.token))
-            return fail(problem);
+            return tryNext(server);
         SignInState state = m_state;
         state.step = Step::Taken;
         state.address = address;
-        state.tokenFile = path;
+        emit taken(address, server.token);
         tell(state);
     });
 }
 
 /// The line that answered must not be deleted within its answer.
-void PlexSignIn::tryNext(const plexaccount::Server &server, const QString &path)
+void PlexSignIn::tryNext(const plexaccount::Server &server)
 {
     QMetaObject::invokeMethod(
-        this, [this, server, path] { tryAddresses(server, path); }, Qt::QueuedConnection);
+        this, [this, server] { tryAddresses(server); }, Qt::QueuedConnection);
 }
 
 void PlexSignIn::tell(const SignInState &state)

@@ -12,8 +12,9 @@
 #include <chrono>
 #include <memory>
 
-/// One sign-in at plex.tv by a code that a person types at plex.tv/link. Tokens stay in here until one
-/// server's is written into a file. Lives on the engine thread; deleted, it asks nothing any more.
+/// One sign-in at plex.tv by a code that a person types at plex.tv/link, for windows and the command line.
+/// Tokens stay in here until one server's is handed over. Any thread with an event loop; deleted, it asks
+/// nothing any more.
 class PlexSignIn final : public QObject {
     Q_OBJECT
 public:
@@ -26,18 +27,19 @@ public:
     PlexSignIn(const QString &clientId, const Clock &clock, const Place &place, QObject *parent = nullptr);
 
     void start(); ///< once
-    /// Finds the address at which the server answers to its name, and writes its token into `path`, 0600.
-    void take(const QString &machine, const QString &path);
+    /// Finds the address at which the server answers to its name, and hands its token over: `taken` follows.
+    void take(const QString &machine);
     [[nodiscard]] const SignInState &state() const { return m_state; }
 
 signals:
     void changed(); ///< state() is another; never from within a call
+    void taken(const QString &address, const QString &token); ///< before `changed`; `token` is secret
 
 private:
     void poll();
     void finish(const QString &token);
-    void tryAddresses(const plexaccount::Server &server, const QString &path);
-    void tryNext(const plexaccount::Server &server, const QString &path);
+    void tryAddresses(const plexaccount::Server &server);
+    void tryNext(const plexaccount::Server &server);
     void tell(const SignInState &state);
     void failLater(const Problem &problem);
     void fail(const Problem &problem);

@@ -28,14 +28,14 @@ struct SignInState {
         Asking, ///< for a code
         Waiting, ///< until a person types `code` at plex.tv/link
         Done, ///< `servers` are the account's
-        Taken, ///< the token of one of them is in `tokenFile`
+        Taken, ///< the token of one of them was handed over
         Failed, ///< `problem` says why; the code may have run out
     };
     Step step = Step::None;
     QString code;
     std::optional<WallTime> expires; ///< of the code
     QList<AccountServer> servers;
-    QString tokenFile, address; ///< of Taken: what to put into the settings
+    QString address; ///< of Taken: at which it answers
     Problem problem;
     friend bool operator==(const SignInState &, const SignInState &) = default;
 };

@@ -4,7 +4,6 @@
 
 #include "engine/engineworker.h"
 #include "engine/logging.h"
-#include "fetch/secretfile.h"
 #include "guide/eventpreviews.h"
 #include "lineup/streamaddress.h"
 
@@ -140,8 +139,8 @@ void Engine::begin()
     connect(worker, &EngineWorker::companionLooked, this, &Engine::companionLooked);
     connect(worker, &EngineWorker::refreshed, this, &Engine::refreshed);
     connect(worker, &EngineWorker::serversFound, this, &Engine::serversFound);
-    connect(worker, &EngineWorker::plexCodeKnown, this, &Engine::plexCodeKnown);
-    connect(worker, &EngineWorker::plexSignedIn, this, &Engine::plexSignedIn);
+    connect(worker, &EngineWorker::plexSignInChanged, this, &Engine::plexSignInChanged);
+    connect(worker, &EngineWorker::plexServerTaken, this, &Engine::plexServerTaken);
     connect(worker, &EngineWorker::messagesChanged, this, &Engine::messagesChanged);
     connect(worker, &EngineWorker::messageTested, this, &Engine::messageTested);
     connect(worker, &EngineWorker::deviceIdKept, this, &Engine::deviceIdKept);
@@ -301,11 +300,6 @@ void Engine::undoInCompanion(const QString &changeId)
     d->tell([changeId](EngineWorker &w) { w.undoInCompanion(changeId); });
 }
 
-Problem Engine::keepSecret(const QString &path, const QString &secret)
-{
-    return secretfile::write(path, secret);
-}
-
 void Engine::searchServers()
 {
     if (!d->tell([](EngineWorker &w) { w.searchServers(); }))
@@ -316,6 +310,11 @@ void Engine::searchServers()
 void Engine::signInToPlex(bool isWanted)
 {
     d->tell([isWanted](EngineWorker &w) { w.signInToPlex(isWanted); });
+}
+
+void Engine::takePlexServer(const QString &machine)
+{
+    d->tell([machine](EngineWorker &w) { w.takePlexServer(machine); });
 }
 
 void Engine::testChannel(const QString &channelId)

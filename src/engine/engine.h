@@ -10,6 +10,7 @@
 #include "core/foundserver.h"
 #include "core/lineupnews.h"
 #include "core/messagestate.h"
+#include "core/signinstate.h"
 #include "core/snapshot.h"
 
 #include <QObject>
@@ -61,9 +62,9 @@ public:
     void setUpCompanion(bool isAgreed);
     void undoInCompanion(const QString &changeId); ///< one of its changes; companionChanged follows
     void searchServers(); ///< of Plex, on the network; serversFound follows after a second
-    /// Asks plex.tv for a code that a person types there: plexCodeKnown, then plexSignedIn follow. False:
-    /// not any more.
+    /// Asks plex.tv for a code that a person types there: plexSignInChanged follows. False: not any more.
     void signInToPlex(bool isWanted);
+    void takePlexServer(const QString &machine); ///< of the account; plexServerTaken follows, if it answers
     /// Sends a message to "mqtt", "webhook" or "ntfy" to see whether it arrives; messageTested follows.
     void testMessage(const QString &target);
     void changeChannels(const QList<ChannelChange> &changes); ///< lineupChanged or changeRefused follows
@@ -94,8 +95,6 @@ public:
     void setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift);
     /// What `style` makes of names of channels, now.
     [[nodiscard]] static EventPreviews previewEvents(const EventStyle &style, const QStringList &names);
-    /// Keeps a token or key in a file of its own, for nobody else to read.
-    [[nodiscard]] static Problem keepSecret(const QString &path, const QString &secret);
     /// Why an address is of no use as a backup; code None: it is. Its detail never repeats the address.
     [[nodiscard]] static Problem checkBackup(const QString &address);
 
@@ -126,8 +125,8 @@ signals:
     void companionLooked(const Problem &problem); ///< setUpCompanion is done; why it could not begin
     void refreshed(const LineupNews &news); ///< while a window is open
     void serversFound(const QList<FoundServer> &servers);
-    void plexCodeKnown(const QString &code); ///< to be typed at plex.tv/link
-    void plexSignedIn(const QString &token, const Problem &problem); ///< `token` is secret
+    void plexSignInChanged(const SignInState &state);
+    void plexServerTaken(const QString &address, const QString &token); ///< `token` is secret
     void messagesChanged(const MessageState &state); ///< the places that events are sent to
     void messageTested(const MessageTest &test);
 

@@ -39,8 +39,9 @@ StoreTuning storeTuning(const EngineConfig &config)
 
 } // namespace
 
-EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &identity)
-    : m_config(config)
+EngineParts::EngineParts(const EngineConfig &config, const DeviceIdentity &identity, const Clock &clock)
+    : m_clock(clock)
+    , m_config(config)
     , m_identity(identity)
     , m_registry(m_clock, config.maxConsumers)
     , m_store(config.dataDirectory, m_clock, storeTuning(config))
@@ -250,6 +251,8 @@ void EngineParts::open()
 void EngineParts::apply(const EngineConfig &config)
 {
     const bool readsEvents = config.events != m_config.events || !m_imported;
+    if (config.companion.namesDays != m_config.companion.namesDays)
+        m_store.keepNames(storeTuning(config).namesKept);
     m_config = config;
     if (readsEvents)
         applyEvents();

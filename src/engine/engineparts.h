@@ -50,7 +50,8 @@
 class EngineParts : public QObject {
     Q_OBJECT
 public:
-    EngineParts(const EngineConfig &config, const DeviceIdentity &identity);
+    /// `clock` outlives it.
+    EngineParts(const EngineConfig &config, const DeviceIdentity &identity, const Clock &clock);
     ~EngineParts() override; ///< ends streams, stores everything
 
     /// Opens the store, reads the lineup, then listens. `listening` or `failed` follows.
@@ -145,7 +146,7 @@ private:
     [[nodiscard]] ControlParts controlParts();
     [[nodiscard]] TunerView tunerView(int tuner) const;
 
-    SystemClock m_clock;
+    const Clock &m_clock;
     EngineConfig m_config;
     DeviceIdentity m_identity;
     ConsumerRegistry m_registry;

@@ -3,7 +3,7 @@
 #include "engine/engineworker.h"
 
 #include "companion/companionmemory.h"
-#include "companion/plexcode.h"
+#include "companion/plexsignin.h"
 #include "companion/serversearch.h"
 #include "consumers/consumerpurge.h"
 #include "engine/engineparts.h"
@@ -27,8 +27,9 @@ bool makePrivateDirectory(const QString &path)
 
 } // namespace
 
-EngineWorker::EngineWorker(const EngineConfig &config)
-    : m_config(config)
+EngineWorker::EngineWorker(const EngineConfig &config, std::shared_ptr<const Clock> clock)
+    : m_clock(std::move(clock))
+    , m_config(config)
     , m_heartbeat(this)
 {
 }
@@ -52,7 +53,7 @@ void EngineWorker::start()
         emit failed(identity.problem());
         return;
     }
-    m_parts = std::make_unique<EngineParts>(m_config, identity.value());
+    m_parts = std::make_unique<EngineParts>(m_config, identity.value(), *m_clock);
     connect(m_parts.get(), &EngineParts::listening, this, &EngineWorker::ready);
     connect(m_parts.get(), &EngineParts::failed, this, &EngineWorker::failed);
     connect(m_parts.get(), &EngineParts::deviceChanged, this, &EngineWorker::deviceChanged);
@@ -227,10 +228,17 @@ void EngineWorker::signInToPlex(bool isWanted)
     const QString path = CompanionMemory::pathIn(m_config.dataDirectory);
     const CompanionMemory memory = CompanionMemory::read(path);
     (void)memory.write(path); // the token is for this client only
-    m_signIn = std::make_unique<PlexCode>(memory.clientId);
-    connect(m_signIn.get(), &PlexCode::codeKnown, this, &EngineWorker::plexCodeKnown);
-    connect(m_signIn.get(), &PlexCode::finished, this, &EngineWorker::plexSignedIn);
+    m_signIn = std::make_unique<PlexSignIn>(memory.clientId, *m_clock, PlexSignIn::Place());
+    connect(m_signIn.get(), &PlexSignIn::taken, this, &EngineWorker::plexServerTaken);
+    connect(m_signIn.get(), &PlexSignIn::changed, this,
+            [this] { emit plexSignInChanged(m_signIn->state()); });
     m_signIn->start();
+}
+
+void EngineWorker::takePlexServer(const QString &machine)
+{
+    if (m_signIn)
+        m_signIn->take(machine);
 }
 
 void EngineWorker::testMessage(const QString &target)
@@ -277,8 +285,16 @@ void EngineWorker::requestGuideCandidates(const QString &channelId, const QStrin
 void EngineWorker::requestSchedule(const QString &channelId)
 {
     if (m_parts)
-        m_parts->guide().readSchedule(
-            channelId, this, [this](const ChannelSchedule &schedule) { emit scheduleRead(schedule); });
+        m_parts->guide().readSchedule(channelId, this, [this, channelId](ChannelSchedule schedule) {
+            if (!m_parts)
+                return;
+            const auto &shifts = m_parts->lineup().marks().guideShifts;
+            if (const auto known = shifts.constFind(channelId); known != shifts.cend())
+                schedule.shift = *known;
+            if (const Channel *channel = m_parts->lineup().byId(channelId))
+                schedule.playlistShift = channel->guideShift;
+            emit scheduleRead(schedule);
+        });
 }
 
 void EngineWorker::setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift)

@@ -9,6 +9,7 @@
 #include "core/foundserver.h"
 #include "core/lineupnews.h"
 #include "core/messagestate.h"
+#include "core/signinstate.h"
 #include "core/snapshot.h"
 
 #include <QObject>
@@ -20,7 +21,7 @@
 #include <optional>
 
 class EngineParts;
-class PlexCode;
+class PlexSignIn;
 
 /// Builds the engine's parts on the engine thread and joins them: siblings know nothing of each other, their
 /// signals and functions meet here. Owned by Engine through its thread; every method but the constructor runs
@@ -28,7 +29,9 @@ class PlexCode;
 class EngineWorker : public QObject {
     Q_OBJECT
 public:
-    explicit EngineWorker(const EngineConfig &config);
+    /// Another clock than the computer's, for tests: safe on any thread.
+    explicit EngineWorker(const EngineConfig &config,
+                          std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
     ~EngineWorker() override;
 
     void beat(std::chrono::milliseconds interval, const std::function<void()> &beat); ///< from now on
@@ -53,6 +56,7 @@ public:
     virtual void undoInCompanion(const QString &changeId);
     virtual void searchServers();
     virtual void signInToPlex(bool isWanted);
+    virtual void takePlexServer(const QString &machine);
     virtual void testMessage(const QString &target);
     virtual void changeChannels(const QList<ChannelChange> &changes);
     virtual void forgetMissing(const QStringList &channelIds);
@@ -83,8 +87,8 @@ signals:
     void companionLooked(const Problem &problem);
     void refreshed(const LineupNews &news);
     void serversFound(const QList<FoundServer> &servers);
-    void plexCodeKnown(const QString &code);
-    void plexSignedIn(const QString &token, const Problem &problem);
+    void plexSignInChanged(const SignInState &state);
+    void plexServerTaken(const QString &address, const QString &token);
     void messagesChanged(const MessageState &state);
     void messageTested(const MessageTest &test);
     void changeRefused(const Problem &problem);
@@ -98,11 +102,12 @@ private:
     void tellNews();
     void tellPastEvents();
 
+    const std::shared_ptr<const Clock> m_clock;
     EngineConfig m_config;
     LineupNews m_news; ///< as told last
     QTimer m_heartbeat;
     bool m_watched = false; ///< a window is open
     bool m_toldPast = false;
-    std::unique_ptr<PlexCode> m_signIn; ///< while a person signs in
+    std::unique_ptr<PlexSignIn> m_signIn; ///< while a person signs in
     std::unique_ptr<EngineParts> m_parts; ///< none before start() and after stop()
 };

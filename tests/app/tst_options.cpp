@@ -46,6 +46,10 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("named");
         QTest::newRow("unknown") << QStringList{u"--no-such"_s} << u"no-such"_s;
+        QTest::newRow("plex.tv's stand-in alone")
+            << QStringList{u"--plex-tv"_s, u"http://127.0.0.1:1"_s} << u"--plex-sign-in"_s;
+        QTest::newRow("a stand-in that is none")
+            << QStringList{u"--plex-sign-in"_s, u"--plex-tv"_s, u"elsewhere"_s} << u"--plex-tv"_s;
         QTest::newRow("no value") << QStringList{u"--port"_s} << u"port"_s;
         QTest::newRow("flag with a value") << QStringList{u"--no-discovery=1"_s} << u"no-discovery"_s;
         QTest::newRow("stray word") << QStringList{u"list.m3u"_s} << u"list.m3u"_s;

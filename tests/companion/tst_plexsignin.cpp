@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,7 +72,6 @@ struct Bench {
         return *signIn;
     }
     [[nodiscard]] Step step() const { return signIn->state().step; }
-    [[nodiscard]] QString tokenFile() const { return where.filePath(u"token"_s); }
 
     QTemporaryDir where;
     TurnableClock clock;
@@ -112,14 +112,17 @@ void TestPlexSignIn::aCodeIsTypedThenAServerIsTaken()
     QCOMPARE(bench.plexTv.polls, 3);
     QCOMPARE(bench.signIn->state().servers.size(), 1);
     QVERIFY(bench.signIn->state().servers.first().isOwned);
-    bench.signIn->take(u"machine-1"_s, bench.tokenFile());
+    QSignalSpy taken(bench.signIn.get(), &PlexSignIn::taken);
+    bench.signIn->take(u"machine-1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(bench.step(), Step::Taken, patience);
-    QCOMPARE(secretfile::read(bench.tokenFile()).value(), u"server-token"_s); // not the account's
-    QVERIFY(!secretfile::isOpenToOthers(bench.tokenFile()));
+    QCOMPARE(taken.count(), 1);
+    QCOMPARE(taken.first().at(1).toString(), u"server-token"_s); // not the account's
+    QCOMPARE(QUrl(taken.first().at(0).toString()), bench.plex.url());
     QCOMPARE(QUrl(bench.signIn->state().address), bench.plex.url());
     for (const QByteArray &head : bench.plexTv.server.heads()) {
         QVERIFY(head.contains("X-Plex-Client-Identifier: client-1\r\n"));
         QCOMPARE(head.contains("account-token"), head.contains("/api/v2/resources"));
+        QVERIFY(!head.left(head.indexOf('\r')).contains("token")); // addresses end in logs
     }
 }
 
@@ -129,13 +132,14 @@ void TestPlexSignIn::theTokenIsShownToNobodyElse()
     bench.plexTv.offer(bench.plex.url(), "machine-2", "server-token");
     bench.begin();
     QTRY_COMPARE_WITH_TIMEOUT(bench.step(), Step::Done, patience);
-    bench.signIn->take(u"machine-2"_s, bench.tokenFile());
+    QSignalSpy taken(bench.signIn.get(), &PlexSignIn::taken);
+    bench.signIn->take(u"machine-2"_s);
     QTRY_COMPARE_WITH_TIMEOUT(bench.step(), Step::Failed, patience);
-    QVERIFY(!QFile::exists(bench.tokenFile()));
+    QCOMPARE(taken.count(), 0);
     for (const QByteArray &head : std::as_const(bench.plex.heads))
         QVERIFY(!head.contains("token"));
     QCOMPARE(bench.signIn->state().servers.size(), 1); // another may be taken
-    bench.signIn->take(u"machine-9"_s, bench.tokenFile());
+    bench.signIn->take(u"machine-9"_s);
     QTRY_COMPARE_WITH_TIMEOUT(bench.signIn->state().problem.subject, u"machine-9"_s, patience);
 }
 
@@ -221,12 +225,12 @@ void TestPlexSignIn::theProgramDoesIt()
     bench.plexTv.offer(QUrl(u"http://127.0.0.1:1"_s), "machine-3", "t", false); // somebody else's
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PLEXBRIDGE_PLEX_TV"_s, bench.plexTv.server.url(QString()).toString());
     environment.insert(u"XDG_RUNTIME_DIR"_s, bench.where.path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PLEXBRIDGED),
-                  {u"--plex-sign-in"_s, u"--config"_s, bench.where.filePath(u"plexbridge.ini"_s),
-                   u"--data-dir"_s, bench.where.filePath(u"data"_s)});
+                  {u"--plex-sign-in"_s, u"--plex-tv"_s, bench.plexTv.server.url(QString()).toString(),
+                   u"--config"_s, bench.where.filePath(u"plexbridge.ini"_s), u"--data-dir"_s,
+                   bench.where.filePath(u"data"_s)});
     QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000));
     const QString printed = QString::fromUtf8(process.readAllStandardOutput());
     QVERIFY2(process.exitCode() == 0, qPrintable(printed));
@@ -238,6 +242,7 @@ void TestPlexSignIn::theProgramDoesIt()
     QVERIFY2(text.contains("plex-server") && text.contains(bench.plex.url().toEncoded()), text);
     const QString file = bench.where.filePath(u"data/plex-token"_s);
     QCOMPARE(secretfile::read(file).value(), bench.plex.token);
+    QVERIFY(!secretfile::isOpenToOthers(file));
 }
 
 PLEXBRIDGE_TEST(TestPlexSignIn)

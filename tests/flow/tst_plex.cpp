@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "companion/fakeplex.h"
+#include "engine/engineworker.h"
 #include "fetch/secretfile.h"
 #include "flow/house.h"
+#include "support/aheadclock.h"
 #include "support/testmain.h"
 
 #include <QDateTime>
@@ -10,6 +12,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -45,6 +48,7 @@ class TestPlex : public QObject {
 
 private slots:
     void anEvening();
+    void whatNobodyWatchesIsEnded();
 
 private:
     static QJsonObject companion(House &house) { return house.get(u"/companion"_s).json(); }
@@ -127,6 +131,47 @@ void TestPlex::anEvening()
     QCOMPARE(plex.writes, QStringList());
     QCOMPARE(plex.devices.first(), foreign);
     QCOMPARE(plex.dvrs.first(), foreignDvr);
+}
+
+/// Plex has forgotten one of two streams: after three minutes it says so, after another it is ended by rule.
+void TestPlex::whatNobodyWatchesIsEnded()
+{
+    FakePlex plex;
+    plex.deviceId = u"10A12347"_s;
+    plex.tuner = {u"1"_s, u"2"_s};
+    House house(2);
+    const auto clock = std::make_shared<AheadClock>();
+    QTemporaryDir place;
+    house.config.deviceId = plex.deviceId;
+    house.config.companion.plexServer = plex.url().toString();
+    house.config.companion.plexTokenFile = place.filePath(u"token"_s);
+    house.config.companion.upkeep = false;
+    house.config.companion.ghostsEndAfter = 1min;
+    QVERIFY(!secretfile::write(house.config.companion.plexTokenFile, plex.token));
+    QVERIFY(house.start([&clock](Engine &engine) {
+        engine.setWorkers([clock](const EngineConfig &config) { return new EngineWorker(config, clock); });
+    }));
+    house.setBroadcasting(true);
+    plex.sessions = {watching(u"Anna"_s, u"1"_s)};
+    const auto anna = house.watch("/auto/v1", "X-Plex-Session-Identifier: s1\r\n");
+    const auto ghost = house.watch("/auto/v2", "X-Plex-Session-Identifier: s2\r\n");
+    const auto goAhead = [&](std::chrono::seconds by) {
+        for (auto gone = 0s; gone < by; gone += 5s) { // so that nothing seems to have hung
+            const qsizetype before = anna->body().size();
+            clock->goAhead(5s);
+            QTRY_VERIFY_WITH_TIMEOUT(anna->body().size() > before, patience);
+        }
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(busy(house, u"s1"_s, u"viewer"_s), u"Anna"_s, patience);
+    QVERIFY(busy(house, u"s2"_s, u"ghost"_s).isEmpty());
+    goAhead(200s);
+    QTRY_COMPARE_WITH_TIMEOUT(busy(house, u"s2"_s, u"ghost"_s), u"forgotten"_s, patience);
+    QVERIFY(ghost->isOpen()); // not yet
+    QVERIFY(busy(house, u"s1"_s, u"ghost"_s).isEmpty());
+    goAhead(70s);
+    QTRY_VERIFY_WITH_TIMEOUT(!ghost->isOpen(), patience);
+    QVERIFY(anna->isOpen());
+    QCOMPARE(house.stateOf(u"s1"_s), u"streaming"_s);
 }
 
 PLEXBRIDGE_TEST(TestPlex)
