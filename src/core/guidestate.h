@@ -121,6 +121,8 @@ inline constexpr int MaxGuideCandidates = 200;
 struct ChannelSchedule {
     QString channelId;
     QList<Programme> programmes;
+    std::optional<GuideShift> shift{}; ///< a person's; none: `playlistShift` is in force
+    std::chrono::minutes playlistShift{0};
 };
 
 Q_DECLARE_METATYPE(OnNowTable)

@@ -51,6 +51,7 @@ struct PlaylistState {
     int channels = 0; ///< that are wanted, of the last good text
     int filteredOut = 0;
     int films = 0; ///< films, episodes and clips that were left out
+    int headings = 0; ///< the same of headings
     QList<Problem> leftOut; ///< entries that could not be read, with their line; at most MaxToldEntries
     int furtherLeftOut = 0; ///< more like these
     std::optional<WallTime> lastTried;

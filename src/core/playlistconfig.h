@@ -49,6 +49,7 @@ struct PlaylistConfig {
     NewChannels newChannels = NewChannels::On;
     QMap<QString, NewChannels> newChannelsIn; ///< by group in folded case; goes before
     bool films = false; ///< films, episodes and clips in it are taken for channels, too
+    bool headings = false; ///< headings in it ("#### SPORT ####"), too
     friend bool operator==(const PlaylistConfig &, const PlaylistConfig &) = default;
 };
 

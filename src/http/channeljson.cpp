@@ -124,6 +124,7 @@ void write(JsonWriter &json, const PlaylistState &playlist)
     json.beginObject().member("id", playlist.id).member("name", playlist.name);
     json.member("enabled", playlist.enabled).member("channels", playlist.channels);
     json.member("filteredOut", playlist.filteredOut).member("films", playlist.films);
+    json.member("headings", playlist.headings);
     guidejson::writeTime(json, "lastTried", playlist.lastTried);
     guidejson::writeTime(json, "lastGood", playlist.lastGood);
     guidejson::writeTime(json, "nextRefresh", playlist.nextRefresh);

@@ -56,5 +56,5 @@ bool isHeading(const PlaylistEntry &entry)
 
 void leaveOutHeadings(ParsedPlaylist &list)
 {
-    list.films += int(list.entries.removeIf([](const PlaylistEntry &entry) { return isHeading(entry); }));
+    list.headings += int(list.entries.removeIf([](const PlaylistEntry &entry) { return isHeading(entry); }));
 }

@@ -8,5 +8,5 @@
 /// -----"): its name stands between decorations, or is nothing else, and no guide knows it. Pure.
 [[nodiscard]] bool isHeading(const PlaylistEntry &entry);
 
-/// Takes them out and counts them with the films: both are switched on by the same option.
+/// Takes them out and counts them.
 void leaveOutHeadings(ParsedPlaylist &list);

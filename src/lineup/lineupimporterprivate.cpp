@@ -299,8 +299,9 @@ PlaylistState LineupImporter::Private::stateOf(const PlaylistConfig &playlist) c
     if (!playlist.enabled)
         return state;
     state.channels = is.wanted;
-    state.filteredOut = std::max(0, is.channels - is.films - is.wanted);
+    state.filteredOut = std::max(0, is.channels - is.films - is.headings - is.wanted);
     state.films = is.films;
+    state.headings = is.headings;
     state.leftOut = is.leftOut;
     state.furtherLeftOut = is.furtherLeftOut;
     state.account = is.account;
@@ -322,9 +323,10 @@ void LineupImporter::Private::tellResult(const LineupImport &result) const
     }
     for (const PlaylistConfig &playlist : std::as_const(playlists)) {
         tellExpiry(playlist);
-        if (const int films = playlist.enabled ? known(playlist).films : 0; films > 0)
-            qCInfo(lineupLog, "%ls: %d entries are films, episodes, clips or headings and left out",
-                   qUtf16Printable(playlistName(playlist)), films);
+        const KnownPlaylist is = playlist.enabled ? known(playlist) : KnownPlaylist();
+        if (is.films + is.headings > 0)
+            qCInfo(lineupLog, "%ls: left out are %d films, episodes or clips and %d headings",
+                   qUtf16Printable(playlistName(playlist)), is.films, is.headings);
     }
     if (result.failed) {
         qCWarning(lineupLog, "lineup: none of %d playlists could be read", int(playlists.size()));

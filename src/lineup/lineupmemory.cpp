@@ -64,6 +64,7 @@ QJsonObject toJson(const KnownPlaylist &playlist)
 {
     return {{u"channels"_s, playlist.channels},
             {u"films"_s, playlist.films},
+            {u"headings"_s, playlist.headings},
             {u"wanted"_s, playlist.wanted},
             {u"origin"_s, playlist.origin ? int(*playlist.origin) : -1},
             {u"endsInEntry"_s, playlist.endsInEntry},
@@ -79,6 +80,7 @@ KnownPlaylist toPlaylist(const QJsonObject &json)
     KnownPlaylist playlist;
     playlist.channels = json.value("channels"_L1).toInt();
     playlist.films = json.value("films"_L1).toInt();
+    playlist.headings = json.value("headings"_L1).toInt();
     playlist.wanted = json.value("wanted"_L1).toInt();
     if (const int origin = json.value("origin"_L1).toInt(-1);
         origin >= 0 && origin <= int(NetworkKind::Internet))

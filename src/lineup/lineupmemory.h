@@ -38,8 +38,8 @@ struct DoubtedText {
 
 /// What is remembered of a playlist. Plain value.
 struct KnownPlaylist {
-    int channels = 0; ///< in the last good text, before the filter, with its films; 0: there was none
-    int films = 0; ///< of these, that were left out
+    int channels = 0; ///< in the last good text, before the filter, with all of these; 0: there was none
+    int films = 0, headings = 0; ///< that were left out
     bool endsInEntry = false, endsInLine = false; ///< of that text, see ParsedPlaylist
     int wanted = 0; ///< of these channels, after the filter
     std::optional<WallTime> lastTried;

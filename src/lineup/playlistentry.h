@@ -44,6 +44,7 @@ struct ParsedPlaylist {
     QList<Problem> problems; ///< at most MaxPlaylistProblems; detail and line, no subject
     int furtherProblems = 0; ///< met, but not kept
     int films = 0; ///< films, episodes and clips that were left out
+    int headings = 0; ///< the same of headings
     QStringList guideUrls; ///< url-tvg, x-tvg-url; http and https only; at most MaxGuideUrls
     std::optional<AccountState> account; ///< what the provider says of it, where the playlist is one
     bool lacksGroups = false; ///< an account whose groups could not be had

@@ -29,7 +29,7 @@ ParsedPlaylist parsePlaylistText(const QByteArray &text, const PlaylistConfig &p
                                  const std::atomic_bool &cancelled)
 {
     ParsedPlaylist list = parsedAsItIs(text, playlist, cancelled);
-    if (!playlist.films)
+    if (!playlist.headings)
         leaveOutHeadings(list);
     return list;
 }

@@ -14,10 +14,10 @@ constexpr int LeastForAbsurd = 10; // below this a list may well halve honestly
 constexpr int TimesUntilBelieved = 3;
 constexpr auto PatienceUntilBelieved = 72h;
 
-/// Films, too: a list that keeps its films is no smaller for their being left out.
+/// With what was left out: a list that keeps its films is no smaller for that.
 int sizeOf(const ParsedPlaylist &parsed)
 {
-    return int(parsed.entries.size()) + parsed.films;
+    return int(parsed.entries.size()) + parsed.films + parsed.headings;
 }
 
 bool isCutOff(const ParsedPlaylist &parsed, const KnownPlaylist &known)
@@ -60,8 +60,14 @@ Problem problemOfKind(const ParsedPlaylist &parsed)
         return {
             ProblemCode::SourceEmpty,
             {},
-            u"no channel in it, but %1 films, episodes, clips or headings; films = true takes them for channels"_s
-                .arg(parsed.films)};
+            u"no channel in it, but %1 films, episodes or clips; films = true takes them for channels"_s.arg(
+                parsed.films)};
+    }
+    if (parsed.headings > 0) {
+        return {ProblemCode::SourceEmpty,
+                {},
+                u"no channel in it, but %1 headings; headings = true takes them for channels"_s.arg(
+                    parsed.headings)};
     }
     const Problem why = parsed.problems.value(0);
     if (why.detail.isEmpty())
@@ -87,6 +93,7 @@ Problem problemOfSize(const ParsedPlaylist &parsed, WallTime now, KnownPlaylist 
 void noteLeftOut(const ParsedPlaylist &parsed, KnownPlaylist &known)
 {
     known.films = parsed.films;
+    known.headings = parsed.headings;
     known.account = parsed.account;
     known.leftOut = parsed.problems.first(std::min(parsed.problems.size(), MaxToldEntries));
     known.furtherLeftOut = int(parsed.problems.size() - known.leftOut.size()) + parsed.furtherProblems;

@@ -105,6 +105,8 @@ void apply(PlaylistConfig &playlist, const QString &key, const QVariant &value)
         playlist.newChannelsIn = newChannelRulesOf(value.toStringList());
     else if (key == "films"_L1)
         playlist.films = value.toBool();
+    else if (key == "headings"_L1)
+        playlist.headings = value.toBool();
     else
         applyFilter(playlist.filter, key, value);
 }
@@ -140,6 +142,7 @@ QMap<QString, QStringList> optionTexts(const PlaylistConfig &playlist)
              textUnless(toWord(playlist.newChannels), playlist.newChannels == usual.newChannels)},
             {u"new-channels-in"_s, textsOf(playlist.newChannelsIn)},
             {u"films"_s, textUnless(u"true"_s, !playlist.films)},
+            {u"headings"_s, textUnless(u"true"_s, !playlist.headings)},
             {u"group"_s, filter.groups},
             {u"without-group"_s, filter.withoutGroups},
             {u"names"_s, textUnless(filter.names, filter.names.isEmpty())},

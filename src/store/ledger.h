@@ -22,6 +22,7 @@ public:
     /// All of it in one commit, or nothing of it. A single row that can't be written is left out and logged.
     [[nodiscard]] bool write(const PendingWrites &writes, StoreStatistics &statistics);
     void bePatient(std::chrono::milliseconds patience) { m_database.bePatient(patience); }
+    void keepNames(std::chrono::hours kept) { m_tuning.namesKept = kept; }
     /// Keeps the history within its bounds and the file without much air, a bounded piece of it at once.
     /// `thoroughly`: by age, too. True: there is more to do. Failing is no harm, the next one makes up for
     /// it.

@@ -144,6 +144,12 @@ void Store::open()
         m_worker, [worker = m_worker, moment = now()] { worker->open(moment); }, Qt::QueuedConnection);
 }
 
+void Store::keepNames(std::chrono::hours kept)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, kept] { worker->keepNames(kept); }, Qt::QueuedConnection);
+}
+
 void Store::takeRows(const QList<Consumer> &rows)
 {
     QList<Consumer> restorable;

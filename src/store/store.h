@@ -54,6 +54,7 @@ public:
     /// before `opened`. For another program's lock it waits half as long as other writes do.
     bool flush(std::chrono::milliseconds atMost);
 
+    void keepNames(std::chrono::hours kept); ///< of who watched: those of older sessions go now
     /// The answer sees what was told before the question, unless the database is in trouble; while the disk
     /// does not answer, it is that there is none. It does not come when `context` is gone by then.
     void readHistory(const HistoryQuery &query, QObject *context,

@@ -282,6 +282,16 @@ void StoreWorker::tidy()
         m_tidiedAt = m_now.steady;
 }
 
+void StoreWorker::keepNames(std::chrono::hours kept)
+{
+    m_tuning.namesKept = kept;
+    if (!m_ledger)
+        return;
+    m_ledger->keepNames(kept);
+    m_tidiedAt.reset();
+    tidy();
+}
+
 void StoreWorker::fail(const Problem &problem)
 {
     if (m_problem.code != problem.code)

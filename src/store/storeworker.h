@@ -29,6 +29,7 @@ public:
     /// Tries at once what is kept; true: nothing is left. After a failed one no lock is waited for any more,
     /// until something was written.
     bool flush();
+    void keepNames(std::chrono::hours kept);
     void close(); ///< last call
 
 signals:

@@ -126,7 +126,7 @@ private:
         PlaylistConfig playlist;
         playlist.name = name;
         playlist.source = path;
-        playlist.films = true; // they were channels there
+        playlist.films = playlist.headings = true; // they were channels there
         playlist.enabled = enabled;
         m_playlists.append(playlist);
         m_changes.insert(u"playlist"_s, QVariant::fromValue(m_playlists));

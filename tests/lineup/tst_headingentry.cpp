@@ -63,11 +63,17 @@ void TestHeadingEntry::leftOutAndCounted()
     ParsedPlaylist list = parsePlaylistText(text, playlist, std::atomic_bool(false));
     QCOMPARE(list.entries.size(), 1);
     QCOMPARE(list.entries.first().name, u"One"_s);
-    QCOMPARE(list.films, 2);
+    QCOMPARE(list.films, 1);
+    QCOMPARE(list.headings, 1);
+    playlist.headings = true; // a switch of their own
+    list = parsePlaylistText(text, playlist, std::atomic_bool(false));
+    QCOMPARE(list.entries.size(), 2);
+    QCOMPARE(list.films, 1);
+    QCOMPARE(list.headings, 0);
     playlist.films = true;
     list = parsePlaylistText(text, playlist, std::atomic_bool(false));
     QCOMPARE(list.entries.size(), 3);
-    QCOMPARE(list.films, 0);
+    QCOMPARE(list.films + list.headings, 0);
     ParsedPlaylist account;
     PlaylistEntry heading, channel;
     heading.name = u"##### DE #####"_s;
@@ -75,7 +81,7 @@ void TestHeadingEntry::leftOutAndCounted()
     account.entries = {heading, channel};
     leaveOutHeadings(account);
     QCOMPARE(account.entries.size(), 1);
-    QCOMPARE(account.films, 1);
+    QCOMPARE(account.headings, 1);
 }
 
 PLEXBRIDGE_TEST(TestHeadingEntry)

@@ -29,6 +29,7 @@ private slots:
     void everyOneOfManyQuestionsIsAnswered();
     void oldSessionsArePruned();
     void namesAreForgottenBefore();
+    void namesAreForgottenAtOnce();
     void tooManySessionsArePruned();
     void boundedWhileTheyCome();
     void theOldestIsWhoCameFirst();
@@ -234,6 +235,22 @@ void StoreHistoryTest::namesAreForgottenBefore()
     run.start();
     QTRY_VERIFY(run.history().sessions.last().consumer.behind.isEmpty());
     QCOMPARE(run.history().sessions.first().consumer.behind.viewer, u"Anna"_s);
+}
+
+void StoreHistoryTest::namesAreForgottenAtOnce()
+{
+    StoreRun run;
+    Store &store = run.start();
+    Consumer consumer = run.consumer(u"one"_s);
+    consumer.behind.viewer = u"Anna"_s;
+    store.recordEnd({consumer, EndReason::Stopped, {}, run.clock.wall()});
+    QCOMPARE(run.history().sessions.first().consumer.behind.viewer, u"Anna"_s);
+    run.clock.turn(24h);
+    store.recordEnd(
+        {run.consumer(u"two"_s), EndReason::Stopped, {}, run.clock.wall()}); // it is later there, too
+    store.keepNames(0h); // somebody switched it off
+    QTRY_VERIFY(run.history().sessions.last().consumer.behind.isEmpty());
+    QCOMPARE(run.history().sessions.size(), 2);
 }
 
 void StoreHistoryTest::oldSessionsArePruned()
