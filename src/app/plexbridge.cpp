@@ -3,6 +3,7 @@
 #include "app/copying.h"
 #include "app/demoworker.h"
 #include "app/examination.h"
+#include "app/fetchedsecrets.h"
 #include "app/importing.h"
 #include "app/livecopy.h"
 #include "app/logoutput.h"
@@ -19,6 +20,7 @@
 #include "desktop/startfailure.h"
 #include "desktop/translations.h"
 #include "engine/engine.h"
+#include "keychain/secretkeeper.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -60,7 +62,8 @@ int run(const QString &program, Settings &settings, LogOutput &log, SingleInstan
     Engine engine;
     if (isDemo)
         engine.setWorkers([](const EngineConfig &config) { return new DemoWorker(config); });
-    Desktop desktop(engine, settings);
+    SecretKeeper secrets(settings, isDemo ? nullptr : systemKeychain());
+    Desktop desktop(engine, settings, secrets);
     desktop.setQuiet(line.inTray);
     int code = 0;
     bool announced = false;
@@ -94,7 +97,10 @@ int run(const QString &program, Settings &settings, LogOutput &log, SingleInstan
         else
             QCoreApplication::exit(code);
     });
+    QObject::connect(&secrets, &SecretKeeper::fetched, &engine,
+                     [&] { engine.apply(settings.engineConfig()); });
     engine.start(settings.engineConfig());
+    secrets.fetch(); // nothing waits for it
     if (isSeen() && !line.inTray && !isDemo) // whoever starts it from a menu waits for a window
         desktop.raiseWindow();
     const int exitCode = QCoreApplication::exec();
@@ -148,22 +154,32 @@ int doJob(const QString &program, const CommandLine &line, int argc, char **argv
     log.setLevel(settings.logLevel());
     const QCoreApplication app(argc, argv);
     if (line.isPlexSetup)
+        fetchSecrets(settings);
+    if (line.isPlexSetup)
         return setUpPlex(program, line.isAgreed, settings, log);
     if (line.isPlexSignIn)
-        return signInToPlex(settings, log);
+        return signInToPlex(settings, log, line.plexTv);
     if (!line.saveCopy.isEmpty() || !line.restoreCopy.isEmpty())
         return saveOrRestore(line, program, settings, log);
     return line.isCheckup ? examine(program, settings, log)
                           : importFrom(line.importFile, program, settings, log);
 }
 
-void dressApplication(QApplication &app, const QString &program)
+/// Read before anything else, since what is wrong with the settings is said in it, too.
+QString languageOf(const CommandLine &line)
+{
+    Settings settings;
+    const Problem problem = settings.load(line.overrides, startup::environment());
+    return problem ? QString() : settings.value(u"language"_s).toString();
+}
+
+void dressApplication(QApplication &app, const QString &program, const QString &language)
 {
     QCoreApplication::setApplicationName(program);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLEXBRIDGE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"PlexBridge"_s);
     QGuiApplication::setDesktopFileName(u"org.plexbridge.PlexBridge"_s);
-    installTranslations(app);
+    installTranslations(app, language);
 }
 
 int start(int argc, char **argv)
@@ -188,7 +204,7 @@ int start(int argc, char **argv)
         log.setLastWords(noDisplay);
         app.emplace(argc, argv);
         log.setLastWords({});
-        dressApplication(*app, program);
+        dressApplication(*app, program, languageOf(line));
     }
     std::unique_ptr<SingleInstance> instance;
     if (const auto code = prepare(program, line, settings, instance))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/copying.h"
 #include "app/examination.h"
+#include "app/fetchedsecrets.h"
 #include "app/importing.h"
 #include "app/logoutput.h"
 #include "app/plexsetup.h"
@@ -16,6 +17,7 @@
 #include "app/startup.h"
 #include "app/unixsignals.h"
 #include "engine/engine.h"
+#include "keychain/secretkeeper.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +38,7 @@ int run(const QString &program, const CommandLine &line, const EngineConfig &con
     Engine engine;
     ServiceNotice notice(engine);
     Reloading reloading(settings, engine, line.overrides, config);
+    SecretKeeper secrets(settings, systemKeychain());
     bool announced = false;
     QObject::connect(&unixSignals, &UnixSignals::stopAsked, qApp, &QCoreApplication::quit);
     QObject::connect(&unixSignals, &UnixSignals::reloadAsked, &reloading, &Reloading::reload);
@@ -43,6 +46,7 @@ int run(const QString &program, const CommandLine &line, const EngineConfig &con
     QObject::connect(&reloading, &Reloading::finished, &notice, [&] {
         log.setLevel(settings.logLevel());
         notice.tellReady();
+        secrets.fetch();
     });
     QObject::connect(&engine, &Engine::ready, qApp, [&](const ReadyNotice &ready) {
         if (!std::exchange(announced, true))
@@ -56,7 +60,9 @@ int run(const QString &program, const CommandLine &line, const EngineConfig &con
         if (!reloading.takesBack(problem))
             QCoreApplication::exit(startup::refuse(program, problem, reloading.config()));
     });
+    QObject::connect(&secrets, &SecretKeeper::fetched, &reloading, &Reloading::applySecrets);
     engine.start(config);
+    secrets.fetch(); // nothing waits for it
     const int code = QCoreApplication::exec();
     const QDeadlineTimer deadline(stopPatience);
     notice.tellStopping();
@@ -81,9 +87,11 @@ int start(int argc, char **argv)
     if (line.isCheckup)
         return examine(program, settings, log);
     if (line.isPlexSetup)
+        fetchSecrets(settings);
+    if (line.isPlexSetup)
         return setUpPlex(program, line.isAgreed, settings, log);
     if (line.isPlexSignIn)
-        return signInToPlex(settings, log);
+        return signInToPlex(settings, log, line.plexTv);
     if (!line.saveCopy.isEmpty() || !line.restoreCopy.isEmpty())
         return saveOrRestore(line, program, settings, log);
     if (!line.importFile.isEmpty())

@@ -175,12 +175,13 @@ int setUpPlex(const QString &program, bool isAgreed, const Settings &settings, L
         return refuse(program, u"--plex-setup needs plex-server and plex-token-file in the settings."_s);
     if ((address.scheme() != "http"_L1 && address.scheme() != "https"_L1) || address.host().isEmpty())
         return refuse(program, u"plex-server must be an address like http://192.168.1.5:32400."_s);
-    const Result<QString> token = secretfile::read(config.companion.plexTokenFile);
+    const Result<QString> token =
+        secretfile::readUnless(config.companion.plexToken, config.companion.plexTokenFile);
     if (!token)
         return refuse(
             program,
             u"the token can't be read from %1: %2."_s.arg(token.problem().subject, token.problem().detail));
-    if (secretfile::isOpenToOthers(config.companion.plexTokenFile))
+    if (config.companion.plexToken.isEmpty() && secretfile::isOpenToOthers(config.companion.plexTokenFile))
         print(u"note: %1 can be read by others; chmod 600 is better."_s.arg(config.companion.plexTokenFile));
     SingleInstance instance(program, config.dataDirectory);
     const Problem problem = instance.acquire();

@@ -46,6 +46,12 @@ void Reloading::reload()
     emit finished();
 }
 
+void Reloading::applySecrets()
+{
+    m_config = asRead();
+    m_engine.apply(m_config);
+}
+
 EngineConfig Reloading::asRead() const
 {
     EngineConfig config = m_settings.engineConfig();

@@ -21,6 +21,7 @@ public:
     Reloading(Settings &settings, Engine &engine, Settings::Overrides overrides, EngineConfig config);
 
     void reload(); ///< `finished` follows, at once or when the engine listens again
+    void applySecrets(); ///< the settings were given what a keychain holds of them
     /// True: the engine failed with settings that were just read, and is started with those before.
     [[nodiscard]] bool takesBack(const Problem &problem);
     [[nodiscard]] const EngineConfig &config() const { return m_config; } ///< in force

@@ -75,14 +75,14 @@ void Companion::connectServers()
     m_memory = CompanionMemory::read(m_path);
     if (!m_config.plexServer.isEmpty()) {
         const QUrl address = serverAddress(m_config.plexServer);
-        const Result<QString> token = secretfile::read(m_config.plexTokenFile);
+        const Result<QString> token = secretfile::readUnless(m_config.plexToken, m_config.plexTokenFile);
         const Problem problem = problemOf(address, token);
         addServer(problem ? nullptr : std::make_unique<PlexServer>(address, token.value(), m_memory.clientId),
                   u"Plex"_s, address, problem);
     }
     if (!m_config.jellyfinServer.isEmpty()) {
         const QUrl address = serverAddress(m_config.jellyfinServer);
-        const Result<QString> key = secretfile::read(m_config.jellyfinKeyFile);
+        const Result<QString> key = secretfile::readUnless(m_config.jellyfinKey, m_config.jellyfinKeyFile);
         const Problem problem = problemOf(address, key);
         addServer(problem ? nullptr : std::make_unique<JellyfinServer>(address, key.value()), u"Jellyfin"_s,
                   address, problem);

@@ -28,6 +28,11 @@ Result<QString> read(const QString &path)
     return text;
 }
 
+Result<QString> readUnless(const QString &given, const QString &path)
+{
+    return given.isEmpty() ? read(path) : Result<QString>(given);
+}
+
 bool isOpenToOthers(const QString &path)
 {
     return QFileInfo(path).permissions().testAnyFlags(QFile::ReadOther | QFile::WriteOther

@@ -11,6 +11,8 @@ namespace secretfile {
 
 /// BadOption: subject is the file, detail says why: it can't be read, is empty, or more than one line.
 [[nodiscard]] Result<QString> read(const QString &path);
+/// What a keychain gave, if it did, else that of the file.
+[[nodiscard]] Result<QString> readUnless(const QString &given, const QString &path);
 [[nodiscard]] bool isOpenToOthers(const QString &path);
 [[nodiscard]] Problem write(const QString &path, const QString &secret); ///< 0600
 

@@ -27,10 +27,10 @@ const QStringList &targetNames()
 }
 
 /// Without a file there is no secret, which is no problem.
-Result<QString> secretIn(const QString &path)
+Result<QString> secretIn(const QString &given, const QString &path)
 {
-    if (path.isEmpty())
-        return QString();
+    if (!given.isEmpty() || path.isEmpty())
+        return given;
     if (secretfile::isOpenToOthers(path))
         qCWarning(lcMessages).noquote() << path << "can be read by others of this computer: chmod 600";
     return secretfile::read(path);
@@ -38,8 +38,8 @@ Result<QString> secretIn(const QString &path)
 
 auto ofMqtt(const MessageConfig &config)
 {
-    return std::tie(config.mqttServer, config.mqttUser, config.mqttPasswordFile, config.mqttCaFile,
-                    config.mqttTopic, config.mqttDiscovery);
+    return std::tie(config.mqttServer, config.mqttUser, config.mqttPasswordFile, config.mqttPassword,
+                    config.mqttCaFile, config.mqttTopic, config.mqttDiscovery);
 }
 
 auto ofWebhook(const MessageConfig &config)
@@ -49,7 +49,7 @@ auto ofWebhook(const MessageConfig &config)
 
 auto ofNtfy(const MessageConfig &config)
 {
-    return std::tie(config.ntfy, config.ntfyTokenFile, config.ntfyTemplate);
+    return std::tie(config.ntfy, config.ntfyTokenFile, config.ntfyToken, config.ntfyTemplate);
 }
 
 MqttOptions optionsOf(const MessageConfig &config, const HouseName &name, const QString &password)
@@ -113,7 +113,7 @@ void Messages::applyMqtt(const MessageConfig &config, bool isOther)
     m_mqtt.reset();
     if (config.mqttServer.isEmpty())
         return;
-    const Result<QString> password = secretIn(config.mqttPasswordFile);
+    const Result<QString> password = secretIn(config.mqttPassword, config.mqttPasswordFile);
     MqttTarget::Parts parts;
     parts.options = optionsOf(config, m_name, password ? password.value() : QString());
     parts.address = config.mqttServer;
@@ -139,7 +139,7 @@ std::unique_ptr<MessageTargetLine> Messages::ntfyOf(const MessageConfig &config)
 {
     if (config.ntfy.isEmpty())
         return nullptr;
-    const Result<QString> read = secretIn(config.ntfyTokenFile);
+    const Result<QString> read = secretIn(config.ntfyToken, config.ntfyTokenFile);
     const QString token = read ? read.value() : QString();
     PostTarget::Parts parts{u"ntfy"_s, config.ntfy, {token}, read ? Problem() : read.problem(), {}};
     parts.request = [config, token](const Event &event, const QString &instead) {

@@ -5,7 +5,13 @@
 #include "settings/settings.h"
 #include "settings/settingvalue.h"
 
+#include <QFileInfo>
+#include <QMap>
+#include <QRegularExpression>
 #include <QTimeZone>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +66,30 @@ Result<GuideConfig> readSection(const SettingsFile &file, const QString &section
     return guide;
 }
 
+/// What a section says of a guide; an option without a text is not said.
+QMap<QString, QString> optionTexts(const GuideConfig &guide)
+{
+    return {{u"source"_s, guide.source},
+            {u"zone"_s, QString::fromLatin1(guide.zone)},
+            {u"shift"_s, toText(guide.shift)},
+            {u"user-agent"_s, guide.userAgent},
+            {u"accept-bad-certificate"_s, guide.acceptBadCertificate ? u"true"_s : QString()}};
+}
+
+/// Named after where the guide is.
+QString freeSection(const SettingsFile &file, const QString &source)
+{
+    static const QRegularExpression odd(u"[^A-Za-z0-9.-]+"_s);
+    const QUrl url(source);
+    QString name = url.host().isEmpty() ? QFileInfo(source).completeBaseName() : url.host();
+    name = name.replace(odd, u"-"_s);
+    const QString wanted = guidePrefix + (name.isEmpty() ? u"guide"_s : name);
+    QString section = wanted;
+    for (int number = 2; file.sections(guidePrefix).contains(section); ++number)
+        section = wanted + u'-' + QString::number(number);
+    return section;
+}
+
 } // namespace
 
 Result<QList<GuideConfig>> guidesIn(const SettingsFile &file, const QDir &base)
@@ -72,4 +102,26 @@ Result<QList<GuideConfig>> guidesIn(const SettingsFile &file, const QDir &base)
         guides.append(guide.value());
     }
     return guides;
+}
+
+void writeGuides(SettingsFile &file, const QList<GuideConfig> &guides, const QDir &base)
+{
+    QMap<QString, QString> sectionOf;
+    for (const QString &section : file.sections(guidePrefix)) {
+        const auto known = readSection(file, section, base);
+        const bool isWanted = known
+            && std::any_of(guides.begin(), guides.end(),
+                           [&](const GuideConfig &guide) { return guide.source == known.value().source; });
+        if (isWanted)
+            sectionOf.insert(known.value().source, section);
+        else if (known)
+            file.removeSection(section);
+    }
+    for (const GuideConfig &guide : guides) {
+        const QString section = sectionOf.contains(guide.source) ? sectionOf.value(guide.source)
+                                                                 : freeSection(file, guide.source);
+        const auto said = optionTexts(guide);
+        for (auto it = said.begin(); it != said.end(); ++it)
+            file.set(section + u'/' + it.key(), it->isEmpty() ? QStringList() : QStringList{*it});
+    }
 }

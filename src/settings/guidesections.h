@@ -13,3 +13,7 @@
 /// in their order. A BadOption names the key and its section as its subject. `base` makes paths absolute.
 /// Pure.
 [[nodiscard]] Result<QList<GuideConfig>> guidesIn(const SettingsFile &file, const QDir &base);
+
+/// Makes the sections those of `guides`, by their sources; names and comments of those that stay do, too. A
+/// guide without options needs none. Pure.
+void writeGuides(SettingsFile &file, const QList<GuideConfig> &guides, const QDir &base);

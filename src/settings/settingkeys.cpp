@@ -44,8 +44,9 @@ const QList<SettingKey> &settingKeys()
          "Regular expression with groups slot, title and time for such names; may be given more than once.",
          false},
         {"quiet-event", Kind::List, "", 0, 20, "KIND",
-         "No notification for events of this kind (viewer_began, tuners_full ...); may be given more than "
-         "once.",
+         "No notification for events of this kind (viewer_began, tuners_full ...; an unknown one is refused "
+         "with "
+         "the list); may be given more than once.",
          false},
         {"event-zone", Kind::Text, "", 0, 0, "ZONE", "Time zone of the times in such names.", false},
         {"tuners", Kind::Number, "4", 1, 64, "N", "How many can watch at once, 1 to 64.", true},
@@ -61,6 +62,8 @@ const QList<SettingKey> &settingKeys()
          "Do not answer on port 80, too, where Jellyfin looks for tuners.", true},
         {"test-card", Kind::Flag, "", 0, 0, "",
          "Offer channel 999, a test card made here; on while there is no playlist.", true},
+        {"language", Kind::Text, "", 0, 0, "CODE",
+         "Language of the windows: en, de, fr, es, nl or ar; that of the system if not given.", false},
         {"log-level", Kind::Text, "info", 0, 0, "L", "What to log: debug, info, warning or error.", true},
         {"friendly-name", Kind::Text, "PlexBridge", 0, 0, "NAME", "Name shown by media servers.", false},
         {"device-id", Kind::Text, "", 0, 0, "HEX", "8 hex digits instead of the id made at the first start.",
@@ -81,12 +84,12 @@ const QList<SettingKey> &settingKeys()
          "Address of a Plex Media Server that --plex-setup sets up and that is kept right, as "
          "http://192.168.1.5:32400.",
          true},
-        {"plex-token-file", Kind::Path, "", 0, 0, "FILE", "File that holds nothing but a token for it.",
-         true},
+        {"plex-token-file", Kind::Path, "", 0, 0, "FILE|keychain",
+         "File that holds nothing but a token for it, or keychain: that of the desktop has it.", true},
         {"jellyfin-server", Kind::Text, "", 0, 0, "URL",
          "Address of a Jellyfin or Emby server that is asked who watches, as http://192.168.1.5:8096.", true},
-        {"jellyfin-key-file", Kind::Path, "", 0, 0, "FILE", "File that holds nothing but an API key of it.",
-         true},
+        {"jellyfin-key-file", Kind::Path, "", 0, 0, "FILE|keychain",
+         "File that holds nothing but an API key of it, or keychain.", true},
         {"no-server-upkeep", Kind::Flag, "false", 0, 0, "",
          "Change nothing in media servers by itself after the lineup or the guide changed.", true},
         {"viewer-names-days", Kind::Number, "90", 0, 90, "N",
@@ -99,8 +102,8 @@ const QList<SettingKey> &settingKeys()
          "mqtt://192.168.1.5:1883 or mqtts://NAME:8883.",
          true},
         {"mqtt-user", Kind::Text, "", 0, 0, "NAME", "User of the broker.", true},
-        {"mqtt-password-file", Kind::Path, "", 0, 0, "FILE", "File that holds nothing but its password.",
-         true},
+        {"mqtt-password-file", Kind::Path, "", 0, 0, "FILE|keychain",
+         "File that holds nothing but its password, or keychain.", true},
         {"mqtt-ca-file", Kind::Path, "", 0, 0, "FILE",
          "Certificate that the broker's is signed by; those of the system if not given.", true},
         {"mqtt-topic", Kind::Text, "plexbridge", 0, 0, "TOPIC", "What the names of all topics begin with.",
@@ -117,8 +120,8 @@ const QList<SettingKey> &settingKeys()
         {"webhook-type", Kind::Text, "application/json", 0, 0, "TYPE", "Media type of that.", false},
         {"ntfy", Kind::Text, "", 0, 0, "URL",
          "Topic of a ntfy server that each event is sent to, as https://ntfy.sh/TOPIC.", true},
-        {"ntfy-token-file", Kind::Path, "", 0, 0, "FILE", "File that holds nothing but a token for it.",
-         true},
+        {"ntfy-token-file", Kind::Path, "", 0, 0, "FILE|keychain",
+         "File that holds nothing but a token for it, or keychain.", true},
         {"ntfy-template", Kind::Text, "{message}", 0, 0, "TEXT", "What is sent to it, as for the webhook.",
          false},
         {"message-event", Kind::List, "", 0, 20, "KIND",
@@ -128,6 +131,13 @@ const QList<SettingKey> &settingKeys()
         {"max-consumers", Kind::Number, "10000", 1, 1'000'000, "N", "How many consumers are kept.", false},
     };
     return keys;
+}
+
+const QStringList &settingLanguages()
+{
+    static const QStringList languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"),
+                                       QStringLiteral("es"), QStringLiteral("nl"), QStringLiteral("ar")};
+    return languages;
 }
 
 const QList<SettingKey> &playlistKeys()
@@ -170,8 +180,10 @@ const QList<SettingKey> &playlistKeys()
          "What becomes of channels that a refresh brings.", false},
         {"new-channels-in", Kind::List, "", 0, mostGroups, "RULE: GROUP",
          "The same for one group; may be given more than once.", false},
-        {"films", Kind::Flag, "false", 0, 0, "",
-         "Take films, episodes, clips and headings (#### SPORT ####) in it for channels, too.", false},
+        {"films", Kind::Flag, "false", 0, 0, "", "Take films, episodes and clips in it for channels, too.",
+         false},
+        {"headings", Kind::Flag, "false", 0, 0, "",
+         "Take headings in it (#### SPORT ####) for channels, too.", false},
         {"group", Kind::List, "", 0, mostGroups, "GROUP",
          "Only channels of this group; may be given more than once.", false},
         {"without-group", Kind::List, "", 0, mostGroups, "GROUP",

@@ -299,6 +299,10 @@ Problem Settings::save(const QMap<QString, QVariant> &values)
         return current.problem();
     SettingsFile file = current.value();
     for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it.key() == GuideOptionsKey) {
+            writeGuides(file, it->value<QList<GuideConfig>>(), fileDirectory());
+            continue;
+        }
         const SettingKey *key = settingvalue::keyNamed(it.key());
         if (!key || it.key() == "config"_L1)
             return {ProblemCode::BadOption, it.key(), u"is no setting"_s};

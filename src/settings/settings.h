@@ -13,6 +13,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <optional>
+
 /// One setting: its key in the file, its option and environment name follow from it (`stream-port`,
 /// `PLEXBRIDGE_STREAM_PORT`). The one table all layers read keys, defaults and ranges from.
 struct SettingKey {
@@ -30,6 +32,14 @@ struct SettingKey {
 [[nodiscard]] const QList<SettingKey> &playlistKeys();
 /// The keys of a section `[guide/NAME]`.
 [[nodiscard]] const QList<SettingKey> &guideKeys();
+
+/// For save(): a QList<GuideConfig>, the guides that have options.
+inline constexpr QLatin1StringView GuideOptionsKey("guide-options");
+/// In place of the file of a token or password: a keychain holds it.
+inline constexpr QLatin1StringView InKeychain("keychain");
+
+/// Those that the windows speak, by their codes.
+[[nodiscard]] const QStringList &settingLanguages();
 
 /// The settings: command line over environment over file over default (contract, section 1). Lives on the
 /// main thread, owned by `main`. Writes the file only when something is saved; keeps what it does not know.
@@ -67,6 +77,7 @@ public:
     /// Those of the file, whatever the command line says.
     [[nodiscard]] QList<PlaylistConfig> filePlaylists() const { return m_filePlaylists; }
     [[nodiscard]] QStringList fileGuides() const;
+    [[nodiscard]] QList<GuideConfig> guideConfigs() const { return m_fileGuides; } ///< those with options
     /// Takes a key out of the file that load() found bad in it, so that its default is in force.
     [[nodiscard]] Problem takeOut(const QString &key);
 
@@ -74,6 +85,17 @@ public:
     [[nodiscard]] bool isFileOpenToOthers() const;
     /// A token as it was typed into the file becomes its seal there (core/tokenseal.h).
     [[nodiscard]] Problem sealToken();
+
+    [[nodiscard]] bool isInKeychain(const QString &key) const; ///< "plex-token-file = keychain"
+    [[nodiscard]] static QStringList secretKeys(); ///< of files that hold a token or password
+    /// Keys of what is in a keychain and was not given yet; until then the engine is told nothing of what
+    /// needs it.
+    [[nodiscard]] QStringList awaitedSecrets() const;
+    /// What the keychain has for a key; none: it can't be had, and secretFile() is read instead.
+    void setSecret(const QString &key, const std::optional<QString> &secret);
+    [[nodiscard]] bool hasSecret(const QString &key) const; ///< the keychain gave it
+    [[nodiscard]] QString secretFile(const QString &key) const; ///< beside the settings
+    [[nodiscard]] static QString secretName(const QString &key); ///< "plex-token"
 
     [[nodiscard]] QVariant uiState(const QString &key) const; ///< window geometry, column widths
     void setUiState(const QString &key, const QVariant &value); ///< written at once, if it differs
@@ -90,6 +112,9 @@ private:
     [[nodiscard]] Result<Values> valuesOf(const SettingsFile &file) const;
     [[nodiscard]] QDir fileDirectory() const;
     void fillGuides(EngineConfig &config) const;
+    [[nodiscard]] bool isAwaited(const QString &key) const;
+    [[nodiscard]] QString secretText(const QString &key) const;
+    [[nodiscard]] QString secretPath(const QString &key) const;
     void fillCompanion(CompanionConfig &companion) const;
     void fillMessages(MessageConfig &messages) const;
     [[nodiscard]] Problem savePlaylists(SettingsFile &file, const QVariant &value) const;
@@ -101,4 +126,5 @@ private:
     SettingsFile m_file;
     QList<PlaylistConfig> m_filePlaylists;
     QList<GuideConfig> m_fileGuides; ///< those with options
+    QMap<QString, std::optional<QString>> m_secrets; ///< of a keychain, by key; none: it does not give it
 };

@@ -127,6 +127,18 @@ QString messageFault(QLatin1StringView name, const QString &text)
     return {};
 }
 
+/// Of the lists of kinds of events.
+QString kindFault(QLatin1StringView name, const QString &word)
+{
+    const bool takesAll = name == "message-event"_L1;
+    if ((!takesAll && name != "quiet-event"_L1) || (takesAll && word == "all"_L1) || eventKindFromWord(word))
+        return {};
+    QStringList known;
+    for (const EventKind kind : EventKinds)
+        known.append(toWord(kind));
+    return u"knows no \"%1\", only %2%3"_s.arg(word, takesAll ? u"all, "_s : QString(), known.join(u", "_s));
+}
+
 /// An empty text is no source, but a group: that of the channels without one.
 Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, const QDir &base)
 {
@@ -149,9 +161,8 @@ Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, con
             return bad(key, u"must be on, off or ask, a colon and a group, not \"%1\""_s.arg(rule));
     }
     for (const QString &word : std::as_const(out)) {
-        if (QLatin1StringView(key.name) == "message-event"_L1 && word != "all"_L1 && !eventKindFromWord(word))
-            return bad(key,
-                       u"must be all, or the kind of an event such as tuners_full, not \"%1\""_s.arg(word));
+        if (const QString fault = kindFault(QLatin1StringView(key.name), word); !fault.isEmpty())
+            return bad(key, fault);
     }
     if (out.size() > key.most)
         return bad(key, u"may be given %1 times at most"_s.arg(key.most));
@@ -185,6 +196,8 @@ Result<QVariant> parsedText(const SettingKey &key, const QString &text)
     if (name == "log-level"_L1
         && !QStringList{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}.contains(text))
         return bad(key, u"must be debug, info, warning or error, not \"%1\""_s.arg(text));
+    if (name == "language"_L1 && !settingLanguages().contains(text))
+        return bad(key, u"must be %1, not \"%2\""_s.arg(settingLanguages().join(u", "_s), text));
     if (name == "database-synchronous"_L1 && text != u"normal" && text != u"full")
         return bad(key, u"must be normal or full, not \"%1\""_s.arg(text));
     if (name == "device-id"_L1 && !hexDigits.match(text).hasMatch())
@@ -209,6 +222,12 @@ Result<QVariant> parsedText(const SettingKey &key, const QString &text)
 }
 
 } // namespace
+
+bool settingvalue::isSecret(QLatin1StringView name)
+{
+    return name.endsWith("-token-file"_L1) || name.endsWith("-key-file"_L1)
+        || name.endsWith("-password-file"_L1);
+}
 
 const SettingKey *settingvalue::keyNamed(const QString &name)
 {
@@ -238,6 +257,8 @@ Result<QVariant> settingvalue::parsed(const SettingKey &key, const QStringList &
     case SettingKey::Kind::Flag:
         return parsedFlag(key, text);
     case SettingKey::Kind::Path:
+        if (text == InKeychain && isSecret(QLatin1StringView(key.name)))
+            return QVariant(text);
         return QVariant(QDir::cleanPath(base.absoluteFilePath(text)));
     case SettingKey::Kind::Text:
     case SettingKey::Kind::List:

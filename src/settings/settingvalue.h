@@ -13,6 +13,7 @@
 namespace settingvalue {
 
 /// None of an unknown name.
+[[nodiscard]] bool isSecret(QLatin1StringView name); ///< of a file that holds nothing but a token or password
 [[nodiscard]] const SettingKey *keyNamed(const QString &name);
 /// "PLEXBRIDGE_STREAM_PORT"
 [[nodiscard]] QString environmentName(const SettingKey &key);

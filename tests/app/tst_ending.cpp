@@ -91,6 +91,44 @@ bool stops(Program &program)
 class TestEnding : public QObject {
     Q_OBJECT
 private slots:
+    /// A session bus takes connections and says nothing: the keychain behind it is waited for by nobody.
+    void aKeychainThatIsSilent_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("bus"); // its name in the runtime directory; empty: there is none
+        QTest::newRow("plexbridged") << daemonPath << QByteArray("bus");
+        QTest::newRow("plexbridged, no bus") << daemonPath << QByteArray();
+    }
+    void aKeychainThatIsSilent()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, bus);
+        QTemporaryDir where;
+        QLocalServer silent;
+        if (!bus.isEmpty())
+            QVERIFY(silent.listen(where.filePath(QString::fromLatin1(bus))));
+        QFile settings(where.filePath(u"plexbridge.ini"_s));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("plex-server = http://127.0.0.1:1\nplex-token-file = keychain\n");
+        settings.close();
+        QFile token(where.filePath(u"plex-token"_s)); // which stands in for it
+        QVERIFY(token.open(QIODevice::WriteOnly) && token.write("a-token\n") > 0);
+        token.close();
+        token.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        const QMap<QString, QString> variables = bus.isEmpty()
+            ? QMap<QString, QString>()
+            : QMap<QString, QString>{
+                {u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + silent.fullServerName()}};
+        Program program(path, where, {}, {u"DBUS_SESSION_BUS_ADDRESS"_s}, variables);
+        const QJsonObject ready = program.ready();
+        QVERIFY(!ready.isEmpty());
+        QVERIFY(ask(ready, u"/health"_s).contains(u"status"_s));
+        if (bus.isEmpty()) { // the file is read
+            QTRY_COMPARE_WITH_TIMEOUT(ask(ready, u"/companion"_s)["servers"_L1][0]["standing"_L1].toString(),
+                                      u"away"_s, 30'000);
+        }
+        QVERIFY(stops(program));
+    }
     /// About one end in a thousand met a thread that was still taking down what libraries kept for it.
     void threadsThatEndSlowly_data()
     {

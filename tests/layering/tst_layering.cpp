@@ -118,13 +118,14 @@ void TestLayering::foldersIncludeOnlyWhatTheyMay()
             {u"events"_s, u"core"_s},
             {u"companion"_s, u"core fetch"_s},
             {u"messages"_s, u"core fetch"_s},
+            {u"keychain"_s, u"core settings fetch"_s},
             {u"http"_s, u"core consumers lineup guide device relay"_s},
             {u"engine"_s,
              u"core fetch consumers store lineup guide relay device power events companion messages http"_s},
             {u"doctor"_s, u"core"_s},
             {u"takeover"_s, u"core settings"_s},
-            {u"desktop"_s, u"core settings copy engine doctor takeover"_s},
-            {u"app"_s, u"core settings copy fetch companion engine doctor takeover desktop"_s},
+            {u"desktop"_s, u"core settings copy keychain engine doctor takeover"_s},
+            {u"app"_s, u"core settings copy fetch companion keychain engine doctor takeover desktop"_s},
         };
         QMap<QString, QSet<QString>> out;
         for (auto it = text.cbegin(); it != text.cend(); ++it) {

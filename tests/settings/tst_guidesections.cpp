@@ -46,6 +46,32 @@ private slots:
         QCOMPARE(config.guideStyle.categories, QStringList{u"Fussball=Sports"_s});
         QVERIFY(config.guideStyle.foldSubTitles && !config.events.enabled);
     }
+    void optionsAreWritten()
+    {
+        Settings settings;
+        QVERIFY(!load(settings,
+                      "guide = http://one.example/g.xml\nguide = http://one.example/h.xml\n"
+                      "# mine\n[guide/Two]\nsource = two.xml\nshift = 1\n"
+                      "[guide/gone]\nsource = http://gone.example/\nzone = UTC\n"));
+        QList<GuideConfig> wanted{settings.guideConfigs().first()};
+        wanted.first().shift = {90min, {}};
+        for (const char *path : {"g", "h"}) {
+            GuideConfig guide;
+            guide.source = u"http://one.example/%1.xml"_s.arg(QLatin1StringView(path));
+            guide.shift.zone = "Europe/Berlin";
+            wanted.append(guide);
+        }
+        QVERIFY(!settings.save({{GuideOptionsKey, QVariant::fromValue(wanted)}}));
+        QCOMPARE(settings.guideConfigs(), wanted);
+        Settings again;
+        QVERIFY(!again.load({{u"config"_s, {settings.file()}}}, {}));
+        QCOMPARE(again.guideConfigs(), wanted);
+        QFile file(settings.file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("# mine\n[guide/Two]\n") && text.contains("shift = +1:30"), text.constData());
+        QVERIFY2(!text.contains("gone") && text.contains("[guide/one.example-2]"), text.constData());
+    }
     void theCommandLineNamesTheGuides()
     {
         Settings settings;

@@ -60,6 +60,36 @@ private slots:
         QVERIFY(!QFile::exists(m_path));
     }
 
+    void kindsOfEvents_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("quiet") << QByteArray("quiet-event = viewer_began\nquiet-event = tuners_full\n")
+                               << true;
+        QTest::newRow("quiet, unknown") << QByteArray("quiet-event = viewer_begin\n") << false;
+        QTest::newRow("quiet, all") << QByteArray("quiet-event = all\n") << false;
+        QTest::newRow("told") << QByteArray("message-event = all\nmessage-event = new_client\n") << true;
+        QTest::newRow("told, unknown") << QByteArray("message-event = viewer_begin\n") << false;
+        QTest::newRow("languages") << QByteArray("language = de\n") << true;
+        QTest::newRow("a language that nobody speaks") << QByteArray("language = viewer_begin\n") << false;
+    }
+    void kindsOfEvents()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isGood);
+        put(text);
+        Settings settings;
+        const Problem problem = settings.load(withFile(), {});
+        QCOMPARE(!problem, isGood);
+        if (isGood)
+            return;
+        QVERIFY(problem.detail.contains(
+            QString::fromUtf8(text.mid(text.indexOf('=') + 2).trimmed()))); // and what there is
+        QVERIFY2(problem.detail.contains(u"viewer_began, viewer_stuck"_s)
+                     || problem.detail.contains(u"en, de"_s),
+                 qPrintable(problem.detail));
+    }
+
     void precedence_data()
     {
         QTest::addColumn<QByteArray>("file");
