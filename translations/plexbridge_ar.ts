@@ -59,6 +59,10 @@
         <source>For a report of a fault, copy this line:</source>
         <translation>للإبلاغ عن خلل انسخ هذا السطر:</translation>
     </message>
+    <message>
+        <source>tokens and passwords in the keychain</source>
+        <translation>الرموز وكلمات المرور في سلسلة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -249,6 +253,10 @@
         <source>F&amp;orget</source>
         <comment>a channel that is missing</comment>
         <translation>&amp;نسيان</translation>
+    </message>
+    <message>
+        <source>Programmes of its na&amp;me…</source>
+        <translation>برامج من اسمها…</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1755,102 @@ Last activity %2</source>
     </message>
 </context>
 <context>
+    <name>EventSettings</name>
+    <message>
+        <source>&amp;Make programmes of names such as &quot;PPV 07: A vs B @ 20:00&quot;</source>
+        <translation>صنع برامج من أسماء مثل "PPV 07: A vs B @ 20:00"</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>الأنماط</translation>
+    </message>
+    <message>
+        <source>One on each line: regular expressions with groups called slot, title and time. What none of them fits is read as usual.</source>
+        <translation>واحد في كل سطر: تعابير نمطية بمجموعات اسمها slot وtitle وtime. وما لا يوافق أيا منها يُقرأ كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns of your own:</source>
+        <translation>أنماطك الخاصة:</translation>
+    </message>
+    <message>
+        <source>Time zone of such names</source>
+        <translation>المنطقة الزمنية لهذه الأسماء</translation>
+    </message>
+    <message>
+        <source>That of this computer (%1)</source>
+        <comment>a time zone</comment>
+        <translation>منطقة هذا الحاسوب (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of such names:</source>
+        <translation>المنطقة الزمنية لهذه الأسماء:</translation>
+    </message>
+    <message>
+        <source>Try a name</source>
+        <translation>جرّب اسما</translation>
+    </message>
+    <message>
+        <source>Try a &amp;name:</source>
+        <translation>جرّب اسما:</translation>
+    </message>
+    <message>
+        <source>What is made of the names</source>
+        <translation>ما يُصنع من الأسماء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column: of a channel</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column: PPV 07</comment>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>column</comment>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Names are taken as they are.</source>
+        <translation>تؤخذ الأسماء كما هي.</translation>
+    </message>
+    <message>
+        <source>No programme is made of this name.</source>
+        <translation>لا يُصنع من هذا الاسم برنامج.</translation>
+    </message>
+    <message>
+        <source>No channel of the lineup has such a name.</source>
+        <translation>لا توجد في القائمة قناة بهذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) tell what is on:</source>
+        <translation>
+            <numerusform>لا اسم (%Ln) يذكر ما يُعرض:</numerusform>
+            <numerusform>اسم واحد (%Ln) يذكر ما يُعرض:</numerusform>
+            <numerusform>اسمان (%Ln) يذكران ما يُعرض:</numerusform>
+            <numerusform>%Ln أسماء تذكر ما يُعرض:</numerusform>
+            <numerusform>%Ln اسما تذكر ما يُعرض:</numerusform>
+            <numerusform>%Ln اسم تذكر ما يُعرض:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not offered: nothing is on</source>
+        <translation>غير معروضة: لا شيء فيها</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>Somebody</source>
@@ -3058,6 +3162,78 @@ Last activity %2</source>
     </message>
 </context>
 <context>
+    <name>GuideList</name>
+    <message>
+        <source>Options…</source>
+        <translation>خيارات…</translation>
+    </message>
+    <message>
+        <source>%1 – times moved by %2</source>
+        <comment>a guide, hours as +1:00</comment>
+        <translation>%1 – الأوقات مزاحة %2</translation>
+    </message>
+    <message>
+        <source>%1 – times meant in %2</source>
+        <comment>a guide, a time zone</comment>
+        <translation>%1 – الأوقات بتوقيت %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuideOptions</name>
+    <message>
+        <source>Accept a &amp;certificate that can&apos;t be verified</source>
+        <translation>قبول &amp;شهادة لا يمكن التحقق منها</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <comment>window title: a guide</comment>
+        <translation>خيارات %1</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>الأوقات:</translation>
+    </message>
+    <message>
+        <source>Many guides write times without saying in which zone they are.</source>
+        <translation>أدلة كثيرة تكتب الأوقات دون أن تذكر منطقتها.</translation>
+    </message>
+    <message>
+        <source>Zone of times that name none</source>
+        <translation>منطقة الأوقات التي لا تذكر منطقة</translation>
+    </message>
+    <message>
+        <source>&amp;Zone of times that name none:</source>
+        <translation>منطقة الأوقات التي لا تذكر منطقة:</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>وكيل المستخدم</translation>
+    </message>
+    <message>
+        <source>PlexBridge&apos;s own</source>
+        <comment>user agent</comment>
+        <translation>وكيل PlexBridge</translation>
+    </message>
+    <message>
+        <source>User &amp;agent:</source>
+        <translation>&amp;وكيل المستخدم:</translation>
+    </message>
+    <message>
+        <source>What the guide has at %1 is shown at %1.</source>
+        <comment>a time</comment>
+        <translation>ما في الدليل الساعة %1 يظهر الساعة %1.</translation>
+    </message>
+    <message>
+        <source>What the guide has at %1 is shown at %2.</source>
+        <comment>times</comment>
+        <translation>ما في الدليل الساعة %1 يظهر الساعة %2.</translation>
+    </message>
+    <message>
+        <source>This is no name of a time zone, such as Europe/Berlin.</source>
+        <translation>ليس هذا اسم منطقة زمنية مثل Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
@@ -3169,6 +3345,25 @@ Last activity %2</source>
         <source>Programmes of %1</source>
         <comment>a channel</comment>
         <translation>برامج %1</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <comment>of the programmes of a channel</comment>
+        <translation>الأوقات:</translation>
+    </message>
+    <message>
+        <source>Moves the programmes of this channel, here and for Plex, where the guide has them too early or too late</source>
+        <translation>يزيح برامج هذه القناة، هنا وفي Plex، إذا كانت في الدليل أبكر أو أبعد مما ينبغي</translation>
+    </message>
+    <message>
+        <source>As the guide has them</source>
+        <comment>times</comment>
+        <translation>كما في الدليل</translation>
+    </message>
+    <message>
+        <source>As the playlist says (%1)</source>
+        <comment>times; hours as +1:00</comment>
+        <translation>كما تقول قائمة التشغيل (%1)</translation>
     </message>
 </context>
 <context>
@@ -3944,20 +4139,114 @@ until %2</source>
     </message>
 </context>
 <context>
-    <name>MoreSettings</name>
+    <name>MessageSettings</name>
     <message>
-        <source>One on each line</source>
-        <translation>واحد في كل سطر</translation>
+        <source>What happens can be told to other programs and to a telephone. Nothing is sent unless an address stands here.</source>
+        <translation>يمكن إخبار برامج أخرى وهاتف بما يحدث. لا يُرسل شيء ما لم يُكتب عنوان هنا.</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <comment>label of a field</comment>
-        <translation>%1:</translation>
+        <source>MQTT: Home Assistant and others</source>
+        <translation>MQTT: لـ Home Assistant وغيره</translation>
     </message>
     <message>
-        <source>One is set; type another to replace it</source>
-        <comment>a token</comment>
-        <translation>يوجد واحد؛ اكتب آخر لاستبداله</translation>
+        <source>Home Assistant finds tuners in use, who watches and what is wrong by itself.</source>
+        <translation>يجد Home Assistant من تلقاء نفسه الموالفات المشغولة ومن يشاهد وما الخطأ.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>{message}, {kind}, {channel}, {number}, {client}, {detail}, {state}, {time}, {trouble} and {id} are replaced in what is sent.</source>
+        <translation>تُستبدل {message} و{kind} و{channel} و{number} و{client} و{detail} و{state} و{time} و{trouble} و{id} في ما يُرسل.</translation>
+    </message>
+    <message>
+        <source>ntfy: notifications on a telephone</source>
+        <translation>ntfy: إشعارات على هاتف</translation>
+    </message>
+    <message>
+        <source>Choose a topic that nobody guesses: who knows it can read along.</source>
+        <translation>اختر موضوعا لا يخمنه أحد: من يعرفه يستطيع القراءة.</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <comment>button</comment>
+        <translation>إرسال تجربة</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>يجري الإرسال…</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook and ntfy are told:</source>
+        <translation>يُخبر Webhook وntfy بـ:</translation>
+    </message>
+    <message>
+        <source>What webhook and ntfy are told</source>
+        <translation>ما يُخبر به Webhook وntfy</translation>
+    </message>
+    <message>
+        <source>All that is trouble</source>
+        <translation>كل ما هو مشكلة</translation>
+    </message>
+    <message>
+        <source>Everything that happens</source>
+        <translation>كل ما يحدث</translation>
+    </message>
+    <message>
+        <source>What is chosen here:</source>
+        <translation>ما يُختار هنا:</translation>
+    </message>
+    <message>
+        <source>Kinds of events that webhook and ntfy are told</source>
+        <translation>أنواع الأحداث التي يُخبر بها Webhook وntfy</translation>
+    </message>
+    <message>
+        <source>It arrived: the server answered %1.</source>
+        <comment>a status number</comment>
+        <translation>وصل: أجاب الخادم %1.</translation>
+    </message>
+    <message>
+        <source>It arrived: the server answered %1: %2</source>
+        <comment>a status number, its words</comment>
+        <translation>وصل: أجاب الخادم %1: %2</translation>
+    </message>
+    <message>
+        <source>It arrived.</source>
+        <translation>وصل.</translation>
+    </message>
+    <message>
+        <source>It was not taken: the server answered %1.</source>
+        <comment>a status number</comment>
+        <translation>لم يُقبل: أجاب الخادم %1.</translation>
+    </message>
+    <message>
+        <source>It was not taken: the server answered %1: %2</source>
+        <comment>a status number, its words</comment>
+        <translation>لم يُقبل: أجاب الخادم %1: %2</translation>
+    </message>
+    <message>
+        <source>It did not arrive: %1</source>
+        <translation>لم يصل: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>لم يُرسل شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last message was taken; %Ln in all since the start.</source>
+        <translation>
+            <numerusform>قُبلت آخر رسالة؛ %Ln منذ البدء.</numerusform>
+            <numerusform>قُبلت آخر رسالة؛ %Ln منذ البدء.</numerusform>
+            <numerusform>قُبلت آخر رسالة؛ %Ln منذ البدء.</numerusform>
+            <numerusform>قُبلت آخر رسالة؛ %Ln في المجموع منذ البدء.</numerusform>
+            <numerusform>قُبلت آخر رسالة؛ %Ln في المجموع منذ البدء.</numerusform>
+            <numerusform>قُبلت آخر رسالة؛ %Ln في المجموع منذ البدء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages do not arrive; it is tried again: %1</source>
+        <translation>لا تصل الرسائل؛ تُعاد المحاولة: %1</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4490,14 @@ until %2</source>
         <source>Nothing is stopped at it; you are told when 80 % have come.</source>
         <translation>لا يُوقف شيء عندها؛ ستُخبر عند بلوغ 80 %.</translation>
     </message>
+    <message>
+        <source>Take &amp;films, episodes and clips for channels, too</source>
+        <translation>عدّ الأفلام والحلقات والمقاطع قنوات أيضا</translation>
+    </message>
+    <message>
+        <source>Take &amp;headings such as #### SPORT #### for channels, too</source>
+        <translation>عدّ العناوين مثل #### SPORT #### قنوات أيضا</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistStateModel</name>
@@ -4228,11 +4525,6 @@ until %2</source>
         <source>Channels</source>
         <comment>column: how many</comment>
         <translation>القنوات</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <comment>column: how many channels the filter leaves out</comment>
-        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4274,6 +4566,100 @@ until %2</source>
             <numerusform>يسمح المزوّد بـ %n بثًا معًا</numerusform>
             <numerusform>يسمح المزوّد بـ %n بث معًا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column: how many entries become no channels</comment>
+        <translation>المستبعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s), by the choice of channels</source>
+        <translation>
+            <numerusform>%Ln قناة باختيار القنوات</numerusform>
+            <numerusform>قناة واحدة (%Ln) باختيار القنوات</numerusform>
+            <numerusform>قناتان (%Ln) باختيار القنوات</numerusform>
+            <numerusform>%Ln قنوات باختيار القنوات</numerusform>
+            <numerusform>%Ln قناة باختيار القنوات</numerusform>
+            <numerusform>%Ln قناة باختيار القنوات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s), episodes and clips</source>
+        <translation>
+            <numerusform>%Ln من الأفلام والحلقات والمقاطع</numerusform>
+            <numerusform>%Ln من الأفلام والحلقات والمقاطع</numerusform>
+            <numerusform>%Ln من الأفلام والحلقات والمقاطع</numerusform>
+            <numerusform>%Ln من الأفلام والحلقات والمقاطع</numerusform>
+            <numerusform>%Ln من الأفلام والحلقات والمقاطع</numerusform>
+            <numerusform>%Ln من الأفلام والحلقات والمقاطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heading(s) among channels</source>
+        <translation>
+            <numerusform>%Ln عنوان بين القنوات</numerusform>
+            <numerusform>عنوان واحد (%Ln) بين القنوات</numerusform>
+            <numerusform>عنوانان (%Ln) بين القنوات</numerusform>
+            <numerusform>%Ln عناوين بين القنوات</numerusform>
+            <numerusform>%Ln عنوانا بين القنوات</numerusform>
+            <numerusform>%Ln عنوان بين القنوات</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>&amp;Ask media servers who watches</source>
+        <translation>سؤال خوادم الوسائط عمن يشاهد</translation>
+    </message>
+    <message>
+        <source>Rows, notifications and the history then name the account and the player. Switched off, they name devices only, names that are kept are forgotten, and streams that nobody watches are not found.</source>
+        <translation>عندئذ تذكر الصفوف والإشعارات والسجل الحساب والمشغّل. وعند الإيقاف لا تذكر إلا الأجهزة، وتُنسى الأسماء المحفوظة، ولا يُعثر على البث الذي لا يشاهده أحد.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> أيام</translation>
+    </message>
+    <message>
+        <source>Days that names are kept</source>
+        <translation>عدد أيام حفظ الأسماء</translation>
+    </message>
+    <message>
+        <source>&amp;Forget names after:</source>
+        <translation>نسيان الأسماء بعد:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>ليس تلقائيا</translation>
+    </message>
+    <message>
+        <source>&amp;End streams that nobody watches after:</source>
+        <translation>إنهاء البث الذي لا يشاهده أحد بعد:</translation>
+    </message>
+    <message>
+        <source>&amp;Past sessions kept, for 90 days at most:</source>
+        <translation>الجلسات السابقة المحفوظة، 90 يوما على الأكثر:</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords</source>
+        <translation>الرموز وكلمات المرور</translation>
+    </message>
+    <message>
+        <source>New ones go into the keychain of this desktop, if there is one, else into a file that only you can read. Passwords of providers stand in the settings file, which only you can read, too: they are part of every address of a channel.</source>
+        <translation>تذهب الجديدة إلى سلسلة مفاتيح سطح المكتب هذا إن وُجدت، وإلا فإلى ملف لا يقرؤه سواك. وكلمات مرور المزودين في ملف الإعدادات الذي لا يقرؤه سواك أيضا: فهي جزء من كل عنوان قناة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a token, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>لا شيء محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +5688,6 @@ until %2</source>
         <translation>ادخل برمز، أو ألصق X-Plex-Token: افتح أي عنصر في Plex Web، واختر معلومات ثم عرض XML، وانسخ ما يلي X-Plex-Token= في العنوان.</translation>
     </message>
     <message>
-        <source>Make one in the server&apos;s Dashboard, API Keys. It is kept in a file that only you can read.</source>
-        <translation>أنشئ واحدًا في لوحة الخادم، مفاتيح API. يُحفظ في ملف لا يقرؤه غيرك.</translation>
-    </message>
-    <message>
         <source>One is kept already; type another to replace it</source>
         <comment>a token or key</comment>
         <translation>يوجد واحد محفوظ؛ اكتب آخر لاستبداله</translation>
@@ -5425,6 +5807,44 @@ until %2</source>
     <message>
         <source>Something is left to you:</source>
         <translation>بقي لك شيء:</translation>
+    </message>
+    <message>
+        <source>Make one in the server&apos;s Dashboard, API Keys.</source>
+        <translation>أنشئ واحدا في لوحة الخادم، مفاتيح API.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how to get a token, where it is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this desktop, or, if there is none, in a file that only you can read.</source>
+        <translation>يُحفظ في سلسلة مفاتيح سطح المكتب هذا، أو في ملف لا يقرؤه سواك إن لم توجد.</translation>
+    </message>
+    <message>
+        <source>The one there is: %1.</source>
+        <comment>where it is kept</comment>
+        <translation>الموجود: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in. Asking %1…</source>
+        <comment>a server</comment>
+        <translation>تم تسجيل الدخول. يُسأل %1…</translation>
+    </message>
+    <message>
+        <source>Signed in, but no server belongs to this account. One that is shared by somebody else can only be set up by its owner.</source>
+        <translation>تم تسجيل الدخول، لكن لا خادم لهذا الحساب. والخادم الذي يشاركه غيرك لا يُعدّه إلا صاحبه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in. Choose one of your %n server(s) above.</source>
+        <translation>
+            <numerusform>تم تسجيل الدخول. اختر خادما (%n) أعلاه.</numerusform>
+            <numerusform>تم تسجيل الدخول. اختر خادمك (%n) أعلاه.</numerusform>
+            <numerusform>تم تسجيل الدخول. اختر أحد خادميك (%n) أعلاه.</numerusform>
+            <numerusform>تم تسجيل الدخول. اختر أحد خوادمك الـ %n أعلاه.</numerusform>
+            <numerusform>تم تسجيل الدخول. اختر أحد خوادمك الـ %n أعلاه.</numerusform>
+            <numerusform>تم تسجيل الدخول. اختر أحد خوادمك الـ %n أعلاه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6043,23 @@ until %2</source>
         <source>%1 since %2</source>
         <comment>state, time</comment>
         <translation>%1 منذ %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFields</name>
+    <message>
+        <source>One on each line</source>
+        <translation>واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>One is set; type another to replace it</source>
+        <comment>a token</comment>
+        <translation>يوجد واحد؛ اكتب آخر لاستبداله</translation>
     </message>
 </context>
 <context>
@@ -5836,10 +6273,6 @@ until %2</source>
         <translation>مستخدم الوسيط</translation>
     </message>
     <message>
-        <source>File with the password for it</source>
-        <translation>الملف الذي يحوي كلمة مروره</translation>
-    </message>
-    <message>
         <source>Certificate of the broker&apos;s signer</source>
         <translation>شهادة جهة توقيع الوسيط</translation>
     </message>
@@ -5868,16 +6301,52 @@ until %2</source>
         <translation>موضوع ntfy</translation>
     </message>
     <message>
-        <source>File with a token for ntfy</source>
-        <translation>ملف يحوي رمزاً مميزاً لـ ntfy</translation>
-    </message>
-    <message>
         <source>What is sent to ntfy</source>
         <translation>ما يُرسل إلى ntfy</translation>
     </message>
     <message>
         <source>Events that webhook and ntfy are told</source>
         <translation>الأحداث التي يُبلَّغ بها خطاف الويب وntfy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Password of the broker</source>
+        <translation>كلمة مرور الوسيط</translation>
+    </message>
+    <message>
+        <source>Token of ntfy, if it wants one</source>
+        <translation>رمز ntfy إن طلب واحدا</translation>
+    </message>
+    <message>
+        <source>Token of Plex</source>
+        <translation>رمز Plex</translation>
+    </message>
+    <message>
+        <source>API key of Jellyfin or Emby</source>
+        <translation>مفتاح API لـ Jellyfin أو Emby</translation>
+    </message>
+    <message>
+        <source>Password of the MQTT broker</source>
+        <translation>كلمة مرور وسيط MQTT</translation>
+    </message>
+    <message>
+        <source>Token of ntfy</source>
+        <translation>رمز ntfy</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>في الملف %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>in the keychain, which does not give it; type it again</source>
+        <translation>في سلسلة المفاتيح التي لا تعطيه؛ اكتبه من جديد</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6579,36 @@ until %2</source>
         <source>Puts such a file in the place of what is here</source>
         <translation>يضع ملفًا كهذا مكان ما هو موجود هنا</translation>
     </message>
+    <message>
+        <source>Event channels</source>
+        <translation>قنوات الأحداث</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>MQTT, webhook, ntfy</comment>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <comment>language</comment>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>Another one is spoken from the next start on.</source>
+        <translation>تُستخدم لغة أخرى من البدء التالي.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -6336,6 +6835,41 @@ until %2</source>
     <message>
         <source>This did not work yet</source>
         <translation>لم ينجح هذا بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftField</name>
+    <message>
+        <source>How times are corrected</source>
+        <translation>كيف تُصحح الأوقات</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <comment>times of a guide: by so many hours</comment>
+        <translation>مزاحة</translation>
+    </message>
+    <message>
+        <source>Meant in the zone</source>
+        <comment>times of a guide</comment>
+        <translation>بتوقيت المنطقة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> س</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>As the guide has them</source>
+        <comment>times</comment>
+        <translation>كما في الدليل</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <source>For a report of a fault, copy this line:</source>
         <translation>Für eine Fehlermeldung kopieren Sie diese Zeile:</translation>
     </message>
+    <message>
+        <source>tokens and passwords in the keychain</source>
+        <translation>Token und Passwörter im Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -249,6 +253,10 @@
     <message>
         <source>&amp;Play here</source>
         <translation>&amp;Hier abspielen</translation>
+    </message>
+    <message>
+        <source>Programmes of its na&amp;me…</source>
+        <translation>Sendungen aus seinem Na&amp;men …</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1643,98 @@ Zuletzt aktiv %2</translation>
     </message>
 </context>
 <context>
+    <name>EventSettings</name>
+    <message>
+        <source>&amp;Make programmes of names such as &quot;PPV 07: A vs B @ 20:00&quot;</source>
+        <translation>Aus &amp;Namen wie „PPV 07: A vs B @ 20:00“ Sendungen machen</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>One on each line: regular expressions with groups called slot, title and time. What none of them fits is read as usual.</source>
+        <translation>Eines je Zeile: reguläre Ausdrücke mit Gruppen namens slot, title und time. Worauf keines passt, wird wie üblich gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns of your own:</source>
+        <translation>Eigene &amp;Muster:</translation>
+    </message>
+    <message>
+        <source>Time zone of such names</source>
+        <translation>Zeitzone solcher Namen</translation>
+    </message>
+    <message>
+        <source>That of this computer (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Die dieses Computers (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of such names:</source>
+        <translation>&amp;Zeitzone solcher Namen:</translation>
+    </message>
+    <message>
+        <source>Try a name</source>
+        <translation>Einen Namen ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try a &amp;name:</source>
+        <translation>Namen aus&amp;probieren:</translation>
+    </message>
+    <message>
+        <source>What is made of the names</source>
+        <translation>Was aus den Namen wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column: of a channel</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column: PPV 07</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>column</comment>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Names are taken as they are.</source>
+        <translation>Namen werden genommen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>No programme is made of this name.</source>
+        <translation>Aus diesem Namen wird keine Sendung.</translation>
+    </message>
+    <message>
+        <source>No channel of the lineup has such a name.</source>
+        <translation>Kein Sender der Liste hat einen solchen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) tell what is on:</source>
+        <translation>
+            <numerusform>%Ln Name sagt, was läuft:</numerusform>
+            <numerusform>%Ln Namen sagen, was läuft:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not offered: nothing is on</source>
+        <translation>Wird nicht angeboten: Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>Somebody</source>
@@ -2890,6 +2990,78 @@ Zuletzt aktiv %2</translation>
     </message>
 </context>
 <context>
+    <name>GuideList</name>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen …</translation>
+    </message>
+    <message>
+        <source>%1 – times moved by %2</source>
+        <comment>a guide, hours as +1:00</comment>
+        <translation>%1 – Zeiten um %2 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 – times meant in %2</source>
+        <comment>a guide, a time zone</comment>
+        <translation>%1 – Zeiten gemeint in %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuideOptions</name>
+    <message>
+        <source>Accept a &amp;certificate that can&apos;t be verified</source>
+        <translation>Ein nicht prüfbares &amp;Zertifikat annehmen</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <comment>window title: a guide</comment>
+        <translation>Optionen von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>Z&amp;eiten:</translation>
+    </message>
+    <message>
+        <source>Many guides write times without saying in which zone they are.</source>
+        <translation>Viele Programmführer schreiben Zeiten, ohne zu sagen, in welcher Zone sie gelten.</translation>
+    </message>
+    <message>
+        <source>Zone of times that name none</source>
+        <translation>Zone von Zeiten, die keine nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Zone of times that name none:</source>
+        <translation>&amp;Zone von Zeiten, die keine nennen:</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>PlexBridge&apos;s own</source>
+        <comment>user agent</comment>
+        <translation>Der von PlexBridge</translation>
+    </message>
+    <message>
+        <source>User &amp;agent:</source>
+        <translation>User-&amp;Agent:</translation>
+    </message>
+    <message>
+        <source>What the guide has at %1 is shown at %1.</source>
+        <comment>a time</comment>
+        <translation>Was im Programmführer um %1 steht, wird um %1 gezeigt.</translation>
+    </message>
+    <message>
+        <source>What the guide has at %1 is shown at %2.</source>
+        <comment>times</comment>
+        <translation>Was im Programmführer um %1 steht, wird um %2 gezeigt.</translation>
+    </message>
+    <message>
+        <source>This is no name of a time zone, such as Europe/Berlin.</source>
+        <translation>Das ist kein Name einer Zeitzone wie Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
@@ -2989,6 +3161,25 @@ Zuletzt aktiv %2</translation>
             <numerusform>%1 %Ln hat keine Sendungen.</numerusform>
             <numerusform>%1 %Ln haben keine Sendungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <comment>of the programmes of a channel</comment>
+        <translation>Z&amp;eiten:</translation>
+    </message>
+    <message>
+        <source>Moves the programmes of this channel, here and for Plex, where the guide has them too early or too late</source>
+        <translation>Verschiebt die Sendungen dieses Senders, hier und für Plex, wenn der Programmführer sie zu früh oder zu spät hat</translation>
+    </message>
+    <message>
+        <source>As the guide has them</source>
+        <comment>times</comment>
+        <translation>Wie im Programmführer</translation>
+    </message>
+    <message>
+        <source>As the playlist says (%1)</source>
+        <comment>times; hours as +1:00</comment>
+        <translation>Wie die Playlist sagt (%1)</translation>
     </message>
 </context>
 <context>
@@ -3728,20 +3919,110 @@ bis %2</translation>
     </message>
 </context>
 <context>
-    <name>MoreSettings</name>
+    <name>MessageSettings</name>
     <message>
-        <source>One on each line</source>
-        <translation>Eine je Zeile</translation>
+        <source>What happens can be told to other programs and to a telephone. Nothing is sent unless an address stands here.</source>
+        <translation>Was geschieht, kann anderen Programmen und einem Telefon gesagt werden. Nichts wird gesendet, solange hier keine Adresse steht.</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <comment>label of a field</comment>
-        <translation>%1:</translation>
+        <source>MQTT: Home Assistant and others</source>
+        <translation>MQTT: Home Assistant und andere</translation>
     </message>
     <message>
-        <source>One is set; type another to replace it</source>
-        <comment>a token</comment>
-        <translation>Einer ist gesetzt; ein anderer ersetzt ihn</translation>
+        <source>Home Assistant finds tuners in use, who watches and what is wrong by itself.</source>
+        <translation>Home Assistant findet belegte Tuner, wer zusieht und was nicht stimmt, von selbst.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>{message}, {kind}, {channel}, {number}, {client}, {detail}, {state}, {time}, {trouble} and {id} are replaced in what is sent.</source>
+        <translation>{message}, {kind}, {channel}, {number}, {client}, {detail}, {state}, {time}, {trouble} und {id} werden in dem ersetzt, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>ntfy: notifications on a telephone</source>
+        <translation>ntfy: Benachrichtigungen auf einem Telefon</translation>
+    </message>
+    <message>
+        <source>Choose a topic that nobody guesses: who knows it can read along.</source>
+        <translation>Wählen Sie ein Thema, das niemand errät: Wer es kennt, kann mitlesen.</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <comment>button</comment>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook and ntfy are told:</source>
+        <translation>&amp;Webhook und ntfy erfahren:</translation>
+    </message>
+    <message>
+        <source>What webhook and ntfy are told</source>
+        <translation>Was Webhook und ntfy erfahren</translation>
+    </message>
+    <message>
+        <source>All that is trouble</source>
+        <translation>Alles, was Ärger macht</translation>
+    </message>
+    <message>
+        <source>Everything that happens</source>
+        <translation>Alles, was geschieht</translation>
+    </message>
+    <message>
+        <source>What is chosen here:</source>
+        <translation>Was hier gewählt ist:</translation>
+    </message>
+    <message>
+        <source>Kinds of events that webhook and ntfy are told</source>
+        <translation>Arten von Ereignissen, die Webhook und ntfy erfahren</translation>
+    </message>
+    <message>
+        <source>It arrived: the server answered %1.</source>
+        <comment>a status number</comment>
+        <translation>Angekommen: Der Server hat mit %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>It arrived: the server answered %1: %2</source>
+        <comment>a status number, its words</comment>
+        <translation>Angekommen: Der Server hat mit %1 geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>It arrived.</source>
+        <translation>Angekommen.</translation>
+    </message>
+    <message>
+        <source>It was not taken: the server answered %1.</source>
+        <comment>a status number</comment>
+        <translation>Nicht angenommen: Der Server hat mit %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>It was not taken: the server answered %1: %2</source>
+        <comment>a status number, its words</comment>
+        <translation>Nicht angenommen: Der Server hat mit %1 geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>It did not arrive: %1</source>
+        <translation>Nicht angekommen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last message was taken; %Ln in all since the start.</source>
+        <translation>
+            <numerusform>Die letzte Nachricht wurde angenommen; %Ln seit dem Start.</numerusform>
+            <numerusform>Die letzte Nachricht wurde angenommen; %Ln insgesamt seit dem Start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages do not arrive; it is tried again: %1</source>
+        <translation>Nachrichten kommen nicht an; es wird wieder versucht: %1</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4250,14 @@ bis %2</translation>
         <source>Nothing is stopped at it; you are told when 80 % have come.</source>
         <translation>Angehalten wird dann nichts; Sie erfahren es, wenn 80 % erreicht sind.</translation>
     </message>
+    <message>
+        <source>Take &amp;films, episodes and clips for channels, too</source>
+        <translation>Auch &amp;Filme, Folgen und Ausschnitte als Sender nehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;headings such as #### SPORT #### for channels, too</source>
+        <translation>Auch &amp;Überschriften wie #### SPORT #### als Sender nehmen</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistStateModel</name>
@@ -3996,11 +4285,6 @@ bis %2</translation>
         <source>Channels</source>
         <comment>column: how many</comment>
         <translation>Sender</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <comment>column: how many channels the filter leaves out</comment>
-        <translation>Gefiltert</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4034,6 +4318,88 @@ bis %2</translation>
             <numerusform>Der Anbieter erlaubt %n Stream zugleich</numerusform>
             <numerusform>Der Anbieter erlaubt %n Streams zugleich</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column: how many entries become no channels</comment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s), by the choice of channels</source>
+        <translation>
+            <numerusform>%Ln Sender, durch die Auswahl</numerusform>
+            <numerusform>%Ln Sender, durch die Auswahl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s), episodes and clips</source>
+        <translation>
+            <numerusform>%Ln Film, Folge oder Ausschnitt</numerusform>
+            <numerusform>%Ln Filme, Folgen und Ausschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heading(s) among channels</source>
+        <translation>
+            <numerusform>%Ln Überschrift zwischen Sendern</numerusform>
+            <numerusform>%Ln Überschriften zwischen Sendern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>&amp;Ask media servers who watches</source>
+        <translation>Medienserver &amp;fragen, wer zusieht</translation>
+    </message>
+    <message>
+        <source>Rows, notifications and the history then name the account and the player. Switched off, they name devices only, names that are kept are forgotten, and streams that nobody watches are not found.</source>
+        <translation>Zeilen, Benachrichtigungen und der Verlauf nennen dann Konto und Abspielgerät. Ausgeschaltet nennen sie nur Geräte, gespeicherte Namen werden vergessen, und Streams, die niemand ansieht, werden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Days that names are kept</source>
+        <translation>Tage, die Namen behalten werden</translation>
+    </message>
+    <message>
+        <source>&amp;Forget names after:</source>
+        <translation>Namen &amp;vergessen nach:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source>&amp;End streams that nobody watches after:</source>
+        <translation>Streams, die niemand ansieht, &amp;beenden nach:</translation>
+    </message>
+    <message>
+        <source>&amp;Past sessions kept, for 90 days at most:</source>
+        <translation>Vergangene &amp;Sitzungen behalten, höchstens 90 Tage:</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords</source>
+        <translation>Token und Passwörter</translation>
+    </message>
+    <message>
+        <source>New ones go into the keychain of this desktop, if there is one, else into a file that only you can read. Passwords of providers stand in the settings file, which only you can read, too: they are part of every address of a channel.</source>
+        <translation>Neue kommen in den Schlüsselbund dieses Desktops, wenn es einen gibt, sonst in eine Datei, die nur Sie lesen können. Passwörter von Anbietern stehen in der Einstellungsdatei, die ebenfalls nur Sie lesen können: Sie sind Teil jeder Adresse eines Senders.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a token, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>Keine gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5018,10 +5384,6 @@ bis %2</translation>
         <translation>Melden Sie sich mit einem Code an oder fügen Sie das X-Plex-Token ein: Öffnen Sie einen Eintrag in Plex Web, wählen Sie „Informationen“, „XML anzeigen“ und kopieren Sie, was in der Adresse auf X-Plex-Token= folgt.</translation>
     </message>
     <message>
-        <source>Make one in the server&apos;s Dashboard, API Keys. It is kept in a file that only you can read.</source>
-        <translation>Legen Sie einen in der Übersicht des Servers unter „API-Schlüssel“ an. Er wird in einer Datei aufbewahrt, die nur Sie lesen können.</translation>
-    </message>
-    <message>
         <source>One is kept already; type another to replace it</source>
         <comment>a token or key</comment>
         <translation>Einer ist schon da; tippen Sie einen anderen, um ihn zu ersetzen</translation>
@@ -5129,6 +5491,40 @@ bis %2</translation>
     <message>
         <source>Something is left to you:</source>
         <translation>Etwas bleibt Ihnen:</translation>
+    </message>
+    <message>
+        <source>Make one in the server&apos;s Dashboard, API Keys.</source>
+        <translation>Legen Sie einen an im Dashboard des Servers, API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how to get a token, where it is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this desktop, or, if there is none, in a file that only you can read.</source>
+        <translation>Er wird im Schlüsselbund dieses Desktops gespeichert oder, wenn es keinen gibt, in einer Datei, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>The one there is: %1.</source>
+        <comment>where it is kept</comment>
+        <translation>Der vorhandene: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in. Asking %1…</source>
+        <comment>a server</comment>
+        <translation>Angemeldet. %1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Signed in, but no server belongs to this account. One that is shared by somebody else can only be set up by its owner.</source>
+        <translation>Angemeldet, aber diesem Konto gehört kein Server. Einen, den jemand anderes teilt, kann nur sein Besitzer einrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in. Choose one of your %n server(s) above.</source>
+        <translation>
+            <numerusform>Angemeldet. Wählen Sie oben Ihren %n Server.</numerusform>
+            <numerusform>Angemeldet. Wählen Sie oben einen Ihrer %n Server.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5715,23 @@ bis %2</translation>
         <source>%1 since %2</source>
         <comment>state, time</comment>
         <translation>%1 seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFields</name>
+    <message>
+        <source>One on each line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>One is set; type another to replace it</source>
+        <comment>a token</comment>
+        <translation>Einer ist gesetzt; ein anderer ersetzt ihn</translation>
     </message>
 </context>
 <context>
@@ -5532,10 +5945,6 @@ bis %2</translation>
         <translation>Benutzer des Brokers</translation>
     </message>
     <message>
-        <source>File with the password for it</source>
-        <translation>Datei mit dem Passwort dafür</translation>
-    </message>
-    <message>
         <source>Certificate of the broker&apos;s signer</source>
         <translation>Zertifikat der Ausstellerin des Brokers</translation>
     </message>
@@ -5564,16 +5973,52 @@ bis %2</translation>
         <translation>ntfy-Thema</translation>
     </message>
     <message>
-        <source>File with a token for ntfy</source>
-        <translation>Datei mit einem Token für ntfy</translation>
-    </message>
-    <message>
         <source>What is sent to ntfy</source>
         <translation>Was an ntfy gesendet wird</translation>
     </message>
     <message>
         <source>Events that webhook and ntfy are told</source>
         <translation>Ereignisse, die Webhook und ntfy erfahren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Password of the broker</source>
+        <translation>Passwort des Brokers</translation>
+    </message>
+    <message>
+        <source>Token of ntfy, if it wants one</source>
+        <translation>Token von ntfy, wenn es eines verlangt</translation>
+    </message>
+    <message>
+        <source>Token of Plex</source>
+        <translation>Token von Plex</translation>
+    </message>
+    <message>
+        <source>API key of Jellyfin or Emby</source>
+        <translation>API-Schlüssel von Jellyfin oder Emby</translation>
+    </message>
+    <message>
+        <source>Password of the MQTT broker</source>
+        <translation>Passwort des MQTT-Brokers</translation>
+    </message>
+    <message>
+        <source>Token of ntfy</source>
+        <translation>Token von ntfy</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>in der Datei %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>in the keychain, which does not give it; type it again</source>
+        <translation>im Schlüsselbund, der es nicht hergibt; geben Sie es noch einmal ein</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +6251,36 @@ bis %2</translation>
         <source>Puts such a file in the place of what is here</source>
         <translation>Setzt eine solche Datei an die Stelle dessen, was hier ist</translation>
     </message>
+    <message>
+        <source>Event channels</source>
+        <translation>Ereignissender</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>MQTT, webhook, ntfy</comment>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <comment>language</comment>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Another one is spoken from the next start on.</source>
+        <translation>Eine andere wird ab dem nächsten Start gesprochen.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -6028,6 +6503,41 @@ bis %2</translation>
     <message>
         <source>Does the same in Plex by itself, after showing what it will do</source>
         <translation>Tut dasselbe in Plex von selbst, nachdem gezeigt wurde, was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftField</name>
+    <message>
+        <source>How times are corrected</source>
+        <translation>Wie Zeiten berichtigt werden</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <comment>times of a guide: by so many hours</comment>
+        <translation>Verschoben um</translation>
+    </message>
+    <message>
+        <source>Meant in the zone</source>
+        <comment>times of a guide</comment>
+        <translation>Gemeint in der Zone</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> Std.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>As the guide has them</source>
+        <comment>times</comment>
+        <translation>Wie im Programmführer</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>EventSettings</name>
+    <message numerus="yes">
+        <source>%Ln name(s) tell what is on:</source>
+        <translation>
+            <numerusform>%Ln name tells what is on:</numerusform>
+            <numerusform>%Ln names tell what is on:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -458,6 +468,16 @@
     </message>
 </context>
 <context>
+    <name>MessageSettings</name>
+    <message numerus="yes">
+        <source>The last message was taken; %Ln in all since the start.</source>
+        <translation>
+            <numerusform>The last message was taken; %Ln since the start.</numerusform>
+            <numerusform>The last message was taken; %Ln in all since the start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastChart</name>
     <message numerus="yes">
         <source>At most %n at once</source>
@@ -512,6 +532,27 @@
         <translation>
             <numerusform>The provider allows %n stream at once</numerusform>
             <numerusform>The provider allows %n streams at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s), by the choice of channels</source>
+        <translation>
+            <numerusform>%Ln channel, by the choice of channels</numerusform>
+            <numerusform>%Ln channels, by the choice of channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s), episodes and clips</source>
+        <translation>
+            <numerusform>%Ln film, episode or clip</numerusform>
+            <numerusform>%Ln films, episodes and clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heading(s) among channels</source>
+        <translation>
+            <numerusform>%Ln heading among channels</numerusform>
+            <numerusform>%Ln headings among channels</numerusform>
         </translation>
     </message>
 </context>
@@ -630,6 +671,13 @@
         <translation>
             <numerusform>This is to be done in Plex (%n step):</numerusform>
             <numerusform>This is to be done in Plex (%n steps):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in. Choose one of your %n server(s) above.</source>
+        <translation>
+            <numerusform>Signed in. Choose your %n server above.</numerusform>
+            <numerusform>Signed in. Choose one of your %n servers above.</numerusform>
         </translation>
     </message>
 </context>

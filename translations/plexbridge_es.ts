@@ -59,6 +59,10 @@
         <source>For a report of a fault, copy this line:</source>
         <translation>Para informar de un fallo, copie esta línea:</translation>
     </message>
+    <message>
+        <source>tokens and passwords in the keychain</source>
+        <translation>tokens y contraseñas en el llavero</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -249,6 +253,10 @@
         <source>F&amp;orget</source>
         <comment>a channel that is missing</comment>
         <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Programmes of its na&amp;me…</source>
+        <translation>Programas de su no&amp;mbre…</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1643,98 @@ Last activity %2</source>
     </message>
 </context>
 <context>
+    <name>EventSettings</name>
+    <message>
+        <source>&amp;Make programmes of names such as &quot;PPV 07: A vs B @ 20:00&quot;</source>
+        <translation>&amp;Hacer programas de nombres como «PPV 07: A vs B @ 20:00»</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>One on each line: regular expressions with groups called slot, title and time. What none of them fits is read as usual.</source>
+        <translation>Uno por línea: expresiones regulares con grupos llamados slot, title y time. Lo que no encaja con ninguna se lee como siempre.</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns of your own:</source>
+        <translation>&amp;Patrones propios:</translation>
+    </message>
+    <message>
+        <source>Time zone of such names</source>
+        <translation>Zona horaria de esos nombres</translation>
+    </message>
+    <message>
+        <source>That of this computer (%1)</source>
+        <comment>a time zone</comment>
+        <translation>La de este equipo (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of such names:</source>
+        <translation>&amp;Zona horaria de esos nombres:</translation>
+    </message>
+    <message>
+        <source>Try a name</source>
+        <translation>Probar un nombre</translation>
+    </message>
+    <message>
+        <source>Try a &amp;name:</source>
+        <translation>Probar un &amp;nombre:</translation>
+    </message>
+    <message>
+        <source>What is made of the names</source>
+        <translation>En qué se convierten los nombres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column: of a channel</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column: PPV 07</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>column</comment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Names are taken as they are.</source>
+        <translation>Los nombres se toman tal cual.</translation>
+    </message>
+    <message>
+        <source>No programme is made of this name.</source>
+        <translation>De este nombre no sale ningún programa.</translation>
+    </message>
+    <message>
+        <source>No channel of the lineup has such a name.</source>
+        <translation>Ningún canal de la lista tiene un nombre así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) tell what is on:</source>
+        <translation>
+            <numerusform>%Ln nombre dice qué ponen:</numerusform>
+            <numerusform>%Ln nombres dicen qué ponen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not offered: nothing is on</source>
+        <translation>No se ofrece: no ponen nada</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>Somebody</source>
@@ -2890,6 +2990,78 @@ Last activity %2</source>
     </message>
 </context>
 <context>
+    <name>GuideList</name>
+    <message>
+        <source>Options…</source>
+        <translation>Opciones…</translation>
+    </message>
+    <message>
+        <source>%1 – times moved by %2</source>
+        <comment>a guide, hours as +1:00</comment>
+        <translation>%1: horas movidas %2</translation>
+    </message>
+    <message>
+        <source>%1 – times meant in %2</source>
+        <comment>a guide, a time zone</comment>
+        <translation>%1: horas en la zona %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuideOptions</name>
+    <message>
+        <source>Accept a &amp;certificate that can&apos;t be verified</source>
+        <translation>Aceptar un &amp;certificado que no se puede verificar</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <comment>window title: a guide</comment>
+        <translation>Opciones de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>&amp;Horas:</translation>
+    </message>
+    <message>
+        <source>Many guides write times without saying in which zone they are.</source>
+        <translation>Muchas guías escriben horas sin decir en qué zona están.</translation>
+    </message>
+    <message>
+        <source>Zone of times that name none</source>
+        <translation>Zona de las horas que no nombran ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Zone of times that name none:</source>
+        <translation>&amp;Zona de las horas que no nombran ninguna:</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agente de usuario</translation>
+    </message>
+    <message>
+        <source>PlexBridge&apos;s own</source>
+        <comment>user agent</comment>
+        <translation>El de PlexBridge</translation>
+    </message>
+    <message>
+        <source>User &amp;agent:</source>
+        <translation>&amp;Agente de usuario:</translation>
+    </message>
+    <message>
+        <source>What the guide has at %1 is shown at %1.</source>
+        <comment>a time</comment>
+        <translation>Lo que la guía tiene a las %1 se muestra a las %1.</translation>
+    </message>
+    <message>
+        <source>What the guide has at %1 is shown at %2.</source>
+        <comment>times</comment>
+        <translation>Lo que la guía tiene a las %1 se muestra a las %2.</translation>
+    </message>
+    <message>
+        <source>This is no name of a time zone, such as Europe/Berlin.</source>
+        <translation>No es el nombre de una zona horaria como Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
@@ -2989,6 +3161,25 @@ Last activity %2</source>
         <source>Programmes of %1</source>
         <comment>a channel</comment>
         <translation>Programas de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <comment>of the programmes of a channel</comment>
+        <translation>&amp;Horas:</translation>
+    </message>
+    <message>
+        <source>Moves the programmes of this channel, here and for Plex, where the guide has them too early or too late</source>
+        <translation>Mueve los programas de este canal, aquí y para Plex, cuando la guía los tiene demasiado pronto o demasiado tarde</translation>
+    </message>
+    <message>
+        <source>As the guide has them</source>
+        <comment>times</comment>
+        <translation>Como en la guía</translation>
+    </message>
+    <message>
+        <source>As the playlist says (%1)</source>
+        <comment>times; hours as +1:00</comment>
+        <translation>Como dice la lista (%1)</translation>
     </message>
 </context>
 <context>
@@ -3728,20 +3919,110 @@ a %2</translation>
     </message>
 </context>
 <context>
-    <name>MoreSettings</name>
+    <name>MessageSettings</name>
     <message>
-        <source>One on each line</source>
-        <translation>Uno en cada línea</translation>
+        <source>What happens can be told to other programs and to a telephone. Nothing is sent unless an address stands here.</source>
+        <translation>Lo que ocurre puede contarse a otros programas y a un teléfono. No se envía nada mientras aquí no haya una dirección.</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <comment>label of a field</comment>
-        <translation>%1:</translation>
+        <source>MQTT: Home Assistant and others</source>
+        <translation>MQTT: Home Assistant y otros</translation>
     </message>
     <message>
-        <source>One is set; type another to replace it</source>
-        <comment>a token</comment>
-        <translation>Hay uno puesto; escriba otro para sustituirlo</translation>
+        <source>Home Assistant finds tuners in use, who watches and what is wrong by itself.</source>
+        <translation>Home Assistant encuentra por sí solo los sintonizadores en uso, quién mira y qué va mal.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>{message}, {kind}, {channel}, {number}, {client}, {detail}, {state}, {time}, {trouble} and {id} are replaced in what is sent.</source>
+        <translation>{message}, {kind}, {channel}, {number}, {client}, {detail}, {state}, {time}, {trouble} y {id} se sustituyen en lo que se envía.</translation>
+    </message>
+    <message>
+        <source>ntfy: notifications on a telephone</source>
+        <translation>ntfy: notificaciones en un teléfono</translation>
+    </message>
+    <message>
+        <source>Choose a topic that nobody guesses: who knows it can read along.</source>
+        <translation>Elija un tema que nadie adivine: quien lo sepa puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <comment>button</comment>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook and ntfy are told:</source>
+        <translation>A &amp;webhook y ntfy se les cuenta:</translation>
+    </message>
+    <message>
+        <source>What webhook and ntfy are told</source>
+        <translation>Qué se cuenta a webhook y ntfy</translation>
+    </message>
+    <message>
+        <source>All that is trouble</source>
+        <translation>Todo lo que es un problema</translation>
+    </message>
+    <message>
+        <source>Everything that happens</source>
+        <translation>Todo lo que ocurre</translation>
+    </message>
+    <message>
+        <source>What is chosen here:</source>
+        <translation>Lo que se elige aquí:</translation>
+    </message>
+    <message>
+        <source>Kinds of events that webhook and ntfy are told</source>
+        <translation>Clases de sucesos que se cuentan a webhook y ntfy</translation>
+    </message>
+    <message>
+        <source>It arrived: the server answered %1.</source>
+        <comment>a status number</comment>
+        <translation>Llegó: el servidor respondió %1.</translation>
+    </message>
+    <message>
+        <source>It arrived: the server answered %1: %2</source>
+        <comment>a status number, its words</comment>
+        <translation>Llegó: el servidor respondió %1: %2</translation>
+    </message>
+    <message>
+        <source>It arrived.</source>
+        <translation>Llegó.</translation>
+    </message>
+    <message>
+        <source>It was not taken: the server answered %1.</source>
+        <comment>a status number</comment>
+        <translation>No se aceptó: el servidor respondió %1.</translation>
+    </message>
+    <message>
+        <source>It was not taken: the server answered %1: %2</source>
+        <comment>a status number, its words</comment>
+        <translation>No se aceptó: el servidor respondió %1: %2</translation>
+    </message>
+    <message>
+        <source>It did not arrive: %1</source>
+        <translation>No llegó: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last message was taken; %Ln in all since the start.</source>
+        <translation>
+            <numerusform>El último mensaje se aceptó; %Ln desde el inicio.</numerusform>
+            <numerusform>El último mensaje se aceptó; %Ln en total desde el inicio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages do not arrive; it is tried again: %1</source>
+        <translation>Los mensajes no llegan; se vuelve a intentar: %1</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4250,14 @@ a %2</translation>
         <source>Nothing is stopped at it; you are told when 80 % have come.</source>
         <translation>No se detiene nada; se le avisa al llegar al 80 %.</translation>
     </message>
+    <message>
+        <source>Take &amp;films, episodes and clips for channels, too</source>
+        <translation>Tomar también &amp;películas, episodios y clips por canales</translation>
+    </message>
+    <message>
+        <source>Take &amp;headings such as #### SPORT #### for channels, too</source>
+        <translation>Tomar también &amp;encabezados como #### SPORT #### por canales</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistStateModel</name>
@@ -3996,11 +4285,6 @@ a %2</translation>
         <source>Channels</source>
         <comment>column: how many</comment>
         <translation>Canales</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <comment>column: how many channels the filter leaves out</comment>
-        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4034,6 +4318,88 @@ a %2</translation>
             <numerusform>El proveedor permite %n flujo a la vez</numerusform>
             <numerusform>El proveedor permite %n flujos a la vez</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column: how many entries become no channels</comment>
+        <translation>Omitidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s), by the choice of channels</source>
+        <translation>
+            <numerusform>%Ln canal, por la elección de canales</numerusform>
+            <numerusform>%Ln canales, por la elección de canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s), episodes and clips</source>
+        <translation>
+            <numerusform>%Ln película, episodio o clip</numerusform>
+            <numerusform>%Ln películas, episodios y clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heading(s) among channels</source>
+        <translation>
+            <numerusform>%Ln encabezado entre canales</numerusform>
+            <numerusform>%Ln encabezados entre canales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>&amp;Ask media servers who watches</source>
+        <translation>&amp;Preguntar a los servidores multimedia quién mira</translation>
+    </message>
+    <message>
+        <source>Rows, notifications and the history then name the account and the player. Switched off, they name devices only, names that are kept are forgotten, and streams that nobody watches are not found.</source>
+        <translation>Las filas, las notificaciones y el historial nombran entonces la cuenta y el reproductor. Desactivado, nombran solo dispositivos, los nombres guardados se olvidan y no se encuentran las transmisiones que nadie mira.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Days that names are kept</source>
+        <translation>Días que se guardan los nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Forget names after:</source>
+        <translation>&amp;Olvidar los nombres tras:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca por sí solo</translation>
+    </message>
+    <message>
+        <source>&amp;End streams that nobody watches after:</source>
+        <translation>&amp;Terminar las transmisiones que nadie mira tras:</translation>
+    </message>
+    <message>
+        <source>&amp;Past sessions kept, for 90 days at most:</source>
+        <translation>&amp;Sesiones pasadas que se guardan, 90 días como máximo:</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords</source>
+        <translation>Tokens y contraseñas</translation>
+    </message>
+    <message>
+        <source>New ones go into the keychain of this desktop, if there is one, else into a file that only you can read. Passwords of providers stand in the settings file, which only you can read, too: they are part of every address of a channel.</source>
+        <translation>Los nuevos van al llavero de este escritorio, si lo hay; si no, a un archivo que solo usted puede leer. Las contraseñas de proveedores están en el archivo de ajustes, que también solo usted puede leer: son parte de cada dirección de un canal.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a token, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>No se guarda ninguno.</translation>
     </message>
 </context>
 <context>
@@ -5018,10 +5384,6 @@ a %2</translation>
         <translation>Inicie sesión con un código, o pegue el X-Plex-Token: abra cualquier elemento en Plex Web, elija Obtener información, Ver XML, y copie lo que sigue a X-Plex-Token= en la dirección.</translation>
     </message>
     <message>
-        <source>Make one in the server&apos;s Dashboard, API Keys. It is kept in a file that only you can read.</source>
-        <translation>Cree una en el panel del servidor, Claves de API. Se guarda en un archivo que solo usted puede leer.</translation>
-    </message>
-    <message>
         <source>One is kept already; type another to replace it</source>
         <comment>a token or key</comment>
         <translation>Ya hay uno guardado; escriba otro para sustituirlo</translation>
@@ -5129,6 +5491,40 @@ a %2</translation>
     <message>
         <source>Something is left to you:</source>
         <translation>Algo le queda a usted:</translation>
+    </message>
+    <message>
+        <source>Make one in the server&apos;s Dashboard, API Keys.</source>
+        <translation>Cree una en el panel del servidor, Claves API.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how to get a token, where it is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this desktop, or, if there is none, in a file that only you can read.</source>
+        <translation>Se guarda en el llavero de este escritorio o, si no lo hay, en un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>The one there is: %1.</source>
+        <comment>where it is kept</comment>
+        <translation>El que hay: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in. Asking %1…</source>
+        <comment>a server</comment>
+        <translation>Sesión iniciada. Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Signed in, but no server belongs to this account. One that is shared by somebody else can only be set up by its owner.</source>
+        <translation>Sesión iniciada, pero ningún servidor pertenece a esta cuenta. Uno compartido por otra persona solo puede configurarlo su dueño.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in. Choose one of your %n server(s) above.</source>
+        <translation>
+            <numerusform>Sesión iniciada. Elija arriba su %n servidor.</numerusform>
+            <numerusform>Sesión iniciada. Elija arriba uno de sus %n servidores.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5715,23 @@ a %2</translation>
         <source>%1 since %2</source>
         <comment>state, time</comment>
         <translation>%1 desde %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFields</name>
+    <message>
+        <source>One on each line</source>
+        <translation>Uno por línea</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>One is set; type another to replace it</source>
+        <comment>a token</comment>
+        <translation>Hay uno puesto; escriba otro para sustituirlo</translation>
     </message>
 </context>
 <context>
@@ -5532,10 +5945,6 @@ a %2</translation>
         <translation>Usuario del servidor MQTT</translation>
     </message>
     <message>
-        <source>File with the password for it</source>
-        <translation>Archivo con su contraseña</translation>
-    </message>
-    <message>
         <source>Certificate of the broker&apos;s signer</source>
         <translation>Certificado del firmante del servidor MQTT</translation>
     </message>
@@ -5564,16 +5973,52 @@ a %2</translation>
         <translation>Tema de ntfy</translation>
     </message>
     <message>
-        <source>File with a token for ntfy</source>
-        <translation>Archivo con un token para ntfy</translation>
-    </message>
-    <message>
         <source>What is sent to ntfy</source>
         <translation>Lo que se envía a ntfy</translation>
     </message>
     <message>
         <source>Events that webhook and ntfy are told</source>
         <translation>Sucesos que se comunican al webhook y a ntfy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Password of the broker</source>
+        <translation>Contraseña del bróker</translation>
+    </message>
+    <message>
+        <source>Token of ntfy, if it wants one</source>
+        <translation>Token de ntfy, si lo pide</translation>
+    </message>
+    <message>
+        <source>Token of Plex</source>
+        <translation>Token de Plex</translation>
+    </message>
+    <message>
+        <source>API key of Jellyfin or Emby</source>
+        <translation>Clave API de Jellyfin o Emby</translation>
+    </message>
+    <message>
+        <source>Password of the MQTT broker</source>
+        <translation>Contraseña del bróker MQTT</translation>
+    </message>
+    <message>
+        <source>Token of ntfy</source>
+        <translation>Token de ntfy</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>en el archivo %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>in the keychain, which does not give it; type it again</source>
+        <translation>en el llavero, que no lo entrega; escríbalo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +6251,36 @@ a %2</translation>
         <source>Puts such a file in the place of what is here</source>
         <translation>Pone un archivo así en lugar de lo que hay aquí</translation>
     </message>
+    <message>
+        <source>Event channels</source>
+        <translation>Canales de eventos</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>MQTT, webhook, ntfy</comment>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <comment>language</comment>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Another one is spoken from the next start on.</source>
+        <translation>Otro se habla a partir del próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -6028,6 +6503,41 @@ a %2</translation>
     <message>
         <source>This did not work yet</source>
         <translation>Esto aún no funcionó</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftField</name>
+    <message>
+        <source>How times are corrected</source>
+        <translation>Cómo se corrigen las horas</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <comment>times of a guide: by so many hours</comment>
+        <translation>Movidas</translation>
+    </message>
+    <message>
+        <source>Meant in the zone</source>
+        <comment>times of a guide</comment>
+        <translation>En la zona</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>As the guide has them</source>
+        <comment>times</comment>
+        <translation>Como en la guía</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <source>For a report of a fault, copy this line:</source>
         <translation>Pour signaler une erreur, copiez cette ligne :</translation>
     </message>
+    <message>
+        <source>tokens and passwords in the keychain</source>
+        <translation>jetons et mots de passe dans le trousseau</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -249,6 +253,10 @@
         <source>F&amp;orget</source>
         <comment>a channel that is missing</comment>
         <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Programmes of its na&amp;me…</source>
+        <translation>Programmes tirés de son no&amp;m…</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1643,98 @@ Dernière activité %2</translation>
     </message>
 </context>
 <context>
+    <name>EventSettings</name>
+    <message>
+        <source>&amp;Make programmes of names such as &quot;PPV 07: A vs B @ 20:00&quot;</source>
+        <translation>&amp;Faire des programmes de noms tels que « PPV 07: A vs B @ 20:00 »</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>One on each line: regular expressions with groups called slot, title and time. What none of them fits is read as usual.</source>
+        <translation>Un par ligne : expressions régulières avec des groupes nommés slot, title et time. Ce qui ne correspond à aucune est lu comme d'habitude.</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns of your own:</source>
+        <translation>Vos propres m&amp;otifs :</translation>
+    </message>
+    <message>
+        <source>Time zone of such names</source>
+        <translation>Fuseau horaire de ces noms</translation>
+    </message>
+    <message>
+        <source>That of this computer (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Celui de cet ordinateur (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of such names:</source>
+        <translation>Fuseau &amp;horaire de ces noms :</translation>
+    </message>
+    <message>
+        <source>Try a name</source>
+        <translation>Essayer un nom</translation>
+    </message>
+    <message>
+        <source>Try a &amp;name:</source>
+        <translation>&amp;Essayer un nom :</translation>
+    </message>
+    <message>
+        <source>What is made of the names</source>
+        <translation>Ce que deviennent les noms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column: of a channel</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column: PPV 07</comment>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>column</comment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Names are taken as they are.</source>
+        <translation>Les noms sont pris tels quels.</translation>
+    </message>
+    <message>
+        <source>No programme is made of this name.</source>
+        <translation>Aucun programme n'est tiré de ce nom.</translation>
+    </message>
+    <message>
+        <source>No channel of the lineup has such a name.</source>
+        <translation>Aucune chaîne de la liste n'a un tel nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) tell what is on:</source>
+        <translation>
+            <numerusform>%Ln nom dit ce qui passe :</numerusform>
+            <numerusform>%Ln noms disent ce qui passe :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not offered: nothing is on</source>
+        <translation>Non proposée : rien ne passe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>Somebody</source>
@@ -2890,6 +2990,78 @@ Dernière activité %2</translation>
     </message>
 </context>
 <context>
+    <name>GuideList</name>
+    <message>
+        <source>Options…</source>
+        <translation>Options…</translation>
+    </message>
+    <message>
+        <source>%1 – times moved by %2</source>
+        <comment>a guide, hours as +1:00</comment>
+        <translation>%1 – heures décalées de %2</translation>
+    </message>
+    <message>
+        <source>%1 – times meant in %2</source>
+        <comment>a guide, a time zone</comment>
+        <translation>%1 – heures au fuseau %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuideOptions</name>
+    <message>
+        <source>Accept a &amp;certificate that can&apos;t be verified</source>
+        <translation>Accepter un &amp;certificat qui ne peut pas être vérifié</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <comment>window title: a guide</comment>
+        <translation>Options de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>&amp;Heures :</translation>
+    </message>
+    <message>
+        <source>Many guides write times without saying in which zone they are.</source>
+        <translation>Beaucoup de guides écrivent les heures sans dire dans quel fuseau elles sont.</translation>
+    </message>
+    <message>
+        <source>Zone of times that name none</source>
+        <translation>Fuseau des heures qui n'en nomment aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Zone of times that name none:</source>
+        <translation>&amp;Fuseau des heures qui n'en nomment aucun :</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agent utilisateur</translation>
+    </message>
+    <message>
+        <source>PlexBridge&apos;s own</source>
+        <comment>user agent</comment>
+        <translation>Celui de PlexBridge</translation>
+    </message>
+    <message>
+        <source>User &amp;agent:</source>
+        <translation>&amp;Agent utilisateur :</translation>
+    </message>
+    <message>
+        <source>What the guide has at %1 is shown at %1.</source>
+        <comment>a time</comment>
+        <translation>Ce que le guide a à %1 est montré à %1.</translation>
+    </message>
+    <message>
+        <source>What the guide has at %1 is shown at %2.</source>
+        <comment>times</comment>
+        <translation>Ce que le guide a à %1 est montré à %2.</translation>
+    </message>
+    <message>
+        <source>This is no name of a time zone, such as Europe/Berlin.</source>
+        <translation>Ce n'est pas le nom d'un fuseau tel que Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
@@ -2989,6 +3161,25 @@ Dernière activité %2</translation>
         <source>Programmes of %1</source>
         <comment>a channel</comment>
         <translation>Programmes de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <comment>of the programmes of a channel</comment>
+        <translation>&amp;Heures :</translation>
+    </message>
+    <message>
+        <source>Moves the programmes of this channel, here and for Plex, where the guide has them too early or too late</source>
+        <translation>Décale les programmes de cette chaîne, ici et pour Plex, quand le guide les a trop tôt ou trop tard</translation>
+    </message>
+    <message>
+        <source>As the guide has them</source>
+        <comment>times</comment>
+        <translation>Comme dans le guide</translation>
+    </message>
+    <message>
+        <source>As the playlist says (%1)</source>
+        <comment>times; hours as +1:00</comment>
+        <translation>Comme le dit la liste (%1)</translation>
     </message>
 </context>
 <context>
@@ -3728,20 +3919,110 @@ until %2</source>
     </message>
 </context>
 <context>
-    <name>MoreSettings</name>
+    <name>MessageSettings</name>
     <message>
-        <source>One on each line</source>
-        <translation>Un par ligne</translation>
+        <source>What happens can be told to other programs and to a telephone. Nothing is sent unless an address stands here.</source>
+        <translation>Ce qui se passe peut être dit à d'autres programmes et à un téléphone. Rien n'est envoyé tant qu'aucune adresse ne figure ici.</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <comment>label of a field</comment>
-        <translation>%1 :</translation>
+        <source>MQTT: Home Assistant and others</source>
+        <translation>MQTT : Home Assistant et autres</translation>
     </message>
     <message>
-        <source>One is set; type another to replace it</source>
-        <comment>a token</comment>
-        <translation>Un est défini ; tapez-en un autre pour le remplacer</translation>
+        <source>Home Assistant finds tuners in use, who watches and what is wrong by itself.</source>
+        <translation>Home Assistant trouve de lui-même les tuners occupés, qui regarde et ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>{message}, {kind}, {channel}, {number}, {client}, {detail}, {state}, {time}, {trouble} and {id} are replaced in what is sent.</source>
+        <translation>{message}, {kind}, {channel}, {number}, {client}, {detail}, {state}, {time}, {trouble} et {id} sont remplacés dans ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source>ntfy: notifications on a telephone</source>
+        <translation>ntfy : notifications sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Choose a topic that nobody guesses: who knows it can read along.</source>
+        <translation>Choisissez un sujet que personne ne devine : qui le connaît peut lire aussi.</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <comment>button</comment>
+        <translation>Envoyer un essai</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook and ntfy are told:</source>
+        <translation>&amp;Webhook et ntfy apprennent :</translation>
+    </message>
+    <message>
+        <source>What webhook and ntfy are told</source>
+        <translation>Ce qu'apprennent webhook et ntfy</translation>
+    </message>
+    <message>
+        <source>All that is trouble</source>
+        <translation>Tout ce qui pose problème</translation>
+    </message>
+    <message>
+        <source>Everything that happens</source>
+        <translation>Tout ce qui se passe</translation>
+    </message>
+    <message>
+        <source>What is chosen here:</source>
+        <translation>Ce qui est choisi ici :</translation>
+    </message>
+    <message>
+        <source>Kinds of events that webhook and ntfy are told</source>
+        <translation>Genres d'événements qu'apprennent webhook et ntfy</translation>
+    </message>
+    <message>
+        <source>It arrived: the server answered %1.</source>
+        <comment>a status number</comment>
+        <translation>Arrivé : le serveur a répondu %1.</translation>
+    </message>
+    <message>
+        <source>It arrived: the server answered %1: %2</source>
+        <comment>a status number, its words</comment>
+        <translation>Arrivé : le serveur a répondu %1 : %2</translation>
+    </message>
+    <message>
+        <source>It arrived.</source>
+        <translation>Arrivé.</translation>
+    </message>
+    <message>
+        <source>It was not taken: the server answered %1.</source>
+        <comment>a status number</comment>
+        <translation>Pas accepté : le serveur a répondu %1.</translation>
+    </message>
+    <message>
+        <source>It was not taken: the server answered %1: %2</source>
+        <comment>a status number, its words</comment>
+        <translation>Pas accepté : le serveur a répondu %1 : %2</translation>
+    </message>
+    <message>
+        <source>It did not arrive: %1</source>
+        <translation>Pas arrivé : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n'a encore été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last message was taken; %Ln in all since the start.</source>
+        <translation>
+            <numerusform>Le dernier message a été accepté ; %Ln depuis le démarrage.</numerusform>
+            <numerusform>Le dernier message a été accepté ; %Ln en tout depuis le démarrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages do not arrive; it is tried again: %1</source>
+        <translation>Les messages n'arrivent pas ; nouvel essai plus tard : %1</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4250,14 @@ until %2</source>
         <source>Nothing is stopped at it; you are told when 80 % have come.</source>
         <translation>Rien n’est arrêté ; vous êtes averti à 80 %.</translation>
     </message>
+    <message>
+        <source>Take &amp;films, episodes and clips for channels, too</source>
+        <translation>Prendre aussi les &amp;films, épisodes et clips pour des chaînes</translation>
+    </message>
+    <message>
+        <source>Take &amp;headings such as #### SPORT #### for channels, too</source>
+        <translation>Prendre aussi les &amp;titres tels que #### SPORT #### pour des chaînes</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistStateModel</name>
@@ -3996,11 +4285,6 @@ until %2</source>
         <source>Channels</source>
         <comment>column: how many</comment>
         <translation>Chaînes</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <comment>column: how many channels the filter leaves out</comment>
-        <translation>Omis</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4034,6 +4318,88 @@ until %2</source>
             <numerusform>Le fournisseur permet %n flux à la fois</numerusform>
             <numerusform>Le fournisseur permet %n flux à la fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column: how many entries become no channels</comment>
+        <translation>Omis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s), by the choice of channels</source>
+        <translation>
+            <numerusform>%Ln chaîne, par le choix des chaînes</numerusform>
+            <numerusform>%Ln chaînes, par le choix des chaînes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s), episodes and clips</source>
+        <translation>
+            <numerusform>%Ln film, épisode ou clip</numerusform>
+            <numerusform>%Ln films, épisodes et clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heading(s) among channels</source>
+        <translation>
+            <numerusform>%Ln titre entre les chaînes</numerusform>
+            <numerusform>%Ln titres entre les chaînes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>&amp;Ask media servers who watches</source>
+        <translation>&amp;Demander aux serveurs multimédias qui regarde</translation>
+    </message>
+    <message>
+        <source>Rows, notifications and the history then name the account and the player. Switched off, they name devices only, names that are kept are forgotten, and streams that nobody watches are not found.</source>
+        <translation>Les lignes, les notifications et l'historique nomment alors le compte et le lecteur. Désactivé, ils ne nomment que des appareils, les noms gardés sont oubliés et les flux que personne ne regarde ne sont pas trouvés.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Days that names are kept</source>
+        <translation>Jours pendant lesquels les noms sont gardés</translation>
+    </message>
+    <message>
+        <source>&amp;Forget names after:</source>
+        <translation>&amp;Oublier les noms après :</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Jamais tout seul</translation>
+    </message>
+    <message>
+        <source>&amp;End streams that nobody watches after:</source>
+        <translation>T&amp;erminer les flux que personne ne regarde après :</translation>
+    </message>
+    <message>
+        <source>&amp;Past sessions kept, for 90 days at most:</source>
+        <translation>Sessions &amp;passées gardées, 90 jours au plus :</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords</source>
+        <translation>Jetons et mots de passe</translation>
+    </message>
+    <message>
+        <source>New ones go into the keychain of this desktop, if there is one, else into a file that only you can read. Passwords of providers stand in the settings file, which only you can read, too: they are part of every address of a channel.</source>
+        <translation>Les nouveaux vont dans le trousseau de ce bureau, s'il y en a un, sinon dans un fichier que vous seul pouvez lire. Les mots de passe des fournisseurs sont dans le fichier de réglages, que vous seul pouvez lire aussi : ils font partie de chaque adresse de chaîne.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a token, where it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>Aucun n'est gardé.</translation>
     </message>
 </context>
 <context>
@@ -5018,10 +5384,6 @@ until %2</source>
         <translation>Connectez-vous avec un code, ou collez le X-Plex-Token : ouvrez un élément dans Plex Web, choisissez Infos, Voir le XML, et copiez ce qui suit X-Plex-Token= dans l&apos;adresse.</translation>
     </message>
     <message>
-        <source>Make one in the server&apos;s Dashboard, API Keys. It is kept in a file that only you can read.</source>
-        <translation>Créez-en une dans le tableau de bord du serveur, Clés d&apos;API. Elle est gardée dans un fichier que vous seul pouvez lire.</translation>
-    </message>
-    <message>
         <source>One is kept already; type another to replace it</source>
         <comment>a token or key</comment>
         <translation>Un est déjà gardé ; tapez-en un autre pour le remplacer</translation>
@@ -5129,6 +5491,40 @@ until %2</source>
     <message>
         <source>Something is left to you:</source>
         <translation>Quelque chose vous revient :</translation>
+    </message>
+    <message>
+        <source>Make one in the server&apos;s Dashboard, API Keys.</source>
+        <translation>Créez-en une dans le tableau de bord du serveur, Clés d'API.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how to get a token, where it is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this desktop, or, if there is none, in a file that only you can read.</source>
+        <translation>Il est gardé dans le trousseau de ce bureau ou, s'il n'y en a pas, dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>The one there is: %1.</source>
+        <comment>where it is kept</comment>
+        <translation>Celui qui existe : %1.</translation>
+    </message>
+    <message>
+        <source>Signed in. Asking %1…</source>
+        <comment>a server</comment>
+        <translation>Connecté. Demande à %1…</translation>
+    </message>
+    <message>
+        <source>Signed in, but no server belongs to this account. One that is shared by somebody else can only be set up by its owner.</source>
+        <translation>Connecté, mais aucun serveur n'appartient à ce compte. Celui qu'un autre partage ne peut être réglé que par son propriétaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in. Choose one of your %n server(s) above.</source>
+        <translation>
+            <numerusform>Connecté. Choisissez votre %n serveur ci-dessus.</numerusform>
+            <numerusform>Connecté. Choisissez un de vos %n serveurs ci-dessus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5715,23 @@ until %2</source>
         <source>%1 since %2</source>
         <comment>state, time</comment>
         <translation>%1 depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFields</name>
+    <message>
+        <source>One on each line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>One is set; type another to replace it</source>
+        <comment>a token</comment>
+        <translation>Un est défini ; tapez-en un autre pour le remplacer</translation>
     </message>
 </context>
 <context>
@@ -5532,10 +5945,6 @@ until %2</source>
         <translation>Utilisateur du courtier</translation>
     </message>
     <message>
-        <source>File with the password for it</source>
-        <translation>Fichier contenant son mot de passe</translation>
-    </message>
-    <message>
         <source>Certificate of the broker&apos;s signer</source>
         <translation>Certificat du signataire du courtier</translation>
     </message>
@@ -5564,16 +5973,52 @@ until %2</source>
         <translation>Sujet ntfy</translation>
     </message>
     <message>
-        <source>File with a token for ntfy</source>
-        <translation>Fichier contenant un jeton pour ntfy</translation>
-    </message>
-    <message>
         <source>What is sent to ntfy</source>
         <translation>Ce qui est envoyé à ntfy</translation>
     </message>
     <message>
         <source>Events that webhook and ntfy are told</source>
         <translation>Événements annoncés au webhook et à ntfy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Password of the broker</source>
+        <translation>Mot de passe du courtier</translation>
+    </message>
+    <message>
+        <source>Token of ntfy, if it wants one</source>
+        <translation>Jeton de ntfy, s'il en veut un</translation>
+    </message>
+    <message>
+        <source>Token of Plex</source>
+        <translation>Jeton de Plex</translation>
+    </message>
+    <message>
+        <source>API key of Jellyfin or Emby</source>
+        <translation>Clé d'API de Jellyfin ou Emby</translation>
+    </message>
+    <message>
+        <source>Password of the MQTT broker</source>
+        <translation>Mot de passe du courtier MQTT</translation>
+    </message>
+    <message>
+        <source>Token of ntfy</source>
+        <translation>Jeton de ntfy</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>dans le fichier %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>in the keychain, which does not give it; type it again</source>
+        <translation>dans le trousseau, qui ne le donne pas ; saisissez-le à nouveau</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +6251,36 @@ until %2</source>
         <source>Puts such a file in the place of what is here</source>
         <translation>Met un tel fichier à la place de ce qui est ici</translation>
     </message>
+    <message>
+        <source>Event channels</source>
+        <translation>Chaînes d'événements</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>MQTT, webhook, ntfy</comment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <comment>language</comment>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>Another one is spoken from the next start on.</source>
+        <translation>Une autre est parlée à partir du prochain démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -6028,6 +6503,41 @@ until %2</source>
     <message>
         <source>This did not work yet</source>
         <translation>Cela n&apos;a pas encore marché</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftField</name>
+    <message>
+        <source>How times are corrected</source>
+        <translation>Comment les heures sont corrigées</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <comment>times of a guide: by so many hours</comment>
+        <translation>Décalées de</translation>
+    </message>
+    <message>
+        <source>Meant in the zone</source>
+        <comment>times of a guide</comment>
+        <translation>Au fuseau</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>As the guide has them</source>
+        <comment>times</comment>
+        <translation>Comme dans le guide</translation>
     </message>
 </context>
 <context>

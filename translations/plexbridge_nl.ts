@@ -59,6 +59,10 @@
         <source>For a report of a fault, copy this line:</source>
         <translation>Kopieer deze regel om een fout te melden:</translation>
     </message>
+    <message>
+        <source>tokens and passwords in the keychain</source>
+        <translation>tokens en wachtwoorden in de sleutelbos</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -249,6 +253,10 @@
         <source>F&amp;orget</source>
         <comment>a channel that is missing</comment>
         <translation>V&amp;ergeten</translation>
+    </message>
+    <message>
+        <source>Programmes of its na&amp;me…</source>
+        <translation>Programma's uit de naa&amp;m…</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1643,98 @@ Laatste activiteit %2</translation>
     </message>
 </context>
 <context>
+    <name>EventSettings</name>
+    <message>
+        <source>&amp;Make programmes of names such as &quot;PPV 07: A vs B @ 20:00&quot;</source>
+        <translation>&amp;Programma's maken van namen als "PPV 07: A vs B @ 20:00"</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patronen</translation>
+    </message>
+    <message>
+        <source>One on each line: regular expressions with groups called slot, title and time. What none of them fits is read as usual.</source>
+        <translation>Eén per regel: reguliere expressies met groepen slot, title en time. Wat bij geen ervan past, wordt zoals gewoonlijk gelezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns of your own:</source>
+        <translation>Eigen p&amp;atronen:</translation>
+    </message>
+    <message>
+        <source>Time zone of such names</source>
+        <translation>Tijdzone van zulke namen</translation>
+    </message>
+    <message>
+        <source>That of this computer (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Die van deze computer (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of such names:</source>
+        <translation>&amp;Tijdzone van zulke namen:</translation>
+    </message>
+    <message>
+        <source>Try a name</source>
+        <translation>Een naam proberen</translation>
+    </message>
+    <message>
+        <source>Try a &amp;name:</source>
+        <translation>&amp;Naam proberen:</translation>
+    </message>
+    <message>
+        <source>What is made of the names</source>
+        <translation>Wat er van de namen wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column: of a channel</comment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column: PPV 07</comment>
+        <translation>Zender</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>column</comment>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Names are taken as they are.</source>
+        <translation>Namen worden genomen zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>No programme is made of this name.</source>
+        <translation>Van deze naam wordt geen programma gemaakt.</translation>
+    </message>
+    <message>
+        <source>No channel of the lineup has such a name.</source>
+        <translation>Geen zender van de lijst heeft zo'n naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) tell what is on:</source>
+        <translation>
+            <numerusform>%Ln naam zegt wat er is:</numerusform>
+            <numerusform>%Ln namen zeggen wat er is:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not offered: nothing is on</source>
+        <translation>Niet aangeboden: er is niets</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>Somebody</source>
@@ -2890,6 +2990,78 @@ Laatste activiteit %2</translation>
     </message>
 </context>
 <context>
+    <name>GuideList</name>
+    <message>
+        <source>Options…</source>
+        <translation>Opties…</translation>
+    </message>
+    <message>
+        <source>%1 – times moved by %2</source>
+        <comment>a guide, hours as +1:00</comment>
+        <translation>%1 – tijden %2 verschoven</translation>
+    </message>
+    <message>
+        <source>%1 – times meant in %2</source>
+        <comment>a guide, a time zone</comment>
+        <translation>%1 – tijden bedoeld in %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuideOptions</name>
+    <message>
+        <source>Accept a &amp;certificate that can&apos;t be verified</source>
+        <translation>Een &amp;certificaat aanvaarden dat niet te controleren is</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <comment>window title: a guide</comment>
+        <translation>Opties van %1</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>&amp;Tijden:</translation>
+    </message>
+    <message>
+        <source>Many guides write times without saying in which zone they are.</source>
+        <translation>Veel gidsen schrijven tijden zonder te zeggen in welke zone ze zijn.</translation>
+    </message>
+    <message>
+        <source>Zone of times that name none</source>
+        <translation>Zone van tijden die er geen noemen</translation>
+    </message>
+    <message>
+        <source>&amp;Zone of times that name none:</source>
+        <translation>&amp;Zone van tijden die er geen noemen:</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-agent</translation>
+    </message>
+    <message>
+        <source>PlexBridge&apos;s own</source>
+        <comment>user agent</comment>
+        <translation>Die van PlexBridge</translation>
+    </message>
+    <message>
+        <source>User &amp;agent:</source>
+        <translation>&amp;User-agent:</translation>
+    </message>
+    <message>
+        <source>What the guide has at %1 is shown at %1.</source>
+        <comment>a time</comment>
+        <translation>Wat de gids om %1 heeft, staat hier om %1.</translation>
+    </message>
+    <message>
+        <source>What the guide has at %1 is shown at %2.</source>
+        <comment>times</comment>
+        <translation>Wat de gids om %1 heeft, staat hier om %2.</translation>
+    </message>
+    <message>
+        <source>This is no name of a time zone, such as Europe/Berlin.</source>
+        <translation>Dit is geen naam van een tijdzone, zoals Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
@@ -2989,6 +3161,25 @@ Laatste activiteit %2</translation>
         <source>Programmes of %1</source>
         <comment>a channel</comment>
         <translation>Programma&apos;s van %1</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <comment>of the programmes of a channel</comment>
+        <translation>&amp;Tijden:</translation>
+    </message>
+    <message>
+        <source>Moves the programmes of this channel, here and for Plex, where the guide has them too early or too late</source>
+        <translation>Verschuift de programma's van deze zender, hier en voor Plex, als de gids ze te vroeg of te laat heeft</translation>
+    </message>
+    <message>
+        <source>As the guide has them</source>
+        <comment>times</comment>
+        <translation>Zoals in de gids</translation>
+    </message>
+    <message>
+        <source>As the playlist says (%1)</source>
+        <comment>times; hours as +1:00</comment>
+        <translation>Zoals de afspeellijst zegt (%1)</translation>
     </message>
 </context>
 <context>
@@ -3728,20 +3919,110 @@ tot %2</translation>
     </message>
 </context>
 <context>
-    <name>MoreSettings</name>
+    <name>MessageSettings</name>
     <message>
-        <source>One on each line</source>
-        <translation>Een op elke regel</translation>
+        <source>What happens can be told to other programs and to a telephone. Nothing is sent unless an address stands here.</source>
+        <translation>Wat er gebeurt, kan aan andere programma's en aan een telefoon worden gemeld. Er wordt niets verstuurd zolang hier geen adres staat.</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <comment>label of a field</comment>
-        <translation>%1:</translation>
+        <source>MQTT: Home Assistant and others</source>
+        <translation>MQTT: Home Assistant en andere</translation>
     </message>
     <message>
-        <source>One is set; type another to replace it</source>
-        <comment>a token</comment>
-        <translation>Er is er een ingesteld; typ een ander om het te vervangen</translation>
+        <source>Home Assistant finds tuners in use, who watches and what is wrong by itself.</source>
+        <translation>Home Assistant vindt zelf welke tuners bezet zijn, wie kijkt en wat er mis is.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>{message}, {kind}, {channel}, {number}, {client}, {detail}, {state}, {time}, {trouble} and {id} are replaced in what is sent.</source>
+        <translation>{message}, {kind}, {channel}, {number}, {client}, {detail}, {state}, {time}, {trouble} en {id} worden vervangen in wat wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>ntfy: notifications on a telephone</source>
+        <translation>ntfy: meldingen op een telefoon</translation>
+    </message>
+    <message>
+        <source>Choose a topic that nobody guesses: who knows it can read along.</source>
+        <translation>Kies een onderwerp dat niemand raadt: wie het kent, leest mee.</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <comment>button</comment>
+        <translation>Test versturen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wordt verstuurd…</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook and ntfy are told:</source>
+        <translation>&amp;Webhook en ntfy horen:</translation>
+    </message>
+    <message>
+        <source>What webhook and ntfy are told</source>
+        <translation>Wat webhook en ntfy horen</translation>
+    </message>
+    <message>
+        <source>All that is trouble</source>
+        <translation>Alles wat een probleem is</translation>
+    </message>
+    <message>
+        <source>Everything that happens</source>
+        <translation>Alles wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What is chosen here:</source>
+        <translation>Wat hier is gekozen:</translation>
+    </message>
+    <message>
+        <source>Kinds of events that webhook and ntfy are told</source>
+        <translation>Soorten gebeurtenissen die webhook en ntfy horen</translation>
+    </message>
+    <message>
+        <source>It arrived: the server answered %1.</source>
+        <comment>a status number</comment>
+        <translation>Aangekomen: de server antwoordde %1.</translation>
+    </message>
+    <message>
+        <source>It arrived: the server answered %1: %2</source>
+        <comment>a status number, its words</comment>
+        <translation>Aangekomen: de server antwoordde %1: %2</translation>
+    </message>
+    <message>
+        <source>It arrived.</source>
+        <translation>Aangekomen.</translation>
+    </message>
+    <message>
+        <source>It was not taken: the server answered %1.</source>
+        <comment>a status number</comment>
+        <translation>Niet aangenomen: de server antwoordde %1.</translation>
+    </message>
+    <message>
+        <source>It was not taken: the server answered %1: %2</source>
+        <comment>a status number, its words</comment>
+        <translation>Niet aangenomen: de server antwoordde %1: %2</translation>
+    </message>
+    <message>
+        <source>It did not arrive: %1</source>
+        <translation>Niet aangekomen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Er is nog niets verstuurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last message was taken; %Ln in all since the start.</source>
+        <translation>
+            <numerusform>Het laatste bericht is aangenomen; %Ln sinds de start.</numerusform>
+            <numerusform>Het laatste bericht is aangenomen; %Ln in totaal sinds de start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages do not arrive; it is tried again: %1</source>
+        <translation>Berichten komen niet aan; het wordt opnieuw geprobeerd: %1</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4250,14 @@ tot %2</translation>
         <source>Nothing is stopped at it; you are told when 80 % have come.</source>
         <translation>Er wordt dan niets gestopt; u hoort het bij 80 %.</translation>
     </message>
+    <message>
+        <source>Take &amp;films, episodes and clips for channels, too</source>
+        <translation>Ook &amp;films, afleveringen en clips als zenders nemen</translation>
+    </message>
+    <message>
+        <source>Take &amp;headings such as #### SPORT #### for channels, too</source>
+        <translation>Ook &amp;kopjes zoals #### SPORT #### als zenders nemen</translation>
+    </message>
 </context>
 <context>
     <name>PlaylistStateModel</name>
@@ -3996,11 +4285,6 @@ tot %2</translation>
         <source>Channels</source>
         <comment>column: how many</comment>
         <translation>Zenders</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <comment>column: how many channels the filter leaves out</comment>
-        <translation>Weggelaten</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4034,6 +4318,88 @@ tot %2</translation>
             <numerusform>De aanbieder staat %n stream tegelijk toe</numerusform>
             <numerusform>De aanbieder staat %n streams tegelijk toe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column: how many entries become no channels</comment>
+        <translation>Weggelaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s), by the choice of channels</source>
+        <translation>
+            <numerusform>%Ln zender, door de keuze van zenders</numerusform>
+            <numerusform>%Ln zenders, door de keuze van zenders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s), episodes and clips</source>
+        <translation>
+            <numerusform>%Ln film, aflevering of clip</numerusform>
+            <numerusform>%Ln films, afleveringen en clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heading(s) among channels</source>
+        <translation>
+            <numerusform>%Ln kopje tussen zenders</numerusform>
+            <numerusform>%Ln kopjes tussen zenders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>&amp;Ask media servers who watches</source>
+        <translation>Mediaservers &amp;vragen wie er kijkt</translation>
+    </message>
+    <message>
+        <source>Rows, notifications and the history then name the account and the player. Switched off, they name devices only, names that are kept are forgotten, and streams that nobody watches are not found.</source>
+        <translation>Rijen, meldingen en de geschiedenis noemen dan het account en de speler. Uitgeschakeld noemen ze alleen apparaten, worden bewaarde namen vergeten en worden streams die niemand bekijkt niet gevonden.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>Days that names are kept</source>
+        <translation>Dagen dat namen worden bewaard</translation>
+    </message>
+    <message>
+        <source>&amp;Forget names after:</source>
+        <translation>Namen ve&amp;rgeten na:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nooit vanzelf</translation>
+    </message>
+    <message>
+        <source>&amp;End streams that nobody watches after:</source>
+        <translation>Streams die niemand bekijkt b&amp;eëindigen na:</translation>
+    </message>
+    <message>
+        <source>&amp;Past sessions kept, for 90 days at most:</source>
+        <translation>Bewaarde vroegere &amp;sessies, hoogstens 90 dagen:</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords</source>
+        <translation>Tokens en wachtwoorden</translation>
+    </message>
+    <message>
+        <source>New ones go into the keychain of this desktop, if there is one, else into a file that only you can read. Passwords of providers stand in the settings file, which only you can read, too: they are part of every address of a channel.</source>
+        <translation>Nieuwe gaan in de sleutelbos van deze desktop, als die er is, anders in een bestand dat alleen u kunt lezen. Wachtwoorden van aanbieders staan in het instellingenbestand, dat ook alleen u kunt lezen: ze zijn deel van elk adres van een zender.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a token, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>Er worden er geen bewaard.</translation>
     </message>
 </context>
 <context>
@@ -5018,10 +5384,6 @@ tot %2</translation>
         <translation>Meld u aan met een code, of plak het X-Plex-Token: open een item in Plex Web, kies Info, XML weergeven, en kopieer wat in het adres op X-Plex-Token= volgt.</translation>
     </message>
     <message>
-        <source>Make one in the server&apos;s Dashboard, API Keys. It is kept in a file that only you can read.</source>
-        <translation>Maak er een in het dashboard van de server, API-sleutels. Hij wordt bewaard in een bestand dat alleen u kunt lezen.</translation>
-    </message>
-    <message>
         <source>One is kept already; type another to replace it</source>
         <comment>a token or key</comment>
         <translation>Er is al een bewaard; typ een ander om het te vervangen</translation>
@@ -5129,6 +5491,40 @@ tot %2</translation>
     <message>
         <source>Something is left to you:</source>
         <translation>Er blijft iets voor u over:</translation>
+    </message>
+    <message>
+        <source>Make one in the server&apos;s Dashboard, API Keys.</source>
+        <translation>Maak er een in het dashboard van de server, API-sleutels.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how to get a token, where it is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this desktop, or, if there is none, in a file that only you can read.</source>
+        <translation>Het wordt bewaard in de sleutelbos van deze desktop of, als die er niet is, in een bestand dat alleen u kunt lezen.</translation>
+    </message>
+    <message>
+        <source>The one there is: %1.</source>
+        <comment>where it is kept</comment>
+        <translation>Die er is: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in. Asking %1…</source>
+        <comment>a server</comment>
+        <translation>Aangemeld. %1 wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Signed in, but no server belongs to this account. One that is shared by somebody else can only be set up by its owner.</source>
+        <translation>Aangemeld, maar van dit account is geen server. Een die iemand anders deelt, kan alleen de eigenaar instellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in. Choose one of your %n server(s) above.</source>
+        <translation>
+            <numerusform>Aangemeld. Kies hierboven uw %n server.</numerusform>
+            <numerusform>Aangemeld. Kies hierboven een van uw %n servers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5715,23 @@ tot %2</translation>
         <source>%1 since %2</source>
         <comment>state, time</comment>
         <translation>%1 sinds %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFields</name>
+    <message>
+        <source>One on each line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>One is set; type another to replace it</source>
+        <comment>a token</comment>
+        <translation>Er is er een ingesteld; typ een ander om het te vervangen</translation>
     </message>
 </context>
 <context>
@@ -5532,10 +5945,6 @@ tot %2</translation>
         <translation>Gebruiker van de broker</translation>
     </message>
     <message>
-        <source>File with the password for it</source>
-        <translation>Bestand met het wachtwoord ervoor</translation>
-    </message>
-    <message>
         <source>Certificate of the broker&apos;s signer</source>
         <translation>Certificaat van de ondertekenaar van de broker</translation>
     </message>
@@ -5564,16 +5973,52 @@ tot %2</translation>
         <translation>ntfy-onderwerp</translation>
     </message>
     <message>
-        <source>File with a token for ntfy</source>
-        <translation>Bestand met een token voor ntfy</translation>
-    </message>
-    <message>
         <source>What is sent to ntfy</source>
         <translation>Wat naar ntfy wordt gestuurd</translation>
     </message>
     <message>
         <source>Events that webhook and ntfy are told</source>
         <translation>Gebeurtenissen die aan webhook en ntfy worden verteld</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Password of the broker</source>
+        <translation>Wachtwoord van de broker</translation>
+    </message>
+    <message>
+        <source>Token of ntfy, if it wants one</source>
+        <translation>Token van ntfy, als die er een wil</translation>
+    </message>
+    <message>
+        <source>Token of Plex</source>
+        <translation>Token van Plex</translation>
+    </message>
+    <message>
+        <source>API key of Jellyfin or Emby</source>
+        <translation>API-sleutel van Jellyfin of Emby</translation>
+    </message>
+    <message>
+        <source>Password of the MQTT broker</source>
+        <translation>Wachtwoord van de MQTT-broker</translation>
+    </message>
+    <message>
+        <source>Token of ntfy</source>
+        <translation>Token van ntfy</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>in het bestand %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>in de sleutelbos</translation>
+    </message>
+    <message>
+        <source>in the keychain, which does not give it; type it again</source>
+        <translation>in de sleutelbos, die het niet geeft; typ het opnieuw</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +6251,36 @@ tot %2</translation>
         <source>Puts such a file in the place of what is here</source>
         <translation>Zet zo&apos;n bestand in de plaats van wat hier is</translation>
     </message>
+    <message>
+        <source>Event channels</source>
+        <translation>Evenementzenders</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>MQTT, webhook, ntfy</comment>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <comment>language</comment>
+        <translation>Die van het systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>Another one is spoken from the next start on.</source>
+        <translation>Een andere wordt vanaf de volgende start gesproken.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -6028,6 +6503,41 @@ tot %2</translation>
     <message>
         <source>This did not work yet</source>
         <translation>Dit werkte nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftField</name>
+    <message>
+        <source>How times are corrected</source>
+        <translation>Hoe tijden worden gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <comment>times of a guide: by so many hours</comment>
+        <translation>Verschoven met</translation>
+    </message>
+    <message>
+        <source>Meant in the zone</source>
+        <comment>times of a guide</comment>
+        <translation>Bedoeld in de zone</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> uur</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>As the guide has them</source>
+        <comment>times</comment>
+        <translation>Zoals in de gids</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,9 @@ SettingsDraft draftOf(const Settings &settings)
 
 } // namespace
 
-Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
+Desktop::Desktop(Engine &engine, Settings &settings, SecretKeeper &secrets, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(engine, settings))
+    , d(std::make_unique<Private>(engine, settings, secrets))
 {
     ClearBoxes::install();
     QApplication::setWindowIcon(applicationIcon());
@@ -56,6 +56,7 @@ Desktop::Desktop(Engine &engine, Settings &settings, QObject *parent)
     joinEvents();
     joinServers();
     joinChannels();
+    joinSettings();
     const auto follow = [this] {
         d->window.setPlaceholders(d->settings.engineConfig().placeholders);
         d->window.setLogLevel(d->settings.logLevel());
@@ -172,11 +173,14 @@ void Desktop::openSettings()
         return;
     }
     raiseWindow();
-    d->dialog = new SettingsDialog(draftOf(d->settings), &d->window);
+    SettingsDraft draft = draftOf(d->settings);
+    completeDraft(draft);
+    d->dialog = new SettingsDialog(draft, &d->window);
     d->dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(d->dialog, &SettingsDialog::saveWanted, this, &Desktop::saveSettings);
     connect(d->dialog, &SettingsDialog::copyWanted, this, &Desktop::openSaveCopy);
     connect(d->dialog, &SettingsDialog::restoreWanted, this, &Desktop::chooseRestore);
+    connect(d->dialog, &SettingsDialog::testWanted, this, &Desktop::testMessage);
     connect(d->dialog, &SettingsDialog::contentWanted, &d->engine, &Engine::requestPlaylistContent);
     connect(&d->engine, &Engine::playlistContentRead, d->dialog, &SettingsDialog::showContent);
     d->dialog->open();
@@ -184,17 +188,12 @@ void Desktop::openSettings()
 
 void Desktop::saveSettings(const QMap<QString, QVariant> &changes)
 {
-    QMap<QString, QVariant> kept = changes;
-    kept.remove(u"autostart"_s); // a file of its own
-    Problem problem = setAutostart(changes);
-    if (!problem && !kept.isEmpty())
-        problem = d->settings.save(kept);
-    if (problem) {
-        d->dialog->showFailure(problem);
-        return;
-    }
-    d->dialog->accept();
-    d->engine.apply(d->settings.engineConfig());
+    keepSettings(changes, [this](const Problem &problem) {
+        if (problem)
+            d->dialog->showFailure(problem);
+        else
+            d->dialog->accept();
+    });
 }
 
 void Desktop::offerSetup()

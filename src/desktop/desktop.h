@@ -12,12 +12,15 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 class Engine;
 class QMessageBox;
 class RefreshReview;
+class SecretKeeper;
 class Settings;
+struct SettingsDraft;
 enum class ServerKind;
 struct ChannelBackups;
 struct CopyProblem;
@@ -29,7 +32,7 @@ struct RestoredCopy;
 class Desktop : public QObject {
     Q_OBJECT
 public:
-    Desktop(Engine &engine, Settings &settings, QObject *parent = nullptr);
+    Desktop(Engine &engine, Settings &settings, SecretKeeper &secrets, QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Started at login: no window opens by itself, also where no tray is found. Before the event loop.
@@ -72,6 +75,9 @@ private:
     [[nodiscard]] Problem setAutostart(const QMap<QString, QVariant> &changes);
     void keepAwake(bool on);
     void openSettings();
+    void openEventSettings(const QString &channelName);
+    void joinSettings();
+    void completeDraft(SettingsDraft &draft) const;
     void openSetup(const QString &source = {}); ///< `source`: a playlist to begin with
     void openSaveCopy();
     void chooseRestore();
@@ -83,10 +89,15 @@ private:
     void putBack(const QMap<QString, QVariant> &values);
     void noteRunning();
     void saveSettings(const QMap<QString, QVariant> &changes);
+    void testMessage(const QString &target, const QMap<QString, QVariant> &changes);
+    /// What was changed and typed in the settings, secrets first; `then` is told whether that could be kept.
+    void keepSettings(const QMap<QString, QVariant> &changes,
+                      const std::function<void(const Problem &)> &then);
     void openCheckup();
     void openServer(ServerKind kind);
     void openServerChanges();
-    [[nodiscard]] Problem keepServer(ServerKind kind, const QString &address, const QString &secret);
+    void keepServer(ServerKind kind, const QString &address, const QString &secret,
+                    const std::function<void(const Problem &)> &then);
     void openBackups(const ChannelBackups &backups);
     void takeFreshDeviceId();
     void tellKeptDeviceId(const Problem &why);

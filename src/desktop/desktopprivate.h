@@ -20,6 +20,7 @@
 #include "desktop/windows/serverdialog.h"
 #include "desktop/windows/settingsdialog.h"
 #include "desktop/windows/setupwizard.h"
+#include "keychain/secretkeeper.h"
 #include "settings/settings.h"
 
 #include <QMessageBox>
@@ -62,9 +63,10 @@ private:
 
 /// What Desktop holds. Its methods stand in several files.
 struct Desktop::Private {
-    Private(Engine &theEngine, Settings &theSettings)
+    Private(Engine &theEngine, Settings &theSettings, SecretKeeper &theSecrets)
         : engine(theEngine)
         , settings(theSettings)
+        , secrets(theSecrets)
         , memory(theSettings)
         , window(memory)
     {
@@ -72,6 +74,7 @@ struct Desktop::Private {
 
     Engine &engine;
     Settings &settings;
+    SecretKeeper &secrets;
     SettingsMemory memory;
     ReadingOrder readingOrder;
     MainWindow window;
@@ -95,5 +98,6 @@ struct Desktop::Private {
     LineupSummary lineup;
     LineupNews news;
     CompanionState companion;
+    MessageState messages;
     OnNowTable onNow;
 };

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Desktop that has to do with media servers.
 #include "desktop/desktopprivate.h"
+#include "desktop/settingtext.h"
 #include "engine/engine.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -12,14 +11,12 @@ namespace {
 
 struct ServerKeys {
     QString address, file;
-    QString fileName; ///< of the secret, beside the settings
 };
 
 ServerKeys serverKeys(ServerKind kind)
 {
-    return kind == ServerKind::Plex
-        ? ServerKeys{u"plex-server"_s, u"plex-token-file"_s, u"plex-token"_s}
-        : ServerKeys{u"jellyfin-server"_s, u"jellyfin-key-file"_s, u"jellyfin-key"_s};
+    return kind == ServerKind::Plex ? ServerKeys{u"plex-server"_s, u"plex-token-file"_s}
+                                    : ServerKeys{u"jellyfin-server"_s, u"jellyfin-key-file"_s};
 }
 
 } // namespace
@@ -43,32 +40,36 @@ void Desktop::joinServers()
         if (d->server)
             d->server->showFound(servers);
     });
-    connect(engine, &Engine::plexCodeKnown, this, [this](const QString &code) {
+    connect(engine, &Engine::plexSignInChanged, this, [this](const SignInState &state) {
         if (d->server)
-            d->server->showCode(code);
+            d->server->showSignIn(state);
     });
-    connect(engine, &Engine::plexSignedIn, this, [this](const QString &token, const Problem &problem) {
+    connect(engine, &Engine::plexServerTaken, this, [this](const QString &address, const QString &token) {
         if (d->server)
-            d->server->showSignedIn(token, problem);
+            d->server->showTaken(address, token);
     });
     connect(&d->window, &MainWindow::serverWanted, this, &Desktop::openServer);
     connect(&d->window, &MainWindow::serverChangesWanted, this, &Desktop::openServerChanges);
 }
 
-Problem Desktop::keepServer(ServerKind kind, const QString &address, const QString &secret)
+void Desktop::keepServer(ServerKind kind, const QString &address, const QString &secret,
+                         const std::function<void(const Problem &)> &then)
 {
     const ServerKeys keys = serverKeys(kind);
-    QMap<QString, QVariant> changes{{keys.address, address}};
-    if (!secret.isEmpty()) {
-        const QString file = QFileInfo(d->settings.file()).absoluteDir().filePath(keys.fileName);
-        if (const Problem problem = Engine::keepSecret(file, secret))
-            return problem;
-        changes.insert(keys.file, file);
-    }
-    if (const Problem problem = d->settings.save(changes))
-        return problem;
-    d->engine.apply(d->settings.engineConfig());
-    return {};
+    QMap<QString, QString> secrets;
+    if (!secret.isEmpty())
+        secrets.insert(keys.file, secret);
+    d->secrets.keep(secrets, d->server,
+                    [this, keys, address, then](const Result<QMap<QString, QVariant>> &places) {
+                        if (!places)
+                            return then(places.problem());
+                        QMap<QString, QVariant> changes = places.value();
+                        changes.insert(keys.address, address);
+                        const Problem problem = d->settings.save(changes);
+                        if (!problem)
+                            d->engine.apply(d->settings.engineConfig());
+                        then(problem);
+                    });
 }
 
 void Desktop::openServer(ServerKind kind)
@@ -80,18 +81,20 @@ void Desktop::openServer(ServerKind kind)
     }
     const ServerKeys keys = serverKeys(kind);
     const ServerGiven given{d->settings.value(keys.address).toString(),
-                            !d->settings.value(keys.file).toString().isEmpty(),
+                            SettingText::place(d->secrets.placeOf(keys.file), d->secrets.fileOf(keys.file)),
                             d->settings.isOverridden(keys.address)};
     QWidget *parent = d->setup ? static_cast<QWidget *>(d->setup) : &d->window;
     d->server = new ServerDialog(
         kind, given,
-        [this, kind](const QString &address, const QString &secret) {
-            return keepServer(kind, address, secret);
+        [this, kind](const QString &address, const QString &secret,
+                     const std::function<void(const Problem &)> &then) {
+            keepServer(kind, address, secret, then);
         },
         parent);
     d->server->setAttribute(Qt::WA_DeleteOnClose);
     connect(d->server, &ServerDialog::searchWanted, &d->engine, &Engine::searchServers);
     connect(d->server, &ServerDialog::signInWanted, &d->engine, &Engine::signInToPlex);
+    connect(d->server, &ServerDialog::serverTaken, &d->engine, &Engine::takePlexServer);
     connect(d->server, &ServerDialog::setUpWanted, &d->engine, &Engine::setUpCompanion);
     d->server->showState(d->companion);
     d->server->open();

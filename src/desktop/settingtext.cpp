@@ -43,6 +43,7 @@ QString SettingText::name(const QString &key)
         {u"hls-limit"_s, QT_TR_NOOP("Best quality of HLS")},
         {u"friendly-name"_s, QT_TR_NOOP("Name in Plex")},
         {u"test-card"_s, QT_TR_NOOP("Test card")},
+        {u"language"_s, QT_TR_NOOP("Language")},
         {u"log-level"_s, QT_TR_NOOP("What is logged")},
         {u"device-id"_s, QT_TR_NOOP("Device ID")},
         {u"history-sessions"_s, QT_TR_NOOP("Past sessions kept")},
@@ -68,7 +69,7 @@ QString SettingText::name(const QString &key)
         {u"ghost-minutes"_s, QT_TR_NOOP("Minutes until a stream that nobody watches is ended")},
         {u"mqtt-server"_s, QT_TR_NOOP("MQTT broker (Home Assistant)")},
         {u"mqtt-user"_s, QT_TR_NOOP("User of the broker")},
-        {u"mqtt-password-file"_s, QT_TR_NOOP("File with the password for it")},
+        {u"mqtt-password-file"_s, QT_TR_NOOP("Password of the broker")},
         {u"mqtt-ca-file"_s, QT_TR_NOOP("Certificate of the broker's signer")},
         {u"mqtt-topic"_s, QT_TR_NOOP("Beginning of all topics")},
         {u"mqtt-discovery"_s, QT_TR_NOOP("Beginning of Home Assistant's discovery topics")},
@@ -76,12 +77,40 @@ QString SettingText::name(const QString &key)
         {u"webhook-type"_s, QT_TR_NOOP("Media type of what is sent to it")},
         {u"webhook-template"_s, QT_TR_NOOP("What is sent to it")},
         {u"ntfy"_s, QT_TR_NOOP("ntfy topic")},
-        {u"ntfy-token-file"_s, QT_TR_NOOP("File with a token for ntfy")},
+        {u"ntfy-token-file"_s, QT_TR_NOOP("Token of ntfy, if it wants one")},
         {u"ntfy-template"_s, QT_TR_NOOP("What is sent to ntfy")},
         {u"message-event"_s, QT_TR_NOOP("Events that webhook and ntfy are told")},
     };
     const char *known = names.value(key);
     return known ? tr(known) : key;
+}
+
+QString SettingText::secret(const QString &key)
+{
+    if (key == "plex-token-file"_L1)
+        return tr("Token of Plex");
+    if (key == "jellyfin-key-file"_L1)
+        return tr("API key of Jellyfin or Emby");
+    if (key == "mqtt-password-file"_L1)
+        return tr("Password of the MQTT broker");
+    if (key == "ntfy-token-file"_L1)
+        return tr("Token of ntfy");
+    return name(key);
+}
+
+QString SettingText::place(SecretPlace place, const QString &file)
+{
+    switch (place) {
+    case SecretPlace::None:
+        return {};
+    case SecretPlace::File:
+        return tr("in the file %1").arg(file);
+    case SecretPlace::Keychain:
+        return tr("in the keychain");
+    case SecretPlace::SilentKeychain:
+        return tr("in the keychain, which does not give it; type it again");
+    }
+    return {};
 }
 
 QString SettingText::word(const QString &value)

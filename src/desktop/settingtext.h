@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "keychain/secretkeeper.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -16,6 +17,9 @@ public:
     [[nodiscard]] static QString keyOf(const QString &subject);
     [[nodiscard]] static QString name(const QString &key); ///< "Address"; the key itself where it has no name
     [[nodiscard]] static QString word(const QString &value); ///< of a setting that is one of several words
+    [[nodiscard]] static QString secret(const QString &key); ///< "Token of Plex"
+    /// "In the keychain", "In the file …"; empty: it is not kept.
+    [[nodiscard]] static QString place(SecretPlace place, const QString &file);
     /// What is allowed, in a full sentence. `least`, `most`: of a number, where they are known.
     [[nodiscard]] static QString allowed(const QString &key, int least = 0, int most = 0);
     /// What is wrong with the value of `problem`, a BadOption: allowed(), or that two can't be alike.

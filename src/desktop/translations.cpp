@@ -4,7 +4,7 @@
 
 #include "desktop/logging.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -35,8 +35,13 @@ void installEnglish(QCoreApplication &app)
 
 } // namespace
 
-void installTranslations(QCoreApplication &app)
+void installTranslations(QCoreApplication &app, const QString &language)
 {
+    const QLocale system = QLocale::system();
+    if (const QLocale wanted(language); !language.isEmpty() && wanted.language() != system.language())
+        QLocale::setDefault(wanted);
+    if (!language.isEmpty() && qobject_cast<QGuiApplication *>(&app))
+        QGuiApplication::setLayoutDirection(QLocale().textDirection());
     installEnglish(app);
     install(app, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(app, u"plexbridge"_s, u":/i18n"_s);

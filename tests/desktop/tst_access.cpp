@@ -95,9 +95,9 @@ SettingsDraft draft()
     return draft;
 }
 
-Problem keeps(const QString &, const QString &)
+void keeps(const QString &, const QString &, const ServerDialog::Kept &answer)
 {
-    return {};
+    answer({});
 }
 
 const QMap<QString, Make> &windows()
@@ -161,7 +161,8 @@ const QMap<QString, Make> &windows()
          }},
         {u"Plex"_s,
          [] {
-             return new ServerDialog(ServerKind::Plex, {u"http://nas:32400"_s, true, false}, keeps);
+             return new ServerDialog(ServerKind::Plex, {u"http://nas:32400"_s, u"in the keychain"_s, false},
+                                     keeps);
          }},
         {u"Jellyfin"_s,
          [] {

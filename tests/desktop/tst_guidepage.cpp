@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -50,6 +51,7 @@ private slots:
     void tellsSourcesCoverageAndReach();
     void countsWhatHasNoGuide();
     void showsTheChosenChannelsProgrammes();
+    void movesTheTimesOfAChannel();
     void asksAnewWhenTheGuideIsNew();
     void anotherChannelsScheduleIsIgnored();
     void asksForCandidatesWhenTypingPauses();
@@ -142,6 +144,41 @@ void TestGuidePage::showsTheChosenChannelsProgrammes()
         on += schedule.model()->index(row, ScheduleModel::Title).data(ProgressRole).isValid() ? 1 : 0;
     QCOMPARE(on, 1);
     QVERIFY(child<QLabel>(page, "scheduleTitle").text().contains(samples::lineup(4).channels.at(3).name));
+}
+
+void TestGuidePage::movesTheTimesOfAChannel()
+{
+    GuidePage page;
+    page.setChannels(*m_channels);
+    page.setGuide(samples::guide(12, now));
+    page.show();
+    child<QTableView>(page, "channels").selectRow(3);
+    QVERIFY(!child<QWidget>(page, "shiftWay").isEnabled()); // not known yet
+    ChannelSchedule schedule = samples::schedule(u"channel-3"_s, now);
+    schedule.playlistShift = 60min;
+    page.showSchedule(schedule);
+    auto &way = child<QComboBox>(page, "shiftWay");
+    QVERIFY(way.isEnabled());
+    QVERIFY(way.itemText(0).contains(u"+1:00"_s));
+    QCOMPARE(way.currentIndex(), 0);
+    QSignalSpy wanted(&page, &GuidePage::shiftWanted);
+    way.setCurrentIndex(1);
+    child<QDoubleSpinBox>(page, "shiftHours").setValue(-1.5);
+    QTRY_COMPARE(wanted.size(), 1); // once, for both
+    QCOMPARE(wanted.first().first().toString(), u"channel-3"_s);
+    QCOMPARE(wanted.first().last().value<std::optional<GuideShift>>(), std::optional(GuideShift{-90min, {}}));
+    schedule.shift = GuideShift{0min, "Europe/Berlin"};
+    page.showSchedule(schedule);
+    QCOMPARE(way.currentIndex(), 2);
+    QVERIFY(wanted.size() == 1); // what is shown is not wanted anew
+    way.setCurrentIndex(0);
+    QTRY_COMPARE(wanted.size(), 2);
+    QVERIFY(!wanted.last().last().value<std::optional<GuideShift>>()); // as the playlist says, again
+    way.setCurrentIndex(1);
+    child<QTableView>(page, "channels").selectRow(4); // it was not meant for this one
+    page.showSchedule(samples::schedule(u"channel-4"_s, now));
+    QCOMPARE(way.currentIndex(), 0);
+    QCOMPARE(wanted.size(), 2);
 }
 
 void TestGuidePage::asksAnewWhenTheGuideIsNew()

@@ -61,6 +61,11 @@ Consumer watched(const Behind &behind)
     return consumer;
 }
 
+void keepsNothing(const QString &, const QString &, const ServerDialog::Kept &answer)
+{
+    answer({});
+}
+
 const QStringList &stepKinds()
 {
     static const QStringList kinds{u"register"_s,    u"enable"_s,        u"follow"_s,       u"create_dvr"_s,
@@ -85,8 +90,10 @@ private slots:
     void aRefusedTokenIsTold();
     void wantsAnAddressAndAToken();
     void foundServersCanBeChosen();
+    void signsInWithACode_data();
     void signsInWithACode();
     void whatIsNotKeptStays();
+    void saysWhereTheTokenIsAndWaitsForTheKeychain();
     void theListTellsHowTheyStand();
     void changesCanBeTakenBack();
     void rowsSayWhoWatches_data();
@@ -144,10 +151,10 @@ void TestServers::eachStepHasWords()
 void TestServers::looksBeforeItActs()
 {
     QString kept;
-    ServerDialog dialog(ServerKind::Plex, {u"http://192.168.1.5:32400"_s, true, false},
-                        [&](const QString &address, const QString &secret) {
+    ServerDialog dialog(ServerKind::Plex, {u"http://192.168.1.5:32400"_s, u"in the keychain"_s, false},
+                        [&](const QString &address, const QString &secret, const ServerDialog::Kept &answer) {
                             kept = address + u'|' + secret;
-                            return Problem();
+                            answer({});
                         });
     QSignalSpy wanted(&dialog, &ServerDialog::setUpWanted);
     dialog.show();
@@ -183,8 +190,7 @@ void TestServers::looksBeforeItActs()
 
 void TestServers::failuresSayWhatToDo()
 {
-    ServerDialog dialog(ServerKind::Plex, {u"http://nas:32400"_s, true, false},
-                        [](const QString &, const QString &) { return Problem(); });
+    ServerDialog dialog(ServerKind::Plex, {u"http://nas:32400"_s, u"in the keychain"_s, false}, keepsNothing);
     dialog.show();
     auto *next = dialog.findChild<QPushButton *>(u"next"_s);
     next->click();
@@ -207,8 +213,7 @@ void TestServers::failuresSayWhatToDo()
 
 void TestServers::aRefusedTokenIsTold()
 {
-    ServerDialog dialog(ServerKind::Plex, {u"http://nas:32400"_s, true, false},
-                        [](const QString &, const QString &) { return Problem(); });
+    ServerDialog dialog(ServerKind::Plex, {u"http://nas:32400"_s, u"in the keychain"_s, false}, keepsNothing);
     dialog.show();
     dialog.findChild<QPushButton *>(u"next"_s)->click();
     CompanionState state = stateOf(Standing::Refused);
@@ -224,7 +229,7 @@ void TestServers::aRefusedTokenIsTold()
 
 void TestServers::wantsAnAddressAndAToken()
 {
-    ServerDialog dialog(ServerKind::Jellyfin, {}, [](const QString &, const QString &) { return Problem(); });
+    ServerDialog dialog(ServerKind::Jellyfin, {}, keepsNothing);
     dialog.show();
     auto *next = dialog.findChild<QPushButton *>(u"next"_s);
     auto *address = dialog.findChild<QComboBox *>(u"address"_s);
@@ -241,10 +246,10 @@ void TestServers::wantsAnAddressAndAToken()
 void TestServers::foundServersCanBeChosen()
 {
     QString kept;
-    ServerDialog dialog(ServerKind::Plex, {QString(), true, false},
-                        [&](const QString &address, const QString &) {
+    ServerDialog dialog(ServerKind::Plex, {QString(), u"in the keychain"_s, false},
+                        [&](const QString &address, const QString &, const ServerDialog::Kept &answer) {
                             kept = address;
-                            return Problem();
+                            answer({});
                         });
     dialog.show();
     dialog.search();
@@ -255,18 +260,56 @@ void TestServers::foundServersCanBeChosen()
     QCOMPARE(kept, u"http://192.168.1.6:32400"_s);
 }
 
+void TestServers::signsInWithACode_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isFixed");
+    QTest::addColumn<QList<AccountServer>>("servers");
+    QTest::addColumn<QString>("machine"); // that is asked by itself
+    const AccountServer den{u"den"_s, u"Den"_s, {u"http://192.168.1.5:32400"_s}, true, true};
+    const AccountServer attic{u"attic"_s, u"Attic"_s, {u"http://192.168.1.6:32400"_s}, true, true};
+    const AccountServer foreign{u"friend"_s, u"Friend"_s, {u"http://192.168.1.7:32400"_s}, false, true};
+    const QString none;
+    QTest::newRow("one") << none << false << QList{den, foreign} << u"den"_s;
+    QTest::newRow("another name") << u"http://nas:32400"_s << false << QList{den} << u"den"_s;
+    QTest::newRow("the typed one") << u"http://192.168.1.6:32400"_s << false << QList{den, attic}
+                                   << u"attic"_s;
+    QTest::newRow("two") << none << false << QList{den, attic} << none;
+    QTest::newRow("none of theirs") << none << false << QList{foreign} << none;
+    QTest::newRow("fixed elsewhere") << u"http://192.168.1.9:32400"_s << true << QList{den} << none;
+}
+
 void TestServers::signsInWithACode()
 {
-    ServerDialog dialog(ServerKind::Plex, {u"http://nas:32400"_s, false, false},
-                        [](const QString &, const QString &) { return Problem(); });
-    QSignalSpy wanted(&dialog, &ServerDialog::signInWanted);
+    QFETCH(const QString, address);
+    QFETCH(const bool, isFixed);
+    QFETCH(const QList<AccountServer>, servers);
+    QFETCH(const QString, machine);
+    ServerDialog dialog(ServerKind::Plex, {address, {}, isFixed}, keepsNothing);
+    QSignalSpy wanted(&dialog, &ServerDialog::signInWanted), asked(&dialog, &ServerDialog::serverTaken);
     dialog.show();
-    auto *signIn = dialog.findChild<QPushButton *>(u"signIn"_s);
-    signIn->click();
+    dialog.findChild<QPushButton *>(u"signIn"_s)->click();
     QCOMPARE(wanted.takeFirst().first().toBool(), true);
-    dialog.showCode(u"AB12"_s);
+    SignInState state;
+    state.step = SignInState::Step::Waiting;
+    state.code = u"AB12"_s;
+    dialog.showSignIn(state);
     QVERIFY(dialog.findChild<QLabel *>(u"signInState"_s)->text().contains(u"AB12"_s));
-    dialog.showSignedIn(u"token"_s, {});
+    state.step = SignInState::Step::Done;
+    state.servers = servers;
+    dialog.showSignIn(state);
+    QCOMPARE(asked.count(), machine.isEmpty() ? 0 : 1);
+    auto *choice = dialog.findChild<QComboBox *>(u"address"_s);
+    QCOMPARE(choice->findText(u"Friend"_s, Qt::MatchStartsWith), -1); // whose owner alone can set it up
+    if (machine.isEmpty() && choice->count() > 0) { // a person says which
+        choice->setCurrentIndex(choice->count() - 1);
+        emit choice->activated(choice->count() - 1);
+    }
+    if (asked.isEmpty())
+        return;
+    QCOMPARE(asked.first().first().toString(), machine.isEmpty() ? servers.last().machine : machine);
+    dialog.showTaken(u"http://192.168.1.5:32400"_s, u"token"_s);
+    QCOMPARE(choice->currentText(), isFixed ? address : u"http://192.168.1.5:32400"_s);
     QCOMPARE(dialog.findChild<QLineEdit *>(u"secret"_s)->text(), u"token"_s);
     QVERIFY(dialog.findChild<QPushButton *>(u"next"_s)->isEnabled());
     dialog.close();
@@ -275,15 +318,32 @@ void TestServers::signsInWithACode()
 
 void TestServers::whatIsNotKeptStays()
 {
-    ServerDialog dialog(ServerKind::Plex, {u"http://nas:32400"_s, true, false},
-                        [](const QString &, const QString &) -> Problem {
-                            return {ProblemCode::DataDirectoryUnusable, u"/nowhere"_s, {}};
+    ServerDialog dialog(ServerKind::Plex, {u"http://nas:32400"_s, u"in the keychain"_s, false},
+                        [](const QString &, const QString &, const ServerDialog::Kept &answer) {
+                            answer({ProblemCode::DataDirectoryUnusable, u"/nowhere"_s, {}});
                         });
     QSignalSpy wanted(&dialog, &ServerDialog::setUpWanted);
     dialog.show();
     dialog.findChild<QPushButton *>(u"next"_s)->click();
     QCOMPARE(wanted.size(), 0);
     QVERIFY(dialog.findChild<QLabel *>(u"failure"_s)->text().contains(u"/nowhere"_s));
+}
+
+void TestServers::saysWhereTheTokenIsAndWaitsForTheKeychain()
+{
+    ServerDialog::Kept kept;
+    ServerDialog dialog(
+        ServerKind::Plex, {u"http://nas:32400"_s, u"in the keychain"_s, false},
+        [&](const QString &, const QString &, const ServerDialog::Kept &answer) { kept = answer; });
+    QSignalSpy wanted(&dialog, &ServerDialog::setUpWanted);
+    dialog.show();
+    QVERIFY(dialog.findChild<QLabel *>(u"secretHint"_s)->text().contains(u"in the keychain"_s));
+    auto *next = dialog.findChild<QPushButton *>(u"next"_s);
+    next->click();
+    QVERIFY(!next->isEnabled()); // a person is asked to unlock it
+    QCOMPARE(wanted.size(), 0);
+    kept({});
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestServers::theListTellsHowTheyStand()

@@ -2,24 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/settingsdialog.h"
 
+#include "core/clock.h"
 #include "core/playlistconfig.h"
 #include "desktop/settingtext.h"
 #include "desktop/windows/faultline.h"
+#include "desktop/windows/guidelist.h"
+#include "desktop/windows/guideoptions.h"
+#include "desktop/windows/messagesettings.h"
 #include "desktop/windows/sourcelist.h"
 #include "settings/settings.h"
 #include "support/testmain.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -84,6 +92,16 @@ private slots:
     void everySettingCanBeChanged();
     void faultsAreSaidWhileTyping();
     void theTokenIsNotShown();
+    void passwordsAreKeptElsewhere();
+    void messagesAreTriedAfterSaving();
+    void saysWhatCameOfATest_data();
+    void saysWhatCameOfATest();
+    void namesOfViewersHaveASwitch();
+    void patternsAreTriedWhileTyping();
+    void guidesHaveOptions();
+    void aGuidesTimesAreShownByAnExample_data();
+    void aGuidesTimesAreShownByAnExample();
+    void languages();
 };
 
 void TestSettingsDialog::tellsOnlyWhatChanged()
@@ -289,6 +307,186 @@ void TestSettingsDialog::theTokenIsNotShown()
     QVERIFY(!dialog.changes().contains(u"api-token"_s)); // and stays as it is
     child<QLineEdit>(dialog, "api-token").setText(u"fresh"_s);
     QCOMPARE(dialog.changes().value(u"api-token"_s).toString(), u"fresh"_s);
+}
+
+void TestSettingsDialog::passwordsAreKeptElsewhere()
+{
+    SettingsDraft withPlaces = draft();
+    withPlaces.values.insert(u"mqtt-password-file"_s, u"keychain"_s);
+    withPlaces.secretPlaces = {{u"mqtt-password-file"_s, u"in the keychain"_s}};
+    SettingsDialog dialog(withPlaces);
+    auto &field = child<QLineEdit>(dialog, "mqtt-password-file");
+    QVERIFY(field.text().isEmpty());
+    QVERIFY(field.placeholderText().contains(u"in the keychain"_s));
+    QVERIFY(child<QLabel>(dialog, "secretPlaces").text().contains(u"in the keychain"_s));
+    QVERIFY(dialog.changes().isEmpty() && dialog.secrets().isEmpty());
+    field.setText(u"tell-nobody"_s);
+    QVERIFY(dialog.changes().isEmpty()); // never into the settings
+    QCOMPARE(dialog.secrets(), (QMap<QString, QString>{{u"mqtt-password-file"_s, u"tell-nobody"_s}}));
+    QSignalSpy saves(&dialog, &SettingsDialog::saveWanted);
+    save(dialog);
+    QCOMPARE(saves.size(), 1);
+    dialog.noteKept({});
+    QVERIFY(dialog.secrets().isEmpty());
+}
+
+void TestSettingsDialog::messagesAreTriedAfterSaving()
+{
+    SettingsDialog dialog(draft());
+    auto &test = child<QPushButton>(dialog, "ntfyTest");
+    QVERIFY(!test.isEnabled());
+    child<QLineEdit>(dialog, "ntfy").setText(u"https://ntfy.example/topic"_s);
+    QVERIFY(test.isEnabled());
+    QSignalSpy tests(&dialog, &SettingsDialog::testWanted);
+    test.click();
+    QCOMPARE(tests.size(), 1);
+    QCOMPARE(tests.first().first().toString(), u"ntfy"_s);
+    const auto changes = tests.first().last().value<QMap<QString, QVariant>>();
+    QCOMPARE(changes, (QMap<QString, QVariant>{{u"ntfy"_s, u"https://ntfy.example/topic"_s}}));
+    QVERIFY(!test.isEnabled()); // one at a time
+    dialog.noteKept(changes);
+    QVERIFY(dialog.changes().isEmpty());
+    dialog.messages().showTest({u"ntfy"_s, {}, 200, {}});
+    QVERIFY(test.isEnabled());
+    QVERIFY(child<QLabel>(dialog, "ntfyResult").text().contains(u"200"_s));
+}
+
+void TestSettingsDialog::saysWhatCameOfATest_data()
+{
+    QTest::addColumn<MessageTest>("test");
+    QTest::addColumn<QString>("words");
+    const Problem problem{ProblemCode::SourceUnreachable, {}, u"connection refused"_s};
+    QTest::newRow("taken") << MessageTest{u"webhook"_s, {}, 204, {}}
+                           << u"It arrived: the server answered 204."_s;
+    QTest::newRow("taken, with words")
+        << MessageTest{u"webhook"_s, {}, 200, u"ok"_s} << u"It arrived: the server answered 200: ok"_s;
+    QTest::newRow("by MQTT") << MessageTest{u"mqtt"_s, {}, 0, {}} << u"It arrived."_s;
+    QTest::newRow("refused") << MessageTest{u"ntfy"_s, problem, 403, u"forbidden"_s}
+                             << u"It was not taken: the server answered 403: forbidden"_s;
+    QTest::newRow("nobody there") << MessageTest{u"mqtt"_s, problem, 0, {}}
+                                  << u"It did not arrive: connection refused"_s;
+}
+
+void TestSettingsDialog::saysWhatCameOfATest()
+{
+    QFETCH(const MessageTest, test);
+    QTEST(MessageSettings::outcome(test), "words");
+}
+
+void TestSettingsDialog::namesOfViewersHaveASwitch()
+{
+    SettingsDraft named = draft();
+    named.values.insert(u"viewer-names-days"_s, 30);
+    named.ranges.insert(u"viewer-names-days"_s, {0, 90});
+    SettingsDialog dialog(named);
+    auto &days = child<QSpinBox>(dialog, "viewer-names-days");
+    auto &names = child<QCheckBox>(dialog, "askNames");
+    QCOMPARE(days.value(), 30);
+    QVERIFY(names.isChecked());
+    names.setChecked(false);
+    QVERIFY(!days.isEnabled());
+    QCOMPARE(dialog.changes().value(u"viewer-names-days"_s).toInt(), 0);
+    QVERIFY(dialog.changes().contains(u"viewer-names-days"_s));
+    names.setChecked(true);
+    days.setValue(7);
+    QCOMPARE(dialog.changes().value(u"viewer-names-days"_s).toInt(), 7);
+}
+
+void TestSettingsDialog::patternsAreTriedWhileTyping()
+{
+    SettingsDraft withNames = draft();
+    withNames.channelNames = {u"One"_s, u"Ring 3 | A vs B"_s};
+    withNames.previewEvents = [](const EventStyle &style, const QStringList &names) {
+        EventPreviews read;
+        for (const QString &name : names) {
+            if (!style.patterns.isEmpty() && name.contains(style.patterns.first()))
+                read.events.append({name, u"Ring 3"_s, u"A vs B"_s, {}, {}, false});
+        }
+        read.found = int(read.events.size());
+        return read;
+    };
+    SettingsDialog dialog(withNames);
+    auto &table = child<QTableWidget>(dialog, "previews");
+    auto &found = child<QLabel>(dialog, "found");
+    QTRY_VERIFY(!found.text().isEmpty());
+    QCOMPARE(table.rowCount(), 0);
+    child<QPlainTextEdit>(dialog, "event-pattern").setPlainText(u"Ring"_s);
+    QTRY_COMPARE(table.rowCount(), 1);
+    QCOMPARE(table.item(0, 2)->text(), u"A vs B"_s);
+    dialog.showEvents(u"Ring 9 | C vs D"_s);
+    QTRY_COMPARE(table.rowCount(), 2);
+    QCOMPARE(table.item(0, 0)->text(), u"Ring 9 | C vs D"_s);
+    child<QLineEdit>(dialog, "tryName").setText(u"Two"_s);
+    QTRY_VERIFY(found.text().contains(u"No programme"_s));
+    QCOMPARE(dialog.changes(), (QMap<QString, QVariant>{{u"event-pattern"_s, QStringList{u"Ring"_s}}}));
+}
+
+void TestSettingsDialog::guidesHaveOptions()
+{
+    SettingsDraft withGuides = draft();
+    GuideConfig known;
+    known.source = u"/tv/one.xml"_s;
+    known.shift.by = std::chrono::minutes(60);
+    withGuides.values.insert(u"guide"_s, QStringList{known.source, u"/tv/two.xml"_s});
+    withGuides.values.insert(GuideOptionsKey, QVariant::fromValue(QList<GuideConfig>{known}));
+    SettingsDialog dialog(withGuides);
+    auto &guides = child<GuideList>(dialog, "guides");
+    auto &list = child<QListWidget>(guides, "list");
+    QVERIFY(list.item(0)->text().contains(u"+1:00"_s));
+    list.setCurrentRow(1);
+    child<QToolButton>(guides, "options").click();
+    auto *options = guides.findChild<GuideOptions *>();
+    QVERIFY(options);
+    auto &way = child<QComboBox>(*options, "shiftWay");
+    way.setCurrentIndex(2);
+    auto &zone = child<QComboBox>(*options, "shiftZone");
+    QPushButton *ok = options->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    zone.setEditText(u"Europe/Nowhere"_s);
+    QVERIFY(!ok->isEnabled());
+    zone.setEditText(u"Europe/Berlin"_s);
+    QVERIFY(ok->isEnabled());
+    options->accept();
+    QVERIFY(list.item(1)->text().contains(u"Europe/Berlin"_s));
+    const auto changed = dialog.changes().value(GuideOptionsKey).value<QList<GuideConfig>>();
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.first(), known);
+    QCOMPARE(changed.last().shift.zone, QByteArray("Europe/Berlin"));
+    QCOMPARE(dialog.changes().keys(), QStringList{GuideOptionsKey});
+}
+
+void TestSettingsDialog::aGuidesTimesAreShownByAnExample_data()
+{
+    QTest::addColumn<GuideShift>("shift");
+    QTest::addColumn<int>("minutes"); // from 20:15 UTC on
+    QTest::newRow("as it is") << GuideShift{} << 0;
+    QTest::newRow("later") << GuideShift{std::chrono::minutes(90), {}} << 90;
+    QTest::newRow("summer in Berlin") << GuideShift{{}, "Europe/Berlin"} << -120;
+}
+
+void TestSettingsDialog::aGuidesTimesAreShownByAnExample()
+{
+    QFETCH(const GuideShift, shift);
+    QFETCH(const int, minutes);
+    GuideConfig guide;
+    guide.shift = shift;
+    const QDate day(2026, 7, 1);
+    const QDateTime said = utcDateTime(day, QTime(20, 15));
+    const auto here = [](const QDateTime &moment) {
+        return QLocale().toString(moment.toLocalTime().time(), QLocale::ShortFormat);
+    };
+    const QString words = GuideOptions::example(guide, day);
+    QVERIFY2(words.contains(here(said)) && words.contains(here(said.addSecs(minutes * 60))),
+             qPrintable(words));
+}
+
+void TestSettingsDialog::languages()
+{
+    SettingsDialog dialog(draft());
+    auto &language = child<QComboBox>(dialog, "language");
+    QCOMPARE(language.count(), 7);
+    QCOMPARE(language.currentData().toString(), QString());
+    language.setCurrentIndex(language.findText(u"Deutsch"_s));
+    QCOMPARE(dialog.changes().value(u"language"_s).toString(), u"de"_s);
 }
 
 PLEXBRIDGE_TEST(TestSettingsDialog)

@@ -66,7 +66,7 @@ QVariant PlaylistStateModel::headerData(int section, Qt::Orientation orientation
                            tr("Next", "column: when it is read again"),
                            tr("Result", "column: of the last refresh"),
                            tr("Channels", "column: how many"),
-                           tr("Left out", "column: how many channels the filter leaves out")};
+                           tr("Left out", "column: how many entries become no channels")};
     return titles[section];
 }
 
@@ -77,8 +77,10 @@ QString PlaylistStateModel::shown(const PlaylistState &state, int column) const
         return state.name;
     case Channels:
         return state.lastGood ? QLocale().toString(state.channels) : Format::dash();
-    case LeftOut:
-        return state.filteredOut > 0 ? QLocale().toString(state.filteredOut) : Format::dash();
+    case LeftOut: {
+        const int all = state.filteredOut + state.films + state.headings;
+        return all > 0 ? QLocale().toString(all) : Format::dash();
+    }
     case Last:
         return state.lastTried ? Format::ago(m_now - *state.lastTried) : Format::dash();
     case Next:
@@ -120,6 +122,19 @@ QString PlaylistStateModel::accountDetails(const PlaylistState &state)
     return lines.join(u'\n');
 }
 
+/// Each with a count of its own: each has a switch of its own.
+QString PlaylistStateModel::leftOut(const PlaylistState &state)
+{
+    QStringList lines;
+    if (state.filteredOut > 0)
+        lines.append(tr("%Ln channel(s), by the choice of channels", nullptr, state.filteredOut));
+    if (state.films > 0)
+        lines.append(tr("%Ln film(s), episodes and clips", nullptr, state.films));
+    if (state.headings > 0)
+        lines.append(tr("%Ln heading(s) among channels", nullptr, state.headings));
+    return lines.join(u'\n');
+}
+
 QString PlaylistStateModel::toolTip(const PlaylistState &state, int column) const
 {
     if (column == Last && state.lastTried)
@@ -131,6 +146,8 @@ QString PlaylistStateModel::toolTip(const PlaylistState &state, int column) cons
     if (const QString account = accountDetails(state);
         (column == Name || column == Result) && !account.isEmpty())
         return shown(state, column) + u'\n' + account;
+    if (const QString all = leftOut(state); column == LeftOut && !all.isEmpty())
+        return all;
     return shown(state, column);
 }
 

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QString shown(const PlaylistState &state, int column) const;
     [[nodiscard]] QString toolTip(const PlaylistState &state, int column) const;
     [[nodiscard]] QString ending(const PlaylistState &state) const;
+    [[nodiscard]] static QString leftOut(const PlaylistState &state);
     [[nodiscard]] static QString accountDetails(const PlaylistState &state);
 
     QList<PlaylistState> m_states;

@@ -31,6 +31,7 @@ constexpr Library libraries[]{
     {"libarchive", QT_TRANSLATE_NOOP("AboutDialog", "packed playlists and guides"), "BSD-2-Clause"},
     {"prometheus-cpp", QT_TRANSLATE_NOOP("AboutDialog", "metrics"), "MIT"},
     {"OpenSSL", QT_TRANSLATE_NOOP("AboutDialog", "encryption"), "Apache-2.0"},
+    {"QtKeychain", QT_TRANSLATE_NOOP("AboutDialog", "tokens and passwords in the keychain"), "BSD-3-Clause"},
     {"FFmpeg", QT_TRANSLATE_NOOP("AboutDialog", "as a program of its own, for streams that need repacking"),
      "LGPL-2.1, GPL-2.0"},
 };

@@ -22,6 +22,7 @@ ChannelActions::ChannelActions(QWidget &table, QWidget *parent)
     addSeparator();
     m_guide = add(table, "guideChannel", tr("&Guide channel…"), QKeySequence(u"Ctrl+G"_s));
     m_backups = add(table, "backups", tr("&Backup addresses…"), QKeySequence(u"Ctrl+B"_s));
+    m_events = add(table, "eventNames", tr("Programmes of its na&me…"), QKeySequence());
     addSeparator();
     m_test = add(table, "test", tr("&Test", "play some seconds of a channel"), QKeySequence(u"Ctrl+T"_s));
     m_play = add(table, "play", tr("&Play here"), QKeySequence(u"Ctrl+P"_s));
@@ -38,6 +39,7 @@ ChannelActions::ChannelActions(QWidget &table, QWidget *parent)
     connect(m_renumber, &QAction::triggered, this, &ChannelActions::renumberChosen);
     connect(m_guide, &QAction::triggered, this, &ChannelActions::guideChosen);
     connect(m_backups, &QAction::triggered, this, &ChannelActions::backupsChosen);
+    connect(m_events, &QAction::triggered, this, &ChannelActions::eventsChosen);
     connect(m_forget, &QAction::triggered, this, &ChannelActions::forgetChosen);
     connect(m_test, &QAction::triggered, this, &ChannelActions::testChosen);
     connect(m_play, &QAction::triggered, this, &ChannelActions::playChosen);
@@ -67,7 +69,7 @@ void ChannelActions::setSelection(const QList<ChannelModel::Row> &rows)
     m_disable->setEnabled(any([&](const auto &row) { return editable(row) && row.channel.enabled; }));
     m_favourite->setEnabled(any([&](const auto &row) { return editable(row) && !row.channel.favorite; }));
     m_noFavourite->setEnabled(any([&](const auto &row) { return editable(row) && row.channel.favorite; }));
-    for (QAction *forOne : {m_rename, m_renumber, m_guide, m_backups})
+    for (QAction *forOne : {m_rename, m_renumber, m_guide, m_backups, m_events})
         forOne->setEnabled(one);
     const bool isThere = rows.size() == 1 && !rows.first().missingSince;
     m_test->setEnabled(isThere);

@@ -23,6 +23,7 @@ signals:
     void renumberChosen();
     void guideChosen();
     void backupsChosen();
+    void eventsChosen(); ///< programmes of its name
     void forgetChosen();
     void testChosen();
     void playChosen();
@@ -31,5 +32,5 @@ private:
     QAction *add(QWidget &table, const char *name, const QString &text, const QKeySequence &keys);
 
     QAction *m_enable, *m_disable, *m_favourite, *m_noFavourite, *m_rename, *m_renumber, *m_guide, *m_backups,
-        *m_forget, *m_test, *m_play;
+        *m_events, *m_forget, *m_test, *m_play;
 };

@@ -125,6 +125,8 @@ void ChannelsPage::joinActions()
             [this] { emit guideChannelWanted(selectedChannel()); });
     connect(m_actions, &ChannelActions::backupsChosen, this,
             [this] { emit backupsWanted(selectedChannel()); });
+    connect(m_actions, &ChannelActions::eventsChosen, this,
+            [this] { emit eventNamesWanted(selected().first().channel.playlistName); });
     connect(m_actions, &ChannelActions::forgetChosen, this, &ChannelsPage::askToForget);
     connect(m_actions, &ChannelActions::testChosen, this,
             [this] { emit testWanted(selected().first().channel); });

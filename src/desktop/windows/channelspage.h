@@ -44,6 +44,7 @@ signals:
     void refreshRequested();
     void setupWanted(); ///< nothing is there yet
     void backupsWanted(const QString &channelId);
+    void eventNamesWanted(const QString &channelName);
     void guideChannelWanted(const QString &channelId);
     void changesWanted(const QList<ChannelChange> &changes);
     void forgetWanted(const QStringList &channelIds);

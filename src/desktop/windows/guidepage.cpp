@@ -8,9 +8,12 @@
 #include "desktop/windows/channeldelegate.h"
 #include "desktop/windows/pagehead.h"
 #include "desktop/windows/programmedelegate.h"
+#include "desktop/windows/shiftfield.h"
 #include "desktop/windows/table.h"
 #include "ui_guidepage.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QShowEvent>
 
@@ -27,9 +30,11 @@ constexpr int MostSources = 4; // then they scroll
 GuidePage::GuidePage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::GuidePage>())
+    , m_shift(new ShiftField(this))
 {
     m_ui->setupUi(this);
     dress();
+    dressShift();
     connect(m_ui->refresh, &QPushButton::clicked, this, &GuidePage::refreshRequested);
     connect(m_ui->links, &QPushButton::clicked, this, &GuidePage::guideChannelsWanted);
     connect(m_ui->empty, &EmptyNotice::actionChosen, this, &GuidePage::settingsWanted);
@@ -63,6 +68,41 @@ void GuidePage::dress()
            "then each channel gets placeholders. Add an XMLTV guide by address or file; many "
            "playlists name one themselves."),
         tr("Add a guide…"));
+}
+
+void GuidePage::dressShift()
+{
+    auto *row = new QHBoxLayout;
+    auto *label = new QLabel(tr("&Times:", "of the programmes of a channel"), this);
+    label->setBuddy(m_shift);
+    row->addWidget(label);
+    row->addWidget(m_shift, 1);
+    m_ui->scheduleLayout->insertLayout(1, row);
+    m_shift->setToolTip(
+        tr("Moves the programmes of this channel, here and for Plex, where the guide has them too "
+           "early or too late"));
+    m_shift->setEnabled(false);
+    m_shifting.setSingleShot(true);
+    m_shifting.setInterval(250);
+    connect(m_shift, &ShiftField::changed, &m_shifting, qOverload<>(&QTimer::start));
+    connect(&m_shifting, &QTimer::timeout, this, [this] {
+        if (m_shift->isUsable() && !m_scheduled.isEmpty())
+            emit shiftWanted(m_scheduled, m_shift->shift());
+    });
+}
+
+/// As it is kept; what a person turns just now stays.
+void GuidePage::showShift(const ChannelSchedule &schedule)
+{
+    m_shift->setEnabled(true);
+    if (m_shifting.isActive())
+        return;
+    m_shift->setNone(schedule.playlistShift.count() == 0
+                         ? tr("As the guide has them", "times")
+                         : tr("As the playlist says (%1)", "times; hours as +1:00")
+                               .arg(toText(GuideShift{schedule.playlistShift, {}})),
+                     true);
+    m_shift->setShift(schedule.shift);
 }
 
 void GuidePage::setChannels(ChannelModel &channels)
@@ -160,6 +200,8 @@ void GuidePage::askForSchedule()
 {
     const QString id = chosenChannel();
     if (id != m_scheduled) {
+        m_shifting.stop(); // it was meant for another channel
+        m_shift->setEnabled(false);
         m_scheduled = id;
         m_schedule.setProgrammes({});
     }
@@ -177,6 +219,7 @@ void GuidePage::showSchedule(const ChannelSchedule &schedule)
         return;
     const bool first = m_schedule.rowCount() == 0;
     m_schedule.setProgrammes(schedule.programmes);
+    showShift(schedule);
     if (first && m_schedule.rowOnNow() >= 0)
         m_ui->schedule->scrollTo(m_schedule.index(m_schedule.rowOnNow(), 0),
                                  QAbstractItemView::PositionAtTop);

@@ -11,7 +11,9 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
+class ShiftField;
 namespace Ui {
 class GuidePage;
 }
@@ -36,6 +38,7 @@ signals:
     void settingsWanted();
     void guideChannelsWanted();
     void scheduleWanted(const QString &channelId);
+    void shiftWanted(const QString &channelId, const std::optional<GuideShift> &shift); ///< of its times
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,6 +47,8 @@ private:
     void dress();
     [[nodiscard]] QString chosenChannel() const;
     void askForSchedule();
+    void dressShift();
+    void showShift(const ChannelSchedule &schedule);
     void showCoverage();
     void showReach();
 
@@ -53,6 +58,8 @@ private:
     GuideSourceModel m_sources;
     ScheduleModel m_schedule;
     GuideSummary m_guide;
+    ShiftField *m_shift;
+    QTimer m_shifting; ///< until a person has turned it far enough
     QTimer m_count; ///< thousands of rows may come and go at once
     QString m_scheduled; ///< the channel whose programmes are shown
     bool m_placeholders = true;

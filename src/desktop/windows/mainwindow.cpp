@@ -99,6 +99,7 @@ void MainWindow::joinPages()
     });
     connect(m_ui->channelsPage, &ChannelsPage::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_ui->channelsPage, &ChannelsPage::backupsWanted, this, &MainWindow::backupsWanted);
+    connect(m_ui->channelsPage, &ChannelsPage::eventNamesWanted, this, &MainWindow::eventNamesWanted);
     connect(m_ui->channelsPage, &ChannelsPage::setupWanted, this, &MainWindow::setupWanted);
     joinLooks();
     m_edits = new ChannelEdits(m_ui->channelsPage->model(), this);
@@ -129,6 +130,7 @@ void MainWindow::joinGuide()
     connect(m_ui->guidePage, &GuidePage::refreshRequested, this, &MainWindow::guideRefreshRequested);
     connect(m_ui->guidePage, &GuidePage::settingsWanted, this, &MainWindow::settingsWanted);
     connect(m_ui->guidePage, &GuidePage::scheduleWanted, this, &MainWindow::scheduleWanted);
+    connect(m_ui->guidePage, &GuidePage::shiftWanted, this, &MainWindow::shiftWanted);
     connect(m_ui->guidePage, &GuidePage::guideChannelsWanted, this, [this] { openGuideLinks({}); });
     connect(m_ui->channelsPage, &ChannelsPage::guideChannelWanted, this, &MainWindow::openGuideLinks);
 }

@@ -90,6 +90,8 @@ signals:
     void logLevelWanted(const QString &level);
     void guideRefreshRequested();
     void scheduleWanted(const QString &channelId);
+    void shiftWanted(const QString &channelId, const std::optional<GuideShift> &shift);
+    void eventNamesWanted(const QString &channelName); ///< what is made of such names
     void candidatesWanted(const QString &channelId, const QString &search);
     void eventActionChosen(const QString &action); ///< a word of EventText::actions
     void settingsWanted();

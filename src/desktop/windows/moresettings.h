@@ -7,6 +7,8 @@
 #include <QVariant>
 #include <QWidget>
 
+class SettingFields;
+
 /// The settings that hardly anybody changes, a row each, made from a table. Main thread; owned by the
 /// settings dialog.
 class MoreSettings : public QWidget {
@@ -22,8 +24,5 @@ signals:
     void changed();
 
 private:
-    [[nodiscard]] QVariant valueOf(const QString &key) const;
-
-    QMap<QString, QWidget *> m_fields; ///< by key
-    QVariant m_token; ///< as it is kept: a hash, which is not shown
+    SettingFields *m_fields;
 };

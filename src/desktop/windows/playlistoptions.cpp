@@ -45,6 +45,8 @@ void PlaylistOptions::fill(const PlaylistConfig &playlist)
     m_ui->userAgent->setText(playlist.userAgent);
     m_ui->badCertificate->setChecked(playlist.acceptBadCertificate);
     m_ui->warning->setVisible(playlist.acceptBadCertificate);
+    m_ui->films->setChecked(playlist.films);
+    m_ui->headings->setChecked(playlist.headings);
     m_ui->filter->setFilter(playlist.filter);
 }
 
@@ -90,6 +92,8 @@ PlaylistConfig PlaylistOptions::playlist() const
         edited.dataLimit = m_ui->dataLimit->value() * gigabyte;
     edited.userAgent = m_ui->userAgent->text().trimmed();
     edited.acceptBadCertificate = m_ui->badCertificate->isChecked();
+    edited.films = m_ui->films->isChecked();
+    edited.headings = m_ui->headings->isChecked();
     edited.filter = m_ui->filter->filter();
     return edited;
 }

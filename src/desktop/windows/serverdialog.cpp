@@ -10,14 +10,18 @@
 #include "desktop/windows/signrow.h"
 #include "ui_serverdialog.h"
 
+#include <QPointer>
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using Standing = CompanionServer::Standing;
 
 namespace {
+
+constexpr int MachineRole = Qt::UserRole + 1; ///< of a server of the account
 
 SignRow::Sign signOf(const CompanionStep &step)
 {
@@ -63,6 +67,11 @@ ServerDialog::ServerDialog(ServerKind kind, const ServerGiven &given, Keep keep,
     dress();
     connect(m_ui->address, &QComboBox::editTextChanged, this, &ServerDialog::refreshGiven);
     connect(m_ui->secret, &QLineEdit::textChanged, this, &ServerDialog::refreshGiven);
+    connect(m_ui->address, &QComboBox::activated, this, [this](int chosen) {
+        if (const QString machine = m_ui->address->itemData(chosen, MachineRole).toString();
+            !machine.isEmpty())
+            emit serverTaken(machine);
+    });
     connect(m_ui->searchAgain, &QPushButton::clicked, this, &ServerDialog::search);
     connect(m_ui->signIn, &QPushButton::clicked, this, [this] {
         m_ui->signIn->setEnabled(false);
@@ -98,11 +107,17 @@ void ServerDialog::dress()
         isPlex ? tr(
             "Sign in with a code, or paste the X-Plex-Token: open any item in Plex Web, choose Get Info, "
             "View XML, and copy what follows X-Plex-Token= in the address.")
-               : tr("Make one in the server's Dashboard, API Keys. It is kept in a file that only you can "
-                    "read."));
+               : tr("Make one in the server's Dashboard, API Keys."));
+    const QString place = m_given.secretPlace;
+    m_ui->secretHint->setText(tr("%1 %2", "how to get a token, where it is kept")
+                                  .arg(m_ui->secretHint->text(),
+                                       place.isEmpty()
+                                           ? tr("It is kept in the keychain of this desktop, or, if there "
+                                                "is none, in a file that only you can read.")
+                                           : tr("The one there is: %1.", "where it is kept").arg(place)));
     m_ui->secret->setPlaceholderText(
-        m_given.hasSecret ? tr("One is kept already; type another to replace it", "a token or key")
-                          : QString());
+        place.isEmpty() ? QString()
+                        : tr("One is kept already; type another to replace it", "a token or key"));
     m_ui->signIn->setVisible(isPlex);
     m_ui->signInState->hide();
     m_ui->searchAgain->setVisible(isPlex);
@@ -139,35 +154,82 @@ void ServerDialog::search()
 
 void ServerDialog::showFound(const QList<FoundServer> &servers)
 {
-    const QString typed = m_ui->address->currentText();
-    m_ui->address->clear();
-    for (const FoundServer &server : servers)
-        m_ui->address->addItem(
-            tr("%1 (%2)", "name of a server, its address").arg(server.name, server.address.toString()),
-            server.address.toString());
-    if (!typed.isEmpty())
-        m_ui->address->setEditText(typed);
+    m_found = servers;
+    offerServers();
     m_ui->searchState->setText(servers.isEmpty() ? tr("No server answered; type its address.")
                                                  : tr("%n server(s) found.", nullptr, int(servers.size())));
     m_ui->searchAgain->setEnabled(true);
     refreshGiven();
 }
 
-void ServerDialog::showCode(const QString &code)
+/// Those of the network, and those of the account, which are known by name there.
+void ServerDialog::offerServers()
 {
-    m_ui->signInState->setText(
-        tr("Open <a href=\"https://plex.tv/link\">plex.tv/link</a> and type <b>%1</b>. "
-           "This window goes on by itself.")
-            .arg(code.toHtmlEscaped()));
+    const QString typed = m_ui->address->currentText();
+    m_ui->address->clear();
+    const auto offer = [this](const QString &name, const QString &address, const QString &machine) {
+        m_ui->address->addItem(tr("%1 (%2)", "name of a server, its address").arg(name, address), address);
+        m_ui->address->setItemData(m_ui->address->count() - 1, machine, MachineRole);
+    };
+    for (const AccountServer &server : std::as_const(m_account))
+        offer(server.name, server.addresses.value(0), server.machine);
+    for (const FoundServer &server : std::as_const(m_found)) {
+        const bool isOfAccount = std::ranges::any_of(
+            m_account, [&](const AccountServer &each) { return each.machine == server.machine; });
+        if (!isOfAccount)
+            offer(server.name, server.address.toString(), {});
+    }
+    if (!typed.isEmpty())
+        m_ui->address->setEditText(typed);
 }
 
-void ServerDialog::showSignedIn(const QString &token, const Problem &problem)
+void ServerDialog::showSignIn(const SignInState &state)
 {
-    m_ui->signIn->setEnabled(true);
-    if (token.isEmpty()) {
-        m_ui->signInState->setText(tr("This did not work: %1").arg(CompanionText::why(problem)));
+    using Step = SignInState::Step;
+    m_ui->signIn->setEnabled(state.step == Step::Failed || state.step == Step::Taken);
+    if (state.step == Step::Waiting)
+        m_ui->signInState->setText(
+            tr("Open <a href=\"https://plex.tv/link\">plex.tv/link</a> and type <b>%1</b>. "
+               "This window goes on by itself.")
+                .arg(state.code.toHtmlEscaped()));
+    if (state.step == Step::Failed)
+        m_ui->signInState->setText(tr("This did not work: %1").arg(CompanionText::why(state.problem)));
+    if (state.step == Step::Done)
+        choose(state.servers);
+}
+
+/// The one whose address is there already, else the only one; which of several, a person says.
+void ServerDialog::choose(const QList<AccountServer> &servers)
+{
+    m_account.clear();
+    std::ranges::copy_if(servers, std::back_inserter(m_account), &AccountServer::isOwned);
+    const QString host = QUrl(typedAddress()).host();
+    QList<AccountServer> named;
+    std::ranges::copy_if(m_account, std::back_inserter(named), [&host](const AccountServer &server) {
+        return std::ranges::any_of(server.addresses,
+                                   [&host](const QString &each) { return QUrl(each).host() == host; });
+    });
+    const QList<AccountServer> &meant = named.isEmpty() && !m_given.isFixed ? m_account : named;
+    offerServers();
+    refreshGiven();
+    if (meant.size() == 1) {
+        m_ui->signInState->setText(
+            tr("Signed in. Asking %1…", "a server").arg(meant.first().name.toHtmlEscaped()));
+        emit serverTaken(meant.first().machine);
         return;
     }
+    m_ui->signIn->setEnabled(true);
+    m_ui->signInState->setText(
+        m_account.isEmpty()
+            ? tr("Signed in, but no server belongs to this account. One that is shared by "
+                 "somebody else can only be set up by its owner.")
+            : tr("Signed in. Choose one of your %n server(s) above.", nullptr, int(m_account.size())));
+}
+
+void ServerDialog::showTaken(const QString &address, const QString &token)
+{
+    if (!m_given.isFixed)
+        m_ui->address->setEditText(address);
     m_ui->secret->setText(token);
     m_ui->signInState->setText(tr("Signed in."));
 }
@@ -176,7 +238,7 @@ void ServerDialog::refreshGiven()
 {
     if (m_ui->pages->currentWidget() != m_ui->givePage)
         return;
-    const bool hasSecret = m_given.hasSecret || !m_ui->secret->text().trimmed().isEmpty();
+    const bool hasSecret = !m_given.secretPlace.isEmpty() || !m_ui->secret->text().trimmed().isEmpty();
     const bool isWrong = typedAddress().isEmpty() && !m_ui->address->currentText().trimmed().isEmpty();
     m_ui->fault->tell(isWrong ? tr("This is no address of a server, such as 192.168.1.5.") : QString());
     m_ui->next->setEnabled(!typedAddress().isEmpty() && hasSecret);
@@ -197,7 +259,17 @@ void ServerDialog::next()
 {
     if (m_ui->pages->currentWidget() == m_ui->stepsPage)
         return begin(true);
-    const Problem problem = m_keep(typedAddress(), m_ui->secret->text().trimmed());
+    m_ui->next->setEnabled(false); // a keychain may ask the person first
+    m_keep(typedAddress(), m_ui->secret->text().trimmed(),
+           [self = QPointer<ServerDialog>(this)](const Problem &problem) {
+               if (self)
+                   self->goOn(problem);
+           });
+}
+
+void ServerDialog::goOn(const Problem &problem)
+{
+    refreshGiven();
     m_ui->failure->setText(problem ? Text::problem(problem).toolTip() : QString());
     m_ui->failure->setVisible(bool(problem));
     if (problem)

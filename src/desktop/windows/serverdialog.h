@@ -5,6 +5,7 @@
 #include "core/companionstate.h"
 #include "core/foundserver.h"
 #include "core/result.h"
+#include "core/signinstate.h"
 
 #include <QDialog>
 
@@ -20,7 +21,7 @@ enum class ServerKind { Plex, Jellyfin };
 /// What the settings have of a media server.
 struct ServerGiven {
     QString address;
-    bool hasSecret = false; ///< a token or key is kept already
+    QString secretPlace; ///< where a token or key is kept already, in words; empty: there is none
     bool isFixed = false; ///< the command line or the environment decides it
 };
 
@@ -30,8 +31,10 @@ struct ServerGiven {
 class ServerDialog : public QDialog {
     Q_OBJECT
 public:
-    /// Keeps and uses the address and, if there is one, the secret; a problem keeps the page open.
-    using Keep = std::function<Problem(const QString &address, const QString &secret)>;
+    /// Keeps and uses the address and, if there is one, the secret, then says whether that worked, now or
+    /// later; a problem keeps the page open.
+    using Kept = std::function<void(const Problem &problem)>;
+    using Keep = std::function<void(const QString &address, const QString &secret, const Kept &then)>;
 
     ServerDialog(ServerKind kind, const ServerGiven &given, Keep keep, QWidget *parent = nullptr);
     ~ServerDialog() override;
@@ -41,8 +44,9 @@ public:
     void showFound(const QList<FoundServer> &servers);
     void showState(const CompanionState &state);
     void showLooked(const Problem &problem); ///< what was wanted is over; why it could not begin
-    void showCode(const QString &code); ///< to be typed at plex.tv/link
-    void showSignedIn(const QString &token, const Problem &problem);
+    void showSignIn(const SignInState &state);
+    void showTaken(const QString &address,
+                   const QString &token); ///< of the account's server; kept nowhere yet
 
     /// What somebody typed as an address with what is usual added; empty: it is none. Pure.
     [[nodiscard]] static QString addressFrom(const QString &typed, ServerKind kind);
@@ -50,12 +54,16 @@ public:
 signals:
     void searchWanted();
     void signInWanted(bool isWanted);
+    void serverTaken(const QString &machine); ///< of the account that somebody signed in with
     void setUpWanted(bool isAgreed); ///< false: only look what is to do
 
 private:
     void dress();
     void refreshGiven();
+    void offerServers();
+    void choose(const QList<AccountServer> &servers);
     void next();
+    void goOn(const Problem &problem); ///< what was given is kept, or not
     void goBack();
     void begin(bool isAgreed);
     void rebuildRows(const CompanionState &state);
@@ -68,6 +76,8 @@ private:
     const ServerKind m_kind;
     const ServerGiven m_given;
     const Keep m_keep;
+    QList<FoundServer> m_found; ///< on the network
+    QList<AccountServer> m_account; ///< of who signed in
     CompanionState m_state;
     Problem m_problem; ///< why what was asked for could not begin
     bool m_isWaiting = false; ///< for what was asked for

@@ -7,12 +7,20 @@
 #include "desktop/settingtext.h"
 #include "desktop/statelook.h"
 #include "desktop/text.h"
+#include "desktop/windows/eventsettings.h"
 #include "desktop/windows/faultline.h"
 #include "desktop/windows/fitscreen.h"
+#include "desktop/windows/messagesettings.h"
 #include "desktop/windows/moresettings.h"
+#include "desktop/windows/privacysettings.h"
+#include "settings/settings.h"
 #include "ui_settingsdialog.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -26,20 +34,32 @@ QVariant testCardChoice(const QVariant &value)
     return value.toBool();
 }
 
+QList<QPair<QString, QString>> placesInWords(const QMap<QString, QString> &places)
+{
+    QList<QPair<QString, QString>> words;
+    for (auto it = places.cbegin(); it != places.cend(); ++it)
+        words.append({SettingText::secret(it.key()), it.value()});
+    return words;
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
+    , m_events(new EventSettings)
+    , m_messages(new MessageSettings)
+    , m_privacy(new PrivacySettings)
     , m_more(new MoreSettings)
+    , m_language(new QComboBox)
     , m_draft(draft)
 {
     m_ui->setupUi(this);
-    m_ui->tabs->addTab(m_more, tr("More", "settings that hardly anybody changes"));
-    connect(m_more, &MoreSettings::changed, this, &SettingsDialog::showFaults);
+    addTabs();
+    addLanguages();
     m_ui->playlists->setFileFilter(tr("Playlists (*.m3u *.m3u8)"));
     m_ui->guides->setFileFilter(tr("Guides (*.xml *.xmltv *.gz *.xz *.zip)"));
-    for (const SourceList *sources : {static_cast<SourceList *>(m_ui->playlists), m_ui->guides})
+    for (const SourceList *sources : std::initializer_list<const SourceList *>{m_ui->playlists, m_ui->guides})
         sources->findChild<QListWidget *>(u"list"_s)->setAccessibleName(sources->accessibleName());
     m_ui->testCard->addItem(tr("While there is no playlist"), QVariant());
     m_ui->testCard->addItem(tr("Always offered", "the test card"), true);
@@ -86,6 +106,39 @@ void SettingsDialog::addCopyButtons()
     connect(restore, &QPushButton::clicked, this, &SettingsDialog::restoreWanted);
 }
 
+void SettingsDialog::addTabs()
+{
+    m_ui->tabs->insertTab(1, m_events, tr("Event channels"));
+    m_ui->tabs->addTab(m_messages, tr("Messages", "MQTT, webhook, ntfy"));
+    m_ui->tabs->addTab(m_privacy, tr("Privacy"));
+    m_ui->tabs->addTab(m_more, tr("More", "settings that hardly anybody changes"));
+    m_ui->tabs->setUsesScrollButtons(true);
+    connect(m_more, &MoreSettings::changed, this, &SettingsDialog::showFaults);
+    connect(m_events, &EventSettings::changed, this, &SettingsDialog::showFaults);
+    connect(m_messages, &MessageSettings::changed, this, &SettingsDialog::showFaults);
+    connect(m_messages, &MessageSettings::testWanted, this,
+            [this](const QString &target) { emit testWanted(target, changes()); });
+}
+
+/// Each in its own language.
+void SettingsDialog::addLanguages()
+{
+    m_language->setObjectName(u"language"_s);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("That of the system", "language"), QString());
+    for (const QString &code : settingLanguages()) {
+        const QString name = QLocale(code).nativeLanguageName();
+        m_language->addItem(name.left(1).toUpper() + name.mid(1), code);
+    }
+    auto *row = new QHBoxLayout;
+    auto *label = new QLabel(tr("&Language:"), this);
+    label->setBuddy(m_language);
+    row->addWidget(label);
+    row->addWidget(m_language);
+    row->addWidget(new QLabel(tr("Another one is spoken from the next start on."), this), 1);
+    m_ui->desktopLayout->insertLayout(0, row);
+}
+
 void SettingsDialog::addEventKinds()
 {
     for (const EventKind kind : EventKinds) {
@@ -130,6 +183,11 @@ QMap<QString, QList<QWidget *>> SettingsDialog::widgets() const
         {u"no-discovery"_s, {m_ui->discovery}},
         {u"control-port"_s, {m_ui->controlPort, m_ui->controlPortLabel}},
         {u"no-port-80"_s, {m_ui->port80}}};
+    all.insert(GuideOptionsKey, {m_ui->guides});
+    all.insert(u"language"_s, {m_language});
+    all.insert(m_events->widgets());
+    all.insert(m_messages->widgets());
+    all.insert(m_privacy->widgets());
     all.insert(m_more->widgets());
     return all;
 }
@@ -151,8 +209,15 @@ void SettingsDialog::fill(const SettingsDraft &draft)
         it.value()->setValue(values.value(it.key()).toInt());
     }
     m_more->fill(values, draft.ranges);
+    m_messages->fill(values, draft.ranges, draft.secretPlaces);
+    m_messages->setState(draft.messages);
+    m_privacy->fill(values, draft.ranges, placesInWords(draft.secretPlaces));
+    m_events->fill(values);
+    m_events->setPreview(draft.previewEvents, draft.channelNames);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(values.value(u"language"_s).toString())));
     m_ui->playlists->setPlaylists(values.value(u"playlist"_s).value<QList<PlaylistConfig>>());
-    m_ui->guides->setSources(values.value(u"guide"_s).toStringList());
+    m_ui->guides->setGuides(values.value(u"guide"_s).toStringList(),
+                            values.value(GuideOptionsKey).value<QList<GuideConfig>>());
     m_ui->placeholders->setChecked(!values.value(u"no-placeholders"_s).toBool());
     const QStringList quiet = values.value(u"quiet-event"_s).toStringList();
     for (int row = 0; row < m_ui->eventKinds->count(); ++row) {
@@ -244,6 +309,7 @@ QMap<QString, QVariant> SettingsDialog::edited() const
 {
     QMap<QString, QVariant> all{{u"playlist"_s, QVariant::fromValue(m_ui->playlists->playlists())},
                                 {u"guide"_s, m_ui->guides->sources()},
+                                {GuideOptionsKey, QVariant::fromValue(m_ui->guides->options())},
                                 {u"guide-refresh-hours"_s, m_ui->guideRefresh->value()},
                                 {u"guide-days"_s, m_ui->guideDays->value()},
                                 {u"no-placeholders"_s, !m_ui->placeholders->isChecked()},
@@ -261,6 +327,10 @@ QMap<QString, QVariant> SettingsDialog::edited() const
                                 {u"no-port-80"_s, !m_ui->port80->isChecked()}};
     all.insert(u"quiet-event"_s, quietEvents());
     all.insert(u"autostart"_s, m_ui->autostart->isChecked());
+    all.insert(u"language"_s, m_language->currentData());
+    all.insert(m_events->edited());
+    all.insert(m_messages->edited());
+    all.insert(m_privacy->edited());
     all.insert(m_more->edited());
     return all;
 }
@@ -270,10 +340,32 @@ QMap<QString, QVariant> SettingsDialog::changes() const
     QMap<QString, QVariant> changes;
     const QMap<QString, QVariant> values = edited();
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
-        if (it.value() != m_draft.values.value(it.key()) && !m_draft.overridden.contains(it.key()))
+        if (it.value() != m_draft.values.value(it.key())
+            && !m_draft.overridden.contains(it.key() == GuideOptionsKey ? u"guide"_s : it.key()))
             changes.insert(it.key(), it.value());
     }
     return changes;
+}
+
+QMap<QString, QString> SettingsDialog::secrets() const
+{
+    return m_messages->secrets();
+}
+
+void SettingsDialog::noteKept(const QMap<QString, QVariant> &changes)
+{
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        m_draft.values.insert(it.key(), it.value());
+    m_messages->forgetTyped();
+}
+
+void SettingsDialog::showEvents(const QString &name)
+{
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) { // each page is in a frame that scrolls
+        if (m_ui->tabs->widget(tab) == m_events || m_ui->tabs->widget(tab)->isAncestorOf(m_events))
+            m_ui->tabs->setCurrentIndex(tab);
+    }
+    m_events->tryName(name);
 }
 
 void SettingsDialog::showFailure(const Problem &problem)
@@ -291,7 +383,7 @@ void SettingsDialog::showContent(const PlaylistContent &content)
 void SettingsDialog::save()
 {
     const QMap<QString, QVariant> changed = changes();
-    if (changed.isEmpty())
+    if (changed.isEmpty() && secrets().isEmpty())
         accept();
     else
         emit saveWanted(changed);

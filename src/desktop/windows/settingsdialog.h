@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/eventpreview.h"
+#include "core/guideconfig.h"
 #include "core/lineupstate.h"
+#include "core/messagestate.h"
 #include "core/playlistconfig.h"
 #include "core/result.h"
 
@@ -14,8 +17,12 @@
 #include <functional>
 #include <memory>
 
+class EventSettings;
 class FaultLine;
+class MessageSettings;
 class MoreSettings;
+class PrivacySettings;
+class QComboBox;
 namespace Ui {
 class SettingsDialog;
 }
@@ -27,6 +34,10 @@ struct SettingsDraft {
     QMap<QString, QPair<int, int>> ranges;
     /// What is wrong with changed values, by key; the rules of the file and of the start.
     std::function<QMap<QString, Problem>(const QMap<QString, QVariant> &changes)> check{};
+    QMap<QString, QString> secretPlaces{}; ///< where each token or password is, by key, in words
+    std::function<EventPreviews(const EventStyle &, const QStringList &names)> previewEvents{};
+    QStringList channelNames{}; ///< of the lineup, to try patterns on
+    MessageState messages{};
 };
 
 /// The settings, to look at and to change. Main thread; owned by Desktop. Writes nothing itself: it tells the
@@ -39,6 +50,10 @@ public:
 
     [[nodiscard]] QStringList keys() const { return widgets().keys(); } ///< that can be changed here
     [[nodiscard]] QMap<QString, QVariant> changes() const; ///< only keys whose value differs from the draft
+    [[nodiscard]] QMap<QString, QString> secrets() const; ///< tokens and passwords that were typed, by key
+    void noteKept(const QMap<QString, QVariant> &changes); ///< saved, and the window stays open
+    void showEvents(const QString &name); ///< what is made of a channel's name
+    [[nodiscard]] MessageSettings &messages() { return *m_messages; }
     void showFailure(const Problem &problem);
     void showContent(const PlaylistContent &content); ///< for the options of a playlist, if they are open
 
@@ -47,9 +62,13 @@ signals:
     void saveWanted(const QMap<QString, QVariant> &changes);
     void copyWanted(); ///< of everything, into one file
     void restoreWanted();
+    /// A message to this place, after what was changed is saved.
+    void testWanted(const QString &target, const QMap<QString, QVariant> &changes);
 
 private:
     void fill(const SettingsDraft &draft);
+    void addTabs();
+    void addLanguages();
     void addEventKinds();
     void addCopyButtons();
     [[nodiscard]] QStringList quietEvents() const;
@@ -63,7 +82,11 @@ private:
     void save();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
+    EventSettings *m_events;
+    MessageSettings *m_messages;
+    PrivacySettings *m_privacy;
     MoreSettings *m_more;
+    QComboBox *m_language;
     SettingsDraft m_draft;
     QMap<QString, FaultLine *> m_faults; ///< by key
 };
