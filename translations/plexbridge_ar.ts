@@ -1758,7 +1758,7 @@ Last activity %2</source>
     <name>EventSettings</name>
     <message>
         <source>&amp;Make programmes of names such as &quot;PPV 07: A vs B @ 20:00&quot;</source>
-        <translation>صنع برامج من أسماء مثل "PPV 07: A vs B @ 20:00"</translation>
+        <translation>صنع برامج من أسماء مثل &quot;PPV 07: A vs B @ 20:00&quot;</translation>
     </message>
     <message>
         <source>Patterns</source>
@@ -5845,6 +5845,10 @@ until %2</source>
             <numerusform>تم تسجيل الدخول. اختر أحد خوادمك الـ %n أعلاه.</numerusform>
             <numerusform>تم تسجيل الدخول. اختر أحد خوادمك الـ %n أعلاه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed in, but none of your servers is at this address. Paste its token.</source>
+        <translation>تم تسجيل الدخول، لكن لا خادم لك على هذا العنوان. الصق رمزه.</translation>
     </message>
 </context>
 <context>

@@ -5526,6 +5526,10 @@ bis %2</translation>
             <numerusform>Angemeldet. Wählen Sie oben einen Ihrer %n Server.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed in, but none of your servers is at this address. Paste its token.</source>
+        <translation>Angemeldet, aber keiner Ihrer Server hat diese Adresse. Fügen Sie seinen Token ein.</translation>
+    </message>
 </context>
 <context>
     <name>ServerList</name>

@@ -5526,6 +5526,10 @@ a %2</translation>
             <numerusform>Sesión iniciada. Elija arriba uno de sus %n servidores.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed in, but none of your servers is at this address. Paste its token.</source>
+        <translation>Sesión iniciada, pero ninguno de sus servidores está en esta dirección. Pegue su token.</translation>
+    </message>
 </context>
 <context>
     <name>ServerList</name>

@@ -1654,7 +1654,7 @@ Dernière activité %2</translation>
     </message>
     <message>
         <source>One on each line: regular expressions with groups called slot, title and time. What none of them fits is read as usual.</source>
-        <translation>Un par ligne : expressions régulières avec des groupes nommés slot, title et time. Ce qui ne correspond à aucune est lu comme d'habitude.</translation>
+        <translation>Un par ligne : expressions régulières avec des groupes nommés slot, title et time. Ce qui ne correspond à aucune est lu comme d&apos;habitude.</translation>
     </message>
     <message>
         <source>&amp;Patterns of your own:</source>
@@ -1711,11 +1711,11 @@ Dernière activité %2</translation>
     </message>
     <message>
         <source>No programme is made of this name.</source>
-        <translation>Aucun programme n'est tiré de ce nom.</translation>
+        <translation>Aucun programme n&apos;est tiré de ce nom.</translation>
     </message>
     <message>
         <source>No channel of the lineup has such a name.</source>
-        <translation>Aucune chaîne de la liste n'a un tel nom.</translation>
+        <translation>Aucune chaîne de la liste n&apos;a un tel nom.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) tell what is on:</source>
@@ -3027,11 +3027,11 @@ Dernière activité %2</translation>
     </message>
     <message>
         <source>Zone of times that name none</source>
-        <translation>Fuseau des heures qui n'en nomment aucun</translation>
+        <translation>Fuseau des heures qui n&apos;en nomment aucun</translation>
     </message>
     <message>
         <source>&amp;Zone of times that name none:</source>
-        <translation>&amp;Fuseau des heures qui n'en nomment aucun :</translation>
+        <translation>&amp;Fuseau des heures qui n&apos;en nomment aucun :</translation>
     </message>
     <message>
         <source>User agent</source>
@@ -3058,7 +3058,7 @@ Dernière activité %2</translation>
     </message>
     <message>
         <source>This is no name of a time zone, such as Europe/Berlin.</source>
-        <translation>Ce n'est pas le nom d'un fuseau tel que Europe/Berlin.</translation>
+        <translation>Ce n&apos;est pas le nom d&apos;un fuseau tel que Europe/Berlin.</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3922,7 @@ until %2</source>
     <name>MessageSettings</name>
     <message>
         <source>What happens can be told to other programs and to a telephone. Nothing is sent unless an address stands here.</source>
-        <translation>Ce qui se passe peut être dit à d'autres programmes et à un téléphone. Rien n'est envoyé tant qu'aucune adresse ne figure ici.</translation>
+        <translation>Ce qui se passe peut être dit à d&apos;autres programmes et à un téléphone. Rien n&apos;est envoyé tant qu&apos;aucune adresse ne figure ici.</translation>
     </message>
     <message>
         <source>MQTT: Home Assistant and others</source>
@@ -3963,7 +3963,7 @@ until %2</source>
     </message>
     <message>
         <source>What webhook and ntfy are told</source>
-        <translation>Ce qu'apprennent webhook et ntfy</translation>
+        <translation>Ce qu&apos;apprennent webhook et ntfy</translation>
     </message>
     <message>
         <source>All that is trouble</source>
@@ -3979,7 +3979,7 @@ until %2</source>
     </message>
     <message>
         <source>Kinds of events that webhook and ntfy are told</source>
-        <translation>Genres d'événements qu'apprennent webhook et ntfy</translation>
+        <translation>Genres d&apos;événements qu&apos;apprennent webhook et ntfy</translation>
     </message>
     <message>
         <source>It arrived: the server answered %1.</source>
@@ -4011,7 +4011,7 @@ until %2</source>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation>Rien n'a encore été envoyé.</translation>
+        <translation>Rien n&apos;a encore été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>The last message was taken; %Ln in all since the start.</source>
@@ -4022,7 +4022,7 @@ until %2</source>
     </message>
     <message>
         <source>Messages do not arrive; it is tried again: %1</source>
-        <translation>Les messages n'arrivent pas ; nouvel essai plus tard : %1</translation>
+        <translation>Les messages n&apos;arrivent pas ; nouvel essai plus tard : %1</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4354,7 @@ until %2</source>
     </message>
     <message>
         <source>Rows, notifications and the history then name the account and the player. Switched off, they name devices only, names that are kept are forgotten, and streams that nobody watches are not found.</source>
-        <translation>Les lignes, les notifications et l'historique nomment alors le compte et le lecteur. Désactivé, ils ne nomment que des appareils, les noms gardés sont oubliés et les flux que personne ne regarde ne sont pas trouvés.</translation>
+        <translation>Les lignes, les notifications et l&apos;historique nomment alors le compte et le lecteur. Désactivé, ils ne nomment que des appareils, les noms gardés sont oubliés et les flux que personne ne regarde ne sont pas trouvés.</translation>
     </message>
     <message>
         <source> days</source>
@@ -4390,7 +4390,7 @@ until %2</source>
     </message>
     <message>
         <source>New ones go into the keychain of this desktop, if there is one, else into a file that only you can read. Passwords of providers stand in the settings file, which only you can read, too: they are part of every address of a channel.</source>
-        <translation>Les nouveaux vont dans le trousseau de ce bureau, s'il y en a un, sinon dans un fichier que vous seul pouvez lire. Les mots de passe des fournisseurs sont dans le fichier de réglages, que vous seul pouvez lire aussi : ils font partie de chaque adresse de chaîne.</translation>
+        <translation>Les nouveaux vont dans le trousseau de ce bureau, s&apos;il y en a un, sinon dans un fichier que vous seul pouvez lire. Les mots de passe des fournisseurs sont dans le fichier de réglages, que vous seul pouvez lire aussi : ils font partie de chaque adresse de chaîne.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4399,7 +4399,7 @@ until %2</source>
     </message>
     <message>
         <source>None is kept.</source>
-        <translation>Aucun n'est gardé.</translation>
+        <translation>Aucun n&apos;est gardé.</translation>
     </message>
 </context>
 <context>
@@ -5494,7 +5494,7 @@ until %2</source>
     </message>
     <message>
         <source>Make one in the server&apos;s Dashboard, API Keys.</source>
-        <translation>Créez-en une dans le tableau de bord du serveur, Clés d'API.</translation>
+        <translation>Créez-en une dans le tableau de bord du serveur, Clés d&apos;API.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5503,7 +5503,7 @@ until %2</source>
     </message>
     <message>
         <source>It is kept in the keychain of this desktop, or, if there is none, in a file that only you can read.</source>
-        <translation>Il est gardé dans le trousseau de ce bureau ou, s'il n'y en a pas, dans un fichier que vous seul pouvez lire.</translation>
+        <translation>Il est gardé dans le trousseau de ce bureau ou, s&apos;il n&apos;y en a pas, dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>The one there is: %1.</source>
@@ -5517,7 +5517,7 @@ until %2</source>
     </message>
     <message>
         <source>Signed in, but no server belongs to this account. One that is shared by somebody else can only be set up by its owner.</source>
-        <translation>Connecté, mais aucun serveur n'appartient à ce compte. Celui qu'un autre partage ne peut être réglé que par son propriétaire.</translation>
+        <translation>Connecté, mais aucun serveur n&apos;appartient à ce compte. Celui qu&apos;un autre partage ne peut être réglé que par son propriétaire.</translation>
     </message>
     <message numerus="yes">
         <source>Signed in. Choose one of your %n server(s) above.</source>
@@ -5525,6 +5525,10 @@ until %2</source>
             <numerusform>Connecté. Choisissez votre %n serveur ci-dessus.</numerusform>
             <numerusform>Connecté. Choisissez un de vos %n serveurs ci-dessus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed in, but none of your servers is at this address. Paste its token.</source>
+        <translation>Connecté, mais aucun de vos serveurs n'est à cette adresse. Collez son jeton.</translation>
     </message>
 </context>
 <context>
@@ -5990,7 +5994,7 @@ until %2</source>
     </message>
     <message>
         <source>Token of ntfy, if it wants one</source>
-        <translation>Jeton de ntfy, s'il en veut un</translation>
+        <translation>Jeton de ntfy, s&apos;il en veut un</translation>
     </message>
     <message>
         <source>Token of Plex</source>
@@ -5998,7 +6002,7 @@ until %2</source>
     </message>
     <message>
         <source>API key of Jellyfin or Emby</source>
-        <translation>Clé d'API de Jellyfin ou Emby</translation>
+        <translation>Clé d&apos;API de Jellyfin ou Emby</translation>
     </message>
     <message>
         <source>Password of the MQTT broker</source>
@@ -6253,7 +6257,7 @@ until %2</source>
     </message>
     <message>
         <source>Event channels</source>
-        <translation>Chaînes d'événements</translation>
+        <translation>Chaînes d&apos;événements</translation>
     </message>
     <message>
         <source>Messages</source>

@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Programmes of its na&amp;me…</source>
-        <translation>Programma's uit de naa&amp;m…</translation>
+        <translation>Programma&apos;s uit de naa&amp;m…</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1646,7 @@ Laatste activiteit %2</translation>
     <name>EventSettings</name>
     <message>
         <source>&amp;Make programmes of names such as &quot;PPV 07: A vs B @ 20:00&quot;</source>
-        <translation>&amp;Programma's maken van namen als "PPV 07: A vs B @ 20:00"</translation>
+        <translation>&amp;Programma&apos;s maken van namen als &quot;PPV 07: A vs B @ 20:00&quot;</translation>
     </message>
     <message>
         <source>Patterns</source>
@@ -1715,7 +1715,7 @@ Laatste activiteit %2</translation>
     </message>
     <message>
         <source>No channel of the lineup has such a name.</source>
-        <translation>Geen zender van de lijst heeft zo'n naam.</translation>
+        <translation>Geen zender van de lijst heeft zo&apos;n naam.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) tell what is on:</source>
@@ -3169,7 +3169,7 @@ Laatste activiteit %2</translation>
     </message>
     <message>
         <source>Moves the programmes of this channel, here and for Plex, where the guide has them too early or too late</source>
-        <translation>Verschuift de programma's van deze zender, hier en voor Plex, als de gids ze te vroeg of te laat heeft</translation>
+        <translation>Verschuift de programma&apos;s van deze zender, hier en voor Plex, als de gids ze te vroeg of te laat heeft</translation>
     </message>
     <message>
         <source>As the guide has them</source>
@@ -3922,7 +3922,7 @@ tot %2</translation>
     <name>MessageSettings</name>
     <message>
         <source>What happens can be told to other programs and to a telephone. Nothing is sent unless an address stands here.</source>
-        <translation>Wat er gebeurt, kan aan andere programma's en aan een telefoon worden gemeld. Er wordt niets verstuurd zolang hier geen adres staat.</translation>
+        <translation>Wat er gebeurt, kan aan andere programma&apos;s en aan een telefoon worden gemeld. Er wordt niets verstuurd zolang hier geen adres staat.</translation>
     </message>
     <message>
         <source>MQTT: Home Assistant and others</source>
@@ -5525,6 +5525,10 @@ tot %2</translation>
             <numerusform>Aangemeld. Kies hierboven uw %n server.</numerusform>
             <numerusform>Aangemeld. Kies hierboven een van uw %n servers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed in, but none of your servers is at this address. Paste its token.</source>
+        <translation>Aangemeld, maar geen van uw servers heeft dit adres. Plak de token ervan.</translation>
     </message>
 </context>
 <context>

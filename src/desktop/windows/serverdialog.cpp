@@ -219,11 +219,16 @@ void ServerDialog::choose(const QList<AccountServer> &servers)
         return;
     }
     m_ui->signIn->setEnabled(true);
-    m_ui->signInState->setText(
-        m_account.isEmpty()
-            ? tr("Signed in, but no server belongs to this account. One that is shared by "
-                 "somebody else can only be set up by its owner.")
-            : tr("Signed in. Choose one of your %n server(s) above.", nullptr, int(m_account.size())));
+    if (m_account.isEmpty())
+        m_ui->signInState->setText(
+            tr("Signed in, but no server belongs to this account. One that is shared by somebody else can "
+               "only be set up by its owner."));
+    else if (m_given.isFixed)
+        m_ui->signInState->setText(
+            tr("Signed in, but none of your servers is at this address. Paste its token."));
+    else
+        m_ui->signInState->setText(
+            tr("Signed in. Choose one of your %n server(s) above.", nullptr, int(m_account.size())));
 }
 
 void ServerDialog::showTaken(const QString &address, const QString &token)
