@@ -6,6 +6,7 @@
 #include "core/xtreamaccount.h"
 #include "settings/guidesections.h"
 #include "settings/playlistsections.h"
+#include "settings/settings.h"
 
 #include <QCborMap>
 #include <QJsonDocument>
@@ -30,7 +31,7 @@ bool namesFile(const QString &key)
 
 bool isPath(const QString &value)
 {
-    return !value.trimmed().isEmpty() && !value.contains("://"_L1);
+    return !value.trimmed().isEmpty() && !value.contains("://"_L1) && value != InKeychain;
 }
 
 bool isSecretSource(const QString &source)

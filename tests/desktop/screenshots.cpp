@@ -44,6 +44,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTableView>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -116,6 +117,19 @@ SettingsDraft draft()
                     {u"port"_s, 3000},
                     {u"stream-port"_s, 5004},
                     {u"control-port"_s, 65001}};
+    draft.secretPlaces = {
+        {u"plex-token-file"_s, u"in the keychain"_s},
+        {u"mqtt-password-file"_s, u"in the file /home/anna/.config/plexbridge/mqtt-password"_s}};
+    draft.channelNames = {u"PPV 07: Lions vs Bears @ 20:00"_s, u"PPV 08: no event"_s};
+    draft.previewEvents = [](const EventStyle &, const QStringList &names) {
+        EventPreviews read;
+        const WallTime at = fromEpochMs(QDateTime::currentMSecsSinceEpoch());
+        read.events = {
+            {names.value(0), u"PPV 07"_s, u"Lions vs Bears"_s, at, at + std::chrono::hours(3), false},
+            {names.value(1), u"PPV 08"_s, {}, {}, {}, true}};
+        read.found = 2;
+        return read;
+    };
     draft.ranges = {{u"tuners"_s, {1, 64}},
                     {u"stall-timeout"_s, {10, 3600}},
                     {u"hls-limit"_s, {0, 1'000'000}},
@@ -333,6 +347,9 @@ private:
         settings.show();
         grab(settings, u"7-settings"_s);
         auto *tabs = settings.findChild<QTabWidget *>(u"tabs"_s);
+        const auto *previews = settings.findChild<QTableWidget *>(u"previews"_s);
+        while (previews->rowCount() == 0) // they are read on another thread
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         for (int tab = 1; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             grab(settings, u"7-settings-tab%1"_s.arg(tab + 1));

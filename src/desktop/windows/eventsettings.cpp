@@ -38,6 +38,7 @@ EventSettings::EventSettings(QWidget *parent)
     m_patterns->setObjectName(u"event-pattern"_s);
     m_patterns->setAccessibleName(tr("Patterns"));
     m_patterns->setTabChangesFocus(true);
+    m_patterns->setLayoutDirection(Qt::LeftToRight); // as programs read them
     m_patterns->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_patterns->setFixedHeight(fontMetrics().height() * 4 + 10);
     m_patterns->setPlaceholderText(uR"((?<slot>Event \d+)\s*\|\s*(?<title>.+?)\s+at (?<time>\d+:\d+))"_s);

@@ -186,6 +186,7 @@ void ServerDialog::offerServers()
 void ServerDialog::showSignIn(const SignInState &state)
 {
     using Step = SignInState::Step;
+    m_ui->signInState->show();
     m_ui->signIn->setEnabled(state.step == Step::Failed || state.step == Step::Taken);
     if (state.step == Step::Waiting)
         m_ui->signInState->setText(

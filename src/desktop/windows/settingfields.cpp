@@ -71,8 +71,11 @@ SettingFields::SettingFields(const QList<SettingRow> &rows, QWidget *parent)
         field->setObjectName(row.key);
         field->setAccessibleName(SettingText::name(row.key));
         m_fields.insert(row.key, field);
-        if (const auto *line = qobject_cast<QLineEdit *>(field))
+        if (auto *line = qobject_cast<QLineEdit *>(field)) {
+            line->setMinimumWidth(line->fontMetrics().averageCharWidth()
+                                  * 24); // else it goes below its label
             connect(line, &QLineEdit::textChanged, this, &SettingFields::changed);
+        }
         if (const auto *number = qobject_cast<QSpinBox *>(field))
             connect(number, &QSpinBox::valueChanged, this, &SettingFields::changed);
         if (const auto *lines = qobject_cast<QPlainTextEdit *>(field))
