@@ -10,6 +10,7 @@
 #include "desktop/windows/setupwizard.h"
 #include "engine/engine.h"
 #include "engine/engineworker.h"
+#include "keychain/secretkeeper.h"
 #include "settings/settings.h"
 #include "support/testmain.h"
 
@@ -88,6 +89,7 @@ private:
     QTemporaryDir m_directory;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<SecretKeeper> m_secrets;
     std::unique_ptr<Desktop> m_desktop;
 };
 
@@ -103,13 +105,15 @@ void TestDesktop::init()
     QVERIFY(!m_settings->load({{u"config"_s, {m_directory.filePath(u"plexbridge.ini"_s)}}}, {}));
     m_engine = std::make_unique<Engine>();
     m_engine->setWorkers([](const EngineConfig &config) { return new QuietWorker(config); });
-    m_desktop = std::make_unique<Desktop>(*m_engine, *m_settings);
+    m_secrets = std::make_unique<SecretKeeper>(*m_settings, nullptr);
+    m_desktop = std::make_unique<Desktop>(*m_engine, *m_settings, *m_secrets);
 }
 
 void TestDesktop::cleanup()
 {
     m_desktop.reset();
     m_engine.reset();
+    m_secrets.reset();
     m_settings.reset();
 }
 
