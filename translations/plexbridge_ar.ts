@@ -3179,7 +3179,7 @@ Last activity %2</source>
     </message>
 </context>
 <context>
-    <name>GuideOptions</name>
+    <name>GuideOptionsDialog</name>
     <message>
         <source>Accept a &amp;certificate that can&apos;t be verified</source>
         <translation>قبول &amp;شهادة لا يمكن التحقق منها</translation>

@@ -3007,7 +3007,7 @@ Zuletzt aktiv %2</translation>
     </message>
 </context>
 <context>
-    <name>GuideOptions</name>
+    <name>GuideOptionsDialog</name>
     <message>
         <source>Accept a &amp;certificate that can&apos;t be verified</source>
         <translation>Ein nicht prüfbares &amp;Zertifikat annehmen</translation>

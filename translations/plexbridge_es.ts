@@ -3007,7 +3007,7 @@ Last activity %2</source>
     </message>
 </context>
 <context>
-    <name>GuideOptions</name>
+    <name>GuideOptionsDialog</name>
     <message>
         <source>Accept a &amp;certificate that can&apos;t be verified</source>
         <translation>Aceptar un &amp;certificado que no se puede verificar</translation>

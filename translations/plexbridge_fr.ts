@@ -3007,7 +3007,7 @@ Dernière activité %2</translation>
     </message>
 </context>
 <context>
-    <name>GuideOptions</name>
+    <name>GuideOptionsDialog</name>
     <message>
         <source>Accept a &amp;certificate that can&apos;t be verified</source>
         <translation>Accepter un &amp;certificat qui ne peut pas être vérifié</translation>

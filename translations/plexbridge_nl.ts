@@ -3007,7 +3007,7 @@ Laatste activiteit %2</translation>
     </message>
 </context>
 <context>
-    <name>GuideOptions</name>
+    <name>GuideOptionsDialog</name>
     <message>
         <source>Accept a &amp;certificate that can&apos;t be verified</source>
         <translation>Een &amp;certificaat aanvaarden dat niet te controleren is</translation>

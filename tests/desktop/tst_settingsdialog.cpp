@@ -435,7 +435,7 @@ void TestSettingsDialog::guidesHaveOptions()
     QVERIFY(list.item(0)->text().contains(u"+1:00"_s));
     list.setCurrentRow(1);
     child<QToolButton>(guides, "options").click();
-    auto *options = guides.findChild<GuideOptions *>();
+    auto *options = guides.findChild<GuideOptionsDialog *>();
     QVERIFY(options);
     auto &way = child<QComboBox>(*options, "shiftWay");
     way.setCurrentIndex(2);
@@ -474,7 +474,7 @@ void TestSettingsDialog::aGuidesTimesAreShownByAnExample()
     const auto here = [](const QDateTime &moment) {
         return QLocale().toString(moment.toLocalTime().time(), QLocale::ShortFormat);
     };
-    const QString words = GuideOptions::example(guide, day);
+    const QString words = GuideOptionsDialog::example(guide, day);
     QVERIFY2(words.contains(here(said)) && words.contains(here(said.addSecs(minutes * 60))),
              qPrintable(words));
 }

@@ -86,8 +86,8 @@ void GuideList::openOptions()
         return;
     const GuideConfig guide = read(*item);
     const QUrl url(guide.source);
-    auto *dialog =
-        new GuideOptions(guide, url.host().isEmpty() ? QFileInfo(guide.source).fileName() : url.host(), this);
+    auto *dialog = new GuideOptionsDialog(
+        guide, url.host().isEmpty() ? QFileInfo(guide.source).fileName() : url.host(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const GuideConfig edited = dialog->guide();

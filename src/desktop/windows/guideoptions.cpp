@@ -19,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-GuideOptions::GuideOptions(const GuideConfig &guide, const QString &name, QWidget *parent)
+GuideOptionsDialog::GuideOptionsDialog(const GuideConfig &guide, const QString &name, QWidget *parent)
     : QDialog(parent)
     , m_before(guide)
     , m_shift(new ShiftField(this))
@@ -52,8 +52,8 @@ GuideOptions::GuideOptions(const GuideConfig &guide, const QString &name, QWidge
     form->addRow(m_badCertificate);
     form->addRow(m_buttons);
     m_shift->setShift(guide.shift);
-    connect(m_shift, &ShiftField::changed, this, &GuideOptions::refresh);
-    connect(m_zone, &QLineEdit::textChanged, this, &GuideOptions::refresh);
+    connect(m_shift, &ShiftField::changed, this, &GuideOptionsDialog::refresh);
+    connect(m_zone, &QLineEdit::textChanged, this, &GuideOptionsDialog::refresh);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     refresh();
@@ -61,7 +61,7 @@ GuideOptions::GuideOptions(const GuideConfig &guide, const QString &name, QWidge
     fitScreen(*this);
 }
 
-GuideConfig GuideOptions::guide() const
+GuideConfig GuideOptionsDialog::guide() const
 {
     GuideConfig edited = m_before;
     edited.shift = m_shift->shift().value_or(GuideShift());
@@ -71,7 +71,7 @@ GuideConfig GuideOptions::guide() const
     return edited;
 }
 
-QString GuideOptions::example(const GuideConfig &guide, QDate day)
+QString GuideOptionsDialog::example(const GuideConfig &guide, QDate day)
 {
     const QDateTime said = utcDateTime(day, QTime(20, 15));
     const QDateTime meant = guide.shift.zone.isEmpty()
@@ -86,7 +86,7 @@ QString GuideOptions::example(const GuideConfig &guide, QDate day)
         : tr("What the guide has at %1 is shown at %2.", "times").arg(here(said), here(meant));
 }
 
-void GuideOptions::refresh()
+void GuideOptionsDialog::refresh()
 {
     const QByteArray zone = m_zone->text().trimmed().toLatin1();
     const bool isZone = zone.isEmpty() || QTimeZone::isTimeZoneIdAvailable(zone);

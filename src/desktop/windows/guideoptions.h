@@ -15,10 +15,10 @@ class ShiftField;
 
 /// How one guide is read: its times, and what its server is told. Main thread; owned by the list it was
 /// opened from. Changes nothing itself.
-class GuideOptions : public QDialog {
+class GuideOptionsDialog : public QDialog {
     Q_OBJECT
 public:
-    GuideOptions(const GuideConfig &guide, const QString &name, QWidget *parent = nullptr);
+    GuideOptionsDialog(const GuideConfig &guide, const QString &name, QWidget *parent = nullptr);
 
     [[nodiscard]] GuideConfig guide() const; ///< as edited
 
