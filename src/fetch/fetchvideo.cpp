@@ -42,6 +42,8 @@ void Fetch::Private::goRaw()
     if (m_raw || !isToBeRaw())
         return;
     m_raw = std::make_unique<RawBody>(readsFrom, head);
+    // Else it does not leave its loop as long as a provider is as fast as it: seconds, and each byte is kept.
+    curl_easy_pause(m_easy, CURLPAUSE_ALL);
     connect(m_raw.get(), &RawBody::readable, &q, [this] {
         if (!readsOnDemand())
             return drainRaw();
