@@ -6,6 +6,7 @@
 #include <QNetworkInterface>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include <arpa/inet.h>
@@ -244,6 +245,21 @@ QString Fetch::Private::systemWords(int error)
     return words.isEmpty() ? u"error %1"_s.arg(error) : words;
 }
 
+QString Fetch::Private::noTlsWords()
+{
+    return u"the server speaks no TLS there: is http:// meant?"_s;
+}
+
+/// OpenSSL's words for a record of TLS that is none.
+bool Fetch::Private::speaksNoTls() const
+{
+    static constexpr std::array words{"wrong version number"_L1, "packet length too long"_L1,
+                                      "record layer failure"_L1, "http request"_L1};
+    const auto said = QLatin1StringView(m_curlWords.data());
+    return std::any_of(words.begin(), words.end(),
+                       [said](QLatin1StringView word) { return said.contains(word); });
+}
+
 Problem Fetch::Private::problemOf(CURLcode code) const
 {
     const auto unreachable = [](const QString &detail) {
@@ -265,7 +281,7 @@ Problem Fetch::Private::problemOf(CURLcode code) const
         return unreachable(u"the server's certificate is refused; the playlist's options can accept a "
                            "certificate that can't be verified"_s);
     case CURLE_SSL_CONNECT_ERROR:
-        return unreachable(u"no encryption could be agreed on"_s);
+        return unreachable(speaksNoTls() ? noTlsWords() : u"no encryption could be agreed on"_s);
     case CURLE_GOT_NOTHING:
         return unreachable(u"the server closed the connection unanswered"_s);
     case CURLE_UNSUPPORTED_PROTOCOL:

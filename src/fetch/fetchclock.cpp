@@ -24,8 +24,11 @@ void Fetch::Private::lookAtClock()
                                             : limits.stall;
     const milliseconds silence(m_lastByte.elapsed());
     if (bound.count() > 0 && silence >= bound) {
-        const QString why =
-            isConnecting ? u"the server can't be reached"_s : u"the server sent nothing any more"_s;
+        const bool isTlsUnanswered =
+            isConnecting && head.url.scheme() == u"https" && multi.hasConnected(this);
+        const QString why = isTlsUnanswered ? noTlsWords()
+            : isConnecting                  ? u"the server can't be reached"_s
+                                            : u"the server sent nothing any more"_s;
         return end({ProblemCode::SourceUnreachable, {}, why});
     }
     if (bound.count() == 0 && limits.total.count() == 0)

@@ -47,6 +47,8 @@ void Fetch::Private::setOptions()
 {
     curl_easy_reset(m_easy); // which keeps the cookies
     curl_easy_setopt(m_easy, CURLOPT_PRIVATE, this);
+    m_curlWords.front() = '\0';
+    curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, m_curlWords.data());
     curl_easy_setopt(m_easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(m_easy, CURLOPT_SHARE, multi.cookies());
     curl_easy_setopt(m_easy, CURLOPT_COOKIEFILE, "");

@@ -13,6 +13,7 @@
 
 #include <curl/curl.h>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -85,6 +86,8 @@ private:
     [[nodiscard]] QString judge(const QHostAddress &address, quint16 port);
     [[nodiscard]] QString bind(curl_socket_t socket, int family) const;
     [[nodiscard]] Problem problemOf(CURLcode code) const;
+    [[nodiscard]] static QString noTlsWords();
+    [[nodiscard]] bool speaksNoTls() const; ///< what answered is something else
     [[nodiscard]] static QString systemWords(int error);
 
     // fetchvideo.cpp: the body of a video, read past libcurl
@@ -123,6 +126,7 @@ private:
     QByteArray m_buffer;
     qsizetype m_bufferRead = 0; ///< of it, already given
     char *m_room = nullptr; ///< where the reader wants the bytes
+    std::array<char, CURL_ERROR_SIZE> m_curlWords{}; ///< of this hop; for us only: it holds the address
     QString m_refusal; ///< why the policy forbade this hop
     QUrl m_redirect; ///< to be followed with the next flush()
     std::optional<Problem> m_end; ///< to be told with the next flush()

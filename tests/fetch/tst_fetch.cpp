@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/ownports.h"
 #include "fetchbench.h"
+#include "support/gzip.h"
 #include "support/rawserver.h"
 #include "support/testmain.h"
 
 #include <QSignalSpy>
-
-#include <zlib.h>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -20,22 +19,6 @@ FetchRequest ask(const QUrl &url, FetchRequest::Kind kind = FetchRequest::Kind::
     request.url = url;
     request.kind = kind;
     return request;
-}
-
-QByteArray gzipped(const QByteArray &plain)
-{
-    z_stream stream{};
-    deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray out(qsizetype(deflateBound(&stream, uLong(plain.size()))) + 32, '\0');
-    QByteArray in = plain;
-    stream.next_in = reinterpret_cast<Bytef *>(in.data());
-    stream.avail_in = uInt(in.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = uInt(out.size());
-    deflate(&stream, Z_FINISH);
-    out.truncate(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return out;
 }
 
 QByteArray fieldIn(const QByteArray &head, const QByteArray &name)
@@ -86,9 +69,12 @@ private slots:
     void whatIsNotReadHoldsTheProviderBack_data();
     void whatIsNotReadHoldsTheProviderBack();
     void videoIsReadOnDemand();
+    void videoIsLeftInTheKernel();
     void connectionsAreUsedAgainAndClosed();
     void silenceEndsIt_data();
     void silenceEndsIt();
+    void saysWhereNoTlsIsSpoken_data();
+    void saysWhereNoTlsIsSpoken();
     void anyMomentIsGoodToLeave();
     void aDeadAddressIsPassed();
 };
@@ -644,6 +630,19 @@ void TestFetch::videoIsReadOnDemand()
     QVERIFY(!bench.fetch->isOver());
 }
 
+/// However fast it comes: what libcurl reads with the head is all that is kept.
+void TestFetch::videoIsLeftInTheKernel()
+{
+    RawServer server;
+    server.on("/x", "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(32 << 20, 'x'), false);
+    FetchBench bench(ask(server.url(u"/x"_s), FetchRequest::Kind::Video));
+    bench.reads = false;
+    QSignalSpy readable(bench.fetch.get(), &Fetch::readable);
+    QVERIFY(readable.wait(20'000));
+    const qsizetype kept = bench.fetch->read(32 << 20).size(); // and of what is not kept 64 KiB
+    QVERIFY2(kept <= 64 * 1024, qPrintable(QString::number(kept)));
+}
+
 void TestFetch::connectionsAreUsedAgainAndClosed()
 {
     RawServer server;
@@ -687,6 +686,30 @@ void TestFetch::silenceEndsIt()
     FetchBench late(bounded);
     QVERIFY(late.end());
     QCOMPARE(late.problem.detail, u"it took too long"_s);
+}
+
+void TestFetch::saysWhereNoTlsIsSpoken_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("a refusal in HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+    QTest::newRow("words of another protocol") << QByteArray("220 mail.example ESMTP\r\n");
+    QTest::newRow("silence") << QByteArray();
+}
+
+void TestFetch::saysWhereNoTlsIsSpoken()
+{
+    QFETCH(const QByteArray, answer);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *const socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] { socket->write(answer); });
+    });
+    FetchRequest request = ask(QUrl(u"https://127.0.0.1:%1/x"_s.arg(server.serverPort())));
+    request.limits.connect = answer.isEmpty() ? 200ms : 20s;
+    FetchBench bench(request);
+    QVERIFY(bench.end());
+    QCOMPARE(bench.problem.detail, u"the server speaks no TLS there: is http:// meant?"_s);
 }
 
 void TestFetch::anyMomentIsGoodToLeave()
