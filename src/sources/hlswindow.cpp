@@ -20,8 +20,8 @@ constexpr int MostStaleMoves = 3;
 constexpr qsizetype MostStepsBack = 2;
 // So much is listed behind the piece that a viewer begins with: a newest one that comes three seconds late
 // (some are listed before they are there) is not felt, nor a list that is renewed late. Players begin as far
-// back, or further (RFC 8216, 6.3.3).
-constexpr milliseconds Reserve{6000};
+// back, or further (RFC 8216, 6.3.3). Of short pieces more than two are needed for the least of it.
+constexpr milliseconds Reserve{6000}, LeastReserve{4000};
 constexpr milliseconds EndPatience{12'000}; ///< of a live channel that says it is complete
 // Of the playlist that shows how segments are named, so many are compared.
 constexpr qsizetype NamingSample = 50;
@@ -206,7 +206,7 @@ qsizetype HlsWindow::beginning(const QList<HlsSegment> &segments, qsizetype newe
 {
     milliseconds behind{0};
     qsizetype first = newest;
-    for (int steps = 0; steps < MostStepsBack && behind < Reserve && first > 0; ++steps) {
+    for (int steps = 0; first > 0 && behind < (steps < MostStepsBack ? Reserve : LeastReserve); ++steps) {
         if (segments[first - 1].gap || segments[first].discontinuity)
             break;
         behind += segments[first--].duration;

@@ -10,8 +10,9 @@
 #include <utility>
 
 /// Follows the moving window of a live playlist: from one load to the next it finds what is new, whatever
-/// the server does to its numbers and addresses. Begins one or two before the newest segment, so that one
-/// that is late is not felt, or with the oldest of a playlist that is complete. Pure; the time is given.
+/// the server does to its numbers and addresses. Begins one or two before the newest segment, or a few
+/// of short ones, so that one that is late is not felt, or with the oldest of a playlist that is complete.
+/// Pure; the time is given.
 class HlsWindow {
 public:
     struct Wanted {

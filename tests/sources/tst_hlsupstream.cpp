@@ -65,14 +65,14 @@ void HlsUpstreamTest::playsNearTheNewestAndFollows()
     HlsBench bench;
     QByteArray all;
     bench.offer(0);
-    for (const int piece : {1, 2, 3})
+    for (int piece = 1; piece < 10; ++piece) // four seconds behind the newest
         all += bench.offer(piece);
-    bench.list(0, 4);
+    bench.list(0, 10);
     bench.open(u"/live.m3u8"_s);
     QTRY_COMPARE(bench.got, all);
-    for (int next = 4; next < 7; ++next) {
+    for (int next = 10; next < 13; ++next) {
         all += bench.offer(next);
-        bench.list(next - 3, 4);
+        bench.list(next - 9, 10);
         QTRY_COMPARE(bench.got.size(), all.size());
     }
     QCOMPARE(bench.got, all);

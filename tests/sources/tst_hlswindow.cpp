@@ -158,21 +158,23 @@ void HlsWindowTest::saysWhereAPieceIsMissing()
     QCOMPARE(drain(window), u"!f g"_s);
 }
 
-/// Six seconds are behind it, or two pieces.
+/// Six seconds are behind it, or two pieces, or four seconds of shorter ones.
 void HlsWindowTest::beginsWithAReserve_data()
 {
     QTest::addColumn<int>("piece"); // ms
     QTest::addColumn<QString>("wanted");
-    QTest::newRow("short") << 1000 << u"c d e"_s;
-    QTest::newRow("usual") << 4000 << u"c d e"_s;
-    QTest::newRow("six seconds") << 6000 << u"d e"_s;
-    QTest::newRow("long") << 10'000 << u"d e"_s;
+    QTest::newRow("very short") << 500 << u"a b c d e f g h i"_s;
+    QTest::newRow("short") << 1000 << u"e f g h i"_s;
+    QTest::newRow("two seconds") << 2000 << u"g h i"_s;
+    QTest::newRow("usual") << 4000 << u"g h i"_s;
+    QTest::newRow("six seconds") << 6000 << u"h i"_s;
+    QTest::newRow("long") << 10'000 << u"h i"_s;
 }
 
 void HlsWindowTest::beginsWithAReserve()
 {
     QFETCH(int, piece);
-    HlsMediaPlaylist list = listOf(u"5: a b c d e"_s);
+    HlsMediaPlaylist list = listOf(u"5: z a b c d e f g h i"_s);
     for (HlsSegment &segment : list.segments)
         segment.duration = std::chrono::milliseconds(piece);
     HlsWindow window;
