@@ -17,9 +17,10 @@ constexpr qint64 WorthReading = 64 * 1024;
 constexpr qint64 SmallestRead = 4096;
 // A channel of 8 Mbit/s read every 250 ms costs a third of what it costs every 20 ms; every 120 ms, so that
 // no viewer waits 150 ms for the next piece, half of it. Not at the start, when somebody waits for the first
-// picture: the pauses grow with the age of the stream. And a line that fills a block within the first look,
-// or is faster than any channel, would only be held up.
-constexpr milliseconds LongestGathering{130}, FirstLook{5};
+// picture: the pauses grow with the age of the stream. A line that fills a block within the first look would
+// only be held up. One that is faster than any channel fills blocks within the shortest pause, without which
+// reading, if it is once ahead of the provider, stays so: with blocks of a few KB each, which cost most.
+constexpr milliseconds LongestGathering{130}, FirstLook{5}, FastLook{1};
 constexpr int AgePerGathering = 8;
 constexpr qint64 FastLine = 50'000'000; // bits per second
 // So much without a single packet is no transport stream, whatever the answer's head says.
@@ -57,11 +58,10 @@ void Upstream::readSoon()
         return;
     const qint64 waiting = bytesWaiting();
     const SteadyTime now = m_clock.steady();
-    if (waiting <= 0 || waiting >= WorthReading || now - m_lastRead > gatheringTime(now)
-        || m_rate.bitrate(now) > FastLine)
+    if (waiting <= 0 || waiting >= WorthReading || now - m_lastRead > gatheringTime(now))
         readBlock();
     else
-        m_gatherTimer.start(FirstLook);
+        m_gatherTimer.start(m_rate.bitrate(now) > FastLine ? FastLook : FirstLook);
 }
 
 milliseconds Upstream::gatheringTime(SteadyTime now) const
