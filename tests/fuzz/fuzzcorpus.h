@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QList>
 #include <QRandomGenerator>
 
@@ -19,7 +21,8 @@ inline void demand(bool kept)
 }
 
 /// What a fuzzer does for hours, done for a moment: a seed, and many copies of it with a few changes each, of
-/// which some know what the format is made of. The same ones each time.
+/// which some know what the format is made of. The same ones each time. For that fuzzer the seeds are written
+/// to the folder PLEXBRIDGE_FUZZ_SEEDS, if there is one.
 class FuzzCorpus {
 public:
     FuzzCorpus(FuzzFunction target, const QByteArrayList &pieces)
@@ -34,6 +37,7 @@ public:
     }
     void run(const QByteArray &seed, int copies) const
     {
+        keep(seed);
         QRandomGenerator random(quint32(seed.size()));
         feed({});
         feed(seed);
@@ -46,6 +50,13 @@ public:
     }
 
 private:
+    static void keep(const QByteArray &seed)
+    {
+        const QString folder = qEnvironmentVariable("PLEXBRIDGE_FUZZ_SEEDS");
+        const auto name = QCryptographicHash::hash(seed, QCryptographicHash::Sha1).toHex();
+        QFile file(folder + u'/' + QString::fromLatin1(name));
+        demand(folder.isEmpty() || (file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size()));
+    }
     [[nodiscard]] QByteArray changed(QByteArray bytes, QRandomGenerator &random) const
     {
         const int at = random.bounded(int(bytes.size()));

@@ -1,37 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/fuzzcorpus.h"
 #include "fuzz/fuzztargets.h"
 #include "support/testmain.h"
 
 #include <QByteArray>
-#include <QRandomGenerator>
 #include <QTest>
-
-namespace {
-
-void feed(const QByteArray &bytes)
-{
-    fuzzDevicePacket(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size()));
-}
-
-/// One of the changes that a fuzzer makes.
-QByteArray changed(QByteArray bytes, QRandomGenerator &random)
-{
-    const int at = random.bounded(int(bytes.size()));
-    switch (random.bounded(4)) {
-    case 0:
-        bytes[at] = char(random.bounded(256));
-        return bytes;
-    case 1:
-        return bytes.first(at);
-    case 2:
-        return bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), 40));
-    default:
-        return bytes.insert(at, char(random.bounded(256)));
-    }
-}
-
-} // namespace
 
 /// What the fuzzer runs, with a fixed corpus, so that it keeps building and holding.
 class TestFuzzCorpus : public QObject {
@@ -59,17 +33,9 @@ private slots:
     void devicePacket()
     {
         QFETCH(QByteArray, seed);
-        QRandomGenerator random(quint32(seed.size()));
-        feed({});
-        feed(seed);
-        for (int i = 0; i < 400; ++i) {
-            QByteArray bytes = seed;
-            for (int times = random.bounded(1, 6); times > 0 && !bytes.isEmpty(); --times)
-                bytes = changed(bytes, random);
-            feed(bytes);
-        }
+        FuzzCorpus(&fuzzDevicePacket, {}).run(seed, 400);
         for (int variable = 0; variable < 24; ++variable)
-            feed(char(variable) + seed);
+            FuzzCorpus(&fuzzDevicePacket, {}).run(char(variable) + seed, 0);
     }
 };
 

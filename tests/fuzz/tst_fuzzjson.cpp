@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/fuzzcorpus.h"
 #include "fuzz/fuzztargets.h"
 #include "lineup/xtreamlist.h"
 #include "support/testmain.h"
@@ -7,36 +8,7 @@
 
 #include <QByteArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QTest>
-
-namespace {
-
-void feed(const QByteArray &bytes)
-{
-    fuzzJson(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size()));
-}
-
-/// One of the changes that a fuzzer makes; most of them keep JSON what it is.
-QByteArray changed(QByteArray bytes, QRandomGenerator &random)
-{
-    static const QByteArrayList pieces{"null",    "[]",  "{}",  "\"\"", "-1", "1e300", "true",
-                                       "\\u0000", "\\n", "://", "\\\"", "|",  ",",     "\xff"};
-    const int at = random.bounded(int(bytes.size()));
-    switch (random.bounded(4)) {
-    case 0:
-        bytes[at] = char(random.bounded(256));
-        return bytes;
-    case 1:
-        return bytes.first(at);
-    case 2:
-        return bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), 60));
-    default:
-        return bytes.insert(at, pieces.at(random.bounded(int(pieces.size()))));
-    }
-}
-
-} // namespace
 
 /// What the fuzzer runs, with a fixed corpus, so that it keeps building and holding.
 class TestFuzzJson : public QObject {
@@ -70,15 +42,10 @@ private slots:
         QVERIFY(separated(seed) || !QJsonDocument::fromJson(seed).isNull()); // else most promises go unasked
         if (QTest::currentDataTag() == QByteArray("backup")) // else its promises would never be looked at
             QVERIFY(readJsonBackup(seed).ok());
-        QRandomGenerator random(quint32(seed.size()));
-        feed({});
-        feed(seed);
-        for (int i = 0; i < 1000; ++i) {
-            QByteArray bytes = seed;
-            for (int times = random.bounded(1, 4); times > 0 && !bytes.isEmpty(); --times)
-                bytes = changed(bytes, random);
-            feed(bytes);
-        }
+        FuzzCorpus(&fuzzJson,
+                   {"null", "[]", "{}", "\"\"", "-1", "1e300", "true", "\\u0000", "\\n", "://", "\\\"", "|",
+                    ",", "\xff"})
+            .run(seed, 1000);
     }
 };
 

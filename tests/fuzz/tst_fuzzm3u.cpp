@@ -1,44 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/fuzzcorpus.h"
 #include "fuzz/fuzztargets.h"
 
 #include "lineup/m3uparser.h"
 #include "support/testmain.h"
 
-#include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void feed(const QByteArray &bytes)
-{
-    fuzzM3u(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size()));
-}
-
-/// One of the changes that a fuzzer makes; some know what lines of a playlist are made of.
-QByteArray changed(QByteArray bytes, QRandomGenerator &random)
-{
-    static const QByteArrayList words{"#EXTINF:-1 ", "\"",      "\r",       "\n",
-                                      ",",           "=",       "tvg-id=",  "|",
-                                      "http://",     "#EXTM3U", "\xff\xfe", QByteArray(1, '\0')};
-    const int at = random.bounded(int(bytes.size()));
-    switch (random.bounded(5)) {
-    case 0:
-        bytes[at] = char(random.bounded(256));
-        return bytes;
-    case 1:
-        return bytes.first(at);
-    case 2:
-        return bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), 40));
-    case 3:
-        return bytes.insert(at, words.at(random.bounded(int(words.size()))));
-    default:
-        return bytes.remove(at, random.bounded(1, 20));
-    }
-}
 
 QByteArray utf16(const QString &text)
 {
@@ -119,15 +92,10 @@ void TestFuzzM3u::corpus()
 {
     QFETCH(QByteArray, seed);
     QTEST(int(parseM3u(seed, u"http://list.example/"_s).entries.size()), "entries");
-    QRandomGenerator random(quint32(seed.size()));
-    feed({});
-    feed(seed);
-    for (int i = 0; i < 300; ++i) {
-        QByteArray bytes = seed;
-        for (int times = random.bounded(1, 6); times > 0 && !bytes.isEmpty(); --times)
-            bytes = changed(bytes, random);
-        feed(bytes);
-    }
+    FuzzCorpus(&fuzzM3u,
+               {"#EXTINF:-1 ", "\"", "\r", "\n", ",", "=", "tvg-id=", "|", "http://", "#EXTM3U", "\xff\xfe",
+                QByteArray(1, '\0')})
+        .run(seed, 300);
 }
 
 PLEXBRIDGE_TEST(TestFuzzM3u)
