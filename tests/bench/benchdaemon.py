@@ -4,6 +4,7 @@
 import http.client
 import json
 import os
+import pathlib
 import subprocess
 import sys
 import urllib.parse
@@ -43,3 +44,8 @@ class Daemon:
     def resident_mb(self):
         with open(f"/proc/{self.process.pid}/status") as status:
             return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmRSS:"))
+
+    def processor_time(self):
+        """Seconds so far, all threads, from the scheduler's own count."""
+        tasks = pathlib.Path(f"/proc/{self.process.pid}/task").iterdir()
+        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
