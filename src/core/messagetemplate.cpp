@@ -23,7 +23,7 @@ QString jsonText(const QString &text)
         if (c == u'"' || c == u'\\')
             out += u'\\';
         if (c.unicode() < 0x20)
-            out += u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
+            out += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             out += c;
     }
