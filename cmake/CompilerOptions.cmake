@@ -18,6 +18,10 @@ if(PLEXBRIDGE_MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
 
+# Lines for a backtrace are enough for who only runs the tests; what a debugger needs beyond them is a quarter of the time.
+if(PLEXBRIDGE_UNITY)
+    set(CMAKE_CXX_FLAGS_DEBUG "-g1")
+endif()
 # -O3 brought the relay nothing that could be measured and costs a tenth of the build.
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 
