@@ -16,8 +16,10 @@ DeviceSummary summaryOf(const EngineConfig &config, const QString &deviceId, con
         return summary;
     const bool any = config.address.isEmpty();
     const QHostAddress own(config.address);
-    const QStringList hosts =
-        any ? reachableAddresses(interfaceAddresses()) : reachableAddresses({{own, {}}});
+    QList<InterfaceAddress> addresses = interfaceAddresses();
+    if (!any)
+        addresses = {{own, {}}};
+    const QStringList hosts = reachableAddresses(addresses);
     const QString local = any ? u"127.0.0.1"_s : asHost(own);
     summary.apiAddress = u"http://%1:%2"_s.arg(local).arg(ports.api);
     summary.streamAddress = u"http://%1:%2"_s.arg(local).arg(ports.stream);

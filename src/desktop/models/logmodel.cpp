@@ -102,7 +102,7 @@ QVariant LogModel::data(const QModelIndex &cell, int role) const
 }
 
 LogFilter::LogFilter(LogModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : FilterModel(parent)
     , m_model(model)
 {
     setSourceModel(&model);
@@ -111,13 +111,13 @@ LogFilter::LogFilter(LogModel &model, QObject *parent)
 void LogFilter::setLeast(LogLine::Level level)
 {
     m_least = level;
-    invalidateFilter();
+    rowsChanged();
 }
 
 void LogFilter::setNeedle(const QString &text)
 {
     m_needle = text;
-    invalidateFilter();
+    rowsChanged();
 }
 
 bool LogFilter::filterAcceptsRow(int row, const QModelIndex &) const

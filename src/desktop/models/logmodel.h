@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/logline.h"
+#include "desktop/models/filtermodel.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
 /// The last 2,000 log lines, oldest first. Main thread; owned by the log page.
 class LogModel : public QAbstractTableModel {
@@ -30,7 +30,7 @@ private:
 };
 
 /// The lines of a LogModel from one level upwards that hold a text. Owned by the log page.
-class LogFilter : public QSortFilterProxyModel {
+class LogFilter : public FilterModel {
     Q_OBJECT
 public:
     explicit LogFilter(LogModel &model, QObject *parent = nullptr);

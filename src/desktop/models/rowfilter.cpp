@@ -39,7 +39,7 @@ struct RowFilter::SortKeys {
 };
 
 RowFilter::RowFilter(QAbstractItemModel *source, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : FilterModel(parent)
     , m_collator(sortingLocale())
 {
     m_collator.setNumericMode(true);
@@ -101,7 +101,7 @@ void RowFilter::refilter()
     if (differing == 0)
         return;
     if (differing <= FewRows) {
-        invalidateFilter();
+        rowsChanged();
         return;
     }
     // Row by row, each removal would cost as much as there are rows.

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/models/filtermodel.h"
+
 #include <QCollator>
 #include <QSet>
-#include <QSortFilterProxyModel>
 #include <QTimer>
 
 /// Sorts and filters a live table: every word of the needle must occur in some column. Main thread; owned by
 /// its page. Sorts anew at most once a second after changes, never on each of them, so that 10,000 rows stay
 /// cheap (measured: 12 % of a core against 60 %). What rows are searched and sorted by is kept, so that a key
 /// costs 100,000 rows some tens of milliseconds; when many rows come and go at once, all are mapped anew.
-class RowFilter : public QSortFilterProxyModel {
+class RowFilter : public FilterModel {
     Q_OBJECT
 public:
     explicit RowFilter(QAbstractItemModel *source, QObject *parent = nullptr);
