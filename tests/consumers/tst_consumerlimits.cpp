@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-const ClientIdentity tv{u"192.168.1.5"_s, u"Plex/1.0"_s};
+const ClientIdentity theTv{u"192.168.1.5"_s, u"Plex/1.0"_s};
 
 StreamBegin wish(const QString &sessionId)
 {
-    return {sessionId, u"one"_s, u"One"_s, u"1"_s, u"http://provider"_s, tv};
+    return {sessionId, u"one"_s, u"One"_s, u"1"_s, u"http://provider"_s, theTv};
 }
 } // namespace
 
@@ -38,8 +38,8 @@ void ConsumerLimitsTest::theLeastRecentlyActiveMakesRoom()
 {
     WatchedRegistry w(3);
     for (const auto &session : {u"a"_s, u"b"_s, u"c"_s, u"a"_s})
-        w.registry.touch(session, tv);
-    w.registry.touch(u"d"_s, tv);
+        w.registry.touch(session, theTv);
+    w.registry.touch(u"d"_s, theTv);
     QCOMPARE(w.ended.size(), 1);
     QCOMPARE(w.ended[0].consumer.sessionId, u"b"_s);
     QCOMPARE(w.ended[0].reason, EndReason::MadeRoom);
@@ -51,8 +51,8 @@ void ConsumerLimitsTest::streamsDoNotMakeRoom()
 {
     WatchedRegistry w(2);
     w.registry.beginStream(1, wish(u"watching"_s));
-    w.registry.touch(u"a"_s, tv);
-    w.registry.touch(u"b"_s, tv);
+    w.registry.touch(u"a"_s, theTv);
+    w.registry.touch(u"b"_s, theTv);
     QVERIFY(w.registry.find(u"watching"_s));
     QCOMPARE(w.ended[0].consumer.sessionId, u"a"_s);
 }
@@ -61,10 +61,10 @@ void ConsumerLimitsTest::endedStreamsMakeRoomAgain()
 {
     WatchedRegistry w(2);
     w.registry.beginStream(1, wish(u"watched"_s));
-    w.registry.touch(u"a"_s, tv);
+    w.registry.touch(u"a"_s, theTv);
     w.registry.endStream(1, EndReason::ClientLeft);
-    w.registry.touch(u"a"_s, tv);
-    w.registry.touch(u"b"_s, tv);
+    w.registry.touch(u"a"_s, theTv);
+    w.registry.touch(u"b"_s, theTv);
     QCOMPARE(w.ended[0].consumer.sessionId, u"watched"_s);
 }
 
@@ -74,8 +74,8 @@ void ConsumerLimitsTest::withStreamsOnlyMoreAreAdmitted()
     for (StreamId stream = 1; stream <= 3; ++stream)
         w.registry.beginStream(stream, wish({}));
     QCOMPARE(w.registry.all().size(), 3);
-    w.registry.touch(u"a"_s, tv);
-    w.registry.touch(u"b"_s, tv);
+    w.registry.touch(u"a"_s, theTv);
+    w.registry.touch(u"b"_s, theTv);
     QCOMPARE(w.registry.all().size(), 4);
     QVERIFY(w.registry.find(u"b"_s));
     QVERIFY(w.closed.isEmpty());
@@ -84,9 +84,9 @@ void ConsumerLimitsTest::withStreamsOnlyMoreAreAdmitted()
 void ConsumerLimitsTest::whoMakesRoomKeepsItsOwnReason()
 {
     WatchedRegistry w(1);
-    w.registry.touch(u"a"_s, tv);
-    w.registry.act(u"a"_s, LiveAction::Stop, tv);
-    w.registry.touch(u"b"_s, tv);
+    w.registry.touch(u"a"_s, theTv);
+    w.registry.act(u"a"_s, LiveAction::Stop, theTv);
+    w.registry.touch(u"b"_s, theTv);
     QCOMPARE(w.ended[0].reason, EndReason::Stopped);
 }
 
@@ -112,8 +112,8 @@ void ConsumerLimitsTest::pages()
 {
     WatchedRegistry w;
     for (int i = 0; i < 10; ++i)
-        w.registry.touch(QString::number(i), tv);
-    w.registry.act(u"0"_s, LiveAction::Stop, tv);
+        w.registry.touch(QString::number(i), theTv);
+    w.registry.act(u"0"_s, LiveAction::Stop, theTv);
     int matching = 0;
     const QList<Consumer> page = w.registry.list({}, 3, 4, &matching);
     QCOMPARE(matching, 9);
@@ -127,10 +127,10 @@ void ConsumerLimitsTest::pages()
 void ConsumerLimitsTest::listsByState()
 {
     WatchedRegistry w;
-    w.registry.touch(u"a"_s, tv);
-    w.registry.act(u"b"_s, LiveAction::Pause, tv);
-    w.registry.touch(u"c"_s, tv);
-    w.registry.act(u"c"_s, LiveAction::Stop, tv);
+    w.registry.touch(u"a"_s, theTv);
+    w.registry.act(u"b"_s, LiveAction::Pause, theTv);
+    w.registry.touch(u"c"_s, theTv);
+    w.registry.act(u"c"_s, LiveAction::Stop, theTv);
     int matching = 0;
     const QList<Consumer> some =
         w.registry.list({ConsumerState::Stopped, ConsumerState::Paused}, 0, 10, &matching);
@@ -145,7 +145,7 @@ void ConsumerLimitsTest::manyConsumersStayInOrder()
 {
     WatchedRegistry w;
     for (int i = 0; i < 12000; ++i)
-        w.registry.touch(QString::number(i), tv);
+        w.registry.touch(QString::number(i), theTv);
     const QList<Consumer> all = w.registry.all();
     QCOMPARE(all.size(), 10000);
     QCOMPARE(all.first().sessionId, u"2000"_s);

@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-const ClientIdentity tv{u"192.168.1.5"_s, u"Lavf/60.3"_s};
-const ClientIdentity phone{u"192.168.1.6"_s, u"Lavf/60.3"_s};
+const ClientIdentity tvByLavf{u"192.168.1.5"_s, u"Lavf/60.3"_s};
+const ClientIdentity phoneByLavf{u"192.168.1.6"_s, u"Lavf/60.3"_s};
 
 StreamBegin wish(const QString &sessionId, const QString &channelId = u"one"_s,
-                 const ClientIdentity &client = tv)
+                 const ClientIdentity &client = tvByLavf)
 {
     return {sessionId, channelId, u"Channel "_s + channelId, u"5.1"_s, u"http://provider/…"_s, client};
 }
@@ -27,7 +27,7 @@ Consumer streamRow(WallTime now)
     consumer.channelId = u"one"_s;
     consumer.state = ConsumerState::Streaming;
     consumer.createdAt = consumer.updatedAt = consumer.lastActivity = now - 10min;
-    consumer.client = tv;
+    consumer.client = tvByLavf;
     consumer.bytesSent = 5000;
     consumer.hasStream = true;
     consumer.restored = true;
@@ -84,7 +84,7 @@ void ConsumerStreamsTest::beginMakesABufferingConsumer()
     QCOMPARE(made.channelName, u"Channel one"_s);
     QCOMPARE(made.guideNumber, u"5.1"_s);
     QCOMPARE(made.streamUrl, u"http://provider/…"_s);
-    QCOMPARE(made.client, tv);
+    QCOMPARE(made.client, tvByLavf);
     QVERIFY(made.hasStream);
     QVERIFY(!made.tuner);
     QCOMPARE(w.changed, QList{made});
@@ -114,12 +114,12 @@ void ConsumerStreamsTest::badSessionIdIsReplaced()
 void ConsumerStreamsTest::liveConsumerIsTakenOver()
 {
     WatchedRegistry w;
-    const QString id = w.registry.touch(u"s"_s, phone).id;
+    const QString id = w.registry.touch(u"s"_s, phoneByLavf).id;
     w.clock.turn(1s);
     const Consumer taken = w.registry.beginStream(1, wish(u"s"_s));
     QCOMPARE(taken.id, id);
     QCOMPARE(taken.state, ConsumerState::Buffering);
-    QCOMPARE(taken.client, tv);
+    QCOMPARE(taken.client, tvByLavf);
     QCOMPARE(taken.channelId, u"one"_s);
     QCOMPARE(taken.updatedAt, w.clock.wall());
     QVERIFY(w.ended.isEmpty());
@@ -155,11 +155,11 @@ void ConsumerStreamsTest::saidPauseLastsUntilTheStreamChanges()
     WatchedRegistry w;
     w.registry.beginStream(1, wish(u"s"_s));
     w.registry.noteStream(1, StreamEvent::FirstByte);
-    w.registry.act(u"s"_s, LiveAction::Pause, tv);
+    w.registry.act(u"s"_s, LiveAction::Pause, tvByLavf);
     w.registry.noteProgress({1, 1000, 8000});
-    QCOMPARE(w.registry.touch(u"s"_s, tv).state, ConsumerState::Paused);
-    QCOMPARE(w.registry.act(u"s"_s, LiveAction::Play, tv)->state, ConsumerState::Streaming);
-    w.registry.act(u"s"_s, LiveAction::Pause, tv);
+    QCOMPARE(w.registry.touch(u"s"_s, tvByLavf).state, ConsumerState::Paused);
+    QCOMPARE(w.registry.act(u"s"_s, LiveAction::Play, tvByLavf)->state, ConsumerState::Streaming);
+    w.registry.act(u"s"_s, LiveAction::Pause, tvByLavf);
     w.registry.noteStream(1, StreamEvent::Starved);
     QCOMPARE(w.registry.find(u"s"_s)->state, ConsumerState::Buffering);
 }
@@ -168,10 +168,10 @@ void ConsumerStreamsTest::playDoesNotMakeAStalledStreamFlow()
 {
     WatchedRegistry w;
     w.registry.beginStream(1, wish(u"s"_s));
-    QCOMPARE(w.registry.act(u"s"_s, LiveAction::Play, tv)->state, ConsumerState::Buffering);
+    QCOMPARE(w.registry.act(u"s"_s, LiveAction::Play, tvByLavf)->state, ConsumerState::Buffering);
     w.registry.noteStream(1, StreamEvent::FirstByte);
     w.registry.noteStream(1, StreamEvent::ClientStalled);
-    QCOMPARE(w.registry.act(u"s"_s, LiveAction::Play, tv)->state, ConsumerState::Paused);
+    QCOMPARE(w.registry.act(u"s"_s, LiveAction::Play, tvByLavf)->state, ConsumerState::Paused);
 }
 
 void ConsumerStreamsTest::liveStopClosesTheStream()
@@ -179,7 +179,7 @@ void ConsumerStreamsTest::liveStopClosesTheStream()
     WatchedRegistry w;
     w.registry.beginStream(1, wish(u"s"_s));
     w.registry.assignTuner(1, 0);
-    const std::optional<Consumer> stopped = w.registry.act(u"s"_s, LiveAction::Stop, phone);
+    const std::optional<Consumer> stopped = w.registry.act(u"s"_s, LiveAction::Stop, phoneByLavf);
     QCOMPARE(stopped->state, ConsumerState::Stopped);
     QVERIFY(!stopped->hasStream);
     QVERIFY(!stopped->tuner);
@@ -200,7 +200,7 @@ void ConsumerStreamsTest::stoppedWhileBufferingHasNoProblem()
     QVERIFY(w.changed.last().problem.isEmpty());
     w.registry.beginStream(2, wish(u"f"_s));
     w.registry.endStream(2, EndReason::UpstreamLost, u"gone"_s);
-    w.registry.act(u"f"_s, LiveAction::Stop, tv);
+    w.registry.act(u"f"_s, LiveAction::Stop, tvByLavf);
     QCOMPARE(w.registry.find(u"f"_s)->problem, u"gone"_s);
     w.registry.cleanUp();
     QCOMPARE(w.ended[0].reason, EndReason::Stopped);
@@ -451,10 +451,10 @@ void ConsumerStreamsTest::sameClientAdoptsAfterATouch()
 {
     WatchedRegistry w;
     w.registry.restore({streamRow(w.clock.wall())});
-    const Consumer touched = w.registry.touch(u"kept-session"_s, phone);
+    const Consumer touched = w.registry.touch(u"kept-session"_s, phoneByLavf);
     QVERIFY(!touched.restored);
     QVERIFY(!touched.hasStream);
-    QCOMPARE(touched.client, tv);
+    QCOMPARE(touched.client, tvByLavf);
     QCOMPARE(w.registry.beginStream(1, wish({})).id, u"kept-id"_s);
 }
 
@@ -462,9 +462,9 @@ void ConsumerStreamsTest::sessionIdAdopts()
 {
     WatchedRegistry w;
     w.registry.restore({streamRow(w.clock.wall())});
-    const Consumer adopted = w.registry.beginStream(1, wish(u"kept-session"_s, u"two"_s, phone));
+    const Consumer adopted = w.registry.beginStream(1, wish(u"kept-session"_s, u"two"_s, phoneByLavf));
     QCOMPARE(adopted.id, u"kept-id"_s);
-    QCOMPARE(adopted.client, phone);
+    QCOMPARE(adopted.client, phoneByLavf);
     QVERIFY(!adopted.restored);
 }
 
@@ -508,7 +508,7 @@ void ConsumerStreamsTest::othersDoNotAdopt()
     QFETCH(QString, address);
     WatchedRegistry w;
     w.registry.restore({streamRow(w.clock.wall())});
-    const ClientIdentity client{address, tv.userAgent};
+    const ClientIdentity client{address, tvByLavf.userAgent};
     QVERIFY(w.registry.beginStream(1, wish(sessionId, channelId, client)).id != u"kept-id"_s);
     QVERIFY(w.registry.find(u"kept-session"_s)->restored);
 }
@@ -529,7 +529,7 @@ void ConsumerStreamsTest::touchedOneIsNotInterrupted()
 {
     WatchedRegistry w;
     w.registry.restore({streamRow(w.clock.wall())});
-    w.registry.touch(u"kept-session"_s, tv);
+    w.registry.touch(u"kept-session"_s, tvByLavf);
     w.clock.turn(90s);
     QCOMPARE(w.registry.cleanUp(), 0);
     QVERIFY(w.registry.find(u"kept-session"_s));

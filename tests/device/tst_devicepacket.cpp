@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QByteArray hex(const char *digits)
+QByteArray fromHex(const char *digits)
 {
     return QByteArray::fromHex(digits);
 }
@@ -20,7 +20,7 @@ QByteArray withNul(const char *text)
 /// A discover request with any payload, sealed by a bit-by-bit CRC-32.
 QByteArray sealed(const QByteArray &payload)
 {
-    const QByteArray covered = hex("0002") + char(payload.size() >> 8) + char(payload.size()) + payload;
+    const QByteArray covered = fromHex("0002") + char(payload.size() >> 8) + char(payload.size()) + payload;
     quint32 crc = 0xFFFFFFFF;
     for (const char c : covered) {
         crc ^= uchar(c);
@@ -45,26 +45,28 @@ private slots:
         QTest::addColumn<quint16>("type");
         QTest::addColumn<QList<QByteArray>>("values"); // tag, then content
         const auto row = [](const char *name, const char *wire, PacketType type, QList<QByteArray> values) {
-            QTest::newRow(name) << hex(wire) << quint16(type) << values;
+            QTest::newRow(name) << fromHex(wire) << quint16(type) << values;
         };
         row("any type, any id", "0002000c0104ffffffff0204ffffffff73cc7d8f", PacketType::DiscoverRequest,
-            {hex("01ffffffff"), hex("02ffffffff")});
+            {fromHex("01ffffffff"), fromHex("02ffffffff")});
         row("tuner, any id", "0002000c0104000000010204ffffffff4e507f35", PacketType::DiscoverRequest,
-            {hex("0100000001"), hex("02ffffffff")});
-        row("tuner, no id", "00020006010400000001393077e7", PacketType::DiscoverRequest, {hex("0100000001")});
+            {fromHex("0100000001"), fromHex("02ffffffff")});
+        row("tuner, no id", "00020006010400000001393077e7", PacketType::DiscoverRequest,
+            {fromHex("0100000001")});
         row("tuner and storage", "0002000a2d0800000001000000054f63391f", PacketType::DiscoverRequest,
-            {hex("2d0000000100000005")});
+            {fromHex("2d0000000100000005")});
         row("one device", "0002000c0104ffffffff0204105a5a545a30a64c", PacketType::DiscoverRequest,
-            {hex("01ffffffff"), hex("02105a5a54")});
+            {fromHex("01ffffffff"), fromHex("02105a5a54")});
         row("get", "0004000d030b2f7379732f6d6f64656c008f5b54b5", PacketType::GetSetRequest,
             {"\x03" + withNul("/sys/model")});
         row("set with key", "0004001f03112f74756e6572302f766368616e6e656c000404352e31001504123456789ef09467",
             PacketType::GetSetRequest,
-            {"\x03" + withNul("/tuner0/vchannel"), "\x04" + withNul("5.1"), hex("1512345678")});
+            {"\x03" + withNul("/tuner0/vchannel"), "\x04" + withNul("5.1"), fromHex("1512345678")});
         row("error", "00050021051f4552524f523a20756e6b6e6f776e20676574736574207661726961626c6500a7b780f0",
             PacketType::GetSetReply, {"\x05" + withNul("ERROR: unknown getset variable")});
-        const QByteArray model = hex("0005001f030b2f7379732f6d6f64656c000410") + withNul("hdhomerun5_atsc");
-        row("reply", (model + hex("1e5fd121")).toHex().constData(), PacketType::GetSetReply,
+        const QByteArray model =
+            fromHex("0005001f030b2f7379732f6d6f64656c000410") + withNul("hdhomerun5_atsc");
+        row("reply", (model + fromHex("1e5fd121")).toHex().constData(), PacketType::GetSetReply,
             {"\x03" + withNul("/sys/model"), "\x04" + withNul("hdhomerun5_atsc")});
     }
     void vectors()
@@ -85,11 +87,11 @@ private slots:
     {
         QTest::addColumn<int>("size");
         QTest::addColumn<QByteArray>("prefix");
-        QTest::newRow("empty") << 0 << hex("00");
-        QTest::newRow("127") << 127 << hex("7f");
-        QTest::newRow("128") << 128 << hex("8001");
-        QTest::newRow("200") << 200 << hex("c801");
-        QTest::newRow("1449") << 1449 << hex("a90b");
+        QTest::newRow("empty") << 0 << fromHex("00");
+        QTest::newRow("127") << 127 << fromHex("7f");
+        QTest::newRow("128") << 128 << fromHex("8001");
+        QTest::newRow("200") << 200 << fromHex("c801");
+        QTest::newRow("1449") << 1449 << fromHex("a90b");
     }
     void lengths()
     {
@@ -106,7 +108,7 @@ private slots:
 
     void refusesDamage()
     {
-        const QByteArray good = hex("0002000c0104ffffffff0204ffffffff73cc7d8f");
+        const QByteArray good = fromHex("0002000c0104ffffffff0204ffffffff73cc7d8f");
         for (qsizetype size = 0; size < good.size(); ++size)
             QVERIFY(!DevicePacket::decoded(good.first(size)));
         for (qsizetype at = 0; at < good.size(); ++at) {
@@ -120,17 +122,17 @@ private slots:
     void valuePastTheEndStopsReading_data()
     {
         QTest::addColumn<QByteArray>("payload");
-        QTest::newRow("too long by one") << hex("0104000000010205ffffffff");
-        QTest::newRow("no length") << hex("01040000000102");
-        QTest::newRow("half a length") << hex("0104000000010280");
-        QTest::newRow("huge") << hex("01040000000102ffff00");
+        QTest::newRow("too long by one") << fromHex("0104000000010205ffffffff");
+        QTest::newRow("no length") << fromHex("01040000000102");
+        QTest::newRow("half a length") << fromHex("0104000000010280");
+        QTest::newRow("huge") << fromHex("01040000000102ffff00");
     }
     void valuePastTheEndStopsReading()
     {
         QFETCH(QByteArray, payload);
         const auto decoded = DevicePacket::decoded(sealed(payload));
         QVERIFY(decoded);
-        QVERIFY(*decoded == request({{PacketTag::DeviceType, hex("00000001")}}));
+        QVERIFY(*decoded == request({{PacketTag::DeviceType, fromHex("00000001")}}));
     }
 
     void survivesAnySealedBytes()
@@ -173,21 +175,21 @@ private slots:
     {
         QTest::addColumn<QByteArray>("payload"); // tag, length, content ...
         QTest::addColumn<bool>("answered");
-        QTest::newRow("tuner, any id") << hex("0104000000010204ffffffff") << true;
-        QTest::newRow("any, any") << hex("0104ffffffff0204ffffffff") << true;
-        QTest::newRow("any, no id") << hex("0104ffffffff") << true;
-        QTest::newRow("several types") << hex("2d080000000100000005") << true;
-        QTest::newRow("own id") << hex("0104ffffffff020410f12345") << true;
-        QTest::newRow("id before type") << hex("020410f123450104ffffffff") << true;
-        QTest::newRow("unknown tag between") << hex("010400000001770361626302 04ffffffff") << true;
-        QTest::newRow("other id") << hex("0104ffffffff020410f12346") << false;
-        QTest::newRow("storage only") << hex("0104000000050204ffffffff") << false;
-        QTest::newRow("storage list") << hex("2d0400000005") << false;
-        QTest::newRow("no type") << hex("0204ffffffff") << false;
+        QTest::newRow("tuner, any id") << fromHex("0104000000010204ffffffff") << true;
+        QTest::newRow("any, any") << fromHex("0104ffffffff0204ffffffff") << true;
+        QTest::newRow("any, no id") << fromHex("0104ffffffff") << true;
+        QTest::newRow("several types") << fromHex("2d080000000100000005") << true;
+        QTest::newRow("own id") << fromHex("0104ffffffff020410f12345") << true;
+        QTest::newRow("id before type") << fromHex("020410f123450104ffffffff") << true;
+        QTest::newRow("unknown tag between") << fromHex("010400000001770361626302 04ffffffff") << true;
+        QTest::newRow("other id") << fromHex("0104ffffffff020410f12346") << false;
+        QTest::newRow("storage only") << fromHex("0104000000050204ffffffff") << false;
+        QTest::newRow("storage list") << fromHex("2d0400000005") << false;
+        QTest::newRow("no type") << fromHex("0204ffffffff") << false;
         QTest::newRow("nothing") << QByteArray() << false;
-        QTest::newRow("type of three bytes") << hex("0103000001") << false;
-        QTest::newRow("id of five bytes") << hex("0104ffffffff0205ffffffffff") << false;
-        QTest::newRow("list of six bytes") << hex("2d06000000010000") << false;
+        QTest::newRow("type of three bytes") << fromHex("0103000001") << false;
+        QTest::newRow("id of five bytes") << fromHex("0104ffffffff0205ffffffffff") << false;
+        QTest::newRow("list of six bytes") << fromHex("2d06000000010000") << false;
     }
     void wants()
     {

@@ -16,7 +16,7 @@ namespace {
 
 const QHostAddress loopback(u"127.0.0.1"_s);
 
-DeviceDescription description()
+DeviceDescription ownDescription()
 {
     return {{u"10F12345"_s, u"abcdefghijklmnopqrstuvwx"_s}, u"PlexBridge"_s, 3};
 }
@@ -40,9 +40,9 @@ QByteArray valueOf(const QByteArray &reply, PacketTag tag)
 }
 
 /// Asks and collects the answers.
-class Client {
+class Asker {
 public:
-    explicit Client(const QHostAddress &address = loopback) { m_socket.bind(address, 0); }
+    explicit Asker(const QHostAddress &address = loopback) { m_socket.bind(address, 0); }
     void ask(const QByteArray &bytes, const QHostAddress &address, quint16 port)
     {
         m_socket.writeDatagram(bytes, address, port);
@@ -67,7 +67,7 @@ class TestDiscoveryResponder : public QObject {
 private slots:
     void replyOnTheWire()
     {
-        const QByteArray reply = discoverReply(description(), u"http://192.168.1.2:5004"_s);
+        const QByteArray reply = discoverReply(ownDescription(), u"http://192.168.1.2:5004"_s);
         QByteArray payload = QByteArray::fromHex("010400000001"
                                                  "020410f12345"
                                                  "2b18");
@@ -82,9 +82,9 @@ private slots:
 
     void answersFromTheAddressAsked()
     {
-        DiscoveryResponder responder(description(), 5004, {});
+        DiscoveryResponder responder(ownDescription(), 5004, {});
         QVERIFY(!responder.open(0));
-        Client client;
+        Asker client;
         for (const QString &address : {u"127.0.0.1"_s, u"127.0.0.7"_s}) {
             client.ask(request(devicetype::Tuner, devicetype::Any), QHostAddress(address), responder.port());
             const QNetworkDatagram answer = client.answer();
@@ -96,9 +96,9 @@ private slots:
 
     void onlyItsAddressWhenOneIsGiven()
     {
-        DiscoveryResponder responder(description(), 5004, QHostAddress(u"127.0.0.7"_s));
+        DiscoveryResponder responder(ownDescription(), 5004, QHostAddress(u"127.0.0.7"_s));
         QVERIFY(!responder.open(0));
-        Client client;
+        Asker client;
         client.ask(request(devicetype::Tuner, devicetype::Any), loopback, responder.port());
         client.ask(request(devicetype::Tuner, devicetype::Any), QHostAddress(u"127.0.0.7"_s),
                    responder.port());
@@ -108,14 +108,14 @@ private slots:
 
     void silentUnlessMeant()
     {
-        DiscoveryResponder responder(description(), 5004, {});
+        DiscoveryResponder responder(ownDescription(), 5004, {});
         QVERIFY(!responder.open(0));
-        Client client;
+        Asker client;
         QByteArray damaged = request(devicetype::Tuner, devicetype::Any);
         damaged[7] = char(damaged[7] ^ 1);
         for (const QByteArray &bytes :
              {QByteArray(), QByteArray("x"), QByteArray(4000, 'x'), damaged, request(5, devicetype::Any),
-              request(devicetype::Tuner, 0x10F12346), discoverReply(description(), u"http://h"_s)})
+              request(devicetype::Tuner, 0x10F12346), discoverReply(ownDescription(), u"http://h"_s)})
             client.ask(bytes, loopback, responder.port());
         client.ask(request(devicetype::Any, 0x10F12345), loopback, responder.port());
         // Datagrams keep their order on loopback: the first answer belongs to the last request.
@@ -125,13 +125,13 @@ private slots:
 
     void floodIsAnsweredInPart()
     {
-        DiscoveryResponder responder(description(), 5004, {});
+        DiscoveryResponder responder(ownDescription(), 5004, {});
         QVERIFY(!responder.open(0));
-        Client flood;
+        Asker flood;
         constexpr int asked = 200;
         for (int i = 0; i < asked; ++i)
             flood.ask(request(devicetype::Tuner, devicetype::Any), loopback, responder.port());
-        Client other(QHostAddress(u"127.0.0.2"_s)); // whose question lies behind the flood
+        Asker other(QHostAddress(u"127.0.0.2"_s)); // whose question lies behind the flood
         other.ask(request(devicetype::Tuner, devicetype::Any), loopback, responder.port());
         QVERIFY(other.answer().isValid());
         int answers = 0;
@@ -142,12 +142,12 @@ private slots:
 
     void newDescriptionIsTold()
     {
-        DiscoveryResponder responder(description(), 5004, {});
+        DiscoveryResponder responder(ownDescription(), 5004, {});
         QVERIFY(!responder.open(0));
-        DeviceDescription changed = description();
+        DeviceDescription changed = ownDescription();
         changed.tunerCount = 9;
         responder.setDescription(changed);
-        Client client;
+        Asker client;
         client.ask(request(devicetype::Tuner, devicetype::Any), loopback, responder.port());
         QCOMPARE(valueOf(client.answer().data(), PacketTag::TunerCount), QByteArray(1, 9));
     }
@@ -156,7 +156,7 @@ private slots:
     {
         QUdpSocket other;
         QVERIFY(other.bind(QHostAddress::AnyIPv4, 0, QUdpSocket::ShareAddress));
-        Discovery discovery(description(), other.localPort(), 5004, u"127.0.0.1"_s);
+        Discovery discovery(ownDescription(), other.localPort(), 5004, u"127.0.0.1"_s);
         QSignalSpy spy(&discovery, &Discovery::healthChanged);
         QTest::ignoreMessage(
             QtWarningMsg,
@@ -170,11 +170,11 @@ private slots:
 
     void healthyOnAFreePort()
     {
-        Discovery discovery(description(), 0, 5004, u"127.0.0.1"_s);
+        Discovery discovery(ownDescription(), 0, 5004, u"127.0.0.1"_s);
         discovery.start();
         QVERIFY(discovery.health().hdhomerun);
         QVERIFY(discovery.hdhomerunPort() != 0);
-        Client client;
+        Asker client;
         client.ask(request(devicetype::Tuner, devicetype::Any), loopback, discovery.hdhomerunPort());
         QCOMPARE(valueOf(client.answer().data(), PacketTag::LineupUrl),
                  "http://127.0.0.1:5004/lineup.json"_ba);

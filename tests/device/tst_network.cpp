@@ -21,7 +21,7 @@ namespace {
 
 constexpr quint16 discoveryPort = 65001;
 
-DeviceDescription description()
+DeviceDescription networkDescription()
 {
     return {{u"10F12345"_s, u"abcdefghijklmnopqrstuvwx"_s}, u"PlexBridge"_s, 3};
 }
@@ -117,7 +117,7 @@ QUdpSocket &TestNetwork::client(const QString &address)
 
 Discovery &TestNetwork::discovery()
 {
-    m_discovery = std::make_unique<Discovery>(description(), discoveryPort, 3000, QString());
+    m_discovery = std::make_unique<Discovery>(networkDescription(), discoveryPort, 3000, QString());
     m_discovery->start();
     return *m_discovery;
 }
@@ -264,7 +264,7 @@ void TestNetwork::rivalIsToldAndForgotten()
     connect(rival.get(), &QUdpSocket::readyRead, rival.get(), [&] {
         while (rival->hasPendingDatagrams()) {
             const QNetworkDatagram asked = rival->receiveDatagram();
-            rival->writeDatagram(discoverReply(description(), u"http://10.0.77.2:80"_s),
+            rival->writeDatagram(discoverReply(networkDescription(), u"http://10.0.77.2:80"_s),
                                  asked.senderAddress(), quint16(asked.senderPort()));
         }
     });
@@ -297,7 +297,7 @@ void TestNetwork::lateRivalIsNoticed()
             const QNetworkDatagram question = rival->receiveDatagram();
             ++asked;
             if (answers)
-                rival->writeDatagram(discoverReply(description(), u"http://10.0.77.2:80"_s),
+                rival->writeDatagram(discoverReply(networkDescription(), u"http://10.0.77.2:80"_s),
                                      question.senderAddress(), quint16(question.senderPort()));
         }
     });
@@ -311,7 +311,7 @@ void TestNetwork::lateRivalIsNoticed()
 void TestNetwork::ipv6AloneHasNoSsdp()
 {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SSDP is off: .* fd00:77::1"_s));
-    Discovery running(description(), discoveryPort, 3000, u"fd00:77::1"_s);
+    Discovery running(networkDescription(), discoveryPort, 3000, u"fd00:77::1"_s);
     running.start();
     QVERIFY(running.health().hdhomerun);
     QVERIFY(!running.health().ssdp);
@@ -329,7 +329,7 @@ void TestNetwork::freshIdHasNoRival()
     other.writeDatagram(request(), QHostAddress(u"10.0.77.1"_s), discoveryPort);
     QTRY_VERIFY(other.hasPendingDatagrams());
     QCOMPARE(spy.count(), 0);
-    const QByteArray reply = discoverReply(description(), u"http://10.0.77.2:80"_s);
+    const QByteArray reply = discoverReply(networkDescription(), u"http://10.0.77.2:80"_s);
     QVERIFY(isReplyOf(0x10F12345, reply));
     QVERIFY(!isReplyOf(0x10F12346, reply));
     QVERIFY(!isReplyOf(0x10F12345, request()));

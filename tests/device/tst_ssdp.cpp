@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QUuid uuid(u"{11111111-2222-3333-4444-555555555555}"_s);
-const QHostAddress loopback(u"127.0.0.1"_s);
+const QHostAddress ownHost(u"127.0.0.1"_s);
 const QHostAddress group{QLatin1StringView(ssdp::Group)};
 
 QByteArray search(const QByteArray &target)
@@ -131,7 +131,7 @@ private slots:
     void announcesThreeTimesThenAtIntervals()
     {
         Listener listener;
-        SsdpResponder responder(uuid, 5004, loopback, {1ms, 1ms, 10, 1h});
+        SsdpResponder responder(uuid, 5004, ownHost, {1ms, 1ms, 10, 1h});
         QVERIFY(!responder.open(listener.port()));
         QVERIFY(responder.isJoined());
         QTRY_VERIFY(listener.count("NT: upnp:rootdevice\r\nNTS: ssdp:alive") >= 6);
@@ -141,7 +141,7 @@ private slots:
     void exactlyThreeAtTheStart()
     {
         Listener listener;
-        SsdpResponder responder(uuid, 5004, loopback, {1ms, 1h, 1, 1h});
+        SsdpResponder responder(uuid, 5004, ownHost, {1ms, 1h, 1, 1h});
         QVERIFY(!responder.open(listener.port()));
         QTRY_COMPARE(listener.heard.size(), 9);
         responder.close();
@@ -167,7 +167,7 @@ private slots:
         any.sin_family = AF_INET;
         QCOMPARE(::bind(other, reinterpret_cast<sockaddr *>(&any), sizeof any), 0);
         QVERIFY(program.setSocketDescriptor(other, QAbstractSocket::BoundState));
-        SsdpResponder responder(uuid, 5004, loopback, {1h, 1h, 1, 1h});
+        SsdpResponder responder(uuid, 5004, ownHost, {1h, 1h, 1, 1h});
         QVERIFY(!responder.open(program.localPort()));
         QVERIFY(responder.isJoined());
     }
@@ -177,7 +177,7 @@ private slots:
     {
         Listener listener;
         {
-            SsdpResponder responder(uuid, 5004, loopback, {1h, 1h, 1, 1h});
+            SsdpResponder responder(uuid, 5004, ownHost, {1h, 1h, 1, 1h});
             QVERIFY(!responder.open(listener.port()));
         }
         QTRY_COMPARE(listener.count("NTS: ssdp:byebye"), 3);
@@ -186,7 +186,7 @@ private slots:
     void newUuidIsAnnounced()
     {
         Listener listener;
-        SsdpResponder responder(uuid, 5004, loopback, {1h, 1h, 1, 1h});
+        SsdpResponder responder(uuid, 5004, ownHost, {1h, 1h, 1, 1h});
         QVERIFY(!responder.open(listener.port()));
         const QUuid other = QUuid::createUuid();
         responder.setUuid(uuid);
@@ -198,7 +198,7 @@ private slots:
 
     void answersSearchesToTheSender()
     {
-        SsdpResponder responder(uuid, 5004, loopback, {1h, 1h, 1, 1h});
+        SsdpResponder responder(uuid, 5004, ownHost, {1h, 1h, 1, 1h});
         Listener listener; // reserves a port of the group for this test
         QVERIFY(!responder.open(listener.port()));
         QUdpSocket client;

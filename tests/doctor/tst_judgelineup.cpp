@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString lan = u"192.168.1.20:3000"_s;
+const QString lanAddress = u"192.168.1.20:3000"_s;
 const QDateTime now = QDateTime::fromString(u"2026-11-22T20:00:00Z"_s, Qt::ISODate);
 
 QByteArray entry(const QByteArray &number, const QByteArray &name = "One",
@@ -21,7 +21,7 @@ QByteArray entry(const QByteArray &number, const QByteArray &name = "One",
 
 Findings judged(const QByteArrayList &entries)
 {
-    return judge::lineup({lan, 200, '[' + entries.join(',') + ']', {}, {}}, lan);
+    return judge::lineup({lanAddress, 200, '[' + entries.join(',') + ']', {}, {}}, lanAddress);
 }
 
 QByteArrayList many(int count)
@@ -104,8 +104,8 @@ void TestJudgeLineup::lineup()
     QFETCH(const Finding, wanted);
     QVERIFY(judged(entries).contains(wanted));
     QVERIFY(wanted.verdict() != Verdict::Fine);
-    QCOMPARE(judge::lineup({lan, 200, "{}", {}, {}}, lan)[0].reason, Reason::Unreadable);
-    QCOMPARE(judge::lineup({lan, 500, {}, {}, {}}, lan)[0].reason, Reason::WrongStatus);
+    QCOMPARE(judge::lineup({lanAddress, 200, "{}", {}, {}}, lanAddress)[0].reason, Reason::Unreadable);
+    QCOMPARE(judge::lineup({lanAddress, 500, {}, {}, {}}, lanAddress)[0].reason, Reason::WrongStatus);
 }
 
 void TestJudgeLineup::longListsAreCut()
@@ -143,13 +143,13 @@ void TestJudgeLineup::guide()
     QFETCH(const QByteArray, xml);
     QFETCH(const QStringList, numbers);
     QList<Reason> reasons;
-    for (const Finding &finding : judge::guide({lan, 200, {}, {}, {}}, read(xml, 1000), numbers, now))
+    for (const Finding &finding : judge::guide({lanAddress, 200, {}, {}, {}}, read(xml, 1000), numbers, now))
         reasons.append(finding.reason);
     QTEST(reasons, "reasons");
-    QCOMPARE(judge::guide({lan, 404, {}, {}, {}}, {}, numbers, now)[0].reason, Reason::WrongStatus);
+    QCOMPARE(judge::guide({lanAddress, 404, {}, {}, {}}, {}, numbers, now)[0].reason, Reason::WrongStatus);
     GuideReading large = read(twoChannels, 1000);
     large.bytes = 20'000'001;
-    QCOMPARE(judge::guide({lan, 200, {}, {}, {}}, large, numbers, now)[0].reason, Reason::GuideLarge);
+    QCOMPARE(judge::guide({lanAddress, 200, {}, {}, {}}, large, numbers, now)[0].reason, Reason::GuideLarge);
 }
 
 void TestJudgeLineup::aGuideComesInPieces_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/fuzzcorpus.h"
 #include "fuzz/fuzztargets.h"
 
 #include "../device/controlfixture.h"
@@ -12,12 +13,6 @@
 namespace {
 
 /// Ends the program where a promise is broken, in every kind of build.
-void demand(bool kept)
-{
-    if (!kept)
-        abort();
-}
-
 /// `payload` in a frame whose length and CRC are right: no fuzzer finds a CRC by chance.
 QByteArray sealed(quint8 type, QByteArrayView payload)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/fuzzcorpus.h"
 #include "fuzz/fuzztargets.h"
 
 #include "core/playlistconfig.h"
@@ -20,12 +21,6 @@ namespace {
 constexpr size_t MostBytes = 64 * 1024;
 
 /// Ends the program where a promise is broken, in every kind of build.
-void demand(bool kept)
-{
-    if (!kept)
-        abort();
-}
-
 void checkEntries(const ParsedPlaylist &playlist, const XtreamAccount &account)
 {
     const QString below = account.server.toString() + u"/live/"_s;

@@ -12,8 +12,8 @@
 namespace {
 
 /// What a feed does with the bytes of a provider.
-struct Reading {
-    Reading(QByteArrayView bytes, qsizetype step)
+struct PacketReading {
+    PacketReading(QByteArrayView bytes, qsizetype step)
     {
         for (qsizetype at = 0; at < bytes.size(); at += step) {
             const QByteArrayView piece = bytes.sliced(at, std::min(step, bytes.size() - at));
@@ -45,8 +45,8 @@ struct Reading {
 int fuzzTs(const uint8_t *data, size_t size)
 {
     const QByteArrayView bytes(data, qsizetype(std::min<size_t>(size, 256 * 1024)));
-    const Reading whole(bytes, std::max<qsizetype>(bytes.size(), 1));
-    const Reading pieces(bytes, 1 + (size > 0 ? data[0] : 0));
+    const PacketReading whole(bytes, std::max<qsizetype>(bytes.size(), 1));
+    const PacketReading pieces(bytes, 1 + (size > 0 ? data[0] : 0));
     demand(whole.all.size() <= bytes.size() && pieces.all.size() <= bytes.size());
     if (const auto place = parsePat(bytes))
         demand(place->mapPid < TsPacket::NullPid);

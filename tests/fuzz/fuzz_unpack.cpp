@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/fuzzcorpus.h"
 #include "fuzz/fuzztargets.h"
 
 #include "fetch/unpack.h"
@@ -9,12 +10,6 @@
 namespace {
 
 constexpr qint64 Limit = 1024 * 1024;
-
-void demand(bool kept)
-{
-    if (!kept)
-        abort();
-}
 
 } // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/fuzzcorpus.h"
 #include "fuzz/fuzztargets.h"
 
 #include "guide/guideprogramme.h"
@@ -10,12 +11,6 @@
 namespace {
 
 /// Ends the program where a promise is broken, in every kind of build.
-void demand(bool kept)
-{
-    if (!kept)
-        abort();
-}
-
 class Judge final : public XmltvSink {
 public:
     void channelRead(const XmltvChannel &channel) override

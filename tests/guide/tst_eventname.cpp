@@ -3,6 +3,7 @@
 #include "guide/eventname.h"
 #include "guide/eventpreviews.h"
 #include "guide/xmltvtime.h"
+#include "guide/xmltvtimes.h"
 #include "support/testmain.h"
 
 #include <QTest>
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 namespace {
-
-GuideTime at(const char *text)
-{
-    return readXmltvTime(text).value_or(GuideTime());
-}
 
 const WallTime Now = time_point_cast<milliseconds>(at("20261003120000")); // a Saturday
 

@@ -3,6 +3,7 @@
 #include "guide/guidedatabase.h"
 #include "guide/guidedraft.h"
 #include "guide/guideintake.h"
+#include "guide/xmltvtimes.h"
 #include "support/testmain.h"
 #include "support/xmltvmaker.h"
 
@@ -23,12 +24,7 @@ Channel channel(const QString &tvgId, const QString &name)
     return result;
 }
 
-GuideTime at(const char *text)
-{
-    return *readXmltvTime(text);
-}
-
-const GuideWindow Day{at("20250904"), at("20250905")};
+const GuideWindow FirstDay{at("20250904"), at("20250905")};
 
 QByteArray programme(const char *id, const char *start, const char *title = "T")
 {
@@ -64,7 +60,7 @@ private:
     {
         {
             GuideDraft draft(file());
-            GuideIntake intake(lineup, Day, draft);
+            GuideIntake intake(lineup, FirstDay, draft);
             for (int pass = 0; pass < 2; ++pass) {
                 XmltvReader reader(intake);
                 reader.feed("<tv>" + inside + "</tv>");
@@ -86,7 +82,7 @@ private:
     [[nodiscard]] static QStringList titles(GuideDatabase &database, const QString &id)
     {
         QStringList found;
-        for (const GuideProgramme &one : database.programmes(id, Day, true))
+        for (const GuideProgramme &one : database.programmes(id, FirstDay, true))
             found.append(QString::fromUtf8(one.body));
         return found;
     }
@@ -118,7 +114,7 @@ void TestGuideDatabase::keepsOnlyWhatIsNeeded()
     QVERIFY(database->channel(u"one"_s).kept);
     QCOMPARE(database->channel(u"two"_s).names, QStringList(u"Two"_s)); // for a person to choose
     QVERIFY(!database->channel(u"two"_s).kept);
-    const QList<GuideProgramme> times = database->programmes(u"one"_s, Day, false);
+    const QList<GuideProgramme> times = database->programmes(u"one"_s, FirstDay, false);
     QCOMPARE(times.size(), 2);
     QVERIFY(times.at(1).body.isEmpty());
     QCOMPARE(times.at(1).bodyBytes(), qsizetype(strlen("<title>&lt;A&gt;</title>")));
@@ -182,16 +178,16 @@ void TestGuideDatabase::twoAtTheSameTime()
              programme("one", "20250904120000", "Z") + programme("one", "20250904130000", "later")
                  + programme("one", "20250904120000", "A"));
     QVERIFY(database);
-    QList<GuideProgramme> found = database->programmes(u"one"_s, Day, true);
+    QList<GuideProgramme> found = database->programmes(u"one"_s, FirstDay, true);
     QCOMPARE(found.size(), 3);
     QCOMPARE(found.first().body, QByteArray("<title>Z</title>")); // the first in the file
-    QCOMPARE(tidied(found, Day).size(), 2);
+    QCOMPARE(tidied(found, FirstDay).size(), 2);
 }
 
 void TestGuideDatabase::factsAreKept()
 {
     GuideFacts facts{u"12 34"_s,
-                     Day,
+                     FirstDay,
                      {u"a.example"_s, u"b.example"_s},
                      5'000'000'000,
                      7,
@@ -205,7 +201,7 @@ void TestGuideDatabase::factsAreKept()
     QVERIFY(database);
     const GuideFacts &read = database->facts();
     QCOMPARE(read.stamp, facts.stamp);
-    QVERIFY(read.window.from == Day.from && read.window.to == Day.to);
+    QVERIFY(read.window.from == FirstDay.from && read.window.to == FirstDay.to);
     QCOMPARE(read.streamHosts, facts.streamHosts);
     QCOMPARE(read.bytes, facts.bytes);
     QCOMPARE(read.channels, 7);
@@ -261,7 +257,7 @@ void TestGuideDatabase::onlyForTheOwner()
 void TestGuideDatabase::largeGuide()
 {
     XmltvShape shape;
-    shape.from = Day.from;
+    shape.from = FirstDay.from;
     shape.channels = 60;
     shape.days = 3;
     const QByteArray all = makeXmltv(shape);
@@ -269,8 +265,8 @@ void TestGuideDatabase::largeGuide()
     const QByteArray inside = all.mid(all.indexOf('>', begin) + 1).chopped(6);
     const auto database = read({channel(u"ch7.example"_s, u"Seven"_s)}, inside);
     QVERIFY(database);
-    QCOMPARE(database->programmes(u"ch7.example"_s, Day, true).size(), 24);
-    QCOMPARE(database->programmes(u"ch8.example"_s, Day, true).size(), 0);
+    QCOMPARE(database->programmes(u"ch7.example"_s, FirstDay, true).size(), 24);
+    QCOMPARE(database->programmes(u"ch8.example"_s, FirstDay, true).size(), 0);
     int channels = 0;
     database->readChannels([&channels](const StoredChannel &) { return ++channels < 40; });
     QCOMPARE(channels, 40); // stops when told

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Channel channel(const QString &tvgId, const QString &name)
+Channel channelWithId(const QString &tvgId, const QString &name)
 {
     Channel result;
     result.id = u"c"_s;
@@ -67,7 +67,7 @@ void TestGuideSearch::searches_data()
 void TestGuideSearch::searches()
 {
     QFETCH(QString, words);
-    const GuideCandidates found = search(channel({}, u"BBC One"_s), words);
+    const GuideCandidates found = search(channelWithId({}, u"BBC One"_s), words);
     QTEST(idsOf(found), "ids");
     QCOMPARE(found.found, int(found.candidates.size()));
     QCOMPARE(found.search, words);
@@ -76,7 +76,7 @@ void TestGuideSearch::searches()
 
 void TestGuideSearch::ranks()
 {
-    Channel one = channel(u"BBCTwo.uk"_s, u"BBC One HD"_s);
+    Channel one = channelWithId(u"BBCTwo.uk"_s, u"BBC One HD"_s);
     QList<GuideCandidate> found = search(one, u"bbc"_s).candidates;
     QCOMPARE(found.size(), 3);
     QCOMPARE(found.at(0), (GuideCandidate{u"BBCTwo.uk"_s, u"BBC Two"_s, u"a"_s, MatchRank::TvgId}));
@@ -91,15 +91,15 @@ void TestGuideSearch::ranks()
 
 void TestGuideSearch::withoutSearchTheMostAlike()
 {
-    QCOMPARE(idsOf(search(channel({}, u"UK: BBC One FHD"_s), {})),
+    QCOMPARE(idsOf(search(channelWithId({}, u"UK: BBC One FHD"_s), {})),
              QStringList({u"BBCOne.uk"_s, u"BBCOneLondon.uk"_s, u"BBCTwo.uk"_s}));
-    QCOMPARE(idsOf(search(channel({}, u"London BBC"_s), {})).value(0), u"BBCOneLondon.uk"_s);
-    QVERIFY(idsOf(search(channel({}, u"Something else"_s), {})).isEmpty());
+    QCOMPARE(idsOf(search(channelWithId({}, u"London BBC"_s), {})).value(0), u"BBCOneLondon.uk"_s);
+    QVERIFY(idsOf(search(channelWithId({}, u"Something else"_s), {})).isEmpty());
 }
 
 void TestGuideSearch::boundsWhatItGives()
 {
-    CandidateSearch searching(channel({}, u"BBC One"_s), u"x"_s);
+    CandidateSearch searching(channelWithId({}, u"BBC One"_s), u"x"_s);
     for (int i = 0; i < 1000; ++i)
         searching.offer(u"x%1"_s.arg(i), {}, {});
     const GuideCandidates found = searching.result();

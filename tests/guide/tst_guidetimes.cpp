@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/timeshift.h"
 #include "guide/xmltvtime.h"
+#include "guide/xmltvtimes.h"
 #include "support/testmain.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
-
-namespace {
-
-GuideTime at(const char *text)
-{
-    return readXmltvTime(text).value_or(GuideTime());
-}
-
-} // namespace
 
 /// Times of a guide that are corrected.
 class TestGuideTimes : public QObject {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/xmltvreader.h"
+#include "guide/xmltvtimes.h"
 #include "guide/xmltvwriter.h"
 #include "support/testmain.h"
 
@@ -60,11 +61,6 @@ QByteArray bodyOf(const QByteArray &inside, const QByteArray &fallback = "Fallba
     const Read read(wrapped("<programme start=\"20250904\" channel=\"c\">" + inside + "</programme>"));
     return read.sink.programmes.isEmpty() ? QByteArray()
                                           : toProgrammeBody(read.sink.programmes.first().elements, fallback);
-}
-
-GuideTime at(const char *text)
-{
-    return readXmltvTime(text).value_or(GuideTime());
 }
 
 } // namespace

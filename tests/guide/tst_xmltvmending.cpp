@@ -32,8 +32,8 @@ public:
     QList<XmltvProgramme> programmes;
 };
 
-struct Read {
-    explicit Read(const QByteArray &text, qsizetype step = 1'000'000)
+struct Mended {
+    explicit Mended(const QByteArray &text, qsizetype step = 1'000'000)
     {
         XmltvReader reader(sink);
         for (qsizetype at = 0; at < text.size(); at += step)
@@ -169,7 +169,7 @@ void TestXmltvMending::mends()
     QFETCH(QByteArray, damaged);
     QFETCH(QString, title);
     QFETCH(QString, repair);
-    const Read read(between(damaged));
+    const Mended read(between(damaged));
     QStringList titles{u"before"_s, u"behind"_s};
     if (!title.isNull())
         titles.insert(1, title);
@@ -187,7 +187,8 @@ void TestXmltvMending::losesNothingAround_data()
 void TestXmltvMending::losesNothingAround()
 {
     QFETCH(QByteArray, damaged);
-    const Read whole(between(damaged)), pieces(between(damaged), 1), after(between(programme("&") + damaged));
+    const Mended whole(between(damaged)), pieces(between(damaged), 1),
+        after(between(programme("&") + damaged));
     QCOMPARE(pieces.sink.titles, whole.sink.titles);
     QCOMPARE(pieces.repairs, whole.repairs);
     QStringList titles = after.sink.titles;
@@ -212,9 +213,9 @@ void TestXmltvMending::textIsAsItWasMeant_data()
 void TestXmltvMending::textIsAsItWasMeant()
 {
     QFETCH(QByteArray, good);
-    const Read asItIs(Head + programme(good) + "</tv>");
+    const Mended asItIs(Head + programme(good) + "</tv>");
     QCOMPARE(asItIs.said(), QString());
-    const Read mended(Head + programme("&") + programme(good) + "</tv>");
+    const Mended mended(Head + programme("&") + programme(good) + "</tv>");
     QCOMPARE(mended.sink.titles.value(1), asItIs.sink.titles.value(0));
 }
 
@@ -249,7 +250,7 @@ void TestXmltvMending::documents()
     QFETCH(int, programmes);
     QFETCH(QString, problem);
     for (const qsizetype step : {1, 100'000}) {
-        const Read read(text, step);
+        const Mended read(text, step);
         QCOMPARE(read.sink.titles.size(), programmes);
         QCOMPARE(read.seen >= programmes, true);
         if (problem.isEmpty())
@@ -264,7 +265,7 @@ void TestXmltvMending::countsRepairs()
     QByteArray text = Head;
     for (int i = 0; i < 5000; ++i)
         text += programme("A & B", i % 10 == 0 ? "<desc>x" : "<desc>y</desc>");
-    const Read read(text + "</tv>");
+    const Mended read(text + "</tv>");
     QCOMPARE(read.sink.titles.size(), 5000);
     QCOMPARE(read.seen, 5000);
     QCOMPARE(read.repairs.size(), 2);
@@ -281,7 +282,7 @@ void TestXmltvMending::afterADamageAllIsAsWithout()
         good += programme("T" + QByteArray::number(i),
                           "<desc>caf&eacute; \xc3\xa9</desc><credits><actor>A</actor>"
                           "</credits><icon src=\"http://i.example/1\"/>");
-    const Read plain(Head + good + "</tv>"), damaged(Head + programme("&") + good + "</tv>", 7000);
+    const Mended plain(Head + good + "</tv>"), damaged(Head + programme("&") + good + "</tv>", 7000);
     QCOMPARE(plain.repairs, QStringList());
     QCOMPARE(damaged.sink.titles.mid(1), plain.sink.titles);
     for (qsizetype at = 0; at < plain.sink.programmes.size(); at += 501) {
@@ -346,7 +347,7 @@ void TestXmltvMending::encodings()
     QFETCH(QString, title);
     QFETCH(bool, told);
     for (const qsizetype step : {1, 1000}) {
-        const Read read(text, step);
+        const Mended read(text, step);
         QCOMPARE(read.sink.titles, QStringList{title});
         QCOMPARE(read.problem, Problem());
         QVERIFY2(read.repairs.isEmpty() != told, qPrintable(read.said()));
@@ -397,7 +398,7 @@ void TestXmltvMending::anyDamageLosesLittle()
         const int damages = random.bounded(1, 4);
         for (int i = 0; i < damages; ++i)
             text[random.bounded(int(Head.size()), int(text.size()))] = char(random.bounded(256));
-        const Read read(text, random.bounded(1, 2000));
+        const Mended read(text, random.bounded(1, 2000));
         // A tag of a record that is damaged takes the record with it, and may make two of one.
         QVERIFY2(read.sink.titles.size() >= count - 2 * damages,
                  qPrintable(u"%1 of %2; "_s.arg(read.sink.titles.size()).arg(count) + read.said()

@@ -15,7 +15,7 @@ namespace {
 
 constexpr WallTime now{std::chrono::hours(480'000)};
 
-PlaylistConfig configOf(const QString &name)
+PlaylistConfig listNamed(const QString &name)
 {
     PlaylistConfig config;
     config.name = name;
@@ -25,7 +25,7 @@ PlaylistConfig configOf(const QString &name)
 
 SourcePlaylist playlist(const QString &name, const QByteArray &text)
 {
-    const PlaylistConfig config = configOf(name);
+    const PlaylistConfig config = listNamed(name);
     return {config, parseM3u(text, config.source), true};
 }
 

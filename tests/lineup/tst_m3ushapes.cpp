@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Remote = u"http://provider.example/lists/my.m3u?token=SECRET"_s;
+const QString Secret = u"http://provider.example/lists/my.m3u?token=SECRET"_s;
 
-ParsedPlaylist parsed(const QByteArray &text)
+ParsedPlaylist shaped(const QByteArray &text)
 {
-    return parseM3u(text, Remote);
+    return parseM3u(text, Secret);
 }
 
 QStringList namesOf(const ParsedPlaylist &playlist)
@@ -125,7 +125,7 @@ void TestM3uShapes::titlesWithoutComma_data()
 void TestM3uShapes::titlesWithoutComma()
 {
     QFETCH(QByteArray, extinf);
-    const ParsedPlaylist playlist = parsed("#EXTM3U\n" + extinf + "\nhttp://tv.example/1.ts\n");
+    const ParsedPlaylist playlist = shaped("#EXTM3U\n" + extinf + "\nhttp://tv.example/1.ts\n");
     QCOMPARE(playlist.entries.size(), 1);
     QTEST(playlist.entries.first().name, "name");
     QTEST(playlist.entries.first().group, "group");
@@ -155,7 +155,7 @@ void TestM3uShapes::blocksOfGroups_data()
 void TestM3uShapes::blocksOfGroups()
 {
     QFETCH(QByteArray, text);
-    QTEST(groupsIn(parsed(text)), "groups");
+    QTEST(groupsIn(shaped(text)), "groups");
 }
 
 void TestM3uShapes::severalGroups_data()
@@ -176,13 +176,13 @@ void TestM3uShapes::severalGroups()
     QFETCH(QStringList, groups);
     QCOMPARE(groupsOf(group), groups);
     const ParsedPlaylist playlist =
-        parsed("#EXTINF:-1 group-title=\"" + group.toUtf8() + "\",A\nhttp://a.example/1\n");
+        shaped("#EXTINF:-1 group-title=\"" + group.toUtf8() + "\",A\nhttp://a.example/1\n");
     QCOMPARE(groupsIn(playlist), QStringList{groups.join(u';')});
 }
 
 void TestM3uShapes::furtherAddresses()
 {
-    const ParsedPlaylist playlist = parsed(
+    const ParsedPlaylist playlist = shaped(
         "#EXTINF:-1,A\n#EXTVLCOPT:http-user-agent=X\nhttp://a.example/1.ts$HD\n\nhttp://b.example/1.ts$SD\n"
         "#EXTVLCOPT:http-user-agent=Y\nhttp://c.example/1.m3u8|Referer=http%3A%2F%2Fr.example\n"
         "http://a.example/1.ts\n#EXTINF:-1,B\nhttp://a.example/2.ts\n");
@@ -201,14 +201,14 @@ void TestM3uShapes::furtherAddresses()
     QByteArray many("#EXTINF:-1,A\n");
     for (int at = 0; at < 50; ++at)
         many += "http://a.example/" + QByteArray::number(at) + '\n';
-    QCOMPARE(parsed(many).entries.size(), 1);
-    QCOMPARE(parsed(many).entries.first().backups.size(), 20);
+    QCOMPARE(shaped(many).entries.size(), 1);
+    QCOMPARE(shaped(many).entries.first().backups.size(), 20);
 }
 
 void TestM3uShapes::aFurtherAddressSavesTheEntry()
 {
     const ParsedPlaylist playlist =
-        parsed("#EXTINF:-1 tvg-id=\"a\",A\nplugin://plugin.video.x/?id=1\nhttp://a.example/1\n"
+        shaped("#EXTINF:-1 tvg-id=\"a\",A\nplugin://plugin.video.x/?id=1\nhttp://a.example/1\n"
                "#EXTINF:-1,B\n[NO PUBLIC STREAM]\n#EXTINF:-1,C\nhttp://a.example/3\nfile:///etc/passwd\n");
     QCOMPARE(namesOf(playlist), QStringList({u"A"_s, u"C"_s}));
     QCOMPARE(playlist.entries.first().tvgId, u"a"_s);
@@ -221,9 +221,9 @@ void TestM3uShapes::aFurtherAddressSavesTheEntry()
 
 void TestM3uShapes::addressesAloneStayChannels()
 {
-    QCOMPARE(parsed("http://a.example/one.ts\nhttp://a.example/two.ts\n").entries.size(), 2);
+    QCOMPARE(shaped("http://a.example/one.ts\nhttp://a.example/two.ts\n").entries.size(), 2);
     // Whoever describes one describes all; yet a comment does not make another channel.
-    QCOMPARE(parsed("#EXTINF:-1,A\nhttp://a.example/1\n# or\nhttp://a.example/2\n").entries.size(), 1);
+    QCOMPARE(shaped("#EXTINF:-1,A\nhttp://a.example/1\n# or\nhttp://a.example/2\n").entries.size(), 1);
 }
 
 void TestM3uShapes::labels_data()
@@ -244,7 +244,7 @@ void TestM3uShapes::labels_data()
 void TestM3uShapes::labels()
 {
     QFETCH(QByteArray, line);
-    const ParsedPlaylist playlist = parsed("#EXTINF:-1,A\n" + line + '\n');
+    const ParsedPlaylist playlist = shaped("#EXTINF:-1,A\n" + line + '\n');
     QCOMPARE(playlist.entries.size(), 1);
     QTEST(playlist.entries.first().source.url.toString(), "url");
 }
@@ -270,7 +270,7 @@ void TestM3uShapes::relativeAddresses()
     QFETCH(QByteArray, line);
     QFETCH(QString, url);
     const QByteArray text = "#EXTINF:-1,A\n" + line + "\n#EXTINF:-1,B\nhttp://a.example/1\n";
-    const ParsedPlaylist playlist = parsed(text);
+    const ParsedPlaylist playlist = shaped(text);
     QCOMPARE(playlist.entries.size(), 2);
     QCOMPARE(playlist.entries.first().source.url.toString(), url);
     // Of this computer nothing is read.
@@ -309,7 +309,7 @@ void TestM3uShapes::films()
     QFETCH(QString, kind);
     QFETCH(bool, film);
     QCOMPARE(isFilm(QUrl(address), kind), film);
-    const ParsedPlaylist playlist = parsed("#EXTINF:-1 tvg-type=\"" + kind.toUtf8() + "\",A\n"
+    const ParsedPlaylist playlist = shaped("#EXTINF:-1 tvg-type=\"" + kind.toUtf8() + "\",A\n"
                                            + address.toUtf8() + "\n#EXTINF:-1,B\nhttp://a.example/b\n");
     QCOMPARE(playlist.films, film ? 1 : 0);
     QCOMPARE(namesOf(playlist), film ? QStringList{u"B"_s} : QStringList({u"A"_s, u"B"_s}));
@@ -317,7 +317,7 @@ void TestM3uShapes::films()
 
 void TestM3uShapes::filmsCanBeKept()
 {
-    M3uSource source(Remote);
+    M3uSource source(Secret);
     source.films = true;
     const ParsedPlaylist playlist = parseM3u("#EXTINF:-1,A\nhttp://a.example/movie/u/p/1.mkv\n", source);
     QCOMPARE(namesOf(playlist), QStringList{u"A"_s});
@@ -347,7 +347,7 @@ void TestM3uShapes::strayStreamTags()
 {
     QFETCH(QByteArray, text);
     QFETCH(int, nature);
-    const ParsedPlaylist playlist = parsed(text);
+    const ParsedPlaylist playlist = shaped(text);
     QCOMPARE(int(playlist.nature), nature);
     QCOMPARE(playlist.entries.isEmpty(), playlist.nature == PlaylistNature::HlsStream);
 }
@@ -355,7 +355,7 @@ void TestM3uShapes::strayStreamTags()
 void TestM3uShapes::megabytes()
 {
     const QByteArray logo = "data:image/png;base64," + QByteArray(1'000'000, 'A');
-    const ParsedPlaylist playlist = parsed("#EXTINF:-1 tvg-id=\"a\" tvg-logo=\"" + logo
+    const ParsedPlaylist playlist = shaped("#EXTINF:-1 tvg-id=\"a\" tvg-logo=\"" + logo
                                            + "\" group-title=\"News\",A\nhttp://a.example/1\n");
     QCOMPARE(namesOf(playlist), QStringList{u"A"_s});
     QCOMPARE(groupsIn(playlist), QStringList{u"News"_s});
@@ -363,7 +363,7 @@ void TestM3uShapes::megabytes()
     // Whatever stands in such a line, it is read in one pass.
     for (const QByteArray &piece : {QByteArray("a=\"x\"y "), QByteArray("\"b "), QByteArray("&#"),
                                     QByteArray("a='"), QByteArray("a=b "), QByteArray("x ")})
-        (void)parsed("#EXTINF:-1 " + piece.repeated(300'000) + "\nhttp://a.example/1\n");
+        (void)shaped("#EXTINF:-1 " + piece.repeated(300'000) + "\nhttp://a.example/1\n");
 }
 
 void TestM3uShapes::manyGuides_data()
@@ -388,11 +388,11 @@ void TestM3uShapes::manyGuides_data()
 void TestM3uShapes::manyGuides()
 {
     QFETCH(QByteArray, header);
-    QTEST(parsed("#EXTM3U " + header + "\n#EXTINF:-1,A\nhttp://a.example/1\n").guideUrls, "guides");
+    QTEST(shaped("#EXTM3U " + header + "\n#EXTINF:-1,A\nhttp://a.example/1\n").guideUrls, "guides");
     QByteArray many;
     for (int at = 0; at < 300; ++at)
         many += "http://a.example/" + QByteArray::number(at) + ".xml, ";
-    const ParsedPlaylist playlist = parsed("#EXTM3U x-tvg-url=\"" + many + "\"\n");
+    const ParsedPlaylist playlist = shaped("#EXTM3U x-tvg-url=\"" + many + "\"\n");
     QCOMPARE(playlist.guideUrls.size(), 200);
     QCOMPARE(playlist.problems.size(), 1);
     QVERIFY(playlist.problems.first().detail.contains(u"100 are left out"_s));
@@ -443,7 +443,7 @@ void TestM3uShapes::encodings()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, option);
-    M3uSource source(Remote);
+    M3uSource source(Secret);
     source.encoding = option;
     QTEST(namesOf(parseM3u(text, source)), "names");
 }
@@ -461,7 +461,7 @@ void TestM3uShapes::addressesInMarks_data()
 void TestM3uShapes::addressesInMarks()
 {
     QFETCH(QByteArray, line);
-    const ParsedPlaylist playlist = parsed("#EXTM3U\n#EXTINF:-1,A\n" + line + "\n");
+    const ParsedPlaylist playlist = shaped("#EXTM3U\n#EXTINF:-1,A\n" + line + "\n");
     QCOMPARE(playlist.entries.size(), 1);
     QCOMPARE(playlist.entries.first().source.url, QUrl(u"http://tv.example/1.ts"_s));
     QTEST(playlist.entries.first().source.userAgent, "userAgent");
@@ -484,7 +484,7 @@ void TestM3uShapes::logos_data()
 void TestM3uShapes::logos()
 {
     QFETCH(QByteArray, lines);
-    const ParsedPlaylist playlist = parsed("#EXTM3U\n" + lines + "\nhttp://tv.example/1.ts\n");
+    const ParsedPlaylist playlist = shaped("#EXTM3U\n" + lines + "\nhttp://tv.example/1.ts\n");
     QCOMPARE(playlist.entries.size(), 1);
     QTEST(playlist.entries.first().logo.toString(), "logo");
 }
@@ -494,7 +494,7 @@ void TestM3uShapes::protectedChannels()
     const QByteArray widevine("#KODIPROP:inputstream.adaptive.license_type=com.widevine.alpha\n");
     const QByteArray key("#KODIPROP:inputstream.adaptive.license_key=https://key.example/\n");
     const ParsedPlaylist playlist =
-        parsed("#EXTINF:-1,Locked\n" + widevine + key
+        shaped("#EXTINF:-1,Locked\n" + widevine + key
                + "http://tv.example/1.mpd\nhttp://tv.example/b.mpd\n#EXTINF:-1,Only said\n" + widevine
                + "http://tv.example/2.m3u8\n#EXTINF:-1,Open\nhttp://tv.example/3.ts\n");
     QCOMPARE(namesOf(playlist), (QStringList{u"Only said"_s, u"Open"_s}));
@@ -521,7 +521,7 @@ void TestM3uShapes::noPlaylists()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, told);
-    const ParsedPlaylist playlist = parsed(text);
+    const ParsedPlaylist playlist = shaped(text);
     QVERIFY(playlist.entries.isEmpty());
     QCOMPARE(playlist.nature == PlaylistNature::WebPage, told.isEmpty());
     QCOMPARE(playlist.problems.value(0).detail, told);
@@ -529,7 +529,7 @@ void TestM3uShapes::noPlaylists()
 
 void TestM3uShapes::attributesOfOtherPrograms()
 {
-    const ParsedPlaylist playlist = parsed(
+    const ParsedPlaylist playlist = shaped(
         "#EXTM3U catchup=\"append\" catchup-days=\"7\" refresh=\"3600\" tvg-shift=\"1\" m3uautoload=1\n"
         "#EXTINF:-1 CUID=\"7\" tvg-id=\"a\" catchup=\"default\" "
         "catchup-source=\"http://a.example/{utc}?x=${start}\" "
@@ -551,7 +551,7 @@ void TestM3uShapes::attributesOfOtherPrograms()
 
 void TestM3uShapes::otherDevicesExports()
 {
-    const ParsedPlaylist playlist = parsed(
+    const ParsedPlaylist playlist = shaped(
         // an HDHomeRun, TVHeadend, Channels DVR
         "#EXTINF:-1 channel-id=\"5.1\" channel-number=\"5.1\" tvg-name=\"ONE\",5.1 "
         "ONE\nhttp://10.0.0.2:5004/auto/v5.1\n"

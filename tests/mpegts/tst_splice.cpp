@@ -16,23 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype Size = TsPacket::Size;
+constexpr qsizetype PacketSize = TsPacket::Size;
 
-TsPacket packetAt(QByteArrayView bytes, qsizetype index)
+TsPacket packetNumber(QByteArrayView bytes, qsizetype index)
 {
-    return TsPacket(bytes.data() + index * Size);
+    return TsPacket(bytes.data() + index * PacketSize);
 }
 
 /// One packet: `flags` of its adaptation field, none without; a counter; payload or not.
 QByteArray packet(quint16 pid, int counter, std::optional<int> flags, bool payload = true)
 {
-    QByteArray out(Size, '\x55');
+    QByteArray out(PacketSize, '\x55');
     out[0] = '\x47';
     out[1] = char(pid >> 8);
     out[2] = char(pid);
     out[3] = char((flags ? 0x20 : 0) | (payload ? 0x10 : 0) | counter);
     if (flags) {
-        out[4] = char(payload ? 20 : Size - 5);
+        out[4] = char(payload ? 20 : PacketSize - 5);
         out[5] = char(*flags);
     }
     return out;
@@ -41,8 +41,8 @@ QByteArray packet(quint16 pid, int counter, std::optional<int> flags, bool paylo
 QList<int> pidsOf(QByteArrayView bytes)
 {
     QList<int> pids;
-    for (qsizetype i = 0; i < bytes.size() / Size; ++i)
-        pids.append(packetAt(bytes, i).pid());
+    for (qsizetype i = 0; i < bytes.size() / PacketSize; ++i)
+        pids.append(packetNumber(bytes, i).pid());
     return pids;
 }
 
@@ -90,8 +90,8 @@ void SpliceTest::marksOnePacket()
     Splice splice;
     splice.begin({});
     const QByteArray out = splice.marked(given);
-    QCOMPARE(out.size(), packets * Size);
-    const TsPacket first = packetAt(out, 0);
+    QCOMPARE(out.size(), packets * PacketSize);
+    const TsPacket first = packetNumber(out, 0);
     QVERIFY(first.isSynced() && first.isDiscontinuity());
     QCOMPARE(int(first.pid()), 256);
     QCOMPARE(int(first.continuity()), counter);
@@ -99,8 +99,8 @@ void SpliceTest::marksOnePacket()
         return;
     QVERIFY(!first.hasPayload() && !first.startsUnit() && !first.isRandomAccess() && !first.pcr());
     QCOMPARE(int(first.adaptationSize()), 183);
-    QCOMPARE(out.last(Size), given);
-    QVERIFY(continuesFrom(first.continuity(), packetAt(out, 1)));
+    QCOMPARE(out.last(PacketSize), given);
+    QVERIFY(continuesFrom(first.continuity(), packetNumber(out, 1)));
 }
 
 void SpliceTest::marksEachPidOnce()
@@ -111,12 +111,12 @@ void SpliceTest::marksEachPidOnce()
     splice.begin(tables);
     const QByteArray out = splice.marked(given);
     QHash<int, int> marks;
-    for (qsizetype i = 0; i < out.size() / Size; ++i)
-        marks[packetAt(out, i).pid()] += packetAt(out, i).isDiscontinuity() ? 1 : 0;
+    for (qsizetype i = 0; i < out.size() / PacketSize; ++i)
+        marks[packetNumber(out, i).pid()] += packetNumber(out, i).isDiscontinuity() ? 1 : 0;
     const TsPlan plan;
     for (const int pid : {0, int(plan.pmtPid), int(plan.videoPid), int(plan.audioPid)})
         QCOMPARE(marks.value(pid), 1);
-    QCOMPARE(out.size(), given.size() + 3 * Size); // the picture's own first packet had room
+    QCOMPARE(out.size(), given.size() + 3 * PacketSize); // the picture's own first packet had room
 }
 
 void SpliceTest::marksTheClockUntilItTicks()
@@ -130,12 +130,12 @@ void SpliceTest::marksTheClockUntilItTicks()
     const QByteArray frame = maker.frame(false);
     const QByteArray out = splice.marked(packet(plan.videoPid, 15, {}) + frame + maker.frame(false));
     QList<qsizetype> marked;
-    for (qsizetype i = 0; i < out.size() / Size; ++i) {
-        if (packetAt(out, i).pid() == plan.videoPid && packetAt(out, i).isDiscontinuity())
+    for (qsizetype i = 0; i < out.size() / PacketSize; ++i) {
+        if (packetNumber(out, i).pid() == plan.videoPid && packetNumber(out, i).isDiscontinuity())
             marked.append(i);
     }
     QCOMPARE(marked, (QList<qsizetype>{0, 2}));
-    QVERIFY(packetAt(out, 2).pcr());
+    QVERIFY(packetNumber(out, 2).pcr());
 }
 
 void SpliceTest::endsWithTheProgram()
@@ -150,10 +150,10 @@ void SpliceTest::endsWithTheProgram()
     QVERIFY(!splice.isOver()); // neither picture nor sound came yet
     QVERIFY(!splice.marked(maker.frame(true)).isEmpty());
     const QByteArray description = packet(17, 1, {}); // of the service: no part of the program
-    QCOMPARE(splice.marked(description).size(), 2 * Size);
+    QCOMPARE(splice.marked(description).size(), 2 * PacketSize);
     QCOMPARE(splice.marked(description), description);
     qint64 sent = 0;
-    for (; sent < Splice::LateReach && !splice.isOver(); sent += Size)
+    for (; sent < Splice::LateReach && !splice.isOver(); sent += PacketSize)
         QCOMPARE(splice.marked(description), description);
     QVERIFY(splice.isOver() && sent > Splice::LateReach / 2);
     const QByteArray later = maker.frame(true) + packet(99, 1, {});
@@ -190,8 +190,8 @@ void SpliceTest::movesWhatWasFound()
     splice.begin(index.tables());
     splice.mark(packets, found);
     for (const EntryPoint &entry : std::as_const(found.entries))
-        QVERIFY(packetAt(packets, entry.offset / Size).isRandomAccess());
-    QVERIFY(found.unitStart && packetAt(packets, found.unitStart->offset / Size).startsUnit());
+        QVERIFY(packetNumber(packets, entry.offset / PacketSize).isRandomAccess());
+    QVERIFY(found.unitStart && packetNumber(packets, found.unitStart->offset / PacketSize).startsUnit());
 }
 
 void SpliceTest::gateWaitsForARandomAccessPoint()
@@ -215,8 +215,8 @@ void SpliceTest::gateWaitsForARandomAccessPoint()
     QVERIFY(!gate.isShut());
     const QList<int> begin{0, 0, plan.pmtPid, plan.pmtPid, plan.videoPid};
     QCOMPARE(pidsOf(next).first(5), begin);
-    QVERIFY(packetAt(next, 4).isRandomAccess() && packetAt(next, 4).isDiscontinuity());
-    QCOMPARE(found.entries.constFirst().offset, 4 * Size);
+    QVERIFY(packetNumber(next, 4).isRandomAccess() && packetNumber(next, 4).isDiscontinuity());
+    QCOMPARE(found.entries.constFirst().offset, 4 * PacketSize);
 }
 
 void SpliceTest::gateGivesInToPatience()
@@ -255,7 +255,7 @@ void SpliceTest::bridgesWithNullPackets()
     QCOMPARE(packets.size(), 1316);
     QVERIFY(isStuffing(packets));
     for (qsizetype i = 0; i < 7; ++i)
-        QVERIFY(packetAt(packets, i).isSynced() && packetAt(packets, i).hasPayload());
+        QVERIFY(packetNumber(packets, i).isSynced() && packetNumber(packets, i).hasPayload());
     QVERIFY(!bridge.isDue(now + 499ms));
     QVERIFY(bridge.isDue(now + 500ms));
 }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr SteadyTime Start{1'000'000ms};
-constexpr qsizetype Payload = 7 * 188;
+constexpr qsizetype PayloadSize = 7 * 188;
 
 /// A pace and a queue that it empties, a tick after the other.
 struct Line {
@@ -27,9 +27,9 @@ struct Line {
     int tick()
     {
         now += DatagramPace::Tick;
-        const int due = pace.due(queue.size() / Payload, now);
-        pace.sent(queue.first(due * Payload));
-        queue.remove(0, due * Payload);
+        const int due = pace.due(queue.size() / PayloadSize, now);
+        pace.sent(queue.first(due * PayloadSize));
+        queue.remove(0, due * PayloadSize);
         return due;
     }
 
@@ -109,7 +109,7 @@ void DatagramPartsTest::staysNearTheClock()
         longest = std::max(longest, silent);
         const qsizetype due = second * (passed / DatagramPace::Tick) / (1s / DatagramPace::Tick);
         const qsizetype sent = all - line.queue.size();
-        QVERIFY2(sent <= due + second + second / 10 + 3 * Payload,
+        QVERIFY2(sent <= due + second + second / 10 + 3 * PayloadSize,
                  qPrintable(QString::number(passed.count())));
         QVERIFY2(passed < 2s || sent >= due, qPrintable(QString::number(passed.count())));
     }
@@ -140,9 +140,9 @@ void DatagramPartsTest::pausesNothingWhenTheClockJumps()
         line.queue += maker.frames(5);
     }
     int silent = 0;
-    while (line.queue.size() >= Payload && silent < 100)
+    while (line.queue.size() >= PayloadSize && silent < 100)
         silent = line.tick() ? 0 : silent + 1;
-    QVERIFY(line.queue.size() < Payload);
+    QVERIFY(line.queue.size() < PayloadSize);
     QVERIFY(line.now - Start > 2s); // twenty times 160 ms, one of them in advance
 }
 

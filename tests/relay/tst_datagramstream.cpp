@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datagramreceiver.h"
+#include "support/fakereplies.h"
 #include "support/relayharness.h"
 #include "support/testmain.h"
 #include "support/tsmaker.h"
@@ -33,13 +34,6 @@ StreamRequest asking(const QString &number, int tuner = 0)
     request.tuner = tuner;
     request.client = {u"127.0.0.1"_s, u"hdhomerun_config"_s};
     return request;
-}
-
-FakeReply playing(const QByteArray &body)
-{
-    FakeReply reply;
-    reply.body = body;
-    return reply;
 }
 
 QNetworkInterface loopback()

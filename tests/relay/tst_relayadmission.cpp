@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakereplies.h"
 #include "support/relayharness.h"
 #include "support/testmain.h"
 #include "support/tsmaker.h"
@@ -11,14 +12,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-FakeReply playing()
-{
-    TsMaker maker;
-    FakeReply reply;
-    reply.body = maker.frames(20);
-    return reply;
-}
 
 FakeReply plain(int status, const QByteArray &type = "text/plain", const QByteArray &body = {})
 {

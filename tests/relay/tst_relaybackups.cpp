@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakereplies.h"
 #include "support/relayharness.h"
 #include "support/testmain.h"
 #include "support/tsmaker.h"
@@ -16,21 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Plays `frames`; each source by a plan of its own, so that it is known from which one a packet is.
-FakeReply playing(int source = 0)
+FakeReply playingFrom(int source = 0)
 {
     TsPlan plan;
     plan.videoPid = quint16(0x100 + 0x10 * source);
     plan.audioPid = quint16(plan.videoPid + 1);
     FakeReply reply;
     reply.body = TsMaker(plan).frames(20);
-    return reply;
-}
-
-FakeReply plain(int status)
-{
-    FakeReply reply;
-    reply.status = status;
-    reply.keepOpen = false;
     return reply;
 }
 
@@ -120,8 +113,8 @@ void RelayBackupsTest::takesTheNext_data()
     page.body = "<html>";
     page.keepOpen = false;
     FakeReply open; // and nothing more
-    QTest::newRow("404") << plain(404);
-    QTest::newRow("500") << plain(500);
+    QTest::newRow("404") << refusing(404);
+    QTest::newRow("500") << refusing(500);
     QTest::newRow("a page") << page;
     QTest::newRow("no answer") << silent();
     QTest::newRow("no video") << open;
@@ -132,7 +125,7 @@ void RelayBackupsTest::takesTheNext()
     QFETCH(FakeReply, reply);
     BackupHarness harness;
     harness.provider.setReply(u"/1.0"_s, reply);
-    harness.provider.setReply(u"/1.1"_s, playing(1));
+    harness.provider.setReply(u"/1.1"_s, playingFrom(1));
     harness.addWith(u"1"_s, 1);
     const auto client = harness.open(u"1"_s);
     QTRY_COMPARE(client->status(), 200);
@@ -152,8 +145,8 @@ void RelayBackupsTest::triesThemInOrder()
     QStringList asked;
     connect(&harness.provider, &FakeProvider::requested, &harness.provider,
             [&](const QString &path) { asked.append(path); });
-    harness.provider.setReply(u"/1.2"_s, playing(2));
-    harness.provider.setReply(u"/1.3"_s, playing(3));
+    harness.provider.setReply(u"/1.2"_s, playingFrom(2));
+    harness.provider.setReply(u"/1.3"_s, playingFrom(3));
     harness.addWith(u"1"_s, 3);
     const auto client = harness.open(u"1"_s);
     QTRY_VERIFY(!client->body().isEmpty());
@@ -164,9 +157,9 @@ void RelayBackupsTest::triesThemInOrder()
 void RelayBackupsTest::refusesWhenAllFail()
 {
     BackupHarness harness;
-    harness.provider.setReply(u"/1.0"_s, plain(403));
-    harness.provider.setReply(u"/1.1"_s, plain(500));
-    harness.provider.setReply(u"/1.2"_s, plain(410));
+    harness.provider.setReply(u"/1.0"_s, refusing(403));
+    harness.provider.setReply(u"/1.1"_s, refusing(500));
+    harness.provider.setReply(u"/1.2"_s, refusing(410));
     harness.addWith(u"1"_s, 2);
     QSignalSpy ended(&harness.relay, &Relay::streamEnded);
     const auto client = harness.open(u"1"_s);
@@ -184,7 +177,7 @@ void RelayBackupsTest::givesTheLastOneItsTime()
     const auto client = harness.open(u"1"_s);
     QTRY_COMPARE(harness.provider.opened(u"/1.1"_s), 1);
     // Longer than the patience with those that are not the last: the own one is not asked again meanwhile.
-    harness.provider.setReply(u"/0"_s, playing());
+    harness.provider.setReply(u"/0"_s, playingFrom());
     harness.add(u"0"_s, u"/0"_s);
     for (int i = 0; i < 3; ++i) {
         const auto clock = harness.open(u"0"_s);
@@ -198,15 +191,15 @@ void RelayBackupsTest::givesTheLastOneItsTime()
 void RelayBackupsTest::reopensOnceThenTakesTheNext()
 {
     BackupHarness harness;
-    harness.provider.setReply(u"/1.0"_s, playing());
-    harness.provider.setReply(u"/1.1"_s, playing(1));
+    harness.provider.setReply(u"/1.0"_s, playingFrom());
+    harness.provider.setReply(u"/1.1"_s, playingFrom(1));
     harness.addWith(u"1"_s, 1);
     const auto client = harness.open(u"1"_s);
     QTRY_VERIFY(!client->body().isEmpty());
-    harness.provider.setReply(u"/1.0"_s, plain(503));
+    harness.provider.setReply(u"/1.0"_s, refusing(503));
     harness.provider.reset();
     QTRY_COMPARE(harness.status().source, 1);
-    QTRY_VERIFY(unmarked(client->body()).endsWith(playing(1).body));
+    QTRY_VERIFY(unmarked(client->body()).endsWith(playingFrom(1).body));
     QCOMPARE(harness.provider.opened(u"/1.0"_s), 2);
     const PacketCheck check = checkPackets(client->body());
     QCOMPARE(check.gaps, 0);
@@ -218,15 +211,15 @@ void RelayBackupsTest::reopensOnceThenTakesTheNext()
 void RelayBackupsTest::goesRoundWhileSomebodyWatches()
 {
     BackupHarness harness;
-    harness.provider.setReply(u"/1.0"_s, playing());
+    harness.provider.setReply(u"/1.0"_s, playingFrom());
     harness.addWith(u"1"_s, 2);
     const auto client = harness.open(u"1"_s);
     QTRY_VERIFY(!client->body().isEmpty());
-    harness.provider.setReply(u"/1.0"_s, plain(503));
+    harness.provider.setReply(u"/1.0"_s, refusing(503));
     harness.provider.reset();
     QTRY_VERIFY(harness.provider.opened(u"/1.2"_s) >= 2);
     QVERIFY(harness.provider.opened(u"/1.1"_s) >= 2);
-    harness.provider.setReply(u"/1.0"_s, playing());
+    harness.provider.setReply(u"/1.0"_s, playingFrom());
     QTRY_COMPARE(harness.provider.streaming(u"/1.0"_s), 1);
     QVERIFY(!client->isClosed());
 }
@@ -234,7 +227,7 @@ void RelayBackupsTest::goesRoundWhileSomebodyWatches()
 void RelayBackupsTest::remembersWhatWorked()
 {
     BackupHarness harness;
-    harness.provider.setReply(u"/1.1"_s, playing(1));
+    harness.provider.setReply(u"/1.1"_s, playingFrom(1));
     harness.addWith(u"1"_s, 1);
     for (int i = 0; i < 3; ++i) {
         const auto client = harness.open(u"1"_s);
@@ -249,13 +242,13 @@ void RelayBackupsTest::remembersWhatWorked()
 void RelayBackupsTest::goesBackWhenTheRememberedFails()
 {
     BackupHarness harness;
-    harness.provider.setReply(u"/1.1"_s, playing(1));
+    harness.provider.setReply(u"/1.1"_s, playingFrom(1));
     harness.addWith(u"1"_s, 1);
     auto client = harness.open(u"1"_s);
     QTRY_VERIFY(!client->body().isEmpty());
     harness.relay.endAll(EndReason::Suspended);
-    harness.provider.setReply(u"/1.1"_s, plain(404));
-    harness.provider.setReply(u"/1.0"_s, playing());
+    harness.provider.setReply(u"/1.1"_s, refusing(404));
+    harness.provider.setReply(u"/1.0"_s, playingFrom());
     client = harness.open(u"1"_s);
     QTRY_VERIFY(!client->body().isEmpty());
     QCOMPARE(sourceOf(client->body()), 0);
@@ -269,8 +262,8 @@ void RelayBackupsTest::usesABackupWhereTheOwnProviderIsFull()
 {
     BackupHarness harness;
     for (const QString &number : {u"1"_s, u"2"_s, u"3"_s}) {
-        harness.provider.setReply(u"/%1.0"_s.arg(number), playing());
-        harness.provider.setReply(u"/%1.1"_s.arg(number), playing(1));
+        harness.provider.setReply(u"/%1.0"_s.arg(number), playingFrom());
+        harness.provider.setReply(u"/%1.1"_s.arg(number), playingFrom(1));
         BackupHarness::limit(harness.addWith(number, 1), 1);
     }
     const auto one = harness.open(u"1"_s), two = harness.open(u"2"_s), three = harness.open(u"3"_s);
@@ -286,8 +279,8 @@ void RelayBackupsTest::remembersNothingOfAFullProvider()
 {
     BackupHarness harness;
     for (const QString &number : {u"1"_s, u"2"_s}) {
-        harness.provider.setReply(u"/%1.0"_s.arg(number), playing());
-        harness.provider.setReply(u"/%1.1"_s.arg(number), playing(1));
+        harness.provider.setReply(u"/%1.0"_s.arg(number), playingFrom());
+        harness.provider.setReply(u"/%1.1"_s.arg(number), playingFrom(1));
         BackupHarness::limit(harness.addWith(number, 1), 1);
     }
     {
@@ -305,10 +298,10 @@ void RelayBackupsTest::keepsTheLimitOfTheSourceInUse()
 {
     BackupHarness harness;
     for (const QString &number : {u"1"_s, u"2"_s}) {
-        harness.provider.setReply(u"/%1.1"_s.arg(number), playing(1));
+        harness.provider.setReply(u"/%1.1"_s.arg(number), playingFrom(1));
         BackupHarness::limit(harness.addWith(number, 1), 1);
     }
-    harness.provider.setReply(u"/2.0"_s, playing());
+    harness.provider.setReply(u"/2.0"_s, playingFrom());
     const auto one = harness.open(u"1"_s); // its own source does not work
     QTRY_VERIFY(!one->body().isEmpty());
     QCOMPARE(sourceOf(one->body()), 1);
@@ -316,7 +309,7 @@ void RelayBackupsTest::keepsTheLimitOfTheSourceInUse()
     QTRY_VERIFY(!two->body().isEmpty());
     QCOMPARE(sourceOf(two->body()), 0);
     // And its backup's provider has none.
-    harness.provider.setReply(u"/2.0"_s, plain(503));
+    harness.provider.setReply(u"/2.0"_s, refusing(503));
     harness.provider.reset(u"/2.0"_s);
     QTRY_VERIFY(harness.provider.opened(u"/2.0"_s) >= 4);
     QCOMPARE(harness.provider.opened(u"/2.1"_s), 0);
@@ -328,18 +321,18 @@ void RelayBackupsTest::freesThePlaceItLeaves()
     RelayLimits limits = BackupHarness::eager();
     limits.tunerWait = 20s;
     BackupHarness harness(limits);
-    harness.provider.setReply(u"/1.0"_s, playing());
-    harness.provider.setReply(u"/1.1"_s, playing(1));
-    harness.provider.setReply(u"/2.0"_s, playing());
+    harness.provider.setReply(u"/1.0"_s, playingFrom());
+    harness.provider.setReply(u"/1.1"_s, playingFrom(1));
+    harness.provider.setReply(u"/2.0"_s, playingFrom());
     BackupHarness::limit(harness.addWith(u"1"_s, 1), 1);
     BackupHarness::limit(harness.addWith(u"2"_s, 0), 1);
     const auto one = harness.open(u"1"_s);
     QTRY_VERIFY(!one->body().isEmpty());
     const auto two = harness.open(u"2"_s);
     QCOMPARE(harness.provider.opened(u"/2.0"_s), 0); // waits
-    harness.provider.setReply(u"/1.0"_s, plain(503));
+    harness.provider.setReply(u"/1.0"_s, refusing(503));
     harness.provider.reset(u"/1.0"_s);
-    QTRY_VERIFY(unmarked(one->body()).endsWith(playing(1).body));
+    QTRY_VERIFY(unmarked(one->body()).endsWith(playingFrom(1).body));
     QTRY_VERIFY(!two->body().isEmpty());
 }
 
@@ -375,8 +368,8 @@ void RelayBackupsTest::takesABackupFromALingeringChannel()
     RelayLimits limits = BackupHarness::eager();
     limits.linger = 20s;
     BackupHarness harness(limits);
-    harness.provider.setReply(u"/1.0"_s, playing());
-    harness.provider.setReply(u"/2.1"_s, playing(1));
+    harness.provider.setReply(u"/1.0"_s, playingFrom());
+    harness.provider.setReply(u"/2.1"_s, playingFrom(1));
     BackupHarness::limit(harness.addWith(u"1"_s, 0), 1);
     BackupHarness::limit(harness.addWith(u"2"_s, 1), 1);
     harness.channels[u"2"_s].backups[0].playlistId = u"list 0"_s;

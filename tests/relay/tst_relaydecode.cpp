@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakereplies.h"
 #include "support/relayharness.h"
 #include "support/testmain.h"
 
@@ -46,13 +47,6 @@ QByteArray recording(int width, int start, const QStringList &muxing = {})
                             u"-output_ts_offset"_s,
                             QString::number(start)}
                 + muxing);
-}
-
-FakeReply playing(const QByteArray &body)
-{
-    FakeReply reply;
-    reply.body = body;
-    return reply;
 }
 
 } // namespace

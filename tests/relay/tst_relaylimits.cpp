@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakereplies.h"
 #include "support/relayharness.h"
 #include "support/testmain.h"
 #include "support/tsmaker.h"
@@ -8,25 +9,6 @@
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-FakeReply playing()
-{
-    FakeReply reply;
-    reply.body = TsMaker().frames(20);
-    return reply;
-}
-
-FakeReply refusing(int status)
-{
-    FakeReply reply;
-    reply.status = status;
-    reply.keepOpen = false;
-    return reply;
-}
-
-} // namespace
 
 /// A provider that allows one connection never sees two.
 class RelayLimitsTest : public QObject {

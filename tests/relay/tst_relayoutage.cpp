@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakereplies.h"
 #include "support/relayharness.h"
 #include "support/testmain.h"
 #include "support/tsmaker.h"
@@ -15,24 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FakeReply playing(const QByteArray &body)
-{
-    FakeReply reply;
-    reply.body = body;
-    return reply;
-}
-
-FakeReply plain(int status)
-{
-    FakeReply reply;
-    reply.status = status;
-    reply.keepOpen = false;
-    return reply;
-}
-
 FakeReply redirectTo(const QUrl &target)
 {
-    FakeReply reply = plain(302);
+    FakeReply reply = refusing(302);
     reply.headers = {"Location: " + target.toEncoded()};
     return reply;
 }
@@ -202,7 +188,7 @@ void RelayOutageTest::reopens()
     harness.add(u"1"_s, u"/a"_s);
     const auto one = harness.open(u"1"_s), two = harness.open(u"1"_s);
     QTRY_COMPARE(unmarked(one->body()), opening);
-    harness.provider.setReply(u"/a"_s, answer == 200 ? playing(rest) : plain(answer));
+    harness.provider.setReply(u"/a"_s, answer == 200 ? playing(rest) : refusing(answer));
     harness.provider.setAccepting(answer != 0);
     if (how == u"reset")
         harness.provider.reset();
@@ -279,7 +265,7 @@ void RelayOutageTest::followsAMovedProvider()
     const auto client = harness.open(u"1"_s);
     QTRY_VERIFY(!client->body().isEmpty());
     harness.provider.setReply(u"/a"_s, redirectTo(elsewhere.url(u"/there"_s)));
-    harness.provider.setReply(u"/here"_s, plain(410));
+    harness.provider.setReply(u"/here"_s, refusing(410));
     harness.provider.reset();
     QTRY_VERIFY(unmarked(client->body()).endsWith(rest));
     QCOMPARE(elsewhere.streaming(), 1);
@@ -309,7 +295,7 @@ void RelayOutageTest::pausesGrow()
     harness.add(u"1"_s, u"/a"_s);
     const auto client = harness.open(u"1"_s);
     QTRY_VERIFY(!client->body().isEmpty());
-    harness.provider.setReply(u"/a"_s, plain(500));
+    harness.provider.setReply(u"/a"_s, refusing(500));
     harness.provider.reset();
     QTRY_VERIFY(client->isClosed());
     QVERIFY(harness.provider.opened() >= 3);

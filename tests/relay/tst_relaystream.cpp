@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakereplies.h"
 #include "support/relayharness.h"
 #include "support/testmain.h"
 #include "support/tsmaker.h"
@@ -20,13 +21,6 @@ bool startsAtEntry(const QByteArray &body, const TsPlan &plan = {})
 {
     return pidAt(body, 0) == 0 && pidAt(body, 1) == plan.pmtPid && pidAt(body, 2) == plan.videoPid
         && TsPacket(body.constData() + 2 * TsPacket::Size).isRandomAccess();
-}
-
-FakeReply playing(const QByteArray &body)
-{
-    FakeReply reply;
-    reply.body = body;
-    return reply;
 }
 
 QList<StreamEvent> eventsOf(const QSignalSpy &spy)

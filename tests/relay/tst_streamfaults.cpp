@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-StreamRequest onTuner(int tuner)
+StreamRequest askedByControl(int tuner)
 {
     StreamRequest request;
     request.guideNumber = u"1"_s;
@@ -64,7 +64,7 @@ void StreamFaultsTest::init()
 
 void StreamFaultsTest::play(const DatagramTarget &target, int tuner)
 {
-    m_stream = m_harness->relay.sendTo(target, {}, onTuner(tuner));
+    m_stream = m_harness->relay.sendTo(target, {}, askedByControl(tuner));
     QVERIFY(m_stream);
     QTRY_VERIFY(!m_harness->relay.progress().isEmpty());
     QTRY_VERIFY(m_harness->relay.progress().constLast().bytesSent > 0);
@@ -105,7 +105,7 @@ void StreamFaultsTest::knowsThoseOfTheLastStream()
     QTRY_COMPARE(m_harness->relay.faults(0).resyncs, 1);
     QVERIFY(m_harness->relay.endStream(m_stream, EndReason::Stopped));
     QCOMPARE(m_harness->relay.faults(0).resyncs, 1);
-    StreamRequest unknown = onTuner(0);
+    StreamRequest unknown = askedByControl(0);
     unknown.guideNumber = u"2"_s;
     QCOMPARE(m_harness->relay.sendTo(receiver.target(), {}, unknown), StreamId(0));
     QCOMPARE(m_harness->relay.faults(0), StreamFaults());

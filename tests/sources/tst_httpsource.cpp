@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakereplies.h"
 #include "support/relayharness.h"
+#include "support/sourceat.h"
 #include "support/testmain.h"
 #include "support/tsmaker.h"
 
@@ -19,13 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FakeReply playing()
-{
-    FakeReply reply;
-    reply.body = TsMaker().frames(20);
-    return reply;
-}
-
 FakeReply redirectTo(const QUrl &target)
 {
     FakeReply reply;
@@ -33,13 +28,6 @@ FakeReply redirectTo(const QUrl &target)
     reply.keepOpen = false;
     reply.headers = {"Location: " + target.toEncoded()};
     return reply;
-}
-
-StreamSource sourceAt(const QUrl &url)
-{
-    StreamSource source;
-    source.url = url;
-    return source;
 }
 
 /// A fresh key and a certificate for `name`, signed by itself. None without the openssl program.

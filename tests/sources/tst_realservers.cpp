@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/relayharness.h"
+#include "support/sourceat.h"
 #include "support/testmain.h"
 #include "support/tsmaker.h"
 
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 20000;
+constexpr int RealPatience = 20000;
 constexpr qint64 Some = 100'000; ///< bytes
 
 quint16 freePort()
@@ -57,7 +58,7 @@ public:
         process->start(
             program(),
             {u"-c"_s, directory.filePath(u"nginx.conf"_s), u"-p"_s, directory.path(), u"-e"_s, u"stderr"_s});
-        return process->waitForStarted() && QTest::qWaitFor([this] { return answers(); }, Patience);
+        return process->waitForStarted() && QTest::qWaitFor([this] { return answers(); }, RealPatience);
     }
     /// As a machine dies: nothing is said to anybody.
     void kill()
@@ -118,13 +119,6 @@ std::unique_ptr<QProcess> ffmpegServer(const QUrl &url)
     return process->waitForStarted() ? std::move(process) : nullptr;
 }
 
-StreamSource sourceAt(const QUrl &url)
-{
-    StreamSource source;
-    source.url = url;
-    return source;
-}
-
 } // namespace
 
 /// Providers that are real servers, and what befalls them.
@@ -151,12 +145,12 @@ void RealServersTest::nginxDiesAndComesBack()
     RelayHarness harness(RelayHarness::starving());
     harness.add(u"1"_s, sourceAt(nginx.url()));
     const auto client = harness.open(u"1"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(client->received() > Some, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(client->received() > Some, RealPatience);
     nginx.kill();
-    QTRY_VERIFY_WITH_TIMEOUT(checkPackets(client->body()).nulls > 0, Patience); // it is bridged
+    QTRY_VERIFY_WITH_TIMEOUT(checkPackets(client->body()).nulls > 0, RealPatience); // it is bridged
     const qint64 before = client->received();
     QVERIFY(nginx.start("limit_rate 500k;"));
-    QTRY_VERIFY_WITH_TIMEOUT(client->received() > before + Some, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(client->received() > before + Some, RealPatience);
     QVERIFY(!client->isClosed());
     const PacketCheck check = checkPackets(client->body());
     QCOMPARE(check.unsynced, 0);
@@ -174,25 +168,25 @@ void RealServersTest::nginxRefusesForAWhile()
     RelayHarness harness(RelayHarness::starving());
     harness.add(u"1"_s, sourceAt(nginx.url()));
     const auto client = harness.open(u"1"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(client->received() > Some, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(client->received() > Some, RealPatience);
     nginx.kill();
     QVERIFY(nginx.start("return 502;"));
     const auto toldOf502 = [&harness] {
         const QList<UpstreamStatus> upstreams = harness.relay.upstreams();
         return !upstreams.isEmpty() && upstreams.constFirst().problem.contains(u"502"_s);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(toldOf502(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(toldOf502(), RealPatience);
     QVERIFY(!client->isClosed());
     nginx.kill();
     const qint64 before = client->received();
     QVERIFY(nginx.start("limit_rate 500k;"));
-    QTRY_VERIFY_WITH_TIMEOUT(client->received() > before + Some, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(client->received() > before + Some, RealPatience);
     // Who comes while it refuses is told why.
     nginx.kill();
     QVERIFY(nginx.start("return 503;"));
     harness.add(u"2"_s, sourceAt(nginx.url()));
     const auto late = harness.open(u"2"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(late->status(), 503, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(late->status(), 503, RealPatience);
     QCOMPARE(late->field("X-HDHomeRun-Error"), "806 Tune Failed");
 }
 
@@ -205,7 +199,7 @@ void RealServersTest::nginxReachesTheEnd()
     const auto client = harness.open(u"1"_s);
     client->keepNothing();
     const qint64 whole = QFile(nginx.directory.filePath(u"one.ts"_s)).size();
-    QTRY_VERIFY_WITH_TIMEOUT(client->received() > whole + Some, 2 * Patience); // it began anew
+    QTRY_VERIFY_WITH_TIMEOUT(client->received() > whole + Some, 2 * RealPatience); // it began anew
     QCOMPARE(client->gaps(), 0);
     QVERIFY(!client->isClosed());
 }
@@ -223,13 +217,13 @@ void RealServersTest::ffmpegDiesAndComesBack()
             client = harness.open(u"1"_s);
         return client->received() > Some;
     };
-    QVERIFY(QTest::qWaitFor(plays, Patience));
+    QVERIFY(QTest::qWaitFor(plays, RealPatience));
     ffmpeg->kill();
     ffmpeg->waitForFinished();
     const qint64 before = client->received();
     ffmpeg = ffmpegServer(url);
     QVERIFY(ffmpeg);
-    QTRY_VERIFY_WITH_TIMEOUT(client->received() > before + Some, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(client->received() > before + Some, RealPatience);
     QVERIFY(!client->isClosed());
     QCOMPARE(checkPackets(client->body()).gaps, 0);
     ffmpeg->kill();

@@ -10,8 +10,8 @@
 #include <QCoreApplication>
 #endif
 
-/// One test of a room's executable. Objects of it are static and put themselves on the list that main() looks in, under
-/// the name of their file: tst_splice.cpp is "splice".
+/// One test of a room's executable. Objects of it are static and put themselves on the list that main() looks
+/// in, under the name of their file: tst_splice.cpp is "splice".
 class TestEntry {
 public:
     using Run = int (*)(int argc, char **argv);
@@ -28,8 +28,7 @@ private:
 };
 
 /// Runs the test class with an application object, as QTEST_MAIN does.
-template<typename Test>
-int runTestClass(int argc, char **argv)
+template <typename Test> int runTestClass(int argc, char **argv)
 {
 #ifdef QT_WIDGETS_LIB
     QApplication app(argc, argv);
@@ -41,6 +40,6 @@ int runTestClass(int argc, char **argv)
 }
 
 /// Stands at the end of a test's file instead of QTEST_MAIN.
-#define PLEXBRIDGE_TEST(Class) static const TestEntry theTestEntry(__FILE__, &runTestClass<Class>);
+#define PLEXBRIDGE_TEST(Class) static const TestEntry theTestEntryOf##Class(__FILE__, &runTestClass<Class>);
 /// The same for a test that needs a main of its own: int function(int argc, char **argv).
-#define PLEXBRIDGE_TEST_MAIN(function) static const TestEntry theTestEntry(__FILE__, &function);
+#define PLEXBRIDGE_TEST_MAIN(function) static const TestEntry theTestEntryOf##function(__FILE__, &function);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/m3uparser.h"
+#include "support/filecontent.h"
 #include "support/testmain.h"
 #include "takeover/applytakeover.h"
 
@@ -16,12 +17,6 @@ using Kind = TakeoverItem::Kind;
 using Fate = TakeoverItem::Fate;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
 
 Takeover sample()
 {

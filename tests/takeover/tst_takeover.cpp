@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/m3uparser.h"
+#include "support/filecontent.h"
 #include "support/testmain.h"
 #include "takeover/importedplaylist.h"
 #include "takeover/nodeinstallation.h"
@@ -34,12 +35,6 @@ QString allLines(const TakeoverReport &report)
     for (const TakeoverItem &item : report.items)
         lines.append(lineOf(item));
     return lines.join(u'\n');
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
 
 } // namespace
