@@ -13,7 +13,7 @@ namespace {
 const ClientIdentity tvByLavf{u"192.168.1.5"_s, u"Lavf/60.3"_s};
 const ClientIdentity phoneByLavf{u"192.168.1.6"_s, u"Lavf/60.3"_s};
 
-StreamBegin wish(const QString &sessionId, const QString &channelId = u"one"_s,
+StreamBegin wishFor(const QString &sessionId, const QString &channelId = u"one"_s,
                  const ClientIdentity &client = tvByLavf)
 {
     return {sessionId, channelId, u"Channel "_s + channelId, u"5.1"_s, u"http://provider/…"_s, client};
@@ -76,7 +76,7 @@ private slots:
 void ConsumerStreamsTest::beginMakesABufferingConsumer()
 {
     WatchedRegistry w;
-    const Consumer made = w.registry.beginStream(7, wish({}));
+    const Consumer made = w.registry.beginStream(7, wishFor({}));
     QVERIFY(!QUuid::fromString(made.sessionId).isNull());
     QVERIFY(made.sessionId != made.id);
     QCOMPARE(made.state, ConsumerState::Buffering);
@@ -106,9 +106,9 @@ void ConsumerStreamsTest::beginMakesABufferingConsumer()
 void ConsumerStreamsTest::badSessionIdIsReplaced()
 {
     WatchedRegistry w;
-    QVERIFY(!QUuid::fromString(w.registry.beginStream(1, wish(u"a\nb"_s)).sessionId).isNull());
-    QVERIFY(!QUuid::fromString(w.registry.beginStream(2, wish(QString(257, u'x'))).sessionId).isNull());
-    QCOMPARE(w.registry.beginStream(3, wish(u"a/b"_s)).sessionId, u"a/b"_s);
+    QVERIFY(!QUuid::fromString(w.registry.beginStream(1, wishFor(u"a\nb"_s)).sessionId).isNull());
+    QVERIFY(!QUuid::fromString(w.registry.beginStream(2, wishFor(QString(257, u'x'))).sessionId).isNull());
+    QCOMPARE(w.registry.beginStream(3, wishFor(u"a/b"_s)).sessionId, u"a/b"_s);
 }
 
 void ConsumerStreamsTest::liveConsumerIsTakenOver()
@@ -116,7 +116,7 @@ void ConsumerStreamsTest::liveConsumerIsTakenOver()
     WatchedRegistry w;
     const QString id = w.registry.touch(u"s"_s, phoneByLavf).id;
     w.clock.turn(1s);
-    const Consumer taken = w.registry.beginStream(1, wish(u"s"_s));
+    const Consumer taken = w.registry.beginStream(1, wishFor(u"s"_s));
     QCOMPARE(taken.id, id);
     QCOMPARE(taken.state, ConsumerState::Buffering);
     QCOMPARE(taken.client, tvByLavf);
@@ -131,7 +131,7 @@ void ConsumerStreamsTest::stateFollowsTheBytes()
     const auto state = [&w] {
         return w.registry.findStream(1)->state;
     };
-    w.registry.beginStream(1, wish({}));
+    w.registry.beginStream(1, wishFor({}));
     w.registry.noteStream(1, StreamEvent::FirstByte);
     QCOMPARE(state(), ConsumerState::Streaming);
     w.registry.noteStream(1, StreamEvent::Starved);
@@ -153,7 +153,7 @@ void ConsumerStreamsTest::stateFollowsTheBytes()
 void ConsumerStreamsTest::saidPauseLastsUntilTheStreamChanges()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.beginStream(1, wishFor(u"s"_s));
     w.registry.noteStream(1, StreamEvent::FirstByte);
     w.registry.act(u"s"_s, LiveAction::Pause, tvByLavf);
     w.registry.noteProgress({1, 1000, 8000});
@@ -167,7 +167,7 @@ void ConsumerStreamsTest::saidPauseLastsUntilTheStreamChanges()
 void ConsumerStreamsTest::playDoesNotMakeAStalledStreamFlow()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.beginStream(1, wishFor(u"s"_s));
     QCOMPARE(w.registry.act(u"s"_s, LiveAction::Play, tvByLavf)->state, ConsumerState::Buffering);
     w.registry.noteStream(1, StreamEvent::FirstByte);
     w.registry.noteStream(1, StreamEvent::ClientStalled);
@@ -177,7 +177,7 @@ void ConsumerStreamsTest::playDoesNotMakeAStalledStreamFlow()
 void ConsumerStreamsTest::liveStopClosesTheStream()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.beginStream(1, wishFor(u"s"_s));
     w.registry.assignTuner(1, 0);
     const std::optional<Consumer> stopped = w.registry.act(u"s"_s, LiveAction::Stop, phoneByLavf);
     QCOMPARE(stopped->state, ConsumerState::Stopped);
@@ -192,13 +192,13 @@ void ConsumerStreamsTest::liveStopClosesTheStream()
 void ConsumerStreamsTest::stoppedWhileBufferingHasNoProblem()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.beginStream(1, wishFor(u"s"_s));
     w.registry.noteStream(1, StreamEvent::FirstByte);
     w.registry.noteStream(1, StreamEvent::Starved);
     QVERIFY(!w.registry.find(u"s"_s)->problem.isEmpty());
     QCOMPARE(w.registry.stop({u"s"_s}), 1);
     QVERIFY(w.changed.last().problem.isEmpty());
-    w.registry.beginStream(2, wish(u"f"_s));
+    w.registry.beginStream(2, wishFor(u"f"_s));
     w.registry.endStream(2, EndReason::UpstreamLost, u"gone"_s);
     w.registry.act(u"f"_s, LiveAction::Stop, tvByLavf);
     QCOMPARE(w.registry.find(u"f"_s)->problem, u"gone"_s);
@@ -210,7 +210,7 @@ void ConsumerStreamsTest::stoppedWhileBufferingHasNoProblem()
 void ConsumerStreamsTest::lateWordsOfAClosedStreamAreIgnored()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.beginStream(1, wishFor(u"s"_s));
     w.registry.stop({u"s"_s});
     const auto told = w.changed.size();
     w.registry.noteStream(1, StreamEvent::Flowing);
@@ -225,7 +225,7 @@ void ConsumerStreamsTest::lateWordsOfAClosedStreamAreIgnored()
 void ConsumerStreamsTest::progressIsActivity()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish({}));
+    w.registry.beginStream(1, wishFor({}));
     const WallTime begun = w.clock.wall();
     w.clock.turn(2s);
     w.registry.noteProgress({1, 0, 0});
@@ -244,7 +244,7 @@ void ConsumerStreamsTest::progressIsActivity()
 void ConsumerStreamsTest::progressIsStoredNowAndThen()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish({}));
+    w.registry.beginStream(1, wishFor({}));
     for (int second = 1; second <= 60; ++second) {
         w.clock.turn(1s);
         w.registry.noteProgress({1, second * 1000, 8000});
@@ -272,7 +272,7 @@ void ConsumerStreamsTest::endReasons()
     QFETCH(int, reason);
     QFETCH(int, state);
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.beginStream(1, wishFor(u"s"_s));
     w.registry.assignTuner(1, 3);
     w.registry.noteProgress({1, 700, 9000});
     w.clock.turn(1s);
@@ -295,7 +295,7 @@ void ConsumerStreamsTest::endReasons()
 void ConsumerStreamsTest::detailsAreRedacted()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.beginStream(1, wishFor(u"s"_s));
     w.registry.endStream(1, EndReason::UpstreamLost, u"http://host/live/joe/secret/1.ts: closed"_s);
     QVERIFY(w.registry.find(u"s"_s)->problem.contains(u"host"_s));
     QVERIFY(!w.registry.find(u"s"_s)->problem.contains(u"secret"_s));
@@ -307,7 +307,7 @@ void ConsumerStreamsTest::detailsAreRedacted()
 void ConsumerStreamsTest::shutdownMarksNothing()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.beginStream(1, wishFor(u"s"_s));
     w.registry.noteStream(1, StreamEvent::FirstByte);
     w.registry.noteProgress({1, 900, 10});
     w.changed.clear();
@@ -324,9 +324,9 @@ void ConsumerStreamsTest::shutdownMarksNothing()
 void ConsumerStreamsTest::sameChannelAgainReplacesTheStreamOnly()
 {
     WatchedRegistry w;
-    const QString id = w.registry.beginStream(1, wish(u"s"_s)).id;
+    const QString id = w.registry.beginStream(1, wishFor(u"s"_s)).id;
     w.registry.noteProgress({1, 1000, 8});
-    const Consumer again = w.registry.beginStream(2, wish(u"s"_s));
+    const Consumer again = w.registry.beginStream(2, wishFor(u"s"_s));
     QCOMPARE(again.id, id);
     QCOMPARE(w.closed, (QList{std::pair(StreamId(1), EndReason::Replaced)}));
     QCOMPARE(w.registry.find(u"s"_s)->state, ConsumerState::Buffering);
@@ -339,9 +339,9 @@ void ConsumerStreamsTest::sameChannelAgainReplacesTheStreamOnly()
 void ConsumerStreamsTest::anotherChannelBeginsAFreshConsumer()
 {
     WatchedRegistry w;
-    const QString id = w.registry.beginStream(1, wish(u"s"_s)).id;
+    const QString id = w.registry.beginStream(1, wishFor(u"s"_s)).id;
     w.registry.noteProgress({1, 1000, 8});
-    const Consumer zapped = w.registry.beginStream(2, wish(u"s"_s, u"two"_s));
+    const Consumer zapped = w.registry.beginStream(2, wishFor(u"s"_s, u"two"_s));
     QVERIFY(zapped.id != id);
     QCOMPARE(zapped.channelId, u"two"_s);
     QCOMPARE(zapped.bytesSent, 0);
@@ -356,7 +356,7 @@ void ConsumerStreamsTest::anotherChannelBeginsAFreshConsumer()
 void ConsumerStreamsTest::purgeKeepsWhyItFailed()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.beginStream(1, wishFor(u"s"_s));
     w.registry.endStream(1, EndReason::UpstreamLost, u"reset"_s);
     QCOMPARE(w.registry.find(u"s"_s)->endReason, EndReason::UpstreamLost);
     QVERIFY(w.registry.purge(u"s"_s));
@@ -367,7 +367,7 @@ void ConsumerStreamsTest::purgeKeepsWhyItFailed()
 void ConsumerStreamsTest::whoComesBackAtOnceGoesOn()
 {
     WatchedRegistry w;
-    const StreamBegin begin = wish({});
+    const StreamBegin begin = wishFor({});
     const QString id = w.registry.beginStream(1, begin).id;
     w.registry.endStream(1, EndReason::ClientLeft);
     w.clock.turn(2s);
@@ -388,7 +388,7 @@ void ConsumerStreamsTest::whoComesBackAtOnceGoesOn()
 void ConsumerStreamsTest::waitsAreCounted()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.beginStream(1, wishFor(u"s"_s));
     QCOMPARE(w.registry.findStream(1)->bufferings, 0); // tuning in is no wait
     w.registry.noteStream(1, StreamEvent::FirstByte);
     for (int i = 0; i < 3; ++i) {
@@ -401,16 +401,16 @@ void ConsumerStreamsTest::waitsAreCounted()
 void ConsumerStreamsTest::theCheckupIsNoViewer()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(QLatin1StringView(CheckupSession) + u"1"_s));
+    w.registry.beginStream(1, wishFor(QLatin1StringView(CheckupSession) + u"1"_s));
     QCOMPARE(w.registry.statistics(), ConsumerStatistics());
-    w.registry.beginStream(2, wish(u"s"_s));
+    w.registry.beginStream(2, wishFor(u"s"_s));
     QCOMPARE(w.registry.statistics().total, 1);
 }
 
 void ConsumerStreamsTest::purgeClosesTheStream()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.beginStream(1, wishFor(u"s"_s));
     QVERIFY(w.registry.purge(u"s"_s));
     QCOMPARE(w.closed, (QList{std::pair(StreamId(1), EndReason::Purged)}));
     QCOMPARE(w.ended.size(), 1);
@@ -421,7 +421,7 @@ void ConsumerStreamsTest::purgeClosesTheStream()
 void ConsumerStreamsTest::staleStreamIsClosed()
 {
     WatchedRegistry w;
-    w.registry.beginStream(1, wish(u"s"_s));
+    w.registry.beginStream(1, wishFor(u"s"_s));
     w.clock.turn(10min);
     QCOMPARE(w.registry.cleanUp(), 1);
     QCOMPARE(w.closed, (QList{std::pair(StreamId(1), EndReason::Stale)}));
@@ -434,7 +434,7 @@ void ConsumerStreamsTest::sameClientAdopts()
     w.registry.restore({streamRow(w.clock.wall())});
     w.clock.turn(60s);
     QCOMPARE(w.registry.cleanUp(), 0);
-    const Consumer adopted = w.registry.beginStream(1, wish({}));
+    const Consumer adopted = w.registry.beginStream(1, wishFor({}));
     QCOMPARE(adopted.id, u"kept-id"_s);
     QCOMPARE(adopted.sessionId, u"kept-session"_s);
     QVERIFY(!adopted.restored);
@@ -442,7 +442,7 @@ void ConsumerStreamsTest::sameClientAdopts()
     QCOMPARE(adopted.bytesSent, 5000);
     w.registry.noteProgress({1, 10, 8});
     QCOMPARE(w.registry.findStream(1)->bytesSent, 5010);
-    QVERIFY(w.registry.beginStream(2, wish({})).id != u"kept-id"_s);
+    QVERIFY(w.registry.beginStream(2, wishFor({})).id != u"kept-id"_s);
     w.clock.turn(2min);
     QCOMPARE(w.registry.cleanUp(), 0);
 }
@@ -455,14 +455,14 @@ void ConsumerStreamsTest::sameClientAdoptsAfterATouch()
     QVERIFY(!touched.restored);
     QVERIFY(!touched.hasStream);
     QCOMPARE(touched.client, tvByLavf);
-    QCOMPARE(w.registry.beginStream(1, wish({})).id, u"kept-id"_s);
+    QCOMPARE(w.registry.beginStream(1, wishFor({})).id, u"kept-id"_s);
 }
 
 void ConsumerStreamsTest::sessionIdAdopts()
 {
     WatchedRegistry w;
     w.registry.restore({streamRow(w.clock.wall())});
-    const Consumer adopted = w.registry.beginStream(1, wish(u"kept-session"_s, u"two"_s, phoneByLavf));
+    const Consumer adopted = w.registry.beginStream(1, wishFor(u"kept-session"_s, u"two"_s, phoneByLavf));
     QCOMPARE(adopted.id, u"kept-id"_s);
     QCOMPARE(adopted.client, phoneByLavf);
     QVERIFY(!adopted.restored);
@@ -472,7 +472,7 @@ void ConsumerStreamsTest::restoredLate()
 {
     WatchedRegistry w;
     w.registry.restore({});
-    w.registry.beginStream(1, wish(u"anew"_s, u"two"_s));
+    w.registry.beginStream(1, wishFor(u"anew"_s, u"two"_s));
     Consumer same = streamRow(w.clock.wall());
     same.id = u"other-id"_s;
     same.sessionId = u"anew"_s;
@@ -488,7 +488,7 @@ void ConsumerStreamsTest::restoredLate()
     QCOMPARE(w.ended[0].endedAt, same.lastActivity);
     w.registry.restore({streamRow(w.clock.wall())}); // the very same
     QCOMPARE(w.ended.size(), 1);
-    QCOMPARE(w.registry.beginStream(2, wish({})).id, u"kept-id"_s);
+    QCOMPARE(w.registry.beginStream(2, wishFor({})).id, u"kept-id"_s);
 }
 
 void ConsumerStreamsTest::othersDoNotAdopt_data()
@@ -509,7 +509,7 @@ void ConsumerStreamsTest::othersDoNotAdopt()
     WatchedRegistry w;
     w.registry.restore({streamRow(w.clock.wall())});
     const ClientIdentity client{address, tvByLavf.userAgent};
-    QVERIFY(w.registry.beginStream(1, wish(sessionId, channelId, client)).id != u"kept-id"_s);
+    QVERIFY(w.registry.beginStream(1, wishFor(sessionId, channelId, client)).id != u"kept-id"_s);
     QVERIFY(w.registry.find(u"kept-session"_s)->restored);
 }
 
@@ -518,7 +518,7 @@ void ConsumerStreamsTest::adoptionEndsAfterItsWindow()
     WatchedRegistry w;
     w.registry.restore({streamRow(w.clock.wall())});
     w.clock.turn(60s + 1ms);
-    QVERIFY(w.registry.beginStream(1, wish({})).id != u"kept-id"_s);
+    QVERIFY(w.registry.beginStream(1, wishFor({})).id != u"kept-id"_s);
     QCOMPARE(w.registry.cleanUp(), 1);
     QCOMPARE(w.ended[0].consumer.id, u"kept-id"_s);
     QCOMPARE(w.ended[0].reason, EndReason::Interrupted);

@@ -16,7 +16,7 @@ using namespace std::chrono;
 
 namespace {
 
-Channel channel(const QString &tvgId, const QString &name)
+Channel channelFor(const QString &tvgId, const QString &name)
 {
     Channel result;
     result.tvgId = tvgId;
@@ -99,7 +99,7 @@ void TestGuideDatabase::init()
 void TestGuideDatabase::keepsOnlyWhatIsNeeded()
 {
     const auto database =
-        read({channel(u"one"_s, u"One"_s)},
+        read({channelFor(u"one"_s, u"One"_s)},
              "<channel id=\"one\"><display-name>1</display-name><icon src=\"http://i.example/1\"/></channel>"
              "<channel id=\"two\"><display-name>Two</display-name></channel>"
                  + programme("one", "20250903") + programme("one", "20250903120000")
@@ -110,10 +110,10 @@ void TestGuideDatabase::keepsOnlyWhatIsNeeded()
     QCOMPARE(titles(*database, u"one"_s),
              QStringList({u"<title>T</title>"_s, u"<title>&lt;A&gt;</title>"_s}));
     QVERIFY(titles(*database, u"two"_s).isEmpty());
-    QCOMPARE(database->channel(u"one"_s).icon, u"http://i.example/1"_s);
-    QVERIFY(database->channel(u"one"_s).kept);
-    QCOMPARE(database->channel(u"two"_s).names, QStringList(u"Two"_s)); // for a person to choose
-    QVERIFY(!database->channel(u"two"_s).kept);
+    QCOMPARE(database->channelFor(u"one"_s).icon, u"http://i.example/1"_s);
+    QVERIFY(database->channelFor(u"one"_s).kept);
+    QCOMPARE(database->channelFor(u"two"_s).names, QStringList(u"Two"_s)); // for a person to choose
+    QVERIFY(!database->channelFor(u"two"_s).kept);
     const QList<GuideProgramme> times = database->programmes(u"one"_s, FirstDay, false);
     QCOMPARE(times.size(), 2);
     QVERIFY(times.at(1).body.isEmpty());
@@ -126,7 +126,7 @@ void TestGuideDatabase::keepsOnlyWhatIsNeeded()
 void TestGuideDatabase::keepsAllThatMayFit()
 {
     const auto database =
-        read({channel(u"one.uk"_s, u"One"_s)},
+        read({channelFor(u"one.uk"_s, u"One"_s)},
              "<channel id=\"one.uk\"/><channel id=\"x\"><display-name>One</display-name></channel>"
                  + programme("one.uk", "20250904") + programme("x", "20250904"));
     QVERIFY(database);
@@ -137,7 +137,7 @@ void TestGuideDatabase::keepsAllThatMayFit()
 void TestGuideDatabase::withoutChannelElements()
 {
     const auto database =
-        read({channel(u"one"_s, u"One"_s)}, programme("one", "20250904") + programme("two", "20250904"));
+        read({channelFor(u"one"_s, u"One"_s)}, programme("one", "20250904") + programme("two", "20250904"));
     QVERIFY(database);
     QCOMPARE(titles(*database, u"one"_s).size(), 1);
     QVERIFY(!m_secondPass);
@@ -152,29 +152,29 @@ void TestGuideDatabase::withoutChannelElements()
 void TestGuideDatabase::readsAgainForLateChannels()
 {
     const auto database =
-        read({channel({}, u"One"_s)},
+        read({channelFor({}, u"One"_s)},
              programme("77", "20250904") + "<channel id=\"77\"><display-name>One</display-name></channel>");
     QVERIFY(database);
     QCOMPARE(titles(*database, u"77"_s).size(), 1);
-    QCOMPARE(database->channel(u"77"_s).names, QStringList(u"One"_s)); // once
+    QCOMPARE(database->channelFor(u"77"_s).names, QStringList(u"One"_s)); // once
 }
 
 void TestGuideDatabase::duplicateChannels()
 {
-    const auto database = read({channel(u"one"_s, u"One"_s)},
+    const auto database = read({channelFor(u"one"_s, u"One"_s)},
                                "<channel id=\"one\"><display-name>A\n name</display-name></channel>"
                                "<channel id=\"one\"><display-name>B</display-name><icon "
                                "src=\"http://i.example/1\"/></channel>"
                                "<channel id=\"one\"><icon src=\"http://i.example/2\"/></channel>");
     QVERIFY(database);
-    QCOMPARE(database->channel(u"one"_s).names, QStringList({u"A name"_s, u"B"_s}));
-    QCOMPARE(database->channel(u"one"_s).icon, u"http://i.example/1"_s);
+    QCOMPARE(database->channelFor(u"one"_s).names, QStringList({u"A name"_s, u"B"_s}));
+    QCOMPARE(database->channelFor(u"one"_s).icon, u"http://i.example/1"_s);
 }
 
 void TestGuideDatabase::twoAtTheSameTime()
 {
     const auto database =
-        read({channel(u"one"_s, u"One"_s)},
+        read({channelFor(u"one"_s, u"One"_s)},
              programme("one", "20250904120000", "Z") + programme("one", "20250904130000", "later")
                  + programme("one", "20250904120000", "A"));
     QVERIFY(database);
@@ -240,7 +240,7 @@ void TestGuideDatabase::damaged()
 
 void TestGuideDatabase::otherVersion()
 {
-    QVERIFY(read({channel(u"one"_s, u"One"_s)}, programme("one", "20250904")));
+    QVERIFY(read({channelFor(u"one"_s, u"One"_s)}, programme("one", "20250904")));
     {
         GuideConnection connection(file());
         QVERIFY(connection.run(u"PRAGMA user_version = 99"_s));
@@ -250,7 +250,7 @@ void TestGuideDatabase::otherVersion()
 
 void TestGuideDatabase::onlyForTheOwner()
 {
-    QVERIFY(read({channel(u"one"_s, u"One"_s)}, programme("one", "20250904")));
+    QVERIFY(read({channelFor(u"one"_s, u"One"_s)}, programme("one", "20250904")));
     QCOMPARE(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
@@ -263,7 +263,7 @@ void TestGuideDatabase::largeGuide()
     const QByteArray all = makeXmltv(shape);
     const qsizetype begin = all.indexOf("<tv");
     const QByteArray inside = all.mid(all.indexOf('>', begin) + 1).chopped(6);
-    const auto database = read({channel(u"ch7.example"_s, u"Seven"_s)}, inside);
+    const auto database = read({channelFor(u"ch7.example"_s, u"Seven"_s)}, inside);
     QVERIFY(database);
     QCOMPARE(database->programmes(u"ch7.example"_s, FirstDay, true).size(), 24);
     QCOMPARE(database->programmes(u"ch8.example"_s, FirstDay, true).size(), 0);
