@@ -27,6 +27,7 @@ endfunction()
 function(pb_unite target batch)
     if(PLEXBRIDGE_UNITY)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${batch})
+        target_compile_options(${target} PRIVATE -Wno-subobject-linkage) # each file looks like a header there
     endif()
 endfunction()
 

@@ -38,7 +38,7 @@ QByteArray packet(quint16 pid, int counter, std::optional<int> flags, bool paylo
     return out;
 }
 
-QList<int> pidsOf(QByteArrayView bytes)
+QList<int> pidsIn(QByteArrayView bytes)
 {
     QList<int> pids;
     for (qsizetype i = 0; i < bytes.size() / PacketSize; ++i)
@@ -214,7 +214,7 @@ void SpliceTest::gateWaitsForARandomAccessPoint()
     QVERIFY(gate.pass(next, found, index, now + 1s));
     QVERIFY(!gate.isShut());
     const QList<int> begin{0, 0, plan.pmtPid, plan.pmtPid, plan.videoPid};
-    QCOMPARE(pidsOf(next).first(5), begin);
+    QCOMPARE(pidsIn(next).first(5), begin);
     QVERIFY(packetNumber(next, 4).isRandomAccess() && packetNumber(next, 4).isDiscontinuity());
     QCOMPARE(found.entries.constFirst().offset, 4 * PacketSize);
 }
@@ -232,7 +232,7 @@ void SpliceTest::gateGivesInToPatience()
     packets = maker.frame(false);
     found = index.scan(packets);
     QVERIFY(gate.pass(packets, found, index, now + EntryPatience + 1ms));
-    QCOMPARE(pidsOf(packets).first(2), (QList<int>{0, 0}));
+    QCOMPARE(pidsIn(packets).first(2), (QList<int>{0, 0}));
 }
 
 void SpliceTest::gateOfABareStreamStaysShut()
