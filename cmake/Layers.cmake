@@ -27,7 +27,6 @@ endfunction()
 function(pb_unite target batch)
     if(PLEXBRIDGE_UNITY)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${batch})
-        target_compile_options(${target} PRIVATE -Wno-subobject-linkage) # each file looks like a header there
     endif()
 endfunction()
 
@@ -51,6 +50,7 @@ function(pb_tests room)
     pb_precompile(${program} ${ARG_PRECOMPILED})
     if(NOT ARG_SEPARATE)
         pb_unite(${program} 6)
+        target_compile_options(${program} PRIVATE -Wno-subobject-linkage) # translated so, a file is taken for a header
     endif()
     foreach(source IN LISTS tests)
         string(REGEX REPLACE "^tst_(.*)\\.cpp$" "\\1" name ${source})

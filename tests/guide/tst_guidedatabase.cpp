@@ -110,10 +110,10 @@ void TestGuideDatabase::keepsOnlyWhatIsNeeded()
     QCOMPARE(titles(*database, u"one"_s),
              QStringList({u"<title>T</title>"_s, u"<title>&lt;A&gt;</title>"_s}));
     QVERIFY(titles(*database, u"two"_s).isEmpty());
-    QCOMPARE(database->channelFor(u"one"_s).icon, u"http://i.example/1"_s);
-    QVERIFY(database->channelFor(u"one"_s).kept);
-    QCOMPARE(database->channelFor(u"two"_s).names, QStringList(u"Two"_s)); // for a person to choose
-    QVERIFY(!database->channelFor(u"two"_s).kept);
+    QCOMPARE(database->channel(u"one"_s).icon, u"http://i.example/1"_s);
+    QVERIFY(database->channel(u"one"_s).kept);
+    QCOMPARE(database->channel(u"two"_s).names, QStringList(u"Two"_s)); // for a person to choose
+    QVERIFY(!database->channel(u"two"_s).kept);
     const QList<GuideProgramme> times = database->programmes(u"one"_s, FirstDay, false);
     QCOMPARE(times.size(), 2);
     QVERIFY(times.at(1).body.isEmpty());
@@ -156,7 +156,7 @@ void TestGuideDatabase::readsAgainForLateChannels()
              programme("77", "20250904") + "<channel id=\"77\"><display-name>One</display-name></channel>");
     QVERIFY(database);
     QCOMPARE(titles(*database, u"77"_s).size(), 1);
-    QCOMPARE(database->channelFor(u"77"_s).names, QStringList(u"One"_s)); // once
+    QCOMPARE(database->channel(u"77"_s).names, QStringList(u"One"_s)); // once
 }
 
 void TestGuideDatabase::duplicateChannels()
@@ -167,8 +167,8 @@ void TestGuideDatabase::duplicateChannels()
                                "src=\"http://i.example/1\"/></channel>"
                                "<channel id=\"one\"><icon src=\"http://i.example/2\"/></channel>");
     QVERIFY(database);
-    QCOMPARE(database->channelFor(u"one"_s).names, QStringList({u"A name"_s, u"B"_s}));
-    QCOMPARE(database->channelFor(u"one"_s).icon, u"http://i.example/1"_s);
+    QCOMPARE(database->channel(u"one"_s).names, QStringList({u"A name"_s, u"B"_s}));
+    QCOMPARE(database->channel(u"one"_s).icon, u"http://i.example/1"_s);
 }
 
 void TestGuideDatabase::twoAtTheSameTime()
