@@ -5,9 +5,9 @@
 #include "companion/jellyfinserver.h"
 #include "companion/logging.h"
 #include "companion/plexserver.h"
+#include "fetch/namelookup.h"
 #include "fetch/secretfile.h"
 
-#include <QHostInfo>
 #include <QNetworkInterface>
 
 using namespace std::chrono_literals;
@@ -100,14 +100,16 @@ void Companion::addServer(std::unique_ptr<MediaServer> server, const QString &pr
 /// By which addresses its fetcher comes to us: those of its host, and of this computer if that is it.
 void Companion::findAddresses(ServerLink &link)
 {
-    QHostInfo::lookupHost(link.address().host(), this, [this, &link](const QHostInfo &info) {
+    auto *const lookup = new NameLookup(link.address().host(QUrl::FullyEncoded), this);
+    connect(lookup, &NameLookup::finished, this, [this, lookup, &link](const QList<QHostAddress> &found) {
+        lookup->deleteLater();
         const bool isThere = std::any_of(m_links.begin(), m_links.end(),
                                          [&link](const auto &each) { return each.get() == &link; });
         if (!isThere)
             return;
         const QList<QHostAddress> own = QNetworkInterface::allAddresses();
         QSet<QString> addresses;
-        for (const QHostAddress &address : info.addresses()) {
+        for (const QHostAddress &address : found) {
             addresses.insert(address.toString());
             if (!address.isLoopback() && !own.contains(address))
                 continue;

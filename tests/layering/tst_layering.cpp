@@ -93,6 +93,7 @@ private slots:
     void desktopSeesOnlyTheFacade();
     void guiStaysOnTheDesktop();
     void onlyTheseFilesKnowQtVersions();
+    void namesAreLookedUpInOneWay();
     void everyFileNamesItsLicence();
     void noFileIsTooLong();
     void hiddenNamesOfARoomDiffer();
@@ -192,6 +193,16 @@ void TestLayering::onlyTheseFilesKnowQtVersions()
             continue;
         for (const QString &line : file.lines)
             QVERIFY2(!line.contains(u"QT_VERSION"), qPrintable(file.path + u": "_s + line));
+    }
+}
+
+/// Qt's threads for that outlive what asked, and hold up the end.
+void TestLayering::namesAreLookedUpInOneWay()
+{
+    for (const SourceFile &file : filesBelow(u"src"_s)) {
+        for (const QString &line : file.lines)
+            QVERIFY2(!line.contains(u"QHostInfo::lookupHost") && !line.contains(u"QHostInfo::fromName"),
+                     qPrintable(file.path + u": "_s + line));
     }
 }
 
