@@ -19,6 +19,21 @@ namespace {
 constexpr auto watchPause = 10s;
 constexpr auto recordingsPause = 1min;
 
+/// Whoever is at one of these, and at all of this computer's if one is its own.
+QSet<QString> comingFrom(const QList<QHostAddress> &host)
+{
+    const QList<QHostAddress> own = QNetworkInterface::allAddresses();
+    QSet<QString> addresses;
+    for (const QHostAddress &address : host) {
+        addresses.insert(address.toString());
+        if (!address.isLoopback() && !own.contains(address))
+            continue;
+        for (const QHostAddress &each : own)
+            addresses.insert(each.toString());
+    }
+    return addresses;
+}
+
 QUrl serverAddress(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::TolerantMode);
@@ -100,23 +115,16 @@ void Companion::addServer(std::unique_ptr<MediaServer> server, const QString &pr
 /// By which addresses its fetcher comes to us: those of its host, and of this computer if that is it.
 void Companion::findAddresses(ServerLink &link)
 {
-    auto *const lookup = new NameLookup(link.address().host(QUrl::FullyEncoded), this);
+    const QString host = link.address().host(QUrl::FullyEncoded);
+    if (const QHostAddress literal(host); !literal.isNull())
+        return link.setAddresses(comingFrom({literal}));
+    auto *const lookup = new NameLookup(host, this);
     connect(lookup, &NameLookup::finished, this, [this, lookup, &link](const QList<QHostAddress> &found) {
         lookup->deleteLater();
         const bool isThere = std::any_of(m_links.begin(), m_links.end(),
                                          [&link](const auto &each) { return each.get() == &link; });
-        if (!isThere)
-            return;
-        const QList<QHostAddress> own = QNetworkInterface::allAddresses();
-        QSet<QString> addresses;
-        for (const QHostAddress &address : found) {
-            addresses.insert(address.toString());
-            if (!address.isLoopback() && !own.contains(address))
-                continue;
-            for (const QHostAddress &each : own)
-                addresses.insert(each.toString());
-        }
-        link.setAddresses(addresses);
+        if (isThere)
+            link.setAddresses(comingFrom(found));
     });
 }
 
