@@ -337,8 +337,15 @@ void TestJellyfin::whateverItAnswersNamesAreRight()
         QTest::qWait(0);
         (void)isRight();
         faultsPercent = 0;
-        bench.clock.turn(20min); // an away server is asked again
-        QTRY_VERIFY_WITH_TIMEOUT(isRight(), patience);
+        // An away server is asked again; what was on its way when the clock turned may have failed after
+        // that.
+        const auto comesRight = [&] {
+            if (isRight())
+                return true;
+            bench.clock.turn(20min);
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(comesRight(), patience);
     }
 }
 
