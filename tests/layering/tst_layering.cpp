@@ -97,6 +97,7 @@ private slots:
     void everyFileNamesItsLicence();
     void noFileIsTooLong();
     void hiddenNamesOfARoomDiffer();
+    void classesOfAllRoomsDiffer();
 };
 
 void TestLayering::foldersIncludeOnlyWhatTheyMay()
@@ -245,6 +246,30 @@ void TestLayering::hiddenNamesOfARoomDiffer()
         }
     }
     QVERIFY(owners.size() > 500);
+}
+
+/// Two of one name end up in one program, which then takes the functions of either for both.
+void TestLayering::classesOfAllRoomsDiffer()
+{
+    static const QRegularExpression type(uR"(^(?:class|struct) (\w+(?:::\w+)*)[^;]*\{$)"_s);
+    QMap<QString, QString> owners;
+    for (const SourceFile &file : filesBelow(u"src"_s)) {
+        if (file.path == u"src/power/sleepguardwithoutbus.cpp") // is built in the other one's place
+            continue;
+        bool isWithin = false; // a namespace of its own
+        for (const QString &line : file.lines) {
+            if (line.startsWith(u"namespace ") || line.startsWith(u"} // namespace"))
+                isWithin = line.endsWith(u'{');
+            const auto found = type.match(line);
+            if (isWithin || !found.hasMatch())
+                continue;
+            const QString name = found.captured(1), owner = owners.value(name, file.path);
+            QVERIFY2(owner == file.path,
+                     qPrintable(u"%1 stands in %2 and in %3"_s.arg(name, owner, file.path)));
+            owners.insert(name, file.path);
+        }
+    }
+    QVERIFY(owners.size() > 400);
 }
 
 PLEXBRIDGE_TEST(TestLayering)
