@@ -41,6 +41,16 @@ QList<Row> rowsOf(const QList<Channel> &channels, const QList<MissingChannel> &m
 
 } // namespace
 
+ChannelModel::Rows ChannelModel::rowsWith(const QStringList &channelIds) const
+{
+    Rows rows;
+    for (const QString &id : channelIds) {
+        if (const int row = rowOf(id); row >= 0)
+            rows.append(&m_rows.at(row));
+    }
+    return rows;
+}
+
 bool ChannelModel::canBeEdited(const Row &row)
 {
     return !row.missingSince && row.channel.id != QLatin1StringView(TestCardId);

@@ -26,6 +26,8 @@ public:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
+    using Rows = QList<const Row *>; ///< until the model changes
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setLineup(const QList<Channel> &channels, const QList<MissingChannel> &missing);
@@ -38,6 +40,7 @@ public:
 
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows.at(row); }
     [[nodiscard]] int rowOf(const QString &channelId) const { return m_rowOf.value(channelId, -1); }
+    [[nodiscard]] Rows rowsWith(const QStringList &channelIds) const; ///< of those that are there
     [[nodiscard]] ChannelGuide guideOf(const QString &channelId) const { return m_guides.value(channelId); }
     [[nodiscard]] static bool canBeEdited(const Row &row); ///< in the lineup, and no test card
 

@@ -56,23 +56,23 @@ QAction *ChannelActions::add(QWidget &table, const char *name, const QString &te
     return action;
 }
 
-void ChannelActions::setSelection(const QList<ChannelModel::Row> &rows)
+void ChannelActions::setSelection(const ChannelModel::Rows &rows)
 {
     const auto any = [&rows](auto &&rule) {
         return std::any_of(rows.cbegin(), rows.cend(), rule);
     };
-    const auto editable = [](const ChannelModel::Row &row) {
-        return ChannelModel::canBeEdited(row);
+    const auto editable = [](const ChannelModel::Row *row) {
+        return ChannelModel::canBeEdited(*row);
     };
     const bool one = rows.size() == 1 && editable(rows.first());
-    m_enable->setEnabled(any([&](const auto &row) { return editable(row) && !row.channel.enabled; }));
-    m_disable->setEnabled(any([&](const auto &row) { return editable(row) && row.channel.enabled; }));
-    m_favourite->setEnabled(any([&](const auto &row) { return editable(row) && !row.channel.favorite; }));
-    m_noFavourite->setEnabled(any([&](const auto &row) { return editable(row) && row.channel.favorite; }));
+    m_enable->setEnabled(any([&](const auto *row) { return editable(row) && !row->channel.enabled; }));
+    m_disable->setEnabled(any([&](const auto *row) { return editable(row) && row->channel.enabled; }));
+    m_favourite->setEnabled(any([&](const auto *row) { return editable(row) && !row->channel.favorite; }));
+    m_noFavourite->setEnabled(any([&](const auto *row) { return editable(row) && row->channel.favorite; }));
     for (QAction *forOne : {m_rename, m_renumber, m_guide, m_backups, m_events})
         forOne->setEnabled(one);
-    const bool isThere = rows.size() == 1 && !rows.first().missingSince;
+    const bool isThere = rows.size() == 1 && !rows.first()->missingSince;
     m_test->setEnabled(isThere);
-    m_play->setEnabled(isThere && rows.first().channel.enabled);
-    m_forget->setEnabled(any([](const auto &row) { return row.missingSince.has_value(); }));
+    m_play->setEnabled(isThere && rows.first()->channel.enabled);
+    m_forget->setEnabled(any([](const auto *row) { return row->missingSince.has_value(); }));
 }

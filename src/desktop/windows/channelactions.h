@@ -14,7 +14,7 @@ public:
     /// The keys work while `table` has the focus.
     explicit ChannelActions(QWidget &table, QWidget *parent = nullptr);
 
-    void setSelection(const QList<ChannelModel::Row> &rows);
+    void setSelection(const ChannelModel::Rows &rows);
 
 signals:
     void enableChosen(bool enabled);

@@ -126,12 +126,12 @@ void ChannelsPage::joinActions()
     connect(m_actions, &ChannelActions::backupsChosen, this,
             [this] { emit backupsWanted(selectedChannel()); });
     connect(m_actions, &ChannelActions::eventsChosen, this,
-            [this] { emit eventNamesWanted(selected().first().channel.playlistName); });
+            [this] { emit eventNamesWanted(selected().first()->channel.playlistName); });
     connect(m_actions, &ChannelActions::forgetChosen, this, &ChannelsPage::askToForget);
     connect(m_actions, &ChannelActions::testChosen, this,
-            [this] { emit testWanted(selected().first().channel); });
+            [this] { emit testWanted(selected().first()->channel); });
     connect(m_actions, &ChannelActions::playChosen, this,
-            [this] { emit playWanted(selected().first().channel.id); });
+            [this] { emit playWanted(selected().first()->channel.id); });
     connect(m_ui->review, &QPushButton::clicked, this, [this] {
         if (m_memory) // seen: the line does not come again for the same refresh
             m_memory->write(u"channels/reviewed"_s, toEpochMs(m_changedAt));
@@ -222,11 +222,11 @@ void ChannelsPage::setNow(WallTime now)
     m_states.setNow(std::chrono::floor<std::chrono::minutes>(now));
 }
 
-QList<ChannelModel::Row> ChannelsPage::selected() const
+ChannelModel::Rows ChannelsPage::selected() const
 {
-    QList<ChannelModel::Row> rows;
+    ChannelModel::Rows rows;
     for (const int row : selectedSourceRows(*m_ui->table, m_filter))
-        rows.append(m_model.rowAt(row));
+        rows.append(&m_model.rowAt(row));
     return rows;
 }
 
@@ -240,13 +240,14 @@ void ChannelsPage::selectionMoved()
 
 QString ChannelsPage::selectedChannel() const
 {
-    const QList<ChannelModel::Row> rows = selected();
-    return rows.size() == 1 && ChannelModel::canBeEdited(rows.first()) ? rows.first().channel.id : QString();
+    const ChannelModel::Rows rows = selected();
+    return rows.size() == 1 && ChannelModel::canBeEdited(*rows.first()) ? rows.first()->channel.id
+                                                                        : QString();
 }
 
 void ChannelsPage::selectionChanged()
 {
-    const QList<ChannelModel::Row> rows = selected();
+    const ChannelModel::Rows rows = selected();
     m_actions->setSelection(rows);
     m_ui->channel->setEnabled(!rows.isEmpty());
 }
@@ -254,17 +255,22 @@ void ChannelsPage::selectionChanged()
 /// The selection shrinks to the one row when the button goes up, before the click is told.
 void ChannelsPage::cellPressed(const QModelIndex &cell)
 {
-    m_pressed = m_ui->table->selectionModel()->isSelected(cell) ? selected() : QList<ChannelModel::Row>();
+    m_pressed.clear();
+    if (!m_ui->table->selectionModel()->isSelected(cell))
+        return;
+    for (const ChannelModel::Row *const row : selected())
+        m_pressed.append(row->channel.id);
 }
 
 /// A box that is clicked within a selection means all of it.
 void ChannelsPage::change(const ChannelChange &wanted)
 {
     m_ui->notice->hide();
-    const QList<ChannelModel::Row> now = selected(),
-                                   rows = now.size() > 1 ? now : std::exchange(m_pressed, {});
-    const bool within = std::any_of(rows.cbegin(), rows.cend(), [&](const ChannelModel::Row &row) {
-        return row.channel.id == wanted.channelId;
+    ChannelModel::Rows rows = selected();
+    if (rows.size() <= 1)
+        rows = m_model.rowsWith(std::exchange(m_pressed, {}));
+    const bool within = std::any_of(rows.cbegin(), rows.cend(), [&](const ChannelModel::Row *row) {
+        return row->channel.id == wanted.channelId;
     });
     if (within && rows.size() > 1 && (wanted.enabled || wanted.favorite))
         changeRows(rows, wanted);
@@ -277,16 +283,16 @@ void ChannelsPage::changeSelected(const ChannelChange &wanted)
     changeRows(selected(), wanted);
 }
 
-void ChannelsPage::changeRows(const QList<ChannelModel::Row> &rows, const ChannelChange &wanted)
+void ChannelsPage::changeRows(const ChannelModel::Rows &rows, const ChannelChange &wanted)
 {
     QList<ChannelChange> changes;
-    for (const ChannelModel::Row &row : rows) {
-        const bool differs = (wanted.enabled && *wanted.enabled != row.channel.enabled)
-            || (wanted.favorite && *wanted.favorite != row.channel.favorite);
-        if (!ChannelModel::canBeEdited(row) || !differs)
+    for (const ChannelModel::Row *const row : rows) {
+        const bool differs = (wanted.enabled && *wanted.enabled != row->channel.enabled)
+            || (wanted.favorite && *wanted.favorite != row->channel.favorite);
+        if (!ChannelModel::canBeEdited(*row) || !differs)
             continue;
         changes.append(wanted);
-        changes.last().channelId = row.channel.id;
+        changes.last().channelId = row->channel.id;
     }
     if (!changes.isEmpty())
         emit changesWanted(changes);
@@ -317,9 +323,9 @@ void ChannelsPage::editColumn(int column)
 void ChannelsPage::askToForget()
 {
     QStringList ids;
-    for (const ChannelModel::Row &row : selected()) {
-        if (row.missingSince)
-            ids.append(row.channel.id);
+    for (const ChannelModel::Row *const row : selected()) {
+        if (row->missingSince)
+            ids.append(row->channel.id);
     }
     if (ids.isEmpty())
         return;

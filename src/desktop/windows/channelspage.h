@@ -59,14 +59,14 @@ private:
     void dress();
     void joinTable();
     void joinActions();
-    [[nodiscard]] QList<ChannelModel::Row> selected() const;
+    [[nodiscard]] ChannelModel::Rows selected() const;
     void selectionMoved(); ///< tells selectionChanged soon, once for all that changes now
     void cellPressed(const QModelIndex &cell);
     [[nodiscard]] QString selectedChannel() const; ///< empty: none or several, or one that can't be edited
     void selectionChanged();
     void change(const ChannelChange &wanted);
     void changeSelected(const ChannelChange &wanted);
-    void changeRows(const QList<ChannelModel::Row> &rows, const ChannelChange &wanted);
+    void changeRows(const ChannelModel::Rows &rows, const ChannelChange &wanted);
     void cellClicked(const QModelIndex &cell);
     void editColumn(int column);
     void askToForget();
@@ -83,7 +83,7 @@ private:
     PlaylistStateModel m_states;
     ChannelActions *m_actions = nullptr;
     QTimer m_selectionNews; ///< thousands of rows may change at once
-    QList<ChannelModel::Row> m_pressed; ///< selected when the mouse went down in one of them
+    QStringList m_pressed; ///< ids of those selected when the mouse went down in one of them
     int m_all = 0, m_offered = 0, m_missing = 0; ///< channels
     bool m_importing = false;
     bool m_bare = true; ///< there is nothing but the test card
