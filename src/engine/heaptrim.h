@@ -7,9 +7,9 @@
 
 #include <functional>
 
-/// Gives memory that playlists and guides took while they were read back to the system: by itself the heap would keep it,
-/// up to a fifth of all. Engine thread, owned by EngineParts. Waits until nobody watches, since it takes some
-/// milliseconds; without work it does nothing.
+/// Gives memory that playlists and guides took while they were read back to the system: by itself the heap
+/// would keep it, up to a fifth of all. Engine thread, owned by EngineParts. Waits until nobody watches,
+/// since it takes some milliseconds; without work it does nothing.
 class HeapTrim : public QObject {
     Q_OBJECT
 public:

@@ -14,7 +14,7 @@ const ClientIdentity tvByLavf{u"192.168.1.5"_s, u"Lavf/60.3"_s};
 const ClientIdentity phoneByLavf{u"192.168.1.6"_s, u"Lavf/60.3"_s};
 
 StreamBegin wishFor(const QString &sessionId, const QString &channelId = u"one"_s,
-                 const ClientIdentity &client = tvByLavf)
+                    const ClientIdentity &client = tvByLavf)
 {
     return {sessionId, channelId, u"Channel "_s + channelId, u"5.1"_s, u"http://provider/…"_s, client};
 }

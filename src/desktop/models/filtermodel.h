@@ -5,8 +5,8 @@
 #include <QSortFilterProxyModel>
 #include <QtGlobal>
 
-/// What our filters have in common: how Qt is told that what they let through has changed, which 6.10 calls otherwise.
-/// GUI thread.
+/// What our filters have in common: how Qt is told that what they let through has changed, which 6.10 calls
+/// otherwise. GUI thread.
 class FilterModel : public QSortFilterProxyModel {
 protected:
     using QSortFilterProxyModel::QSortFilterProxyModel;
