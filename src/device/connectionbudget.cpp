@@ -48,6 +48,7 @@ int ConnectionBudget::raisedDescriptorLimit()
 ConnectionBudget::ConnectionBudget(const BudgetLimits &limits, int descriptors)
     : m_limits(limits)
     , m_ceiling(std::min(limits.connections, ceilingFor(descriptors)))
+    , m_placesInLine(std::clamp(descriptors / 32, 4, 1024))
 {
 }
 
@@ -64,6 +65,8 @@ ConnectionPlace *ConnectionBudget::toMakeRoom(const Peer *only) const
     for (ConnectionPlace *place : m_waiting) {
         if (only && place->m_peer.get() != only)
             continue;
+        if (only)
+            return place;
         if (!chosen || place->m_peer->places > chosen->m_peer->places)
             chosen = place;
     }

@@ -40,6 +40,8 @@ public:
     ConnectionPlace *takePlace(QObject *socket, const QHostAddress &peer, std::function<void()> close);
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] int ceiling() const { return m_ceiling; }
+    /// How many of each port may be accepted without a place yet; they take of the share that stays free.
+    [[nodiscard]] int placesInLine() const { return m_placesInLine; }
     [[nodiscard]] int connectionsOf(const QHostAddress &peer) const;
     [[nodiscard]] qint64 unsent() const { return m_unsent; }
 
@@ -61,6 +63,7 @@ private:
 
     const BudgetLimits m_limits;
     const int m_ceiling;
+    const int m_placesInLine;
     int m_connections = 0;
     qint64 m_unsent = 0;
     QHash<QByteArray, std::shared_ptr<Peer>> m_peers; ///< by peerKey

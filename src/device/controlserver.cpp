@@ -10,9 +10,9 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
 namespace {
+
+constexpr int controlLine = 32;
 
 /// An IPv4 peer of a socket for both families, as IPv4.
 QHostAddress plain(const QHostAddress &address)
@@ -24,17 +24,20 @@ QHostAddress plain(const QHostAddress &address)
 
 } // namespace
 
+ControlServer::Door::Door(ControlServer &server)
+    : FairListener(controlLine)
+    , m_server(server)
+{
+}
+
 ControlServer::ControlServer(ControlParts parts, const Clock &clock, const ControlLimits &limits,
                              QObject *parent)
     : QObject(parent)
     , m_device(std::move(parts), clock)
     , m_limits(limits)
+    , m_server(*this)
 {
     m_sweep.setInterval(limits.sweep);
-    connect(&m_server, &QTcpServer::newConnection, this, &ControlServer::acceptAll);
-    // Qt pauses accepting after an error and, from 6.8 on, never resumes by itself.
-    connect(&m_server, &QTcpServer::acceptError, this,
-            [this] { QTimer::singleShot(250ms, this, [this] { m_server.resumeAccepting(); }); });
     connect(&m_retry, &QTimer::timeout, this, &ControlServer::listen);
     connect(&m_sweep, &QTimer::timeout, this, &ControlServer::reclaimAbandoned);
 }
@@ -56,7 +59,7 @@ void ControlServer::listen()
     const QHostAddress address =
         m_address.isEmpty() ? QHostAddress(QHostAddress::Any) : QHostAddress(m_address);
     const int socket = HandedSockets::copyOf(m_handed);
-    if (socket >= 0 ? m_server.setSocketDescriptor(socket) : m_server.listen(address, m_port)) {
+    if (socket >= 0 ? m_server.takeOver(socket) : m_server.listen(address, m_port)) {
         m_retry.stop();
         qCInfo(lcDevice) << "HDHomeRun control listens on port" << port();
     } else {
@@ -73,15 +76,15 @@ void ControlServer::listen()
     emit problemChanged(m_problem);
 }
 
-void ControlServer::acceptAll()
+void ControlServer::letIn(qintptr descriptor)
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection())
-        admit(std::unique_ptr<QTcpSocket>(socket));
+    auto socket = std::make_unique<QTcpSocket>();
+    if (socket->setSocketDescriptor(descriptor))
+        admit(std::move(socket));
 }
 
 void ControlServer::admit(std::unique_ptr<QTcpSocket> socket)
 {
-    socket->setParent(nullptr);
     const QHostAddress peer = plain(socket->peerAddress());
     if (!isWelcome(peer)) {
         socket->abort();

@@ -6,11 +6,11 @@
 #include "core/result.h"
 #include "device/controlconnection.h"
 #include "device/controldevice.h"
+#include "device/fairlistener.h"
 #include "device/neighbourhood.h"
 
 #include <QList>
 #include <QObject>
-#include <QTcpServer>
 #include <QTimer>
 
 #include <memory>
@@ -50,8 +50,16 @@ signals:
     void problemChanged(const Problem &problem);
 
 private:
+    class Door : public FairListener {
+    public:
+        explicit Door(ControlServer &server);
+
+    private:
+        void letIn(qintptr descriptor) override { m_server.letIn(descriptor); }
+        ControlServer &m_server;
+    };
     void listen();
-    void acceptAll();
+    void letIn(qintptr descriptor);
     void admit(std::unique_ptr<QTcpSocket> socket);
     [[nodiscard]] bool isWelcome(const QHostAddress &peer);
     [[nodiscard]] ControlConnection *toMakeRoom(const QByteArray &newcomer) const;
@@ -63,7 +71,7 @@ private:
     QString m_address;
     quint16 m_port = 0;
     int m_handed = -1;
-    QTcpServer m_server;
+    Door m_server;
     std::shared_ptr<ConnectionBudget> m_budget; ///< null: no bounds but our own
     Neighbourhood m_neighbours; ///< as of the last change of the network
     QList<ControlConnection *> m_connections; ///< ours; the longest silent one first

@@ -125,7 +125,7 @@ void DiscoveryResponder::answer(QUdpSocket &socket, const QNetworkDatagram &data
     const QHostAddress own = answeringAddress(m_own, asked, interface, sender);
     if (own.isNull())
         return;
-    const QHostAddress named = nameableAddress(localAddresses(m_address), own, interface);
+    const QHostAddress named = nameableAddress(m_own, own, interface);
     const QByteArray reply = discoverReply(
         m_device, named.isNull() ? QString() : u"http://%1:%2"_s.arg(urlHost(named)).arg(m_httpPort));
     // Who shouted is on the interface it was heard on, whatever the routes say.

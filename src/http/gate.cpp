@@ -5,42 +5,36 @@
 #include "http/accesspolicy.h"
 #include "http/gateconnection.h"
 #include "http/logging.h"
+#include "http/socketsystem.h"
 
 #include <QTcpSocket>
-
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr QByteArrayView fullAnswer("HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\n"
                                     "Content-Length: 0\r\nConnection: close\r\n\r\n");
 
-// What is left waits for the next turn of the event loop, so that a flood starves nobody.
-constexpr int acceptedPerTurn = 64;
-constexpr int pendingAtMost = 30; // Qt's own; only stand-ins for QHttpServer ever wait
-
 } // namespace
 
 Gate::Gate(const Clock &clock, const GateLimits &limits, GateHooks hooks,
            std::shared_ptr<ConnectionBudget> budget, QObject *parent)
-    : QTcpServer(parent)
+    : Gate(clock, limits, std::move(hooks),
+           *(budget ? std::move(budget) : std::make_shared<ConnectionBudget>(limits.shared)), parent)
+{
+}
+
+Gate::Gate(const Clock &clock, const GateLimits &limits, GateHooks hooks, ConnectionBudget &budget,
+           QObject *parent)
+    : FairListener(budget.placesInLine(), parent)
     , m_clock(clock)
     , m_limits(limits)
     , m_hooks(std::move(hooks))
-    , m_budget(budget ? std::move(budget) : std::make_shared<ConnectionBudget>(limits.shared))
+    , m_budget(budget.shared_from_this())
     , m_scratch(limits.head + 1, Qt::Uninitialized)
 {
-    setListenBacklogSize(1024);
     m_sweep.setInterval(limits.sweep);
     connect(&m_sweep, &QTimer::timeout, this, &Gate::sweep);
-    // Qt pauses accepting after an error and, from 6.8 on, never resumes by itself.
-    connect(this, &QTcpServer::acceptError, this, [this] {
-        ++m_counts.acceptErrors;
-        QTimer::singleShot(250ms, this, [this] {
-            if (isListening())
-                resumeAccepting();
-        });
-    });
+    connect(this, &QTcpServer::acceptError, this, [this] { ++m_counts.acceptErrors; });
 }
 
 Gate::~Gate()
@@ -51,6 +45,7 @@ Gate::~Gate()
 void Gate::closeAll()
 {
     close();
+    emptyLine();
     qDeleteAll(std::exchange(m_connections, {}));
     m_sweep.stop();
 }
@@ -67,9 +62,8 @@ ConnectionEnds Gate::endsOf(const QTcpSocket &socket) const
     return ends;
 }
 
-void Gate::incomingConnection(qintptr descriptor)
+void Gate::letIn(qintptr descriptor)
 {
-    pauseForOthers();
     auto *socket = new QTcpSocket;
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
@@ -79,18 +73,11 @@ void Gate::incomingConnection(qintptr descriptor)
     admit(socket);
 }
 
-/// QTcpServer accepts as long as somebody comes, unless there is no room for one that waits.
-void Gate::pauseForOthers()
+/// A flood's: it costs no object, and waits for nothing.
+void Gate::turnAway(qintptr descriptor)
 {
-    if (m_acceptedThisTurn == 0)
-        QTimer::singleShot(0, this, [this] {
-            m_acceptedThisTurn = 0;
-            setMaxPendingConnections(pendingAtMost);
-            if (isListening())
-                resumeAccepting();
-        });
-    if (++m_acceptedThisTurn == acceptedPerTurn)
-        setMaxPendingConnections(0);
+    ++m_counts.refusedFull;
+    socketsystem::sendAndClose(descriptor, fullAnswer);
 }
 
 void Gate::admit(QTcpSocket *socket)

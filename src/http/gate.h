@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/clock.h"
+#include "device/fairlistener.h"
 #include "http/gatelimits.h"
 #include "http/reply.h"
 #include "http/request.h"
 
 #include <QSet>
-#include <QTcpServer>
 #include <QTimer>
 
 #include <functional>
@@ -41,7 +41,7 @@ struct GateCounts {
 /// The listener that everything from outside passes: bounds how many connect, how much they send and how
 /// long they take, and lets only complete, strictly read requests through, one at a time per connection.
 /// Lives on the engine thread, owned by HttpFront. Never interprets paths, never reads a claimed socket.
-class Gate : public QTcpServer {
+class Gate : public FairListener {
     Q_OBJECT
 public:
     /// `budget`: shared with other ports; null: one of its own.
@@ -56,13 +56,15 @@ public:
     void offer(QTcpSocket *socket) { addPendingConnection(socket); }
 
 protected:
-    void incomingConnection(qintptr descriptor) override;
+    void letIn(qintptr descriptor) override;
+    void turnAway(qintptr descriptor) override;
 
 private:
     friend class GateConnection;
+    Gate(const Clock &clock, const GateLimits &limits, GateHooks hooks, ConnectionBudget &budget,
+         QObject *parent);
     void admit(QTcpSocket *socket);
     [[nodiscard]] ConnectionEnds endsOf(const QTcpSocket &socket) const;
-    void pauseForOthers();
     void forget(GateConnection *connection);
     void sweep();
 
@@ -73,7 +75,6 @@ private:
     GateCounts m_counts;
     QSet<GateConnection *> m_connections; ///< in our hands
     QSet<QObject *> m_sockets; ///< all that live, claimed ones too
-    int m_acceptedThisTurn = 0;
     QByteArray m_scratch; ///< where the head being read lies; one for all, since reading never nests
     QTimer m_sweep;
 };

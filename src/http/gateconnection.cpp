@@ -198,16 +198,27 @@ void GateConnection::write(const WireReply &reply)
         socketsystem::boundSendBuffer(m_socket->socketDescriptor(), m_gate.m_limits.sendBuffer);
     if (!m_cutsBody && isJoined)
         text += reply.body;
-    m_socket->write(text);
-    if (!m_cutsBody && !isJoined)
+    send(text);
+    if (!m_cutsBody && !isJoined) {
         m_socket->write(reply.body);
-    m_socket->flush();
+        m_socket->flush();
+    }
     if (m_stage != Stage::Sending)
         return;
     m_answeredAt = m_since;
     m_answerSize = m_socket->bytesToWrite();
     if (m_answerSize == 0)
         finishAnswer();
+}
+
+/// Past QTcpSocket, which would switch a notifier on and off again for each answer. It gets what the system
+/// does not take, and waits for it.
+void GateConnection::send(const QByteArray &text)
+{
+    const qsizetype taken =
+        m_socket->bytesToWrite() == 0 ? socketsystem::sendNow(m_socket->socketDescriptor(), text) : 0;
+    if (taken < text.size())
+        m_socket->write(text.sliced(taken));
 }
 
 void GateConnection::noteWritten()

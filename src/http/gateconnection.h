@@ -44,6 +44,7 @@ private:
     void giveAway(const SocketClaim &claim, qsizetype headSize);
     void refuse(int status);
     void write(const WireReply &reply);
+    void send(const QByteArray &text);
     void noteWritten();
     [[nodiscard]] bool takesTooSlowly(SteadyTime now) const;
     void finishAnswer();

@@ -101,10 +101,10 @@ Problem problemOf(const QTcpServer &server, const QString &address, quint16 port
     }
 }
 
-Problem listenOn(QTcpServer &server, const QString &address, quint16 port, int handed)
+Problem listenOn(FairListener &server, const QString &address, quint16 port, int handed)
 {
     if (const int socket = HandedSockets::copyOf(handed); socket >= 0)
-        return server.setSocketDescriptor(socket) ? Problem() : problemOf(server, address, port);
+        return server.takeOver(socket) ? Problem() : problemOf(server, address, port);
     QHostAddress host(address);
     if (!address.isEmpty() && host.isNull())
         return {ProblemCode::AddressUnavailable, address, u"not a numeric address"_s};

@@ -2,28 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/socketsystem.h"
 
-#ifdef Q_OS_WIN
-#include <winsock2.h>
-#else
 #include <sys/socket.h>
-#endif
+#include <unistd.h>
+
+#include <algorithm>
 
 namespace socketsystem {
-
-#ifdef Q_OS_WIN
-
-void endWriting(qintptr descriptor)
-{
-    ::shutdown(SOCKET(descriptor), SD_SEND);
-}
-
-void boundSendBuffer(qintptr descriptor, int bytes)
-{
-    ::setsockopt(SOCKET(descriptor), SOL_SOCKET, SO_SNDBUF, reinterpret_cast<const char *>(&bytes),
-                 sizeof(bytes));
-}
-
-#else
 
 void endWriting(qintptr descriptor)
 {
@@ -35,6 +19,17 @@ void boundSendBuffer(qintptr descriptor, int bytes)
     ::setsockopt(int(descriptor), SOL_SOCKET, SO_SNDBUF, &bytes, sizeof(bytes));
 }
 
-#endif
+qsizetype sendNow(qintptr descriptor, QByteArrayView text)
+{
+    const ssize_t taken =
+        ::send(int(descriptor), text.data(), size_t(text.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
+    return std::max<ssize_t>(taken, 0);
+}
+
+void sendAndClose(qintptr descriptor, QByteArrayView text)
+{
+    (void)sendNow(descriptor, text);
+    ::close(int(descriptor));
+}
 
 } // namespace socketsystem

@@ -11,14 +11,14 @@ import urllib.parse
 
 
 class Daemon:
-    def __init__(self, build, directory, *options, program="plexbridged", more=()):
+    def __init__(self, build, directory, *options, program="plexbridged", more=(), address="127.0.0.1", discovery=False):
         program = os.path.join(build, "bin", program)
         if not os.path.exists(program):
             sys.exit(f"{program} is missing: build it first (cmake --build --preset release)")
         self.process = subprocess.Popen(
             [program, "--data-dir", os.path.join(directory, "data"), "--config", os.path.join(directory, "none.ini"),
-             "--address", "127.0.0.1", "--port", "0", "--stream-port", "0", "--no-discovery", "--log-level",
-             "warning", *more, *options],
+             *(["--address", address] if address else []), "--port", "0", "--stream-port", "0",
+             *([] if discovery else ["--no-discovery"]), "--log-level", "warning", *more, *options],
             stdout=subprocess.PIPE, text=True)
         ready = json.loads(self.process.stdout.readline() or "{}")
         if not ready.get("ready"):

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <deque>
+
+/// Connections that are accepted and wait to be let in, first come first served within each peer, and the
+/// peers one after the other, so that nobody waits behind somebody else's flood. Never touches a socket: it
+/// holds numbers only, and says whose is to be closed.
+class AcceptLine {
+public:
+    static constexpr qintptr Nobody = -1;
+
+    explicit AcceptLine(int places)
+        : m_places(places)
+    {
+    }
+    /// Whom to turn away for it, perhaps itself: one peer takes half of the places at most, and when all are
+    /// taken the newest of who has most gives up its own.
+    [[nodiscard]] qintptr add(qintptr connection, const QByteArray &peer);
+    [[nodiscard]] qintptr take(); ///< whose turn it is
+    [[nodiscard]] QList<qintptr> takeAll();
+    [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+    [[nodiscard]] int size() const { return m_size; }
+
+private:
+    using Waiting = std::deque<qintptr>;
+    const int m_places;
+    int m_size = 0;
+    QHash<QByteArray, Waiting> m_waiting; ///< by peerKey; none is empty
+    std::deque<QByteArray> m_turns; ///< each of these peers once, the next one first
+};

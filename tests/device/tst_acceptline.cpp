@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The PlexBridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/acceptline.h"
+#include "support/testmain.h"
+
+#include <QTest>
+
+class TestAcceptLine : public QObject {
+    Q_OBJECT
+private slots:
+    void peersTakeTurns()
+    {
+        AcceptLine line(8);
+        for (const qintptr each : {11, 12, 13, 14})
+            QCOMPARE(line.add(each, "a"), AcceptLine::Nobody);
+        QCOMPARE(line.add(21, "b"), AcceptLine::Nobody);
+        QCOMPARE(line.add(31, "c"), AcceptLine::Nobody);
+        QCOMPARE(line.size(), 6);
+        QCOMPARE(line.takeAll(), (QList<qintptr>{11, 21, 31, 12, 13, 14}));
+        QVERIFY(line.isEmpty());
+        QCOMPARE(line.take(), AcceptLine::Nobody);
+    }
+
+    void onePeerTakesHalfAtMost()
+    {
+        AcceptLine line(4);
+        QCOMPARE(line.add(11, "a"), AcceptLine::Nobody);
+        QCOMPARE(line.add(12, "a"), AcceptLine::Nobody);
+        QCOMPARE(line.add(13, "a"), qintptr(13));
+        QCOMPARE(line.add(21, "b"), AcceptLine::Nobody);
+        QCOMPARE(line.size(), 3);
+    }
+
+    void whoHasMostMakesRoom()
+    {
+        AcceptLine line(4);
+        for (const qintptr each : {11, 12})
+            QCOMPARE(line.add(each, "a"), AcceptLine::Nobody);
+        for (const qintptr each : {21, 22})
+            QCOMPARE(line.add(each, "b"), AcceptLine::Nobody);
+        const qintptr left = line.add(31, "c");
+        QVERIFY(left == 12 || left == 22); // the newest of one of them
+        QCOMPARE(line.size(), 4);
+        const qintptr other = line.add(41, "d");
+        QVERIFY((other == 12 || other == 22) && other != left);
+        QCOMPARE(line.add(51, "e"), qintptr(51)); // all have one
+        QCOMPARE(line.size(), 4);
+    }
+
+    void aPeerMayComeAgain()
+    {
+        AcceptLine line(2);
+        for (const qintptr each : {11, 12, 13}) {
+            QCOMPARE(line.add(each, "a"), AcceptLine::Nobody);
+            QCOMPARE(line.take(), each);
+        }
+        QVERIFY(line.isEmpty());
+    }
+};
+
+PLEXBRIDGE_TEST(TestAcceptLine)
+#include "tst_acceptline.moc"
