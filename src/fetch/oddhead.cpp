@@ -61,9 +61,16 @@ QByteArray valueOf(const FetchHeaders &fields, QByteArrayView name)
     return field == fields.end() ? QByteArray() : field->second;
 }
 
+/// Who has nothing to say names no length of it, and no type but the one that scripts name anyway.
+bool announcesBody(const FetchHeaders &fields)
+{
+    const QByteArray length = valueOf(fields, "content-length"), type = valueOf(fields, "content-type");
+    return (!type.isEmpty() && !type.toLower().startsWith("text/")) || (!length.isEmpty() && length != "0");
+}
+
 } // namespace
 
-std::optional<OddHead> readOddHead(QByteArrayView bytes, bool doubtsChunks)
+std::optional<OddHead> readOddHead(QByteArrayView bytes, bool isVideo)
 {
     if (bytes.first(std::min<qsizetype>(bytes.size(), 5)).compare("HTTP/", Qt::CaseInsensitive) != 0)
         return std::nullopt;
@@ -85,8 +92,10 @@ std::optional<OddHead> readOddHead(QByteArrayView bytes, bool doubtsChunks)
     const QByteArray encoding = valueOf(head.fields, "transfer-encoding");
     const bool isNoContent = head.status == 204 || head.status == 205;
     const QByteArrayView body = bytes.sliced(head.length);
-    isOdd = isOdd || (!encoding.isEmpty() && !isKnownEncoding(encoding)) || (isNoContent && !body.isEmpty());
+    const bool isAnnounced = isVideo && (!encoding.isEmpty() || announcesBody(head.fields));
+    isOdd = isOdd || (!encoding.isEmpty() && !isKnownEncoding(encoding))
+        || (isNoContent && (isAnnounced || !body.isEmpty()));
     if (encoding.toLower().contains("chunked") && head.status < 300)
-        isOdd = isOdd || (body.isEmpty() ? doubtsChunks : !mayBeginAChunk(body.front()));
+        isOdd = isOdd || (body.isEmpty() ? isVideo : !mayBeginAChunk(body.front()));
     return isOdd ? std::optional(head) : std::nullopt;
 }

@@ -16,6 +16,6 @@ struct OddHead {
 };
 
 /// The one that these bytes, the first of an answer, begin with. None: it is as it should be, or it is no
-/// head at all, or not all of it is here. `doubtsChunks`: one that promises them is odd until the first is
-/// seen. Pure.
-[[nodiscard]] std::optional<OddHead> readOddHead(QByteArrayView bytes, bool doubtsChunks);
+/// head at all, or not all of it is here. `isVideo`: one that promises chunks is odd until the first is seen,
+/// and "no content" whose type or length is told is waited for. Pure.
+[[nodiscard]] std::optional<OddHead> readOddHead(QByteArrayView bytes, bool isVideo);

@@ -23,16 +23,46 @@ QByteArrayView withoutMark(QByteArrayView bytes)
     return (bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes).trimmed();
 }
 
-/// One AAC frame in ADTS and the next behind it.
+/// Bytes of the frame of AAC in ADTS that begins there; 0: none does.
+qsizetype adtsFrame(QByteArrayView bytes)
+{
+    if (bytes.size() < 7 || bytes[0] != '\xff' || (bytes[1] & 0xf6) != 0xf0)
+        return 0;
+    const qsizetype length = (quint8(bytes[3]) & 3) << 11 | quint8(bytes[4]) << 3 | quint8(bytes[5]) >> 5;
+    return length > 7 ? length : 0;
+}
+
+/// Likewise, of AAC in LATM with LOAS around it.
+qsizetype latmFrame(QByteArrayView bytes)
+{
+    if (bytes.size() < 3 || bytes[0] != '\x56' || (bytes[1] & 0xe0) != 0xe0)
+        return 0;
+    const qsizetype length = (quint8(bytes[1]) & 0x1f) << 8 | quint8(bytes[2]);
+    return length > 7 ? length + 3 : 0;
+}
+
+/// Likewise, of AC-3 or E-AC-3.
+qsizetype dolbyFrame(QByteArrayView bytes)
+{
+    static constexpr std::array<int, 19> rates{32,  40,  48,  56,  64,  80,  96,  112, 128, 160,
+                                               192, 224, 256, 320, 384, 448, 512, 576, 640};
+    if (bytes.size() < 6 || !bytes.startsWith("\x0b\x77"))
+        return 0;
+    const int version = quint8(bytes[5]) >> 3, frequency = quint8(bytes[4]) >> 6, code = bytes[4] & 0x3f;
+    if (version > 10)
+        return version > 16 ? 0 : 2 * (((quint8(bytes[2]) & 7) << 8 | quint8(bytes[3])) + 1);
+    if (frequency == 3 || size_t(code / 2) >= rates.size())
+        return 0;
+    const int rate = rates.at(size_t(code / 2));
+    return frequency == 0 ? 4 * rate : frequency == 2 ? 6 * rate : 2 * (320 * rate / 147 + (code & 1));
+}
+
+/// One AAC frame and the next behind it.
 bool isAdts(QByteArrayView bytes)
 {
-    const auto isHead = [&](qsizetype at) {
-        return at + 1 < bytes.size() && bytes[at] == '\xff' && (bytes[at + 1] & 0xf6) == 0xf0;
-    };
-    if (bytes.size() < 7 || !isHead(0))
-        return false;
-    const qsizetype length = (quint8(bytes[3]) & 3) << 11 | quint8(bytes[4]) << 3 | quint8(bytes[5]) >> 5;
-    return length > 7 && isHead(length);
+    const qsizetype length = adtsFrame(bytes);
+    return length > 0 && length + 1 < bytes.size() && bytes[length] == '\xff'
+        && (bytes[length + 1] & 0xf6) == 0xf0;
 }
 
 /// Bits per frame divided by the samples of one, in kbit/s: of MPEG-1 layers II and III, of MPEG-2 and 2.5.
@@ -61,33 +91,54 @@ qsizetype mpegFrame(QByteArrayView bytes)
     return samples * bitrate * 1000 / (frequencies.at(size_t(frequency)) / divisor) + ((bytes[2] >> 1) & 1);
 }
 
-/// Sound of MPEG or Dolby without a container.
-bool isElementary(QByteArrayView bytes)
+/// Sound of MPEG, AAC or Dolby without a container.
+bool isSound(QByteArrayView bytes)
 {
     // A station's stream begins anywhere in a frame: three in a row are no chance.
     for (qsizetype at = 0; at < std::min<qsizetype>(bytes.size(), 4096); ++at) {
-        qsizetype next = at;
-        int frames = 0;
-        for (qsizetype size = 0; (size = mpegFrame(bytes.sliced(next))) > 0 && next + size < bytes.size();
-             next += size)
-            ++frames;
-        if (frames >= 3)
-            return true;
+        for (const auto &frame : {mpegFrame, adtsFrame, latmFrame, dolbyFrame}) {
+            qsizetype next = at;
+            int frames = 0;
+            for (qsizetype size = 0; (size = frame(bytes.sliced(next))) > 0 && next + size < bytes.size();
+                 next += size)
+                ++frames;
+            if (frames >= 3)
+                return true;
+        }
     }
     return bytes.startsWith("\x0b\x77");
+}
+
+/// H.264, HEVC, MPEG-2 or MPEG-4 pictures without a container begin with a start code, and JPEGs with theirs.
+/// What is in packets is known by then, wherever it begins.
+bool isPictures(QByteArrayView bytes)
+{
+    using namespace std::string_view_literals;
+    constexpr qsizetype rhythmIsSeen = qsizetype(4) * (TsPacket::Size + 16);
+    static const std::array<QByteArrayView, 3> starts{"\0\0\x01"sv, "\0\0\0\x01"sv, "\xff\xd8\xff"sv};
+    return bytes.size() >= rhythmIsSeen && startsWithAny(bytes, starts);
 }
 
 bool isContainer(QByteArrayView bytes)
 {
     using namespace std::string_view_literals;
-    static const std::array<QByteArrayView, 8> magics{"FLV\x01"sv,      "\x1a\x45\xdf\xa3"sv,
-                                                      "OggS"sv,         "ID3"sv,
-                                                      "fLaC"sv,         "RIFF"sv,
-                                                      "\0\0\x01\xba"sv, "\x30\x26\xb2\x75\x8e\x66\xcf\x11"sv};
+    static const std::array<QByteArrayView, 13> magics{"FLV\x01"sv,
+                                                       "\x1a\x45\xdf\xa3"sv, // Matroska, WebM
+                                                       "OggS"sv,
+                                                       "ID3"sv,
+                                                       "fLaC"sv,
+                                                       "RIFF"sv,
+                                                       "\0\0\x01\xba"sv, // MPEG's program stream
+                                                       "\x30\x26\xb2\x75\x8e\x66\xcf\x11"sv, // Microsoft's
+                                                       "\x7f\xfe\x80\x01"sv, // DTS
+                                                       "\x06\x0e\x2b\x34"sv, // MXF
+                                                       "DKIF"sv,
+                                                       ".RMF"sv,
+                                                       "nut/multimedia container"sv};
     static const std::array<QByteArrayView, 8> boxes{"ftyp", "styp", "moov", "moof",
                                                      "mdat", "free", "sidx", "wide"};
     return startsWithAny(bytes, magics) || (bytes.size() >= 8 && startsWithAny(bytes.sliced(4), boxes))
-        || isAdts(bytes) || isElementary(bytes);
+        || isAdts(bytes) || isSound(bytes) || isPictures(bytes);
 }
 
 BodyNature natureOfText(QByteArrayView text, const QByteArray &type, bool isEnough)
@@ -105,7 +156,8 @@ BodyNature natureOfText(QByteArrayView text, const QByteArray &type, bool isEnou
 BodyNature natureOfType(const QByteArray &type)
 {
     static const std::array<QByteArrayView, 2> streams{"video/mp2t", "video/mpeg"};
-    static const std::array<QByteArrayView, 3> media{"audio/", "video/", "application/ogg"};
+    static const std::array<QByteArrayView, 4> media{"audio/", "video/", "application/ogg",
+                                                     "multipart/x-mixed-replace"};
     static const std::array<QByteArrayView, 4> texts{"text/", "application/json", "application/xml",
                                                      "application/javascript"};
     if (type.startsWith("text/html"))
@@ -129,6 +181,11 @@ bool hasPacketRhythm(QByteArrayView bytes)
         }
     }
     return false;
+}
+
+bool isBinary(QByteArrayView opening)
+{
+    return std::any_of(opening.begin(), opening.end(), [](char c) { return c >= 0 && c < '\t'; });
 }
 
 BodyNature natureOf(QByteArrayView opening, const QByteArray &contentType, bool isWhole)

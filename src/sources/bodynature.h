@@ -25,3 +25,6 @@ inline constexpr qsizetype OpeningLength = 2048;
 
 /// Whether packets follow each other here, 188, 192 or 204 bytes apart.
 [[nodiscard]] bool hasPacketRhythm(QByteArrayView bytes);
+
+/// Whether it is certainly no text.
+[[nodiscard]] bool isBinary(QByteArrayView opening);

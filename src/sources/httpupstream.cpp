@@ -114,6 +114,15 @@ void HttpUpstream::judgeOpening(QByteArrayView bytes, bool isWhole)
     }
 }
 
+/// Neither a text nor anything that we know, from within a film or without a container: ffmpeg knows more.
+void HttpUpstream::foreign()
+{
+    if (isBinary(m_opening))
+        tellPlaylist(PlaylistFormat::Other);
+    else
+        Upstream::foreign();
+}
+
 void HttpUpstream::ended()
 {
     if (!m_openingKnown && !m_opening.isEmpty() && !hasDelivered())

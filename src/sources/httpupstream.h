@@ -27,6 +27,7 @@ private:
     [[nodiscard]] qint64 readInto(char *room, qint64 size) override;
     [[nodiscard]] qsizetype unwrap(char *bytes, qsizetype size) override;
     void ended() override;
+    void foreign() override;
 
     void redirected(const QUrl &to);
     void judgeHead();

@@ -119,7 +119,12 @@ void Upstream::deliver(const QByteArray &packets)
     if (!packets.isEmpty())
         emit packetsArrived(packets);
     else if (!m_gatherer.foundPackets() && m_gatherer.discarded() > MostForeignBytes)
-        fail({}, u"the answer is not a transport stream"_s);
+        foreign();
+}
+
+void Upstream::foreign()
+{
+    fail({}, u"the answer is not a transport stream"_s);
 }
 
 void Upstream::fail(const QString &subject, const QString &detail, ProblemCode code)

@@ -78,6 +78,7 @@ protected:
     /// Takes framing out of what was read, in place; what is left of it.
     [[nodiscard]] virtual qsizetype unwrap(char *bytes, qsizetype size);
     virtual void ended() = 0; ///< nothing more will be read
+    virtual void foreign(); ///< much has come, and no packet in it
 
 private:
     [[nodiscard]] std::chrono::milliseconds gatheringTime(SteadyTime now) const;

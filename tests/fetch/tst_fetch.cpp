@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fetch/oddhead.h"
 #include "fetch/ownports.h"
 #include "fetchbench.h"
 #include "support/gzip.h"
@@ -42,6 +43,7 @@ private slots:
     void takesTheFramingOutOfVideo_data();
     void takesTheFramingOutOfVideo();
     void followsOddHeads();
+    void waitsForWhatIsAnnounced();
     void takesWhatIsNoChunks();
     void unpacks_data();
     void unpacks();
@@ -171,6 +173,22 @@ void TestFetch::followsOddHeads()
     FetchBench gone(ask(server.url(u"/gone"_s), FetchRequest::Kind::Video));
     QVERIFY(gone.end());
     QCOMPARE(gone.problem.subject, u"404"_s);
+}
+
+/// What comes later than its head is waited for, unless nothing was announced.
+void TestFetch::waitsForWhatIsAnnounced()
+{
+    const QByteArray none = "HTTP/1.1 204 No Content\r\nServer: a\r\n";
+    for (const char *announcement : {"Content-Type: video/mp2t\r\n\r\n", "Content-Length: 5000\r\n\r\n",
+                                     "Transfer-Encoding: chunked\r\n\r\n"}) {
+        const QByteArray head = none + announcement;
+        const auto odd = readOddHead(head, true);
+        QVERIFY2(odd && odd->status == 204, announcement);
+    }
+    for (const char *nothing : {"\r\n", "Content-Length: 0\r\n\r\n", "Content-Type: text/html\r\n\r\n"}) {
+        const QByteArray head = none + nothing;
+        QVERIFY2(!readOddHead(head, true), nothing);
+    }
 }
 
 /// Whoever reads it.

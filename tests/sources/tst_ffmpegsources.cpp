@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakertspserver.h"
+#include "ffmpegsender.h"
 #include "sources/ffmpegarguments.h"
 #include "support/relayharness.h"
+#include "support/sourceat.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -32,43 +34,6 @@ quint16 freeTcpPort()
 {
     QTcpServer server;
     return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
-}
-
-/// An ffmpeg that makes a small picture and a tone and sends them where it is told; at most half a minute.
-std::unique_ptr<QProcess> startSending(const QStringList &output)
-{
-    auto process = std::make_unique<QProcess>();
-    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process->setStandardInputFile(QProcess::nullDevice());
-    process->start(
-        u"ffmpeg"_s,
-        QStringList{u"-hide_banner"_s, u"-loglevel"_s, u"fatal"_s, u"-re"_s,
-                    u"-f"_s,           u"lavfi"_s,     u"-i"_s,    u"testsrc=size=320x240:rate=25"_s,
-                    u"-f"_s,           u"lavfi"_s,     u"-i"_s,    u"sine=sample_rate=48000"_s,
-                    u"-t"_s,           u"30"_s,        u"-c:v"_s,  u"libx264"_s,
-                    u"-preset"_s,      u"ultrafast"_s, u"-tune"_s, u"zerolatency"_s,
-                    u"-pix_fmt"_s,     u"yuv420p"_s,   u"-g"_s,    u"12"_s,
-                    u"-b:v"_s,         u"800k"_s,      u"-c:a"_s,  u"aac"_s}
-            + output);
-    return process->waitForStarted() ? std::move(process) : nullptr;
-}
-
-void stop(QProcess &process)
-{
-    process.kill();
-    process.waitForFinished();
-}
-
-/// What ffprobe finds in the bytes: "h264,320,240" and the like, a line each.
-QByteArray streamsIn(const QByteArray &bytes)
-{
-    QProcess probe;
-    probe.start(u"ffprobe"_s,
-                {u"-v"_s, u"error"_s, u"-show_entries"_s, u"stream=codec_name,width,height"_s, u"-of"_s,
-                 u"csv=p=0"_s, u"pipe:0"_s});
-    probe.write(bytes);
-    probe.closeWriteChannel();
-    return probe.waitForFinished(Patience) ? probe.readAllStandardOutput() : QByteArray();
 }
 
 StreamSource ffmpegSource(const QString &address)
@@ -133,6 +98,9 @@ private slots:
     void playsDash();
     void playsWhatDoesNotFit_data();
     void playsWhatDoesNotFit();
+    void playsWithoutAContainer_data();
+    void playsWithoutAContainer();
+    void refusesPicturesThatDoNotFit();
     void tellsTheReasonNotItsEcho();
     void arguments_data();
     void arguments();
@@ -240,6 +208,58 @@ void FfmpegSourcesTest::playsWhatDoesNotFit()
     const QByteArray got = streamsIn(client->body());
     QVERIFY2(got.contains(streams), got.constData());
     harness.relay.endAll(EndReason::ShuttingDown);
+}
+
+void FfmpegSourcesTest::playsWithoutAContainer_data()
+{
+    QTest::addColumn<QStringList>("output");
+    QTest::addColumn<qsizetype>("begin"); ///< what came before is missed: as one joins a live stream
+    QTest::addColumn<QByteArray>("streams");
+    const auto row = [](const char *name, const QStringList &output, qsizetype begin,
+                        const QByteArray &streams) {
+        QTest::newRow(name) << output + QStringList{u"a"_s} << begin << streams;
+    };
+    const QStringList mpeg2{u"-an"_s, u"-c:v"_s, u"mpeg2video"_s, u"-b:v"_s,
+                            u"1M"_s,  u"-f"_s,   u"mpeg2video"_s};
+    const QStringList latm{u"-vn"_s, u"-c:a"_s, u"aac"_s, u"-b:a"_s, u"256k"_s, u"-f"_s, u"latm"_s};
+    row("MPEG-2", mpeg2, 0, "mpeg2video,320,240");
+    row("MPEG-2 from its middle", mpeg2, 5000, "mpeg2video,320,240");
+    row("H.264", {u"-an"_s, u"-f"_s, u"h264"_s}, 0, "h264,320,240");
+    row("LATM", latm, 0, "aac");
+    row("LATM from its middle", latm, 5000, "aac");
+}
+
+/// By an address that says nothing of it.
+void FfmpegSourcesTest::playsWithoutAContainer()
+{
+    QFETCH(const QStringList, output);
+    QFETCH(const qsizetype, begin);
+    QFETCH(const QByteArray, streams);
+    const QTemporaryDir directory;
+    const QDir made = recording(directory, output);
+    RelayHarness harness;
+    harness.provider.setFile(u"/a"_s, "video/mp2t", content(made.filePath(u"a"_s)).sliced(begin));
+    harness.add(u"1"_s, sourceAt(harness.provider.url(u"/a"_s)));
+    const auto client = harness.open(u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(client->body().size() > 20'000, Patience);
+    const QByteArray got = streamsIn(client->body());
+    QVERIFY2(got.contains(streams), got.constData());
+    harness.relay.endAll(EndReason::ShuttingDown);
+}
+
+/// A camera's JPEGs, one behind the other.
+void FfmpegSourcesTest::refusesPicturesThatDoNotFit()
+{
+    const QTemporaryDir directory;
+    const QDir made = recording(directory, {u"-an"_s, u"-c:v"_s, u"mjpeg"_s, u"-f"_s, u"mjpeg"_s, u"a"_s});
+    RelayHarness harness;
+    harness.provider.setFile(u"/a"_s, "video/mp2t", content(made.filePath(u"a"_s)));
+    harness.add(u"1"_s, sourceAt(harness.provider.url(u"/a"_s)));
+    QSignalSpy ended(&harness.relay, &Relay::streamEnded);
+    const auto client = harness.open(u"1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, Patience);
+    QVERIFY2(ended[0][2].toString().contains(u"its picture (mjpeg) can't be given"),
+             qPrintable(ended[0][2].toString()));
 }
 
 void FfmpegSourcesTest::tellsTheReasonNotItsEcho()

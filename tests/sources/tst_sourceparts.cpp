@@ -132,6 +132,28 @@ void SourcePartsTest::knowsBodies_data()
     row("MP3 as video", mp3, "video/mp2t", BodyNature::Container);
     row("MP3 from within a frame", mp3.sliced(100), "", BodyNature::Container);
     row("AC-3", QByteArray::fromHex("0b77") + QByteArray(2000, 'm'), "", BodyNature::Container);
+    const auto sound = [](const char *head, qsizetype size) {
+        const QByteArray begin = QByteArray::fromHex(head);
+        return (begin + QByteArray(size - begin.size(), 'm')).repeated(6);
+    };
+    const QByteArray latm = sound("56e100", 259), adts = sound("fff15080200000", 256);
+    const QByteArray dolby = sound("0b77ffff0240", 160), dolbyPlus = sound("0b77007f0480", 256);
+    for (const QByteArray &each : {latm, adts, dolby, dolbyPlus}) {
+        QTest::addRow("%s, a type that is wrong", each.first(3).toHex().constData())
+            << each << QByteArray("video/mp2t") << BodyNature::Container;
+        QTest::addRow("%s from within a frame", each.first(3).toHex().constData())
+            << each.sliced(100) << QByteArray() << BodyNature::Container;
+    }
+    for (const char *start :
+         {"0000000140010c01", "000000014201", "00000001460150", "0000000167640028", "00000001091000000001",
+          "00000167", "000001b3", "000001b0", "000001e0", "ffd8ffe0", "7ffe8001"})
+        QTest::addRow("pictures or sound that begin with %s", start)
+            << QByteArray::fromHex(start) + QByteArray(2000, 'm') << QByteArray("application/octet-stream")
+            << BodyNature::Container;
+    row("a camera's JPEGs", "--next\r\nContent-Type: image/jpeg\r\n\r\n" + QByteArray(2000, 'm'),
+        "multipart/x-mixed-replace; boundary=next", BodyNature::Container);
+    row("packets of which the first is half there",
+        QByteArray::fromHex("000001e0") + QByteArray(90, 'x') + packets, "", BodyNature::TransportStream);
     row("a list without its first line", "#EXTINF:1,\nx.ts\n", "text/plain", BodyNature::Hls);
     row("MP3 with its name", "ID3\x03", "", BodyNature::Container);
     row("unknown film", QByteArray(2000, 'm'), "video/x-flv", BodyNature::Container);
