@@ -50,7 +50,9 @@ function(pb_tests room)
     pb_precompile(${program} ${ARG_PRECOMPILED})
     if(NOT ARG_SEPARATE)
         pb_unite(${program} 6)
-        target_compile_options(${program} PRIVATE -Wno-subobject-linkage) # translated so, a file is taken for a header
+        # Translated so, a file is taken for a header, and the name of one file's local hides another file's; which files
+        # meet differs with CMake's version.
+        target_compile_options(${program} PRIVATE -Wno-subobject-linkage $<$<BOOL:${PLEXBRIDGE_UNITY}>:-Wno-shadow>)
     endif()
     foreach(source IN LISTS tests)
         string(REGEX REPLACE "^tst_(.*)\\.cpp$" "\\1" name ${source})

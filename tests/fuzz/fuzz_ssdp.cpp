@@ -3,6 +3,7 @@
 #include "fuzz/fuzzcorpus.h"
 #include "fuzz/fuzztargets.h"
 
+#include "core/clock.h"
 #include "device/ssdpmessages.h"
 
 int fuzzSsdp(const uint8_t *data, size_t size)
@@ -15,8 +16,8 @@ int fuzzSsdp(const uint8_t *data, size_t size)
     const QList<QByteArray> found = ssdp::matching(*searched, uuid);
     demand(found.size() <= ssdp::targets(uuid).size());
     for (const QByteArray &target : found) {
-        const QByteArray reply = ssdp::searchReply(target, uuid, "http://192.168.1.2:3000/device.xml",
-                                                   QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+        const QByteArray reply =
+            ssdp::searchReply(target, uuid, "http://192.168.1.2:3000/device.xml", utcDateTime(WallTime()));
         demand(reply.endsWith("\r\n\r\n") && reply.size() < 1400 && reply.count("\r\n\r\n") == 1);
     }
     return 0;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include "core/clock.h"
 #include "store/database.h"
 #include "store/otherprogram.h"
 #include "store/storerun.h"
 #include "support/testmain.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QTest>
 
@@ -246,8 +246,7 @@ void SchemaTest::withoutACopyNothingIsChanged()
 {
     StoreRun run;
     make(run.path(), u"/schema-2.sql"_s);
-    const auto stamp =
-        QDateTime::fromMSecsSinceEpoch(toEpochMs(run.clock.wall()), Qt::UTC).toString(u"yyyyMMdd'T'HHmmss"_s);
+    const auto stamp = utcDateTime(run.clock.wall()).toString(u"yyyyMMdd'T'HHmmss"_s);
     const QString inTheWay = run.path() + u".schema-2-"_s + stamp;
     QVERIFY(QDir().mkpath(inTheWay + u"/something"_s));
     Store &store = run.start();
