@@ -30,7 +30,8 @@ target_compile_definitions(pb_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT QT_NO_URL_CAST_FROM_STRING
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 PLEXBRIDGE_VERSION="${PROJECT_VERSION}")
 target_compile_options(pb_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+    -Wall -Wextra -Wpedantic $<$<NOT:$<BOOL:$<TARGET_PROPERTY:PLEXBRIDGE_HIDES>>>:-Wshadow>
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
     $<$<CONFIG:Debug>:-Og>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(pb_options INTERFACE -fpch-preprocess) # so that ccache may look through one

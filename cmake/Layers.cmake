@@ -50,9 +50,10 @@ function(pb_tests room)
     pb_precompile(${program} ${ARG_PRECOMPILED})
     if(NOT ARG_SEPARATE)
         pb_unite(${program} 6)
-        # Translated so, a file is taken for a header, and the name of one file's local hides another file's; which files
-        # meet differs with CMake's version.
-        target_compile_options(${program} PRIVATE -Wno-subobject-linkage $<$<BOOL:${PLEXBRIDGE_UNITY}>:-Wno-shadow>)
+        # Translated so, a file is taken for a header, and a local hides what is another file's; which files meet differs
+        # with CMake's version.
+        target_compile_options(${program} PRIVATE -Wno-subobject-linkage)
+        set_target_properties(${program} PROPERTIES PLEXBRIDGE_HIDES ${PLEXBRIDGE_UNITY})
     endif()
     foreach(source IN LISTS tests)
         string(REGEX REPLACE "^tst_(.*)\\.cpp$" "\\1" name ${source})

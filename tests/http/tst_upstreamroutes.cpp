@@ -144,14 +144,14 @@ void TestUpstreamRoutes::isInTheFeedsOfAllRoutes()
     QCOMPARE(row()[u"SymbolQualityPercent"], 0);
     m_provider->send(TsMaker().frames(200));
     QTRY_COMPARE(upstreamOf("sofa")[u"videoCodec"], u"H.264"_s);
-    QCOMPARE(upstreamOf("sofa")[u"audioCodecs"], QJsonArray{u"AAC"_s});
+    QCOMPARE(upstreamOf("sofa")[u"audioCodecs"].toArray(), QJsonArray{u"AAC"_s});
     QCOMPARE(f().json("GET /consumers")[u"activeConsumers"][0][u"upstream"][u"videoCodec"], u"H.264"_s);
     const QJsonObject tuner = row();
     for (const char *key : {"SignalStrengthPercent", "SignalQualityPercent", "SymbolQualityPercent"})
         QCOMPARE(tuner[QLatin1StringView(key)], 100);
     QCOMPARE(tuner[u"VideoCodec"], u"H.264"_s);
-    QCOMPARE(tuner[u"AudioCodecs"], QJsonArray{u"AAC"_s});
-    QCOMPARE(tuner[u"Concerns"], QJsonArray());
+    QCOMPARE(tuner[u"AudioCodecs"].toArray(), QJsonArray{u"AAC"_s});
+    QCOMPARE(tuner[u"Concerns"].toArray(), QJsonArray());
     QCOMPARE(tuner[u"ContinuityErrors"], 0);
     const QByteArray metrics = f().ask("GET /metrics").body;
     const QByteArray labels = "{channel_id=\"one\",channel=\"One\"} ";
