@@ -126,6 +126,12 @@ QString help(const QString &program, const QCommandLineParser &parser)
           "the file.\n"_s;
 }
 
+/// One without a value: from 6.8 on Qt complains on the terminal when one is asked for.
+bool isFlag(const SettingKey &key)
+{
+    return key.kind == SettingKey::Kind::Flag;
+}
+
 CommandLine mistake(const QString &program, const QString &what)
 {
     return {{}, u"%1: %2 \"%1 --help\" lists all options."_s.arg(program, what), true};
@@ -180,7 +186,7 @@ CommandLine readCommandLine(const QString &program, const QStringList &arguments
     for (const SettingKey &key : settingKeys()) {
         const QString name = QLatin1StringView(key.name);
         if (key.commandLine && parser.isSet(name))
-            line.overrides.insert(name, parser.values(name));
+            line.overrides.insert(name, isFlag(key) ? QStringList() : parser.values(name));
     }
     return line;
 }

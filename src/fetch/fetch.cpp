@@ -171,7 +171,7 @@ void Fetch::Private::begin()
     head = {};
     head.url = url;
     head.isUnencrypted = m_isSecretless;
-    m_isHeadComplete = m_isHeadTold = m_isConnected = m_isOdd = false;
+    m_isHeadComplete = m_isHeadTold = m_isConnected = m_isOdd = m_isPaused = false;
     m_received = 0;
     m_refusal.clear();
     m_tried.clear();

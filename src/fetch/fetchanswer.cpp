@@ -124,7 +124,30 @@ size_t Fetch::Private::bodyCame(char *bytes, size_t size, size_t count, void *se
         fetch.m_isHeadComplete = true;
     }
     fetch.goRaw();
+    if (fetch.isFull()) { // libcurl asks nobody else while a provider is as fast as it
+        fetch.m_isPaused = true;
+        return CURL_WRITEFUNC_PAUSE;
+    }
     return fetch.takeBody(bytes, length) ? size_t(length) : CURL_WRITEFUNC_ERROR;
+}
+
+bool Fetch::Private::isFull() const
+{
+    const bool isWanted = head.status >= 200 && head.status <= 299;
+    return isWanted && !m_raw && (m_isHeldByReader || buffered() >= request.readAhead);
+}
+
+void Fetch::Private::goOn()
+{
+    if (!m_isPaused || !m_isAdded || isFull())
+        return;
+    m_isPaused = false;
+    curl_easy_pause(m_easy, CURLPAUSE_CONT); // what it kept comes at once
+    if (m_isTooLarge)
+        QMetaObject::invokeMethod(
+            &q, [this] { settle(); }, Qt::QueuedConnection);
+    else if (m_hasNews)
+        flushSoon();
 }
 
 bool Fetch::Private::takeBody(const char *bytes, qint64 size)

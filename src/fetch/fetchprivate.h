@@ -83,6 +83,8 @@ private:
     static int aboutToAsk(void *self, char *address, char *local, int port, int localPort);
     void takeHeader(QByteArrayView line);
     bool takeBody(const char *bytes, qint64 size);
+    [[nodiscard]] bool isFull() const; ///< no more is taken from libcurl
+    void goOn(); ///< unless it still is; never within a call of libcurl's
     [[nodiscard]] QString judge(const QHostAddress &address, quint16 port);
     [[nodiscard]] QString bind(curl_socket_t socket, int family) const;
     [[nodiscard]] Problem problemOf(CURLcode code) const;
@@ -122,6 +124,7 @@ private:
     bool m_isOdd = false; ///< the head of this hop; so that its body is read past libcurl, too
     std::unique_ptr<RawBody> m_raw;
     bool m_isHeldByReader = false;
+    bool m_isPaused = false; ///< libcurl was told so; it gives the same bytes again
     qint64 m_received = 0; ///< of the body
     QByteArray m_buffer;
     qsizetype m_bufferRead = 0; ///< of it, already given

@@ -120,8 +120,10 @@ qint64 Fetch::Private::take(char *room, qint64 size)
         watchAgain();
     else if (m_raw)
         readRaw();
-    else
+    else {
+        goOn();
         multi.pump(this);
+    }
     m_room = nullptr;
     if (buffered() > 0) {
         m_hasNews = true;
@@ -177,7 +179,7 @@ qint64 Fetch::Private::bytesInKernel() const
 void Fetch::Private::watchAgain()
 {
     if (m_raw)
-        m_raw->watch(m_isHeadTold && !isHeld());
-    else
-        multi.watchAgain(this);
+        return m_raw->watch(m_isHeadTold && !isHeld());
+    goOn();
+    multi.watchAgain(this);
 }

@@ -296,7 +296,7 @@ private slots:
             u"plexbridged"_s, u"engine"_s, u"store"_s, u"history"_s, u"fetch"_s, u"log"_s,
             u"Thread (pooled)"_s, u"bus"_s, u"QDBusConnection"_s, u"QNetworkAccessM"_s,
             // GLib's, which tells whether the network is metered; they know nothing of ours.
-            u"gmain"_s, u"gdbus"_s};
+            u"gmain"_s, u"gdbus"_s, u"pool-spawner"_s};
         QDir tasks(u"/proc/%1/task"_s.arg(program.process.processId()));
         for (const QString &id : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             QFile name(tasks.filePath(id + u"/comm"_s));

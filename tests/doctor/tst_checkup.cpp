@@ -102,7 +102,7 @@ void TestCheckup::asksAsPlexDoes()
                                 "HEAD /auto/v5",
                                 "GET /epg.xml"};
     QCOMPARE(lines, wanted);
-    QVERIFY(heads[0].contains("User-Agent: PlexMediaServer/"));
+    QVERIFY(heads[0].toLower().contains("user-agent: plexmediaserver/"));
     const QByteArray host = device.address().toLatin1();
     // By its session the check-up is told from who watches.
     QByteArray asked = heads[8];
