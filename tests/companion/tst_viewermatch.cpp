@@ -236,7 +236,8 @@ void TestViewerMatch::serversAreFound()
     QList<FoundServer> found;
     connect(&search, &ServerSearch::finished, &search, [&](const auto &servers) { found = servers; });
     search.start(QHostAddress(QHostAddress::LocalHost), server.localPort());
-    QTRY_COMPARE(found, (QList<FoundServer>{{u"Den"_s, u"abc"_s, QUrl(u"http://127.0.0.1:32401"_s)}}));
+    const QList<FoundServer> wanted{{u"Den"_s, u"abc"_s, QUrl(u"http://127.0.0.1:32401"_s)}};
+    QTRY_COMPARE(found, wanted);
     QVERIFY(asked.startsWith("M-SEARCH * HTTP/1.0"));
 }
 
