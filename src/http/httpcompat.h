@@ -89,4 +89,18 @@ inline void send(QHttpServerResponder &responder, const Reply &reply)
 #endif
 }
 
+/// What an answer's `head` says of the connection, from 6.11 on, is meant for the stand-in; the gate says it
+/// to the client.
+inline void dropConnectionLines(QByteArray &head)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    for (const char *name : {"\r\nconnection: ", "\r\nkeep-alive: "}) {
+        if (const qsizetype at = head.indexOf(name); at >= 0)
+            head.remove(at, head.indexOf("\r\n", at + 2) - at);
+    }
+#else
+    Q_UNUSED(head);
+#endif
+}
+
 } // namespace httpcompat

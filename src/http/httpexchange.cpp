@@ -88,7 +88,8 @@ void HttpExchange::deliver(quint64 ticket, const Reply &reply)
     m_responder.reset();
     if (m_connection)
         m_connection->disconnect(this);
-    const WireReply wire = m_socket->takeAnswer();
+    WireReply wire = m_socket->takeAnswer();
+    httpcompat::dropConnectionLines(wire.head);
     m_service.m_idle.append(this);
     if (m_connection)
         m_connection->deliver(m_connectionTicket, wire);

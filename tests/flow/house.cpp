@@ -152,7 +152,9 @@ Answer House::ask(const QByteArray &method, const QString &pathAndQuery, const Q
     request.setTransferTimeout(10000);
     for (const QByteArray &line : headers)
         request.setRawHeader(line.left(line.indexOf(':')), line.mid(line.indexOf(':') + 1).trimmed());
-    std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method));
+    // A POST without data has its query as data, from Qt 6.11 on.
+    std::unique_ptr<QNetworkReply> reply(method == "POST" ? m_network.post(request, QByteArray())
+                                                          : m_network.sendCustomRequest(request, method));
     QEventLoop loop;
     connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
