@@ -27,9 +27,9 @@ const QString logThread = QStringLiteral("log");
 /// has the name of the one that began it.
 bool isOurs(const QString &name)
 {
-    static const QStringList names{u"engine"_s, u"store"_s,    u"history"_s,
-                                   u"fetch"_s,  logThread,     u"Thread (pooled)"_s,
-                                   u"bus"_s,    u"keychain"_s, u"QNetworkAccessM"_s};
+    static const QStringList names{u"engine"_s,   u"store"_s,    u"history"_s,
+                                   u"download"_s, logThread,     u"Thread (pooled)"_s,
+                                   u"bus"_s,      u"keychain"_s, u"QNetworkAccessM"_s};
     return names.contains(name);
 }
 

@@ -212,6 +212,8 @@ void Fetch::Private::done(CURLcode code)
     leaveHop();
     if (step == Step::Over || !m_redirect.isEmpty())
         return;
+    if (m_isTooLarge) // of what it had kept while it was paused, libcurl does not say so
+        return endTooLarge();
     if (askOtherwise(code))
         return;
     if (!m_refusal.isEmpty() && code != CURLE_OK)
@@ -259,7 +261,7 @@ void Fetch::Private::settle()
     if (!m_refusal.isEmpty() && m_isConnected) // a connection that the policy forbids was used again
         return refuse(m_refusal);
     if (m_isTooLarge)
-        return end({ProblemCode::SourceTooLarge, {}, u"more than %1 MiB"_s.arg(request.limits.bytes >> 20)});
+        return endTooLarge();
     settleHead();
     goRaw();
     if (m_raw && m_raw->isOver())
@@ -336,6 +338,11 @@ void Fetch::Private::endByStatus()
 {
     end({ProblemCode::UpstreamRefused, QString::number(head.status),
          u"the server answered %1"_s.arg(head.status)});
+}
+
+void Fetch::Private::endTooLarge()
+{
+    end({ProblemCode::SourceTooLarge, {}, u"more than %1 MiB"_s.arg(request.limits.bytes >> 20)});
 }
 
 void Fetch::Private::refuse(const QString &detail)

@@ -61,6 +61,7 @@ private:
     bool askOtherwise(CURLcode code);
     void beginSoon();
     void endByStatus();
+    void endTooLarge();
     void refuse(const QString &detail);
     void end(const Problem &problem);
     void flushSoon();

@@ -86,6 +86,29 @@ bool stops(Program &program)
     return program.process.exitStatus() == QProcess::NormalExit && program.process.exitCode() == 0;
 }
 
+QStringList threadsOf(const Program &program)
+{
+    QStringList names;
+    const QDir tasks(u"/proc/%1/task"_s.arg(program.process.processId()));
+    for (const QString &id : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile name(tasks.filePath(id + u"/comm"_s));
+        if (name.open(QIODevice::ReadOnly))
+            names.append(QString::fromUtf8(name.readAll().trimmed()));
+    }
+    return names;
+}
+
+QStringList unknownThreadsOf(const Program &program)
+{
+    const QStringList known{u"plexbridged"_s, u"engine"_s, u"store"_s, u"history"_s, u"download"_s, u"log"_s,
+                            u"Thread (pooled)"_s, u"bus"_s, u"QDBusConnection"_s, u"QNetworkAccessM"_s,
+                            // GLib's, which tells whether the network is metered; they know nothing of ours.
+                            u"gmain"_s, u"gdbus"_s, u"pool-spawner"_s, u"pool-0"_s};
+    QStringList names = threadsOf(program);
+    names.removeIf([&known](const QString &name) { return known.contains(name); });
+    return names;
+}
+
 } // namespace
 
 /// However it goes outside, the program answers, and ends as it should.
@@ -290,21 +313,18 @@ private slots:
     void threadsAreKnownByName()
     {
         QTemporaryDir where;
-        Program program(daemonPath, where);
-        const QJsonObject ready = program.ready();
-        QVERIFY(ask(ready, u"/history"_s)["success"_L1].toBool());
-        const QStringList known{
-            u"plexbridged"_s, u"engine"_s, u"store"_s, u"history"_s, u"fetch"_s, u"log"_s,
-            u"Thread (pooled)"_s, u"bus"_s, u"QDBusConnection"_s, u"QNetworkAccessM"_s,
-            // GLib's, which tells whether the network is metered; they know nothing of ours.
-            u"gmain"_s, u"gdbus"_s, u"pool-spawner"_s};
-        QDir tasks(u"/proc/%1/task"_s.arg(program.process.processId()));
-        for (const QString &id : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            QFile name(tasks.filePath(id + u"/comm"_s));
-            if (name.open(QIODevice::ReadOnly))
-                QVERIFY2(known.contains(QString::fromUtf8(name.readAll().trimmed())),
-                         qPrintable(name.fileName()));
-        }
+        QTcpServer provider;
+        QVERIFY(provider.listen(QHostAddress::LocalHost));
+        const QString list = u"http://127.0.0.1:%1/list.m3u"_s.arg(provider.serverPort());
+        Program program(daemonPath, where, {u"--playlist"_s, list});
+        QVERIFY(provider.waitForNewConnection(30'000));
+        QVERIFY(threadsOf(program).contains(u"download"_s)); // it is made for the first one
+        QCOMPARE(unknownThreadsOf(program), QStringList());
+        QTcpSocket *const connection = provider.nextPendingConnection();
+        connection->write("HTTP/1.1 404 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        connection->disconnectFromHost();
+        QVERIFY(ask(program.ready(), u"/history"_s)["success"_L1].toBool());
+        QCOMPARE(unknownThreadsOf(program), QStringList());
         QVERIFY(stops(program));
     }
 };
