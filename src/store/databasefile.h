@@ -36,6 +36,7 @@ public:
     explicit DatabaseFile(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool hasLog() const { return m_log && m_log->size > 0; } ///< when it was remembered
     /// Directory 0700 when it has to be made, file 0600, unless even its owner may not write to it.
     void prepare() const;
     void remember(); ///< as it is now, it is ours

@@ -98,14 +98,16 @@ bool StoreWorker::connectLedger()
 
 Problem StoreWorker::openLedger()
 {
-    if (m_refused && m_refused->fate() == DatabaseFile::Fate::Untouched)
+    // In a log, what is written may take effect later than its bytes are there.
+    if (m_refused && !m_refused->hasLog() && m_refused->fate() == DatabaseFile::Fate::Untouched)
         return m_problem;
     m_refused.reset();
     StoreTuning tuning = m_tuning;
     tuning.busyTimeout = m_patience;
+    DatabaseFile asLookedAt(m_path);
+    asLookedAt.remember(); // before: what is written while it is looked at counts as written since
     if (const Problem newer = newerSchema(m_path, tuning)) {
-        m_refused.emplace(m_path);
-        m_refused->remember();
+        m_refused = asLookedAt;
         return newer;
     }
     auto ledger = std::make_unique<Ledger>(m_path, tuning, &m_book);
