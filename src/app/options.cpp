@@ -61,9 +61,10 @@ QString description(const SettingKey &key)
 
 QString pathDefault(const SettingKey &key)
 {
-    return key.kind == SettingKey::Kind::Path
-        ? u" Default: %1."_s.arg(Settings().value(QLatin1StringView(key.name)).toString())
+    const QString path = key.kind == SettingKey::Kind::Path
+        ? Settings().value(QLatin1StringView(key.name)).toString()
         : QString();
+    return path.isEmpty() ? QString() : u" Default: %1."_s.arg(path);
 }
 
 void addOptions(QCommandLineParser &parser, const QString &program)
