@@ -160,7 +160,7 @@ void TestFuzzReaders::corpus()
 
 void TestFuzzReaders::webSocket()
 {
-    const QByteArray frames("\x81\x85\0\0\0\0hello\x89\x80\1\2\3\4\x82\xfe\1\0\0\0\0\0", 27);
+    const auto frames = "\x81\x85\0\0\0\0hello\x89\x80\1\2\3\4\x82\xfe\1\0\0\0\0\0"_ba;
     FuzzCorpus(&fuzzWebSocket,
                {"\x88\x80", "\xff\xff", QByteArray("\x81\xff\x7f\xff\xff\xff", 6), "\x89\xfe"})
         .run(frames, 150);
