@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>PlexBridge is free software under the GNU General Public License, version 3 or later: you may use, study, share and improve it. It comes without any warranty.</source>
-        <translation>PlexBridge برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث: يحق لك استخدامه ودراسته ومشاركته وتحسينه. يأتي بلا أي ضمان.</translation>
+        <translation>‏PlexBridge برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث: يحق لك استخدامه ودراسته ومشاركته وتحسينه. يأتي بلا أي ضمان.</translation>
     </message>
     <message>
         <source>It is made with:</source>
@@ -335,6 +335,11 @@
         <comment>what is undone</comment>
         <translation>تغيير قناة الدليل</translation>
     </message>
+    <message>
+        <source>Move times of a channel</source>
+        <comment>what is undone</comment>
+        <translation>نقل أوقات قناة</translation>
+    </message>
 </context>
 <context>
     <name>ChannelModel</name>
@@ -402,13 +407,13 @@
     <message>
         <source>%1 (hidden)</source>
         <comment>a channel that is not offered</comment>
-        <translation>%1 (مخفية)</translation>
+        <translation>‏%1 (مخفية)</translation>
     </message>
     <message>
         <source>%1
 In the playlist: %2</source>
         <comment>a channel&apos;s name, its name in the playlist</comment>
-        <translation>%1
+        <translation>‏%1
 في القائمة: %2</translation>
     </message>
     <message>
@@ -424,7 +429,7 @@ In the playlist: %2</source>
         <source>%1
 Video: %2</source>
         <comment>playlist, how the video is fetched</comment>
-        <translation>%1
+        <translation>‏%1
 الفيديو: %2</translation>
     </message>
     <message numerus="yes">
@@ -477,15 +482,15 @@ Video: %2</source>
     </message>
     <message>
         <source>%1 does not play</source>
-        <translation>%1 لا تعمل</translation>
+        <translation>‏%1 لا تعمل</translation>
     </message>
     <message>
         <source>%1 is being watched</source>
-        <translation>%1 تُشاهَد الآن</translation>
+        <translation>‏%1 تُشاهَد الآن</translation>
     </message>
     <message>
         <source>%1 plays</source>
-        <translation>%1 تعمل</translation>
+        <translation>‏%1 تعمل</translation>
     </message>
     <message>
         <source>Video after %1</source>
@@ -1031,7 +1036,7 @@ Video: %2</source>
     <message>
         <source>%1 on %2</source>
         <comment>a person, the name of a player</comment>
-        <translation>%1 على %2</translation>
+        <translation>‏%1 على %2</translation>
     </message>
     <message>
         <source>The media server has forgotten this one</source>
@@ -1159,7 +1164,7 @@ Last activity %2</source>
     <message>
         <source>%1 bytes</source>
         <comment>exact amount</comment>
-        <translation>%1 بايت</translation>
+        <translation>‏%1 بايت</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1220,7 @@ Last activity %2</source>
     <message>
         <source>%1 on %2</source>
         <comment>channel, client</comment>
-        <translation>%1 على %2</translation>
+        <translation>‏%1 على %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1451,12 +1456,12 @@ Last activity %2</source>
     <message>
         <source>%1 is no copy that PlexBridge made.</source>
         <comment>a file</comment>
-        <translation>%1 ليس نسخة أنشأها PlexBridge.</translation>
+        <translation>‏%1 ليس نسخة أنشأها PlexBridge.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Take another copy.</source>
         <comment>a file, the part of it</comment>
-        <translation>%1 تالف (%2). استخدم نسخة أخرى.</translation>
+        <translation>‏%1 تالف (%2). استخدم نسخة أخرى.</translation>
     </message>
     <message>
         <source>%1 was made by a newer PlexBridge (%2). Update PlexBridge first.</source>
@@ -1537,7 +1542,11 @@ Last activity %2</source>
     <message>
         <source>%1 of %2</source>
         <comment>amounts of data</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>What its streams brought; playlists and guides are not counted.</source>
+        <translation>ما جلبته بثوثه؛ ولا تُحتسب القوائم والأدلة.</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1585,7 @@ Last activity %2</source>
     </message>
     <message>
         <source>PlexBridge does not run</source>
-        <translation>PlexBridge لا يعمل</translation>
+        <translation>‏PlexBridge لا يعمل</translation>
     </message>
     <message>
         <source>PlexBridge can&apos;t start</source>
@@ -1847,7 +1856,7 @@ Last activity %2</source>
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -1989,12 +1998,12 @@ Last activity %2</source>
     <message>
         <source>%1 watches %2</source>
         <comment>client, channel</comment>
-        <translation>%1 يشاهد %2</translation>
+        <translation>‏%1 يشاهد %2</translation>
     </message>
     <message>
         <source>%1 watches for the first time</source>
         <comment>client</comment>
-        <translation>%1 يشاهد لأول مرة</translation>
+        <translation>‏%1 يشاهد لأول مرة</translation>
     </message>
     <message>
         <source>If you don&apos;t know this device, look who is on your network.</source>
@@ -2003,7 +2012,7 @@ Last activity %2</source>
     <message>
         <source>%1 waits for video of %2</source>
         <comment>client, channel</comment>
-        <translation>%1 ينتظر فيديو %2</translation>
+        <translation>‏%1 ينتظر فيديو %2</translation>
     </message>
     <message>
         <source>The provider sends nothing, or too little. PlexBridge tries again by itself.</source>
@@ -2012,7 +2021,7 @@ Last activity %2</source>
     <message>
         <source>%1 plays from backup %2</source>
         <comment>channel, number</comment>
-        <translation>%1 تعمل من الاحتياطي %2</translation>
+        <translation>‏%1 تعمل من الاحتياطي %2</translation>
     </message>
     <message>
         <source>The channel&apos;s first source failed; who watches noticed little.</source>
@@ -2021,7 +2030,7 @@ Last activity %2</source>
     <message>
         <source>%1 has no video of %2: %3</source>
         <comment>client, channel, why</comment>
-        <translation>%1 بلا فيديو من %2: %3</translation>
+        <translation>‏%1 بلا فيديو من %2: %3</translation>
     </message>
     <message>
         <source>%1 was turned away: the provider allows no further stream</source>
@@ -2399,7 +2408,7 @@ Last activity %2</source>
     </message>
     <message>
         <source>%1 is a public address. PlexBridge answers only private ones, so others on this network are refused.</source>
-        <translation>%1 عنوان عام. لا يجيب PlexBridge إلا الخاصة، فيُرَدّ الآخرون في هذه الشبكة.</translation>
+        <translation>‏%1 عنوان عام. لا يجيب PlexBridge إلا الخاصة، فيُرَدّ الآخرون في هذه الشبكة.</translation>
     </message>
     <message>
         <source>If this network is your own, set allow-public-peers = true in the settings file.</source>
@@ -2479,11 +2488,11 @@ Last activity %2</source>
     </message>
     <message>
         <source>%1 is valid.</source>
-        <translation>%1 صالح.</translation>
+        <translation>‏%1 صالح.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no device ID: it has to be eight hexadecimal digits.</source>
-        <translation>«%1» ليس معرّف جهاز: يجب أن يكون ثماني خانات ست عشرية.</translation>
+        <translation>‏«%1» ليس معرّف جهاز: يجب أن يكون ثماني خانات ست عشرية.</translation>
     </message>
     <message>
         <source>Remove device-id from the settings file, and PlexBridge makes a valid one.</source>
@@ -2770,8 +2779,8 @@ Last activity %2</source>
         <translation>أنهِ برامج الموالفات الأخرى على هذا الحاسوب وانظر جدار الحماية، أو اكتب العنوان في Plex.</translation>
     </message>
     <message>
-        <source>The answer to the search is not valid (%1), so programs ignore it.</source>
-        <translation>إجابة البحث غير صالحة (%1)، فتتجاهلها البرامج.</translation>
+        <source>The answer to the search is not valid (%2), so programs ignore it.</source>
+        <translation>إجابة البحث غير صالحة (%2)، فتتجاهلها البرامج.</translation>
     </message>
     <message>
         <source>End other tuner programs on this computer.</source>
@@ -2910,7 +2919,7 @@ Last activity %2</source>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes, abbreviated</comment>
-        <translation>%1 س %2 د</translation>
+        <translation>‏%1 س %2 د</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -3009,23 +3018,23 @@ Last activity %2</source>
     </message>
     <message>
         <source>%1 Mbit/s</source>
-        <translation>%1 م.بت/ث</translation>
+        <translation>‏%1 م.بت/ث</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 ك.ب</translation>
+        <translation>‏%1 ك.ب</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 م.ب</translation>
+        <translation>‏%1 م.ب</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 غ.ب</translation>
+        <translation>‏%1 غ.ب</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 ت.ب</translation>
+        <translation>‏%1 ت.ب</translation>
     </message>
 </context>
 <context>
@@ -3170,12 +3179,12 @@ Last activity %2</source>
     <message>
         <source>%1 – times moved by %2</source>
         <comment>a guide, hours as +1:00</comment>
-        <translation>%1 – الأوقات مزاحة %2</translation>
+        <translation>‏%1 – الأوقات مزاحة %2</translation>
     </message>
     <message>
         <source>%1 – times meant in %2</source>
         <comment>a guide, a time zone</comment>
-        <translation>%1 – الأوقات بتوقيت %2</translation>
+        <translation>‏%1 – الأوقات بتوقيت %2</translation>
     </message>
 </context>
 <context>
@@ -3303,24 +3312,24 @@ Last activity %2</source>
         <source>%1 %Ln get(s) placeholders.</source>
         <comment>after: n of m have a guide</comment>
         <translation>
-            <numerusform>%1 تحصل %Ln على برامج بديلة.</numerusform>
-            <numerusform>%1 تحصل واحدة على برامج بديلة.</numerusform>
-            <numerusform>%1 تحصل اثنتان على برامج بديلة.</numerusform>
-            <numerusform>%1 تحصل %Ln على برامج بديلة.</numerusform>
-            <numerusform>%1 تحصل %Ln على برامج بديلة.</numerusform>
-            <numerusform>%1 تحصل %Ln على برامج بديلة.</numerusform>
+            <numerusform>‏%1 تحصل %Ln على برامج بديلة.</numerusform>
+            <numerusform>‏%1 تحصل واحدة على برامج بديلة.</numerusform>
+            <numerusform>‏%1 تحصل اثنتان على برامج بديلة.</numerusform>
+            <numerusform>‏%1 تحصل %Ln على برامج بديلة.</numerusform>
+            <numerusform>‏%1 تحصل %Ln على برامج بديلة.</numerusform>
+            <numerusform>‏%1 تحصل %Ln على برامج بديلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln has/have no programmes.</source>
         <comment>after: n of m have a guide</comment>
         <translation>
-            <numerusform>%1 ليس لـ %Ln برامج.</numerusform>
-            <numerusform>%1 ليس لواحدة برامج.</numerusform>
-            <numerusform>%1 ليس لاثنتين برامج.</numerusform>
-            <numerusform>%1 ليس لـ %Ln برامج.</numerusform>
-            <numerusform>%1 ليس لـ %Ln برامج.</numerusform>
-            <numerusform>%1 ليس لـ %Ln برامج.</numerusform>
+            <numerusform>‏%1 ليس لـ %Ln برامج.</numerusform>
+            <numerusform>‏%1 ليس لواحدة برامج.</numerusform>
+            <numerusform>‏%1 ليس لاثنتين برامج.</numerusform>
+            <numerusform>‏%1 ليس لـ %Ln برامج.</numerusform>
+            <numerusform>‏%1 ليس لـ %Ln برامج.</numerusform>
+            <numerusform>‏%1 ليس لـ %Ln برامج.</numerusform>
         </translation>
     </message>
     <message>
@@ -3401,7 +3410,7 @@ Last activity %2</source>
     <message>
         <source>%1 (named by a playlist)</source>
         <comment>source of a guide</comment>
-        <translation>%1 (تسمّيه قائمة)</translation>
+        <translation>‏%1 (تسمّيه قائمة)</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3616,7 @@ Number, name and guide wait for it until %2, or until you forget it.</source>
     <message>
         <source>%1, %2 ago</source>
         <comment>how often, how long ago the last time was</comment>
-        <translation>%1، قبل %2</translation>
+        <translation>‏%1، قبل %2</translation>
     </message>
     <message>
         <source>The connection never broke since it began.</source>
@@ -3637,7 +3646,7 @@ Number, name and guide wait for it until %2, or until you forget it.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds, with one decimal</comment>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>The provider has sent no video yet.</source>
@@ -3762,12 +3771,12 @@ Number, name and guide wait for it until %2, or until you forget it.</source>
     <message>
         <source>%1 %2 h</source>
         <comment>weekday, watched hours</comment>
-        <translation>%1 %2 س</translation>
+        <translation>‏%1 %2 س</translation>
     </message>
     <message>
         <source>%1 %2: %3 h watched</source>
         <comment>weekday, time, hours</comment>
-        <translation>%1 %2: شوهد %3 س</translation>
+        <translation>‏%1 %2: شوهد %3 س</translation>
     </message>
 </context>
 <context>
@@ -3873,12 +3882,12 @@ until %2</source>
         <source>%1 of %n session(s): %2 watched, %3</source>
         <comment>time, amount of data</comment>
         <translation>
-            <numerusform>%1 من %n جلسة: شوهد %2، %3</numerusform>
-            <numerusform>%1 من جلسة واحدة: شوهد %2، %3</numerusform>
-            <numerusform>%1 من جلستين: شوهد %2، %3</numerusform>
-            <numerusform>%1 من %n جلسات: شوهد %2، %3</numerusform>
-            <numerusform>%1 من %n جلسة: شوهد %2، %3</numerusform>
-            <numerusform>%1 من %n جلسة: شوهد %2، %3</numerusform>
+            <numerusform>‏%1 من %n جلسة: شوهد %2، %3</numerusform>
+            <numerusform>‏%1 من جلسة واحدة: شوهد %2، %3</numerusform>
+            <numerusform>‏%1 من جلستين: شوهد %2، %3</numerusform>
+            <numerusform>‏%1 من %n جلسات: شوهد %2، %3</numerusform>
+            <numerusform>‏%1 من %n جلسة: شوهد %2، %3</numerusform>
+            <numerusform>‏%1 من %n جلسة: شوهد %2، %3</numerusform>
         </translation>
     </message>
     <message>
@@ -4146,7 +4155,7 @@ until %2</source>
     </message>
     <message>
         <source>MQTT: Home Assistant and others</source>
-        <translation>MQTT: لـ Home Assistant وغيره</translation>
+        <translation>‏MQTT: لـ Home Assistant وغيره</translation>
     </message>
     <message>
         <source>Home Assistant finds tuners in use, who watches and what is wrong by itself.</source>
@@ -4162,7 +4171,7 @@ until %2</source>
     </message>
     <message>
         <source>ntfy: notifications on a telephone</source>
-        <translation>ntfy: إشعارات على هاتف</translation>
+        <translation>‏ntfy: إشعارات على هاتف</translation>
     </message>
     <message>
         <source>Choose a topic that nobody guesses: who knows it can read along.</source>
@@ -4285,7 +4294,7 @@ until %2</source>
     <message>
         <source>%1: at most %2 at once</source>
         <comment>time, number of viewers</comment>
-        <translation>%1: %2 معًا على الأكثر</translation>
+        <translation>‏%1: %2 معًا على الأكثر</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4363,7 @@ until %2</source>
     <message>
         <source>%1 of %2</source>
         <comment>counts</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4381,18 +4390,18 @@ until %2</source>
         <source>%1 (at most %n stream(s) at once)</source>
         <comment>a playlist</comment>
         <translation>
-            <numerusform>%1 (%n بث معًا على الأكثر)</numerusform>
-            <numerusform>%1 (بث واحد على الأكثر)</numerusform>
-            <numerusform>%1 (بثّان معًا على الأكثر)</numerusform>
-            <numerusform>%1 (%n بثوث معًا على الأكثر)</numerusform>
-            <numerusform>%1 (%n بثًا معًا على الأكثر)</numerusform>
-            <numerusform>%1 (%n بث معًا على الأكثر)</numerusform>
+            <numerusform>‏%1 (%n بث معًا على الأكثر)</numerusform>
+            <numerusform>‏%1 (بث واحد على الأكثر)</numerusform>
+            <numerusform>‏%1 (بثّان معًا على الأكثر)</numerusform>
+            <numerusform>‏%1 (%n بثوث معًا على الأكثر)</numerusform>
+            <numerusform>‏%1 (%n بثًا معًا على الأكثر)</numerusform>
+            <numerusform>‏%1 (%n بث معًا على الأكثر)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – switched off</source>
         <comment>a playlist</comment>
-        <translation>%1 – موقوفة</translation>
+        <translation>‏%1 – موقوفة</translation>
     </message>
     <message>
         <source>Certificates of this provider are not verified.</source>
@@ -4534,7 +4543,7 @@ until %2</source>
     <message>
         <source>%1, %2</source>
         <comment>result of a refresh, how long an account runs</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>account has ended</source>
@@ -5049,306 +5058,6 @@ until %2</source>
         <translation>يسمح المزوّد بـ %1 اتصالات وما زال يحسب واحدًا انتهى (%2)</translation>
     </message>
     <message>
-        <source>the provider says that the account is %1</source>
-        <translation>يقول المزوّد إن الحساب %1</translation>
-    </message>
-    <message>
-        <source>the provider does not accept the user name or the password</source>
-        <translation>لا يقبل المزوّد اسم المستخدم أو كلمة السر</translation>
-    </message>
-    <message>
-        <source>the provider gives no list of channels</source>
-        <translation>لا يعطي المزوّد قائمة قنوات</translation>
-    </message>
-    <message>
-        <source>the provider lists none</source>
-        <translation>لا يسرد المزوّد شيئًا</translation>
-    </message>
-    <message>
-        <source>the account has expired</source>
-        <translation>انتهى الحساب</translation>
-    </message>
-    <message>
-        <source>the playlist is empty</source>
-        <translation>القائمة فارغة</translation>
-    </message>
-    <message>
-        <source>the playlist is too long</source>
-        <translation>القائمة طويلة جدًا</translation>
-    </message>
-    <message>
-        <source>there is no playlist</source>
-        <translation>لا توجد قائمة</translation>
-    </message>
-    <message>
-        <source>the name of the provider is not known</source>
-        <translation>اسم المزوّد غير معروف</translation>
-    </message>
-    <message>
-        <source>the name of the server is not known</source>
-        <translation>اسم الخادم غير معروف</translation>
-    </message>
-    <message>
-        <source>the server can&apos;t be reached</source>
-        <translation>لا يمكن الوصول إلى الخادم</translation>
-    </message>
-    <message>
-        <source>the server sent nothing any more</source>
-        <translation>لم يعد الخادم يرسل شيئًا</translation>
-    </message>
-    <message>
-        <source>the server closed the connection unanswered</source>
-        <translation>أغلق الخادم الاتصال بلا إجابة</translation>
-    </message>
-    <message>
-        <source>the server closed the connection too early</source>
-        <translation>أغلق الخادم الاتصال مبكرًا</translation>
-    </message>
-    <message>
-        <source>the server answered %1</source>
-        <translation>أجاب الخادم %1</translation>
-    </message>
-    <message>
-        <source>the connection broke (%1)</source>
-        <translation>انقطع الاتصال (%1)</translation>
-    </message>
-    <message>
-        <source>the answer is not a transport stream</source>
-        <translation>الإجابة ليست بث نقل</translation>
-    </message>
-    <message>
-        <source>the answer is not HTTP</source>
-        <translation>الإجابة ليست HTTP</translation>
-    </message>
-    <message>
-        <source>the address is not valid</source>
-        <translation>العنوان غير صالح</translation>
-    </message>
-    <message>
-        <source>the proxy can&apos;t be used</source>
-        <translation>لا يمكن استخدام الوكيل</translation>
-    </message>
-    <message>
-        <source>the interface %1 is down</source>
-        <translation>الواجهة %1 متوقفة</translation>
-    </message>
-    <message>
-        <source>the interface %1 can&apos;t be used: %2</source>
-        <translation>لا يمكن استخدام الواجهة %1: %2</translation>
-    </message>
-    <message>
-        <source>the stream is encrypted for the provider&apos;s own player (%1)</source>
-        <translation>البث مشفَّر لمشغّل المزوّد الخاص (%1)</translation>
-    </message>
-    <message>
-        <source>none of its streams can be played</source>
-        <translation>لا يمكن تشغيل أي من بثوثه</translation>
-    </message>
-    <message>
-        <source>no encryption could be agreed on</source>
-        <translation>لم يُتفق على تشفير</translation>
-    </message>
-    <message>
-        <source>it took too long</source>
-        <translation>استغرق وقتًا طويلًا</translation>
-    </message>
-    <message>
-        <source>nothing came</source>
-        <translation>لم يأتِ شيء</translation>
-    </message>
-    <message>
-        <source>redirected too often</source>
-        <translation>إعادات توجيه كثيرة</translation>
-    </message>
-    <message>
-        <source>redirected to where we must not go</source>
-        <translation>أُعيد التوجيه إلى حيث لا يجوز لنا الذهاب</translation>
-    </message>
-    <message>
-        <source>redirected to nowhere</source>
-        <translation>أُعيد التوجيه إلى لا مكان</translation>
-    </message>
-    <message>
-        <source>ffmpeg is not installed</source>
-        <translation>ffmpeg غير مثبَّت</translation>
-    </message>
-    <message>
-        <source>ffmpeg ended with %1</source>
-        <translation>انتهى ffmpeg بـ %1</translation>
-    </message>
-    <message>
-        <source>there is no such file, or it can&apos;t be read</source>
-        <translation>لا يوجد ملف كهذا، أو لا يمكن قراءته</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>لا يوجد ملف كهذا</translation>
-    </message>
-    <message>
-        <source>there is no such channel</source>
-        <translation>لا توجد قناة كهذه</translation>
-    </message>
-    <message>
-        <source>more than %1 MiB</source>
-        <translation>أكثر من %1 ميبيبايت</translation>
-    </message>
-    <message>
-        <source>more than %1 MiB unpacked</source>
-        <translation>أكثر من %1 ميبيبايت بعد فك الضغط</translation>
-    </message>
-    <message>
-        <source>only http, https and files can be read</source>
-        <translation>لا يمكن قراءة غير http وhttps والملفات</translation>
-    </message>
-    <message>
-        <source>only http and https are read</source>
-        <translation>لا يُقرأ غير http وhttps</translation>
-    </message>
-    <message>
-        <source>only the first 200,000 channels are read</source>
-        <translation>تُقرأ أول 200,000 قناة فقط</translation>
-    </message>
-    <message>
-        <source>only %1 of %2 channels came</source>
-        <translation>جاءت %1 من %2 قناة فقط</translation>
-    </message>
-    <message>
-        <source>a web page came instead of a playlist</source>
-        <translation>جاءت صفحة وب بدل قائمة</translation>
-    </message>
-    <message>
-        <source>this kind of address is not supported</source>
-        <translation>هذا النوع من العناوين غير مدعوم</translation>
-    </message>
-    <message>
-        <source>this is no address of a stream</source>
-        <translation>هذا ليس عنوان بث</translation>
-    </message>
-    <message>
-        <source>this is one HLS stream, not a list of channels: put its address into a playlist</source>
-        <translation>هذا بث HLS واحد، لا قائمة قنوات: ضع عنوانه في قائمة</translation>
-    </message>
-    <message>
-        <source>the channel has no name</source>
-        <translation>ليس للقناة اسم</translation>
-    </message>
-    <message>
-        <source>no address follows</source>
-        <translation>لا يتبعه عنوان</translation>
-    </message>
-    <message>
-        <source>no #EXTINF line stands before the address</source>
-        <translation>لا يسبق العنوان سطر #EXTINF</translation>
-    </message>
-    <message>
-        <source>it leads to an address that no provider has</source>
-        <translation>يقود إلى عنوان ليس لأي مزوّد</translation>
-    </message>
-    <message>
-        <source>it leads to PlexBridge itself</source>
-        <translation>يقود إلى PlexBridge نفسه</translation>
-    </message>
-    <message>
-        <source>it is protected against copying</source>
-        <translation>محمي من النسخ</translation>
-    </message>
-    <message>
-        <source>a path is not allowed here: only addresses of network streams are played</source>
-        <translation>لا يُسمح بمسار هنا: تُشغَّل عناوين بثوث الشبكة فقط</translation>
-    </message>
-    <message>
-        <source>a segment is no video</source>
-        <translation>مقطع ليس فيديو</translation>
-    </message>
-    <message>
-        <source>must be digits such as 5 or 5.1, not zero, with at most 8 characters</source>
-        <translation>يجب أن تكون أرقامًا مثل 5 أو 5.1، ليست صفرًا، و8 أحرف على الأكثر</translation>
-    </message>
-    <message>
-        <source>must have at most %1 characters</source>
-        <translation>يجب ألا يتجاوز %1 حرفًا</translation>
-    </message>
-    <message>
-        <source>not an XMLTV document</source>
-        <translation>ليس مستند XMLTV</translation>
-    </message>
-    <message>
-        <source>no programme in it</source>
-        <translation>لا برنامج فيه</translation>
-    </message>
-    <message>
-        <source>the document ends too early</source>
-        <translation>ينتهي المستند مبكرًا</translation>
-    </message>
-    <message>
-        <source>it can&apos;t be unpacked: %1</source>
-        <translation>لا يمكن فك ضغطه: %1</translation>
-    </message>
-    <message>
-        <source>these are not the answers of an account</source>
-        <translation>هذه ليست إجابات حساب</translation>
-    </message>
-    <message>
-        <source>the list of channels ends in the middle</source>
-        <translation>تنتهي قائمة القنوات في منتصفها</translation>
-    </message>
-    <message>
-        <source>the list of channels can&apos;t be read: %1</source>
-        <translation>لا يمكن قراءة قائمة القنوات: %1</translation>
-    </message>
-    <message>
-        <source>a channel or programme that is damaged was left out</source>
-        <translation>تُركت قناة تالفة أو برنامج تالف</translation>
-    </message>
-    <message>
-        <source>and %1 more lines like these</source>
-        <translation>و%1 سطر آخر كهذه</translation>
-    </message>
-    <message>
-        <source>here already</source>
-        <translation>موجودة هنا</translation>
-    </message>
-    <message>
-        <source>it has no stream</source>
-        <translation>ليس لها بث</translation>
-    </message>
-    <message>
-        <source>it was switched off</source>
-        <translation>كانت موقوفة</translation>
-    </message>
-    <message>
-        <source>its password is not in the backup: it comes without user name and password</source>
-        <translation>كلمة سرها ليست في النسخة: تأتي بلا اسم مستخدم وكلمة سر</translation>
-    </message>
-    <message>
-        <source>as a second playlist, which is off</source>
-        <translation>كقائمة ثانية، وهي موقوفة</translation>
-    </message>
-    <message>
-        <source>switched off beside others of their channel</source>
-        <translation>أُوقفت إلى جانب أخريات من قناتها</translation>
-    </message>
-    <message>
-        <source>it is neither a database of PlexBridge for Node.js nor its JSON backup</source>
-        <translation>ليس قاعدة بيانات PlexBridge لـ Node.js ولا نسخته الاحتياطية JSON</translation>
-    </message>
-    <message>
-        <source>it is a database of this program, not of PlexBridge for Node.js</source>
-        <translation>هي قاعدة بيانات هذا البرنامج، لا PlexBridge لـ Node.js</translation>
-    </message>
-    <message>
-        <source>it is a database of another program: it has no tables of channels and streams</source>
-        <translation>هي قاعدة بيانات برنامج آخر: ليس فيها جداول قنوات وبثوث</translation>
-    </message>
-    <message>
-        <source>it is no backup of PlexBridge for Node.js: it has no list of channels and streams</source>
-        <translation>ليست نسخة احتياطية من PlexBridge لـ Node.js: ليس فيها قائمة قنوات وبثوث</translation>
-    </message>
-    <message>
-        <source>the JSON is damaged or cut off at byte %1</source>
-        <translation>ملف JSON تالف أو مقطوع عند البايت %1</translation>
-    </message>
-    <message>
         <source>the provider does not understand the question (%1)</source>
         <translation>لا يفهم المزوّد الطلب (%1)</translation>
     </message>
@@ -5397,6 +5106,10 @@ until %2</source>
         <translation>اسم الوكيل غير معروف</translation>
     </message>
     <message>
+        <source>the proxy can&apos;t be used</source>
+        <translation>لا يمكن استخدام الوكيل</translation>
+    </message>
+    <message>
         <source>the provider refuses the connection</source>
         <translation>يرفض المزوّد الاتصال</translation>
     </message>
@@ -5425,16 +5138,32 @@ until %2</source>
         <translation>تعذّر الوصول إلى المزوّد</translation>
     </message>
     <message>
+        <source>the server can&apos;t be reached</source>
+        <translation>لا يمكن الوصول إلى الخادم</translation>
+    </message>
+    <message>
         <source>the provider sent nothing any more</source>
         <translation>لم يعد المزوّد يرسل شيئاً</translation>
+    </message>
+    <message>
+        <source>the server sent nothing any more</source>
+        <translation>لم يعد الخادم يرسل شيئًا</translation>
     </message>
     <message>
         <source>the provider closed the connection unanswered</source>
         <translation>أغلق المزوّد الاتصال دون رد</translation>
     </message>
     <message>
+        <source>the server closed the connection unanswered</source>
+        <translation>أغلق الخادم الاتصال بلا إجابة</translation>
+    </message>
+    <message>
         <source>the provider closed the connection too early</source>
         <translation>أغلق المزوّد الاتصال قبل الأوان</translation>
+    </message>
+    <message>
+        <source>the server closed the connection too early</source>
+        <translation>أغلق الخادم الاتصال مبكرًا</translation>
     </message>
     <message>
         <source>the provider&apos;s answer is garbled</source>
@@ -5443,6 +5172,146 @@ until %2</source>
     <message>
         <source>the server&apos;s answer is garbled</source>
         <translation>رد الخادم غير مفهوم</translation>
+    </message>
+    <message>
+        <source>the name of the provider is not known</source>
+        <translation>اسم المزوّد غير معروف</translation>
+    </message>
+    <message>
+        <source>the name of the server is not known</source>
+        <translation>اسم الخادم غير معروف</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>أجاب الخادم %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is refused; the playlist&apos;s options can accept a certificate that can&apos;t be verified</source>
+        <translation>شهادة الخادم مرفوضة؛ يمكن في خيارات القائمة قبول شهادة لا يمكن التحقق منها</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s certificate is refused; the playlist&apos;s options can accept a certificate that can&apos;t be verified</source>
+        <translation>شهادة المزوّد مرفوضة؛ يمكن في خيارات القائمة قبول شهادة لا يمكن التحقق منها</translation>
+    </message>
+    <message>
+        <source>the server speaks no TLS there: is http:// meant?</source>
+        <translation>لا يتحدث الخادم TLS هناك: هل المقصود http://؟</translation>
+    </message>
+    <message>
+        <source>the provider speaks no TLS there: is http:// meant?</source>
+        <translation>لا يتحدث المزوّد TLS هناك: هل المقصود http://؟</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on</source>
+        <translation>لم يُتفق على تشفير</translation>
+    </message>
+    <message>
+        <source>the connection broke (%1)</source>
+        <translation>انقطع الاتصال (%1)</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>الخطأ %1</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>الإجابة ليست HTTP</translation>
+    </message>
+    <message>
+        <source>the answer is not a transport stream</source>
+        <translation>الإجابة ليست بث نقل</translation>
+    </message>
+    <message>
+        <source>the address is none of the web</source>
+        <translation>العنوان ليس من عناوين الوب</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>استغرق وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>لم يأتِ شيء</translation>
+    </message>
+    <message>
+        <source>redirected too often</source>
+        <translation>إعادات توجيه كثيرة</translation>
+    </message>
+    <message>
+        <source>redirected to where we must not go</source>
+        <translation>أُعيد التوجيه إلى حيث لا يجوز لنا الذهاب</translation>
+    </message>
+    <message>
+        <source>redirected to nowhere</source>
+        <translation>أُعيد التوجيه إلى لا مكان</translation>
+    </message>
+    <message>
+        <source>it leads to an address that no provider has</source>
+        <translation>يقود إلى عنوان ليس لأي مزوّد</translation>
+    </message>
+    <message>
+        <source>it leads to PlexBridge itself</source>
+        <translation>يقود إلى PlexBridge نفسه</translation>
+    </message>
+    <message>
+        <source>it comes from %1 and leads to %2; &quot;may-reach-house = yes&quot; in the playlist&apos;s section allows that</source>
+        <translation>يأتي من %1 ويقود إلى %2؛ يسمح بذلك «may-reach-house = yes» في قسم القائمة</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>شبكة المنزل</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>الإنترنت</translation>
+    </message>
+    <message>
+        <source>the interface %1 is down</source>
+        <translation>الواجهة %1 متوقفة</translation>
+    </message>
+    <message>
+        <source>the interface %1 can&apos;t be used: %2</source>
+        <translation>لا يمكن استخدام الواجهة %1: %2</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB</source>
+        <translation>أكثر من %1 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB unpacked</source>
+        <translation>أكثر من %1 ميبيبايت بعد فك الضغط</translation>
+    </message>
+    <message>
+        <source>more than %1 GiB</source>
+        <translation>أكثر من %1 غيبيبايت</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>‏%1 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be unpacked: %1</source>
+        <translation>لا يمكن فك ضغطه: %1</translation>
+    </message>
+    <message>
+        <source>there is no such file, or it can&apos;t be read</source>
+        <translation>لا يوجد ملف كهذا، أو لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>لا يمكن إنشاء المجلد</translation>
     </message>
     <message>
         <source>the provider leads from list to list</source>
@@ -5555,6 +5424,614 @@ until %2</source>
     <message>
         <source>the connection to the provider broke (ffmpeg: %1)</source>
         <translation>انقطع الاتصال بالمزوّد (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>ffmpeg is not installed</source>
+        <translation>‏ffmpeg غير مثبَّت</translation>
+    </message>
+    <message>
+        <source>ffmpeg ended with %1</source>
+        <translation>انتهى ffmpeg بـ %1</translation>
+    </message>
+    <message>
+        <source>the stream is encrypted for the provider&apos;s own player (%1)</source>
+        <translation>البث مشفَّر لمشغّل المزوّد الخاص (%1)</translation>
+    </message>
+    <message>
+        <source>a segment is no video</source>
+        <translation>مقطع ليس فيديو</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; the copy of %2 is used</source>
+        <translation>‏%1؛ تُستعمل نسخة %2</translation>
+    </message>
+    <message>
+        <source>%1; the last good copy is used</source>
+        <translation>‏%1؛ تُستعمل آخر نسخة سليمة</translation>
+    </message>
+    <message>
+        <source>there is no such channel</source>
+        <translation>لا توجد قناة كهذه</translation>
+    </message>
+    <message>
+        <source>must be digits such as 5 or 5.1, not zero, with at most 8 characters</source>
+        <translation>يجب أن تكون أرقامًا مثل 5 أو 5.1، ليست صفرًا، و8 أحرف على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 is the number of &quot;%2&quot;: give that channel another one first</source>
+        <translation>‏%1 هو رقم «%2»: أعط تلك القناة رقمًا آخر أولًا</translation>
+    </message>
+    <message>
+        <source>must have at most %1 characters</source>
+        <translation>يجب ألا يتجاوز %1 حرفًا</translation>
+    </message>
+    <message>
+        <source>a channel has at most %1 backups</source>
+        <translation>للقناة %1 عنوانًا احتياطيًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>only http, https and files can be read</source>
+        <translation>لا يمكن قراءة غير http وhttps والملفات</translation>
+    </message>
+    <message>
+        <source>only http and https are read</source>
+        <translation>لا يُقرأ غير http وhttps</translation>
+    </message>
+    <message>
+        <source>nobody looks for devices on the network here</source>
+        <translation>لا أحد يبحث هنا عن أجهزة في الشبكة</translation>
+    </message>
+    <message>
+        <source>the copy is damaged; it will be fetched again</source>
+        <translation>النسخة تالفة؛ سيُعاد التنزيل</translation>
+    </message>
+    <message>
+        <source>a web page came instead of a playlist</source>
+        <translation>جاءت صفحة وب بدل قائمة</translation>
+    </message>
+    <message>
+        <source>this is a guide (XMLTV), not a playlist: it belongs among the guides</source>
+        <translation>هذا دليل (XMLTV) لا قائمة: مكانه بين الأدلة</translation>
+    </message>
+    <message>
+        <source>the answer of an account came instead of a playlist: user name or password may be wrong</source>
+        <translation>جاء جواب حساب بدل قائمة: قد يكون اسم المستخدم أو كلمة السر خطأ</translation>
+    </message>
+    <message>
+        <source>JSON came instead of a playlist</source>
+        <translation>جاء JSON بدل قائمة</translation>
+    </message>
+    <message>
+        <source>this is no playlist</source>
+        <translation>هذه ليست قائمة قنوات</translation>
+    </message>
+    <message>
+        <source>this is one HLS stream, not a list of channels: put its address into a playlist</source>
+        <translation>هذا بث HLS واحد، لا قائمة قنوات: ضع عنوانه في قائمة</translation>
+    </message>
+    <message>
+        <source>no channel in it</source>
+        <translation>لا قناة فيها</translation>
+    </message>
+    <message>
+        <source>no channel in it; %1</source>
+        <translation>لا قناة فيها؛ %1</translation>
+    </message>
+    <message>
+        <source>no channel in it, but %1 films, episodes or clips; films = true takes them for channels</source>
+        <translation>لا قناة فيها، بل %1 من الأفلام أو الحلقات أو المقاطع؛ films = true يأخذها قنوات</translation>
+    </message>
+    <message>
+        <source>no channel in it, but %1 headings; headings = true takes them for channels</source>
+        <translation>لا قناة فيها، بل %1 من العناوين الفاصلة؛ headings = true يأخذها قنوات</translation>
+    </message>
+    <message>
+        <source>it ends in the middle, after %1 of %2 channels; if that is right, switch the playlist off and on again; a list that stays so short is taken after three days</source>
+        <translation>تنتهي في وسطها بعد %1 من %2 قناة؛ إن كان هذا صحيحًا فعطّل القائمة ثم فعّلها؛ والقائمة التي تبقى بهذا القصر تُقبل بعد ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 channels came; if that is right, switch the playlist off and on again; a list that stays so short is taken after three days</source>
+        <translation>جاءت %1 من %2 قناة فقط؛ إن كان هذا صحيحًا فعطّل القائمة ثم فعّلها؛ والقائمة التي تبقى بهذا القصر تُقبل بعد ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 channels came</source>
+        <translation>جاءت %1 من %2 قناة فقط</translation>
+    </message>
+    <message>
+        <source>the playlist is empty</source>
+        <translation>القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>the playlist is too long</source>
+        <translation>القائمة طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>there is no playlist</source>
+        <translation>لا توجد قائمة</translation>
+    </message>
+    <message>
+        <source>only the first 200,000 channels are read</source>
+        <translation>تُقرأ أول 200,000 قناة فقط</translation>
+    </message>
+    <message>
+        <source>only the first %1 guides that it names are read; %2 are left out</source>
+        <translation>لا يُقرأ إلا أول %1 من الأدلة التي تذكرها؛ وتُترك %2</translation>
+    </message>
+    <message>
+        <source>the line is longer than 4 MiB</source>
+        <translation>السطر أطول من 4 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>علامة اقتباس غير مغلقة</translation>
+    </message>
+    <message>
+        <source>a request header is not allowed and left out</source>
+        <translation>ترويسة طلب غير مسموح بها فتُركت</translation>
+    </message>
+    <message>
+        <source>a request header behind the address is not allowed</source>
+        <translation>ترويسة طلب بعد العنوان غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>a backup: %1</source>
+        <translation>عنوان احتياطي: %1</translation>
+    </message>
+    <message>
+        <source>another address: %1</source>
+        <translation>عنوان آخر: %1</translation>
+    </message>
+    <message>
+        <source>it is protected against copying (DRM), only players with a licence show it</source>
+        <translation>محمية ضد النسخ (DRM)، ولا تعرضها إلا مشغّلات مرخّصة</translation>
+    </message>
+    <message>
+        <source>it is protected against copying</source>
+        <translation>محمي من النسخ</translation>
+    </message>
+    <message>
+        <source>the channel has no name</source>
+        <translation>ليس للقناة اسم</translation>
+    </message>
+    <message>
+        <source>the channel has no name; such channels are named after their address: %1</source>
+        <translation>ليس للقناة اسم؛ تُسمّى مثل هذه القنوات بعناوينها: %1</translation>
+    </message>
+    <message>
+        <source>no #EXTINF line stands before the address</source>
+        <translation>لا يسبق العنوان سطر #EXTINF</translation>
+    </message>
+    <message>
+        <source>no #EXTINF line stands before the address; such channels are named after their address: %1</source>
+        <translation>لا يسبق العنوان سطر #EXTINF؛ تُسمّى مثل هذه القنوات بعناوينها: %1</translation>
+    </message>
+    <message>
+        <source>no address follows</source>
+        <translation>لا يتبعه عنوان</translation>
+    </message>
+    <message>
+        <source>and %1 more lines like these</source>
+        <translation>و%1 سطر آخر كهذه</translation>
+    </message>
+    <message>
+        <source>%1: needs an add-on or a program of another player, which is not run here</source>
+        <translation>‏%1: يحتاج إضافة أو برنامجًا لمشغّل آخر لا يُشغَّل هنا</translation>
+    </message>
+    <message>
+        <source>%1: is not allowed: it reaches files or programs of this computer</source>
+        <translation>‏%1: غير مسموح به: يصل إلى ملفات هذا الحاسوب أو برامجه</translation>
+    </message>
+    <message>
+        <source>this is no address of a stream</source>
+        <translation>هذا ليس عنوان بث</translation>
+    </message>
+    <message>
+        <source>a path is not allowed here: only addresses of network streams are played</source>
+        <translation>لا يُسمح بمسار هنا: تُشغَّل عناوين بثوث الشبكة فقط</translation>
+    </message>
+    <message>
+        <source>this kind of address is not supported</source>
+        <translation>هذا النوع من العناوين غير مدعوم</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>العنوان غير صالح</translation>
+    </message>
+    <message>
+        <source>%1 shows pages, not streams: that needs a helper program such as yt-dlp, which is not run here</source>
+        <translation>‏%1 يعرض صفحات لا بثًا: يلزم لذلك برنامج مساعد مثل yt-dlp لا يُشغَّل هنا</translation>
+    </message>
+    <message>
+        <source>the provider says that the account is %1</source>
+        <translation>يقول المزوّد إن الحساب %1</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>the provider does not accept the user name or the password</source>
+        <translation>لا يقبل المزوّد اسم المستخدم أو كلمة السر</translation>
+    </message>
+    <message>
+        <source>the account has expired</source>
+        <translation>انتهى الحساب</translation>
+    </message>
+    <message>
+        <source>the account has expired on %1</source>
+        <translation>انتهت صلاحية الحساب في %1</translation>
+    </message>
+    <message>
+        <source>the provider gives no list of channels</source>
+        <translation>لا يعطي المزوّد قائمة قنوات</translation>
+    </message>
+    <message>
+        <source>the provider lists none</source>
+        <translation>لا يسرد المزوّد شيئًا</translation>
+    </message>
+    <message>
+        <source>the list of channels can&apos;t be read: %1</source>
+        <translation>لا يمكن قراءة قائمة القنوات: %1</translation>
+    </message>
+    <message>
+        <source>the list of channels ends in the middle</source>
+        <translation>تنتهي قائمة القنوات في منتصفها</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s list of groups can&apos;t be read (%1): channels come without groups</source>
+        <translation>لا يمكن قراءة قائمة مجموعات المزوّد (%1): تأتي القنوات بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>it sends none</source>
+        <translation>لا يرسل شيئًا</translation>
+    </message>
+    <message>
+        <source>a channel has no stream_id</source>
+        <translation>قناة بلا stream_id</translation>
+    </message>
+    <message>
+        <source>%1: it has no stream_id</source>
+        <translation>‏%1: بلا stream_id</translation>
+    </message>
+    <message>
+        <source>these are not the answers of an account</source>
+        <translation>هذه ليست إجابات حساب</translation>
+    </message>
+    <message>
+        <source>the device&apos;s lineup can&apos;t be read: %1</source>
+        <translation>لا يمكن قراءة قائمة قنوات الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>set aside as %1</source>
+        <translation>وُضع جانبًا باسم %1</translation>
+    </message>
+    <message>
+        <source>not an XMLTV document</source>
+        <translation>ليس مستند XMLTV</translation>
+    </message>
+    <message>
+        <source>no programme in it</source>
+        <translation>لا برنامج فيه</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>ينتهي المستند مبكرًا</translation>
+    </message>
+    <message>
+        <source>no channel and no programme can be read</source>
+        <translation>لا يمكن قراءة قناة ولا برنامج</translation>
+    </message>
+    <message>
+        <source>too much of it can&apos;t be read</source>
+        <translation>جزء كبير منه لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>a channel or programme is larger than %1 MiB</source>
+        <translation>قناة أو برنامج أكبر من %1 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>a tag is larger than %1 MiB</source>
+        <translation>وسم أكبر من %1 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply</source>
+        <translation>العناصر متداخلة بعمق مفرط</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>‏%1 (%2 مرة)</translation>
+    </message>
+    <message>
+        <source>a bare &amp; was taken for itself</source>
+        <translation>أُخذ رمز &amp; المجرد كما هو</translation>
+    </message>
+    <message>
+        <source>a bare &lt; was taken for itself</source>
+        <translation>أُخذ رمز &lt; المجرد كما هو</translation>
+    </message>
+    <message>
+        <source>an entity that is not defined was taken for text</source>
+        <translation>أُخذ كيان غير معرَّف على أنه نص</translation>
+    </message>
+    <message>
+        <source>a control character was left out</source>
+        <translation>تُرك محرف تحكم</translation>
+    </message>
+    <message>
+        <source>bytes of another encoding were read as windows-1252</source>
+        <translation>قُرئت بايتات بترميز آخر على أنها windows-1252</translation>
+    </message>
+    <message>
+        <source>the encoding is not the one that is told</source>
+        <translation>الترميز ليس المذكور</translation>
+    </message>
+    <message>
+        <source>an element that was not ended was ended</source>
+        <translation>أُغلق عنصر لم يُغلق</translation>
+    </message>
+    <message>
+        <source>the end of an element that was not begun was left out</source>
+        <translation>تُركت نهاية عنصر لم يبدأ</translation>
+    </message>
+    <message>
+        <source>an attribute was mended or left out</source>
+        <translation>صُححت سمة أو تُركت</translation>
+    </message>
+    <message>
+        <source>a channel or programme that breaks off was left out</source>
+        <translation>تُركت قناة أو برنامج ينقطع</translation>
+    </message>
+    <message>
+        <source>text around the document was passed over</source>
+        <translation>أُغفل نص خارج المستند</translation>
+    </message>
+    <message>
+        <source>a time zone is unknown, the time was read without it</source>
+        <translation>منطقة زمنية مجهولة، فقُرئ الوقت بدونها</translation>
+    </message>
+    <message>
+        <source>a channel or programme that is damaged was left out</source>
+        <translation>تُركت قناة تالفة أو برنامج تالف</translation>
+    </message>
+    <message>
+        <source>descriptions are cut to %1 characters to stay under %2 MB</source>
+        <translation>تُقص الأوصاف إلى %1 محرفًا للبقاء دون %2 ميغابايت</translation>
+    </message>
+    <message>
+        <source>the guide is cut to %1 hours to stay under %2 MB</source>
+        <translation>يُقص الدليل إلى %1 ساعة للبقاء دون %2 ميغابايت</translation>
+    </message>
+    <message>
+        <source>the guide is cut to %1 days and %2 hours to stay under %3 MB</source>
+        <translation>يُقص الدليل إلى %1 يومًا و%2 ساعة للبقاء دون %3 ميغابايت</translation>
+    </message>
+    <message>
+        <source>placeholders for channels without a guide are cut to %1 hours to stay under %2 MB</source>
+        <translation>تُقص البرامج البديلة للقنوات بلا دليل إلى %1 ساعة للبقاء دون %2 ميغابايت</translation>
+    </message>
+    <message>
+        <source>placeholders for channels without a guide are cut to %1 days and %2 hours to stay under %3 MB</source>
+        <translation>تُقص البرامج البديلة للقنوات بلا دليل إلى %1 يومًا و%2 ساعة للبقاء دون %3 ميغابايت</translation>
+    </message>
+    <message>
+        <source>the guide can&apos;t be kept for the next start</source>
+        <translation>لا يمكن حفظ الدليل للتشغيل التالي</translation>
+    </message>
+    <message>
+        <source>the copy of a guide can&apos;t be kept</source>
+        <translation>لا يمكن حفظ نسخة دليل</translation>
+    </message>
+    <message>
+        <source>the database of a guide can&apos;t be kept</source>
+        <translation>لا يمكن حفظ قاعدة بيانات دليل</translation>
+    </message>
+    <message>
+        <source>the database of a guide can&apos;t be written: %1</source>
+        <translation>لا يمكن كتابة قاعدة بيانات دليل: %1</translation>
+    </message>
+    <message>
+        <source>at character %1: %2</source>
+        <translation>عند المحرف %1: %2</translation>
+    </message>
+    <message>
+        <source>it has no group (?&lt;title&gt;...)</source>
+        <translation>ليس فيه مجموعة (?&lt;title&gt;...)</translation>
+    </message>
+    <message>
+        <source>there is no such time zone</source>
+        <translation>لا توجد منطقة زمنية كهذه</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML</source>
+        <translation>ليس XML سليم البناء</translation>
+    </message>
+    <message>
+        <source>the JSON is damaged or cut off at byte %1</source>
+        <translation>ملف JSON تالف أو مقطوع عند البايت %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>هو فارغ</translation>
+    </message>
+    <message>
+        <source>it has no stream</source>
+        <translation>ليس لها بث</translation>
+    </message>
+    <message>
+        <source>none of its streams can be played</source>
+        <translation>لا يمكن تشغيل أي من بثوثها</translation>
+    </message>
+    <message>
+        <source>its address is not one of a network stream</source>
+        <translation>عنوانها ليس عنوان بث شبكي</translation>
+    </message>
+    <message>
+        <source>it has too many</source>
+        <translation>لديها أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>one of its request headers is not allowed; it comes without</source>
+        <translation>إحدى ترويساتها غير مسموح بها؛ تأتي بدونها</translation>
+    </message>
+    <message>
+        <source>its password is not in the backup: it comes without user name and password</source>
+        <translation>كلمة سرها ليست في النسخة: تأتي بلا اسم مستخدم وكلمة سر</translation>
+    </message>
+    <message>
+        <source>no channel has them</source>
+        <translation>لا قناة لها</translation>
+    </message>
+    <message>
+        <source>switched off beside others of their channel</source>
+        <translation>أُوقفت إلى جانب أخريات من قناتها</translation>
+    </message>
+    <message>
+        <source>their protocol options; PlexBridge finds out by itself</source>
+        <translation>خيارات بروتوكولها؛ يكتشفها PlexBridge بنفسه</translation>
+    </message>
+    <message>
+        <source>they have no id or no time, or stand there twice</source>
+        <translation>بلا معرّف أو بلا وقت، أو مذكورة مرتين</translation>
+    </message>
+    <message>
+        <source>it was switched off</source>
+        <translation>كانت موقوفة</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>عددها أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>this is another device: set it up in Plex, then remove the old one</source>
+        <translation>هذا جهاز آخر: أعدّه في Plex ثم أزل القديم</translation>
+    </message>
+    <message>
+        <source>PlexBridge finds out by itself what a stream needs</source>
+        <translation>يكتشف PlexBridge بنفسه ما يحتاجه البث</translation>
+    </message>
+    <message>
+        <source>the guides are read anew</source>
+        <translation>تُقرأ الأدلة من جديد</translation>
+    </message>
+    <message>
+        <source>they tell of the other program</source>
+        <translation>تخص البرنامج الآخر</translation>
+    </message>
+    <message>
+        <source>as the playlist &quot;%1&quot;</source>
+        <translation>قائمةً باسم «%1»</translation>
+    </message>
+    <message>
+        <source>as a second playlist, which is off</source>
+        <translation>كقائمة ثانية، وهي موقوفة</translation>
+    </message>
+    <message>
+        <source>the settings have too many already</source>
+        <translation>في الإعدادات منها أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>the settings say %1</source>
+        <translation>تقول الإعدادات %1</translation>
+    </message>
+    <message>
+        <source>into the history, as far back as it reaches</source>
+        <translation>إلى السجل، إلى حيث يمتد</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>موجودة هنا</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it is neither a database of PlexBridge for Node.js nor its JSON backup</source>
+        <translation>ليس قاعدة بيانات PlexBridge لـ Node.js ولا نسخته الاحتياطية JSON</translation>
+    </message>
+    <message>
+        <source>it is a database of this program, not of PlexBridge for Node.js</source>
+        <translation>هي قاعدة بيانات هذا البرنامج، لا PlexBridge لـ Node.js</translation>
+    </message>
+    <message>
+        <source>it is a database of another program: it has no tables of channels and streams</source>
+        <translation>هي قاعدة بيانات برنامج آخر: ليس فيها جداول قنوات وبثوث</translation>
+    </message>
+    <message>
+        <source>its table %1 has no column %2: it is of another program, or of a version that is not known</source>
+        <translation>جدولها %1 بلا عمود %2: هي لبرنامج آخر أو لإصدار مجهول</translation>
+    </message>
+    <message>
+        <source>the database can&apos;t be read: %1</source>
+        <translation>لا يمكن قراءة قاعدة البيانات: %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged: nothing can be read of %1</source>
+        <translation>قاعدة البيانات تالفة: لا يُقرأ شيء من %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged, and the rest of it can&apos;t be read: %1</source>
+        <translation>قاعدة البيانات تالفة، ولا يمكن قراءة بقيتها: %1</translation>
+    </message>
+    <message>
+        <source>it is no backup of PlexBridge for Node.js: it has no list of channels and streams</source>
+        <translation>ليست نسخة احتياطية من PlexBridge لـ Node.js: ليس فيها قائمة قنوات وبثوث</translation>
+    </message>
+    <message>
+        <source>the backup has version %1, and only version 1 is known</source>
+        <translation>النسخة بالإصدار %1، ولا يُعرف إلا الإصدار 1</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be copied to the temporary folder: %1</source>
+        <translation>لا يمكن نسخها إلى المجلد المؤقت: %1</translation>
+    </message>
+    <message>
+        <source>no temporary folder: %1</source>
+        <translation>لا مجلد مؤقت: %1</translation>
+    </message>
+    <message>
+        <source>it is being written to all the time: stop the other program, or import its JSON backup</source>
+        <translation>يُكتب فيها باستمرار: أوقف البرنامج الآخر أو استورد نسخته JSON</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>المجموع الاختباري (CRC)</translation>
+    </message>
+    <message>
+        <source>device type</source>
+        <translation>نوع الجهاز</translation>
+    </message>
+    <message>
+        <source>device ID</source>
+        <translation>معرّف الجهاز</translation>
+    </message>
+    <message>
+        <source>number of tuners</source>
+        <translation>عدد الموالفات</translation>
+    </message>
+    <message>
+        <source>before the import</source>
+        <translation>قبل الاستيراد</translation>
+    </message>
+    <message>
+        <source>before the import: %1</source>
+        <translation>قبل الاستيراد: %1</translation>
     </message>
 </context>
 <context>
@@ -5885,7 +6362,7 @@ until %2</source>
     </message>
     <message>
         <source>Jellyfin or Emby again…</source>
-        <translation>Jellyfin أو Emby مجددًا…</translation>
+        <translation>‏Jellyfin أو Emby مجددًا…</translation>
     </message>
     <message>
         <source>Connect Jellyfin or Emby…</source>
@@ -6041,12 +6518,12 @@ until %2</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>time, state, bit rate</comment>
-        <translation>%1: %2، %3</translation>
+        <translation>‏%1: %2، %3</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>state, time</comment>
-        <translation>%1 منذ %2</translation>
+        <translation>‏%1 منذ %2</translation>
     </message>
 </context>
 <context>
@@ -6638,7 +7115,7 @@ until %2</source>
     </message>
     <message>
         <source>An &amp;earlier PlexBridge, the one for Node.js</source>
-        <translation>PlexBridge &amp;سابق، الذي لـ Node.js</translation>
+        <translation>‏PlexBridge &amp;سابق، الذي لـ Node.js</translation>
     </message>
     <message>
         <source>Your playlist</source>
@@ -6670,7 +7147,7 @@ until %2</source>
     </message>
     <message>
         <source>Your earlier PlexBridge</source>
-        <translation>PlexBridge السابق لديك</translation>
+        <translation>‏PlexBridge السابق لديك</translation>
     </message>
     <message>
         <source>Channels, streams, guides and sessions are taken over. Nothing there is changed.</source>
@@ -6790,7 +7267,7 @@ until %2</source>
     </message>
     <message>
         <source>PlexBridge for Node.js (*.db *.sqlite *.json)</source>
-        <translation>PlexBridge لـ Node.js (*.db *.sqlite *.json)</translation>
+        <translation>‏PlexBridge لـ Node.js (*.db *.sqlite *.json)</translation>
     </message>
     <message>
         <source>Choose a guide</source>
@@ -7013,23 +7490,23 @@ until %2</source>
         <source>%1 of %n tuner(s)</source>
         <comment>in use</comment>
         <translation>
-            <numerusform>%1 من %n موالف</numerusform>
-            <numerusform>%1 من موالف واحد</numerusform>
-            <numerusform>%1 من موالفين</numerusform>
-            <numerusform>%1 من %n موالفات</numerusform>
-            <numerusform>%1 من %n موالفًا</numerusform>
-            <numerusform>%1 من %n موالف</numerusform>
+            <numerusform>‏%1 من %n موالف</numerusform>
+            <numerusform>‏%1 من موالف واحد</numerusform>
+            <numerusform>‏%1 من موالفين</numerusform>
+            <numerusform>‏%1 من %n موالفات</numerusform>
+            <numerusform>‏%1 من %n موالفًا</numerusform>
+            <numerusform>‏%1 من %n موالف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tuner(s) in use. Each viewer takes one. Click to see them.</source>
         <translation>
-            <numerusform>%1 من %n موالف مستخدم. يأخذ كل مشاهد واحدًا. انقر لتراها.</numerusform>
-            <numerusform>%1 من موالف واحد مستخدم. يأخذ كل مشاهد واحدًا. انقر لتراها.</numerusform>
-            <numerusform>%1 من موالفين مستخدم. يأخذ كل مشاهد واحدًا. انقر لتراها.</numerusform>
-            <numerusform>%1 من %n موالفات مستخدمة. يأخذ كل مشاهد واحدًا. انقر لتراها.</numerusform>
-            <numerusform>%1 من %n موالفًا مستخدم. يأخذ كل مشاهد واحدًا. انقر لتراها.</numerusform>
-            <numerusform>%1 من %n موالف مستخدم. يأخذ كل مشاهد واحدًا. انقر لتراها.</numerusform>
+            <numerusform>‏%1 من %n موالف مستخدم. يأخذ كل مشاهد واحدًا. انقر لتراها.</numerusform>
+            <numerusform>‏%1 من موالف واحد مستخدم. يأخذ كل مشاهد واحدًا. انقر لتراها.</numerusform>
+            <numerusform>‏%1 من موالفين مستخدم. يأخذ كل مشاهد واحدًا. انقر لتراها.</numerusform>
+            <numerusform>‏%1 من %n موالفات مستخدمة. يأخذ كل مشاهد واحدًا. انقر لتراها.</numerusform>
+            <numerusform>‏%1 من %n موالفًا مستخدم. يأخذ كل مشاهد واحدًا. انقر لتراها.</numerusform>
+            <numerusform>‏%1 من %n موالف مستخدم. يأخذ كل مشاهد واحدًا. انقر لتراها.</numerusform>
         </translation>
     </message>
     <message>
@@ -7066,6 +7543,160 @@ until %2</source>
     <message>
         <source>%1 can&apos;t be written. Choose another place.</source>
         <translation>لا يمكن كتابة %1. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverText</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <comment>taken over or not</comment>
+        <translation>
+            <numerusform>لا قنوات (%n)</numerusform>
+            <numerusform>قناة واحدة (%n)</numerusform>
+            <numerusform>قناتان (%n)</numerusform>
+            <numerusform>%n قنوات</numerusform>
+            <numerusform>%n قناة</numerusform>
+            <numerusform>%n قناة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) that were switched off</source>
+        <translation>
+            <numerusform>لا قنوات معطّلة (%n)</numerusform>
+            <numerusform>قناة معطّلة (%n)</numerusform>
+            <numerusform>قناتان معطّلتان (%n)</numerusform>
+            <numerusform>%n قنوات معطّلة</numerusform>
+            <numerusform>%n قناة معطّلة</numerusform>
+            <numerusform>%n قناة معطّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup address(es)</source>
+        <translation>
+            <numerusform>لا عناوين احتياطية (%n)</numerusform>
+            <numerusform>عنوان احتياطي (%n)</numerusform>
+            <numerusform>عنوانان احتياطيان (%n)</numerusform>
+            <numerusform>%n عناوين احتياطية</numerusform>
+            <numerusform>%n عنوانًا احتياطيًا</numerusform>
+            <numerusform>%n عنوان احتياطي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <comment>taken over or not</comment>
+        <translation>
+            <numerusform>لا بثوث (%n)</numerusform>
+            <numerusform>بث واحد (%n)</numerusform>
+            <numerusform>بثّان (%n)</numerusform>
+            <numerusform>%n بثوث</numerusform>
+            <numerusform>%n بثًا</numerusform>
+            <numerusform>%n بث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guide(s)</source>
+        <translation>
+            <numerusform>لا أدلة (%n)</numerusform>
+            <numerusform>دليل واحد (%n)</numerusform>
+            <numerusform>دليلان (%n)</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past session(s)</source>
+        <translation>
+            <numerusform>لا جلسات سابقة (%n)</numerusform>
+            <numerusform>جلسة سابقة (%n)</numerusform>
+            <numerusform>جلستان سابقتان (%n)</numerusform>
+            <numerusform>%n جلسات سابقة</numerusform>
+            <numerusform>%n جلسة سابقة</numerusform>
+            <numerusform>%n جلسة سابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>اسم الجهاز</translation>
+    </message>
+    <message>
+        <source>Number of tuners</source>
+        <translation>عدد الموالفات</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>معرّف الجهاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ffmpeg profile(s)</source>
+        <translation>
+            <numerusform>لا ملفات إعداد ffmpeg (%n)</numerusform>
+            <numerusform>ملف إعداد ffmpeg (%n)</numerusform>
+            <numerusform>ملفّا إعداد ffmpeg (%n)</numerusform>
+            <numerusform>%n ملفات إعداد ffmpeg</numerusform>
+            <numerusform>%n ملف إعداد ffmpeg</numerusform>
+            <numerusform>%n ملف إعداد ffmpeg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s) of the guide</source>
+        <translation>
+            <numerusform>لا برامج في الدليل (%n)</numerusform>
+            <numerusform>برنامج من الدليل (%n)</numerusform>
+            <numerusform>برنامجان من الدليل (%n)</numerusform>
+            <numerusform>%n برامج من الدليل</numerusform>
+            <numerusform>%n برنامجًا من الدليل</numerusform>
+            <numerusform>%n برنامج من الدليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log line(s)</source>
+        <translation>
+            <numerusform>لا أسطر سجل (%n)</numerusform>
+            <numerusform>سطر سجل (%n)</numerusform>
+            <numerusform>سطرا سجل (%n)</numerusform>
+            <numerusform>%n أسطر سجل</numerusform>
+            <numerusform>%n سطر سجل</numerusform>
+            <numerusform>%n سطر سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the database</source>
+        <translation>
+            <numerusform>لا جداول (%n)</numerusform>
+            <numerusform>جدول من قاعدة البيانات (%n)</numerusform>
+            <numerusform>جدولان من قاعدة البيانات (%n)</numerusform>
+            <numerusform>%n جداول من قاعدة البيانات</numerusform>
+            <numerusform>%n جدولًا من قاعدة البيانات</numerusform>
+            <numerusform>%n جدول من قاعدة البيانات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a channel or guide, then how many of what: ONE – 2 streams</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, here already</source>
+        <comment>12 channels, here already</comment>
+        <translation>‏%1، موجود هنا من قبل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 channels: why or where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of what was not taken over</comment>
+        <translation>
+            <numerusform>لا مزيد (%n)</numerusform>
+            <numerusform>واحد آخر (%n)</numerusform>
+            <numerusform>اثنان آخران (%n)</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7168,7 +7799,7 @@ until %2</source>
     </message>
     <message>
         <source>%1 is too large</source>
-        <translation>%1 كبير جدًا</translation>
+        <translation>‏%1 كبير جدًا</translation>
     </message>
     <message>
         <source>Choose a smaller list.</source>
@@ -7232,7 +7863,7 @@ until %2</source>
     </message>
     <message>
         <source>PlexBridge is already running</source>
-        <translation>PlexBridge يعمل أصلًا</translation>
+        <translation>‏PlexBridge يعمل أصلًا</translation>
     </message>
     <message>
         <source>It runs without a window, as a service of this computer, with the same folder for data.</source>
@@ -7523,7 +8154,7 @@ until %2</source>
     </message>
     <message>
         <source>%1 is an IPv6 address</source>
-        <translation>%1 عنوان IPv6</translation>
+        <translation>‏%1 عنوان IPv6</translation>
     </message>
     <message>
         <source>Many programs search over IPv4 only and don&apos;t find PlexBridge. Leave the address in the settings empty, or type an IPv4 address.</source>
@@ -7665,7 +8296,7 @@ until %2</source>
     <name>TrayPanel</name>
     <message>
         <source>PlexBridge – who watches</source>
-        <translation>PlexBridge – من يشاهد</translation>
+        <translation>‏PlexBridge – من يشاهد</translation>
     </message>
     <message>
         <source>Resume tuner</source>
@@ -7678,18 +8309,18 @@ until %2</source>
     <message numerus="yes">
         <source>%1 of %n tuner(s) in use</source>
         <translation>
-            <numerusform>%1 من %n موالف مستخدم</numerusform>
-            <numerusform>%1 من موالف واحد مستخدم</numerusform>
-            <numerusform>%1 من موالفين مستخدم</numerusform>
-            <numerusform>%1 من %n موالفات مستخدمة</numerusform>
-            <numerusform>%1 من %n موالفًا مستخدم</numerusform>
-            <numerusform>%1 من %n موالف مستخدم</numerusform>
+            <numerusform>‏%1 من %n موالف مستخدم</numerusform>
+            <numerusform>‏%1 من موالف واحد مستخدم</numerusform>
+            <numerusform>‏%1 من موالفين مستخدم</numerusform>
+            <numerusform>‏%1 من %n موالفات مستخدمة</numerusform>
+            <numerusform>‏%1 من %n موالفًا مستخدم</numerusform>
+            <numerusform>‏%1 من %n موالف مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>tuners in use, bit rate</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Paused: new viewers are refused.</source>
@@ -7740,12 +8371,12 @@ until %2</source>
         <source>%1 of %n tuner(s)</source>
         <comment>in use</comment>
         <translation>
-            <numerusform>%1 من %n موالف</numerusform>
-            <numerusform>%1 من موالف واحد</numerusform>
-            <numerusform>%1 من موالفين</numerusform>
-            <numerusform>%1 من %n موالفات</numerusform>
-            <numerusform>%1 من %n موالفًا</numerusform>
-            <numerusform>%1 من %n موالف</numerusform>
+            <numerusform>‏%1 من %n موالف</numerusform>
+            <numerusform>‏%1 من موالف واحد</numerusform>
+            <numerusform>‏%1 من موالفين</numerusform>
+            <numerusform>‏%1 من %n موالفات</numerusform>
+            <numerusform>‏%1 من %n موالفًا</numerusform>
+            <numerusform>‏%1 من %n موالف</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>For providers that gave you a server, a user name and a password (&quot;Xtream Codes&quot;). Channels and guide are read from there.</source>
-        <translation>Für Anbieter, die Ihnen einen Server, einen Benutzernamen und ein Kennwort gegeben haben („Xtream Codes“). Sender und Programmführer werden von dort gelesen.</translation>
+        <translation>Für Anbieter, die Ihnen einen Server, einen Benutzernamen und ein Passwort gegeben haben („Xtream Codes“). Sender und Programmführer werden von dort gelesen.</translation>
     </message>
 </context>
 <context>
@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Kennwort:</translation>
+        <translation>&amp;Passwort:</translation>
     </message>
     <message>
         <source>S&amp;how the password</source>
-        <translation>Kennwort &amp;zeigen</translation>
+        <translation>Passwort &amp;zeigen</translation>
     </message>
     <message>
         <source>That is no server. It looks like http://provider.example:8080.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Address of the stream, with user name and password if it has them:</source>
-        <translation>Adresse des Streams, mit Benutzername und Kennwort, falls nötig:</translation>
+        <translation>Adresse des Streams, mit Benutzername und Passwort, falls nötig:</translation>
     </message>
     <message>
         <source>This address can&apos;t be used: %1.</source>
@@ -318,6 +318,11 @@
         <source>Change guide channel</source>
         <comment>what is undone</comment>
         <translation>Programmführer-Sender ändern</translation>
+    </message>
+    <message>
+        <source>Move times of a channel</source>
+        <comment>what is undone</comment>
+        <translation>Zeiten eines Senders verschieben</translation>
     </message>
 </context>
 <context>
@@ -699,7 +704,7 @@ Video: %2</translation>
     </message>
     <message>
         <source>As text, to be sent to somebody who helps. It holds no address of a provider and no password.</source>
-        <translation>Als Text für jemanden, der hilft. Er enthält keine Adresse eines Anbieters und kein Kennwort.</translation>
+        <translation>Als Text für jemanden, der hilft. Er enthält keine Adresse eines Anbieters und kein Passwort.</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -1115,8 +1120,8 @@ Zuletzt aktiv %2</translation>
     <message numerus="yes">
         <source>Stop %n stream(s)?</source>
         <translation>
-            <numerusform>%n Übertragung beenden?</numerusform>
-            <numerusform>%n Übertragungen beenden?</numerusform>
+            <numerusform>%n Übertragung stoppen?</numerusform>
+            <numerusform>%n Übertragungen stoppen?</numerusform>
         </translation>
     </message>
     <message>
@@ -1127,8 +1132,8 @@ Zuletzt aktiv %2</translation>
         <source>Stop %n stream(s)</source>
         <comment>button</comment>
         <translation>
-            <numerusform>%n Übertragung beenden</numerusform>
-            <numerusform>%n Übertragungen beenden</numerusform>
+            <numerusform>%n Übertragung stoppen</numerusform>
+            <numerusform>%n Übertragungen stoppen</numerusform>
         </translation>
     </message>
     <message>
@@ -1434,6 +1439,10 @@ Zuletzt aktiv %2</translation>
         <source>%1 of %2</source>
         <comment>amounts of data</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What its streams brought; playlists and guides are not counted.</source>
+        <translation>Was seine Streams gebracht haben; Senderlisten und Programmführer sind nicht mitgezählt.</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1837,7 @@ Zuletzt aktiv %2</translation>
     </message>
     <message>
         <source>Stop a stream, or allow more tuners in the settings.</source>
-        <translation>Beenden Sie einen Stream oder erlauben Sie in den Einstellungen mehr Tuner.</translation>
+        <translation>Stoppen Sie einen Stream oder erlauben Sie in den Einstellungen mehr Tuner.</translation>
     </message>
     <message>
         <source>PlexBridge was still starting</source>
@@ -1910,7 +1919,7 @@ Zuletzt aktiv %2</translation>
     </message>
     <message>
         <source>Stop a stream, or ask the provider for more connections.</source>
-        <translation>Beenden Sie einen Stream oder fragen Sie den Anbieter nach mehr Verbindungen.</translation>
+        <translation>Stoppen Sie einen Stream oder fragen Sie den Anbieter nach mehr Verbindungen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1971,12 +1980,12 @@ Zuletzt aktiv %2</translation>
     <message>
         <source>Stop</source>
         <comment>end this stream</comment>
-        <translation>Beenden</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop %1 (%2)</source>
         <comment>channel, viewer</comment>
-        <translation>%1 (%2) beenden</translation>
+        <translation>%1 (%2) stoppen</translation>
     </message>
     <message>
         <source>Check-up</source>
@@ -2630,8 +2639,8 @@ Zuletzt aktiv %2</translation>
         <translation>Beenden Sie andere Tuner-Programme auf diesem Computer und sehen Sie nach der Firewall, oder geben Sie die Adresse in Plex ein.</translation>
     </message>
     <message>
-        <source>The answer to the search is not valid (%1), so programs ignore it.</source>
-        <translation>Die Antwort auf die Suche ist ungültig (%1); Programme übergehen sie deshalb.</translation>
+        <source>The answer to the search is not valid (%2), so programs ignore it.</source>
+        <translation>Die Antwort auf die Suche ist ungültig (%2); Programme übergehen sie deshalb.</translation>
     </message>
     <message>
         <source>End other tuner programs on this computer.</source>
@@ -4203,7 +4212,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Anybody between this computer and the provider can then read user name and password and change what is shown. Switch this on only if the provider can&apos;t be reached otherwise.</source>
-        <translation>Jeder zwischen diesem Computer und dem Anbieter kann dann Benutzername und Kennwort lesen und ändern, was gezeigt wird. Nur einschalten, wenn der Anbieter sonst nicht erreichbar ist.</translation>
+        <translation>Jeder zwischen diesem Computer und dem Anbieter kann dann Benutzername und Passwort lesen und ändern, was gezeigt wird. Nur einschalten, wenn der Anbieter sonst nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>Options of %1</source>
@@ -4745,306 +4754,6 @@ bis %2</translation>
         <translation>der Anbieter erlaubt %1 Verbindungen und zählt noch eine, die zu Ende ist (%2)</translation>
     </message>
     <message>
-        <source>the provider says that the account is %1</source>
-        <translation>der Anbieter nennt das Konto %1</translation>
-    </message>
-    <message>
-        <source>the provider does not accept the user name or the password</source>
-        <translation>der Anbieter nimmt den Benutzernamen oder das Passwort nicht an</translation>
-    </message>
-    <message>
-        <source>the provider gives no list of channels</source>
-        <translation>der Anbieter gibt keine Senderliste</translation>
-    </message>
-    <message>
-        <source>the provider lists none</source>
-        <translation>der Anbieter nennt keine</translation>
-    </message>
-    <message>
-        <source>the account has expired</source>
-        <translation>das Konto ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>the playlist is empty</source>
-        <translation>die Liste ist leer</translation>
-    </message>
-    <message>
-        <source>the playlist is too long</source>
-        <translation>die Liste ist zu lang</translation>
-    </message>
-    <message>
-        <source>there is no playlist</source>
-        <translation>es gibt keine Liste</translation>
-    </message>
-    <message>
-        <source>the name of the provider is not known</source>
-        <translation>der Name des Anbieters ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>the name of the server is not known</source>
-        <translation>der Name des Servers ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>the server can&apos;t be reached</source>
-        <translation>der Server ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>the server sent nothing any more</source>
-        <translation>der Server hat nichts mehr gesendet</translation>
-    </message>
-    <message>
-        <source>the server closed the connection unanswered</source>
-        <translation>der Server hat die Verbindung ohne Antwort geschlossen</translation>
-    </message>
-    <message>
-        <source>the server closed the connection too early</source>
-        <translation>der Server hat die Verbindung zu früh geschlossen</translation>
-    </message>
-    <message>
-        <source>the server answered %1</source>
-        <translation>der Server hat %1 geantwortet</translation>
-    </message>
-    <message>
-        <source>the connection broke (%1)</source>
-        <translation>die Verbindung ist abgerissen (%1)</translation>
-    </message>
-    <message>
-        <source>the answer is not a transport stream</source>
-        <translation>die Antwort ist kein Transportstrom</translation>
-    </message>
-    <message>
-        <source>the answer is not HTTP</source>
-        <translation>die Antwort ist kein HTTP</translation>
-    </message>
-    <message>
-        <source>the address is not valid</source>
-        <translation>die Adresse ist ungültig</translation>
-    </message>
-    <message>
-        <source>the proxy can&apos;t be used</source>
-        <translation>der Proxy kann nicht benutzt werden</translation>
-    </message>
-    <message>
-        <source>the interface %1 is down</source>
-        <translation>die Schnittstelle %1 ist nicht verbunden</translation>
-    </message>
-    <message>
-        <source>the interface %1 can&apos;t be used: %2</source>
-        <translation>die Schnittstelle %1 kann nicht benutzt werden: %2</translation>
-    </message>
-    <message>
-        <source>the stream is encrypted for the provider&apos;s own player (%1)</source>
-        <translation>der Stream ist für das eigene Programm des Anbieters verschlüsselt (%1)</translation>
-    </message>
-    <message>
-        <source>none of its streams can be played</source>
-        <translation>keiner seiner Streams ist abspielbar</translation>
-    </message>
-    <message>
-        <source>no encryption could be agreed on</source>
-        <translation>es gab keine Einigung auf eine Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>it took too long</source>
-        <translation>es hat zu lange gedauert</translation>
-    </message>
-    <message>
-        <source>nothing came</source>
-        <translation>es kam nichts</translation>
-    </message>
-    <message>
-        <source>redirected too often</source>
-        <translation>zu oft weitergeleitet</translation>
-    </message>
-    <message>
-        <source>redirected to where we must not go</source>
-        <translation>dorthin weitergeleitet, wohin wir nicht dürfen</translation>
-    </message>
-    <message>
-        <source>redirected to nowhere</source>
-        <translation>ins Leere weitergeleitet</translation>
-    </message>
-    <message>
-        <source>ffmpeg is not installed</source>
-        <translation>ffmpeg ist nicht installiert</translation>
-    </message>
-    <message>
-        <source>ffmpeg ended with %1</source>
-        <translation>ffmpeg endete mit %1</translation>
-    </message>
-    <message>
-        <source>there is no such file, or it can&apos;t be read</source>
-        <translation>es gibt keine solche Datei, oder sie ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>es gibt keine solche Datei</translation>
-    </message>
-    <message>
-        <source>there is no such channel</source>
-        <translation>es gibt keinen solchen Sender</translation>
-    </message>
-    <message>
-        <source>more than %1 MiB</source>
-        <translation>mehr als %1 MiB</translation>
-    </message>
-    <message>
-        <source>more than %1 MiB unpacked</source>
-        <translation>mehr als %1 MiB, ausgepackt</translation>
-    </message>
-    <message>
-        <source>only http, https and files can be read</source>
-        <translation>nur http, https und Dateien können gelesen werden</translation>
-    </message>
-    <message>
-        <source>only http and https are read</source>
-        <translation>nur http und https werden gelesen</translation>
-    </message>
-    <message>
-        <source>only the first 200,000 channels are read</source>
-        <translation>nur die ersten 200.000 Sender werden gelesen</translation>
-    </message>
-    <message>
-        <source>only %1 of %2 channels came</source>
-        <translation>nur %1 von %2 Sendern kamen</translation>
-    </message>
-    <message>
-        <source>a web page came instead of a playlist</source>
-        <translation>statt einer Liste kam eine Webseite</translation>
-    </message>
-    <message>
-        <source>this kind of address is not supported</source>
-        <translation>diese Art Adresse wird nicht unterstützt</translation>
-    </message>
-    <message>
-        <source>this is no address of a stream</source>
-        <translation>das ist keine Adresse eines Streams</translation>
-    </message>
-    <message>
-        <source>this is one HLS stream, not a list of channels: put its address into a playlist</source>
-        <translation>das ist ein einzelner HLS-Stream und keine Senderliste: seine Adresse gehört in eine Liste</translation>
-    </message>
-    <message>
-        <source>the channel has no name</source>
-        <translation>der Sender hat keinen Namen</translation>
-    </message>
-    <message>
-        <source>no address follows</source>
-        <translation>es folgt keine Adresse</translation>
-    </message>
-    <message>
-        <source>no #EXTINF line stands before the address</source>
-        <translation>vor der Adresse steht keine #EXTINF-Zeile</translation>
-    </message>
-    <message>
-        <source>it leads to an address that no provider has</source>
-        <translation>es führt zu einer Adresse, die kein Anbieter hat</translation>
-    </message>
-    <message>
-        <source>it leads to PlexBridge itself</source>
-        <translation>es führt zu PlexBridge selbst</translation>
-    </message>
-    <message>
-        <source>it is protected against copying</source>
-        <translation>es ist kopiergeschützt</translation>
-    </message>
-    <message>
-        <source>a path is not allowed here: only addresses of network streams are played</source>
-        <translation>ein Pfad ist hier nicht erlaubt: nur Adressen von Netz-Streams werden gespielt</translation>
-    </message>
-    <message>
-        <source>a segment is no video</source>
-        <translation>ein Teilstück ist kein Video</translation>
-    </message>
-    <message>
-        <source>must be digits such as 5 or 5.1, not zero, with at most 8 characters</source>
-        <translation>nur Ziffern wie 5 oder 5.1, nicht null, höchstens 8 Zeichen</translation>
-    </message>
-    <message>
-        <source>must have at most %1 characters</source>
-        <translation>höchstens %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>not an XMLTV document</source>
-        <translation>kein XMLTV-Dokument</translation>
-    </message>
-    <message>
-        <source>no programme in it</source>
-        <translation>keine Sendung darin</translation>
-    </message>
-    <message>
-        <source>the document ends too early</source>
-        <translation>das Dokument endet zu früh</translation>
-    </message>
-    <message>
-        <source>it can&apos;t be unpacked: %1</source>
-        <translation>es lässt sich nicht auspacken: %1</translation>
-    </message>
-    <message>
-        <source>these are not the answers of an account</source>
-        <translation>das sind nicht die Antworten eines Kontos</translation>
-    </message>
-    <message>
-        <source>the list of channels ends in the middle</source>
-        <translation>die Senderliste endet mittendrin</translation>
-    </message>
-    <message>
-        <source>the list of channels can&apos;t be read: %1</source>
-        <translation>die Senderliste ist nicht lesbar: %1</translation>
-    </message>
-    <message>
-        <source>a channel or programme that is damaged was left out</source>
-        <translation>ein beschädigter Sender oder eine beschädigte Sendung wurde weggelassen</translation>
-    </message>
-    <message>
-        <source>and %1 more lines like these</source>
-        <translation>und %1 weitere solche Zeilen</translation>
-    </message>
-    <message>
-        <source>here already</source>
-        <translation>schon hier</translation>
-    </message>
-    <message>
-        <source>it has no stream</source>
-        <translation>er hat keinen Stream</translation>
-    </message>
-    <message>
-        <source>it was switched off</source>
-        <translation>er war ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>its password is not in the backup: it comes without user name and password</source>
-        <translation>ihr Passwort ist nicht in der Sicherung: sie kommt ohne Benutzernamen und Passwort</translation>
-    </message>
-    <message>
-        <source>as a second playlist, which is off</source>
-        <translation>als zweite Liste, die ausgeschaltet ist</translation>
-    </message>
-    <message>
-        <source>switched off beside others of their channel</source>
-        <translation>ausgeschaltet neben anderen ihres Senders</translation>
-    </message>
-    <message>
-        <source>it is neither a database of PlexBridge for Node.js nor its JSON backup</source>
-        <translation>es ist weder eine Datenbank von PlexBridge für Node.js noch deren JSON-Sicherung</translation>
-    </message>
-    <message>
-        <source>it is a database of this program, not of PlexBridge for Node.js</source>
-        <translation>es ist eine Datenbank dieses Programms, nicht von PlexBridge für Node.js</translation>
-    </message>
-    <message>
-        <source>it is a database of another program: it has no tables of channels and streams</source>
-        <translation>es ist eine Datenbank eines anderen Programms: sie hat keine Tabellen mit Sendern und Streams</translation>
-    </message>
-    <message>
-        <source>it is no backup of PlexBridge for Node.js: it has no list of channels and streams</source>
-        <translation>es ist keine Sicherung von PlexBridge für Node.js: sie hat keine Liste von Sendern und Streams</translation>
-    </message>
-    <message>
-        <source>the JSON is damaged or cut off at byte %1</source>
-        <translation>das JSON ist beschädigt oder bei Byte %1 abgeschnitten</translation>
-    </message>
-    <message>
         <source>the provider does not understand the question (%1)</source>
         <translation>der Anbieter versteht die Anfrage nicht (%1)</translation>
     </message>
@@ -5093,6 +4802,10 @@ bis %2</translation>
         <translation>der Name des Proxys ist nicht bekannt</translation>
     </message>
     <message>
+        <source>the proxy can&apos;t be used</source>
+        <translation>der Proxy kann nicht benutzt werden</translation>
+    </message>
+    <message>
         <source>the provider refuses the connection</source>
         <translation>der Anbieter nimmt die Verbindung nicht an</translation>
     </message>
@@ -5121,16 +4834,32 @@ bis %2</translation>
         <translation>der Anbieter ist nicht erreichbar</translation>
     </message>
     <message>
+        <source>the server can&apos;t be reached</source>
+        <translation>der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
         <source>the provider sent nothing any more</source>
         <translation>der Anbieter hat nichts mehr gesendet</translation>
+    </message>
+    <message>
+        <source>the server sent nothing any more</source>
+        <translation>der Server hat nichts mehr gesendet</translation>
     </message>
     <message>
         <source>the provider closed the connection unanswered</source>
         <translation>der Anbieter hat die Verbindung ohne Antwort geschlossen</translation>
     </message>
     <message>
+        <source>the server closed the connection unanswered</source>
+        <translation>der Server hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
         <source>the provider closed the connection too early</source>
         <translation>der Anbieter hat die Verbindung zu früh geschlossen</translation>
+    </message>
+    <message>
+        <source>the server closed the connection too early</source>
+        <translation>der Server hat die Verbindung zu früh geschlossen</translation>
     </message>
     <message>
         <source>the provider&apos;s answer is garbled</source>
@@ -5139,6 +4868,146 @@ bis %2</translation>
     <message>
         <source>the server&apos;s answer is garbled</source>
         <translation>die Antwort des Servers ist unverständlich</translation>
+    </message>
+    <message>
+        <source>the name of the provider is not known</source>
+        <translation>der Name des Anbieters ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the name of the server is not known</source>
+        <translation>der Name des Servers ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>der Server hat %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is refused; the playlist&apos;s options can accept a certificate that can&apos;t be verified</source>
+        <translation>das Zertifikat des Servers wird abgelehnt; in den Optionen der Liste lässt sich ein Zertifikat zulassen, das nicht geprüft werden kann</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s certificate is refused; the playlist&apos;s options can accept a certificate that can&apos;t be verified</source>
+        <translation>das Zertifikat des Anbieters wird abgelehnt; in den Optionen der Liste lässt sich ein Zertifikat zulassen, das nicht geprüft werden kann</translation>
+    </message>
+    <message>
+        <source>the server speaks no TLS there: is http:// meant?</source>
+        <translation>der Server spricht dort kein TLS: ist http:// gemeint?</translation>
+    </message>
+    <message>
+        <source>the provider speaks no TLS there: is http:// meant?</source>
+        <translation>der Anbieter spricht dort kein TLS: ist http:// gemeint?</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on</source>
+        <translation>es gab keine Einigung auf eine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>the connection broke (%1)</source>
+        <translation>die Verbindung ist abgerissen (%1)</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>the answer is not a transport stream</source>
+        <translation>die Antwort ist kein Transportstrom</translation>
+    </message>
+    <message>
+        <source>the address is none of the web</source>
+        <translation>die Adresse ist keine des Web</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>es kam nichts</translation>
+    </message>
+    <message>
+        <source>redirected too often</source>
+        <translation>zu oft weitergeleitet</translation>
+    </message>
+    <message>
+        <source>redirected to where we must not go</source>
+        <translation>dorthin weitergeleitet, wohin wir nicht dürfen</translation>
+    </message>
+    <message>
+        <source>redirected to nowhere</source>
+        <translation>ins Leere weitergeleitet</translation>
+    </message>
+    <message>
+        <source>it leads to an address that no provider has</source>
+        <translation>es führt zu einer Adresse, die kein Anbieter hat</translation>
+    </message>
+    <message>
+        <source>it leads to PlexBridge itself</source>
+        <translation>es führt zu PlexBridge selbst</translation>
+    </message>
+    <message>
+        <source>it comes from %1 and leads to %2; &quot;may-reach-house = yes&quot; in the playlist&apos;s section allows that</source>
+        <translation>es kommt aus %1 und führt in %2; „may-reach-house = yes“ im Abschnitt der Liste erlaubt das</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>diesem Computer</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>dem Heimnetz</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>dem Internet</translation>
+    </message>
+    <message>
+        <source>the interface %1 is down</source>
+        <translation>die Schnittstelle %1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>the interface %1 can&apos;t be used: %2</source>
+        <translation>die Schnittstelle %1 kann nicht benutzt werden: %2</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB</source>
+        <translation>mehr als %1 MiB</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB unpacked</source>
+        <translation>mehr als %1 MiB, ausgepackt</translation>
+    </message>
+    <message>
+        <source>more than %1 GiB</source>
+        <translation>mehr als %1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be unpacked: %1</source>
+        <translation>es lässt sich nicht auspacken: %1</translation>
+    </message>
+    <message>
+        <source>there is no such file, or it can&apos;t be read</source>
+        <translation>es gibt keine solche Datei, oder sie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>the provider leads from list to list</source>
@@ -5251,6 +5120,614 @@ bis %2</translation>
     <message>
         <source>the connection to the provider broke (ffmpeg: %1)</source>
         <translation>die Verbindung zum Anbieter ist abgebrochen (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>ffmpeg is not installed</source>
+        <translation>ffmpeg ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>ffmpeg ended with %1</source>
+        <translation>ffmpeg endete mit %1</translation>
+    </message>
+    <message>
+        <source>the stream is encrypted for the provider&apos;s own player (%1)</source>
+        <translation>der Stream ist für das eigene Programm des Anbieters verschlüsselt (%1)</translation>
+    </message>
+    <message>
+        <source>a segment is no video</source>
+        <translation>ein Teilstück ist kein Video</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; the copy of %2 is used</source>
+        <translation>%1; die Kopie vom %2 wird benutzt</translation>
+    </message>
+    <message>
+        <source>%1; the last good copy is used</source>
+        <translation>%1; die letzte gute Kopie wird benutzt</translation>
+    </message>
+    <message>
+        <source>there is no such channel</source>
+        <translation>es gibt keinen solchen Sender</translation>
+    </message>
+    <message>
+        <source>must be digits such as 5 or 5.1, not zero, with at most 8 characters</source>
+        <translation>nur Ziffern wie 5 oder 5.1, nicht null, höchstens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 is the number of &quot;%2&quot;: give that channel another one first</source>
+        <translation>%1 ist die Nummer von „%2“: geben Sie zuerst jenem Sender eine andere</translation>
+    </message>
+    <message>
+        <source>must have at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a channel has at most %1 backups</source>
+        <translation>ein Sender hat höchstens %1 Ersatzadressen</translation>
+    </message>
+    <message>
+        <source>only http, https and files can be read</source>
+        <translation>nur http, https und Dateien können gelesen werden</translation>
+    </message>
+    <message>
+        <source>only http and https are read</source>
+        <translation>nur http und https werden gelesen</translation>
+    </message>
+    <message>
+        <source>nobody looks for devices on the network here</source>
+        <translation>hier sucht niemand nach Geräten im Netz</translation>
+    </message>
+    <message>
+        <source>the copy is damaged; it will be fetched again</source>
+        <translation>die Kopie ist beschädigt; es wird neu geladen</translation>
+    </message>
+    <message>
+        <source>a web page came instead of a playlist</source>
+        <translation>statt einer Liste kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>this is a guide (XMLTV), not a playlist: it belongs among the guides</source>
+        <translation>das ist ein Programmführer (XMLTV) und keine Senderliste: er gehört zu den Programmführern</translation>
+    </message>
+    <message>
+        <source>the answer of an account came instead of a playlist: user name or password may be wrong</source>
+        <translation>statt einer Liste kam die Antwort eines Kontos: Benutzername oder Passwort könnten falsch sein</translation>
+    </message>
+    <message>
+        <source>JSON came instead of a playlist</source>
+        <translation>statt einer Liste kam JSON</translation>
+    </message>
+    <message>
+        <source>this is no playlist</source>
+        <translation>das ist keine Senderliste</translation>
+    </message>
+    <message>
+        <source>this is one HLS stream, not a list of channels: put its address into a playlist</source>
+        <translation>das ist ein einzelner HLS-Stream und keine Senderliste: seine Adresse gehört in eine Liste</translation>
+    </message>
+    <message>
+        <source>no channel in it</source>
+        <translation>kein Sender darin</translation>
+    </message>
+    <message>
+        <source>no channel in it; %1</source>
+        <translation>kein Sender darin; %1</translation>
+    </message>
+    <message>
+        <source>no channel in it, but %1 films, episodes or clips; films = true takes them for channels</source>
+        <translation>kein Sender darin, aber %1 Filme, Folgen oder Clips; films = true nimmt sie als Sender</translation>
+    </message>
+    <message>
+        <source>no channel in it, but %1 headings; headings = true takes them for channels</source>
+        <translation>kein Sender darin, aber %1 Überschriften; headings = true nimmt sie als Sender</translation>
+    </message>
+    <message>
+        <source>it ends in the middle, after %1 of %2 channels; if that is right, switch the playlist off and on again; a list that stays so short is taken after three days</source>
+        <translation>sie endet mittendrin, nach %1 von %2 Sendern; ist das richtig, schalten Sie die Liste aus und wieder ein; eine Liste, die so kurz bleibt, wird nach drei Tagen übernommen</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 channels came; if that is right, switch the playlist off and on again; a list that stays so short is taken after three days</source>
+        <translation>nur %1 von %2 Sendern kamen; ist das richtig, schalten Sie die Liste aus und wieder ein; eine Liste, die so kurz bleibt, wird nach drei Tagen übernommen</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 channels came</source>
+        <translation>nur %1 von %2 Sendern kamen</translation>
+    </message>
+    <message>
+        <source>the playlist is empty</source>
+        <translation>die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>the playlist is too long</source>
+        <translation>die Liste ist zu lang</translation>
+    </message>
+    <message>
+        <source>there is no playlist</source>
+        <translation>es gibt keine Liste</translation>
+    </message>
+    <message>
+        <source>only the first 200,000 channels are read</source>
+        <translation>nur die ersten 200.000 Sender werden gelesen</translation>
+    </message>
+    <message>
+        <source>only the first %1 guides that it names are read; %2 are left out</source>
+        <translation>nur die ersten %1 Programmführer, die sie nennt, werden gelesen; %2 werden weggelassen</translation>
+    </message>
+    <message>
+        <source>the line is longer than 4 MiB</source>
+        <translation>die Zeile ist länger als 4 MiB</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a request header is not allowed and left out</source>
+        <translation>eine Kopfzeile der Anfrage ist nicht erlaubt und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>a request header behind the address is not allowed</source>
+        <translation>eine Kopfzeile der Anfrage hinter der Adresse ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>a backup: %1</source>
+        <translation>eine Ersatzadresse: %1</translation>
+    </message>
+    <message>
+        <source>another address: %1</source>
+        <translation>eine weitere Adresse: %1</translation>
+    </message>
+    <message>
+        <source>it is protected against copying (DRM), only players with a licence show it</source>
+        <translation>er ist gegen Kopieren geschützt (DRM), nur Wiedergabeprogramme mit Lizenz zeigen ihn</translation>
+    </message>
+    <message>
+        <source>it is protected against copying</source>
+        <translation>es ist kopiergeschützt</translation>
+    </message>
+    <message>
+        <source>the channel has no name</source>
+        <translation>der Sender hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the channel has no name; such channels are named after their address: %1</source>
+        <translation>der Sender hat keinen Namen; solche Sender heißen nach ihrer Adresse: %1</translation>
+    </message>
+    <message>
+        <source>no #EXTINF line stands before the address</source>
+        <translation>vor der Adresse steht keine #EXTINF-Zeile</translation>
+    </message>
+    <message>
+        <source>no #EXTINF line stands before the address; such channels are named after their address: %1</source>
+        <translation>vor der Adresse steht keine #EXTINF-Zeile; solche Sender heißen nach ihrer Adresse: %1</translation>
+    </message>
+    <message>
+        <source>no address follows</source>
+        <translation>es folgt keine Adresse</translation>
+    </message>
+    <message>
+        <source>and %1 more lines like these</source>
+        <translation>und %1 weitere solche Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: needs an add-on or a program of another player, which is not run here</source>
+        <translation>%1: braucht eine Erweiterung oder ein Programm eines anderen Abspielers, das hier nicht läuft</translation>
+    </message>
+    <message>
+        <source>%1: is not allowed: it reaches files or programs of this computer</source>
+        <translation>%1: ist nicht erlaubt: es erreicht Dateien oder Programme dieses Computers</translation>
+    </message>
+    <message>
+        <source>this is no address of a stream</source>
+        <translation>das ist keine Adresse eines Streams</translation>
+    </message>
+    <message>
+        <source>a path is not allowed here: only addresses of network streams are played</source>
+        <translation>ein Pfad ist hier nicht erlaubt: nur Adressen von Netz-Streams werden gespielt</translation>
+    </message>
+    <message>
+        <source>this kind of address is not supported</source>
+        <translation>diese Art Adresse wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>die Adresse ist ungültig</translation>
+    </message>
+    <message>
+        <source>%1 shows pages, not streams: that needs a helper program such as yt-dlp, which is not run here</source>
+        <translation>%1 zeigt Webseiten und keine Streams: dazu braucht es ein Hilfsprogramm wie yt-dlp, das hier nicht läuft</translation>
+    </message>
+    <message>
+        <source>the provider says that the account is %1</source>
+        <translation>der Anbieter nennt das Konto %1</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>the provider does not accept the user name or the password</source>
+        <translation>der Anbieter nimmt den Benutzernamen oder das Passwort nicht an</translation>
+    </message>
+    <message>
+        <source>the account has expired</source>
+        <translation>das Konto ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the account has expired on %1</source>
+        <translation>das Konto ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>the provider gives no list of channels</source>
+        <translation>der Anbieter gibt keine Senderliste</translation>
+    </message>
+    <message>
+        <source>the provider lists none</source>
+        <translation>der Anbieter nennt keine</translation>
+    </message>
+    <message>
+        <source>the list of channels can&apos;t be read: %1</source>
+        <translation>die Senderliste ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the list of channels ends in the middle</source>
+        <translation>die Senderliste endet mittendrin</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s list of groups can&apos;t be read (%1): channels come without groups</source>
+        <translation>die Gruppenliste des Anbieters ist nicht lesbar (%1): die Sender kommen ohne Gruppen</translation>
+    </message>
+    <message>
+        <source>it sends none</source>
+        <translation>er sendet keine</translation>
+    </message>
+    <message>
+        <source>a channel has no stream_id</source>
+        <translation>ein Sender hat keine stream_id</translation>
+    </message>
+    <message>
+        <source>%1: it has no stream_id</source>
+        <translation>%1: er hat keine stream_id</translation>
+    </message>
+    <message>
+        <source>these are not the answers of an account</source>
+        <translation>das sind nicht die Antworten eines Kontos</translation>
+    </message>
+    <message>
+        <source>the device&apos;s lineup can&apos;t be read: %1</source>
+        <translation>die Senderliste des Geräts ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>set aside as %1</source>
+        <translation>beiseitegelegt als %1</translation>
+    </message>
+    <message>
+        <source>not an XMLTV document</source>
+        <translation>kein XMLTV-Dokument</translation>
+    </message>
+    <message>
+        <source>no programme in it</source>
+        <translation>keine Sendung darin</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>das Dokument endet zu früh</translation>
+    </message>
+    <message>
+        <source>no channel and no programme can be read</source>
+        <translation>kein Sender und keine Sendung ist lesbar</translation>
+    </message>
+    <message>
+        <source>too much of it can&apos;t be read</source>
+        <translation>zu viel davon ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a channel or programme is larger than %1 MiB</source>
+        <translation>ein Sender oder eine Sendung ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>a tag is larger than %1 MiB</source>
+        <translation>ein Tag ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply</source>
+        <translation>die Elemente sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
+    </message>
+    <message>
+        <source>a bare &amp; was taken for itself</source>
+        <translation>ein bloßes &amp; wurde als solches genommen</translation>
+    </message>
+    <message>
+        <source>a bare &lt; was taken for itself</source>
+        <translation>ein bloßes &lt; wurde als solches genommen</translation>
+    </message>
+    <message>
+        <source>an entity that is not defined was taken for text</source>
+        <translation>eine nicht definierte Entität wurde als Text genommen</translation>
+    </message>
+    <message>
+        <source>a control character was left out</source>
+        <translation>ein Steuerzeichen wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>bytes of another encoding were read as windows-1252</source>
+        <translation>Bytes einer anderen Kodierung wurden als windows-1252 gelesen</translation>
+    </message>
+    <message>
+        <source>the encoding is not the one that is told</source>
+        <translation>die Kodierung ist nicht die angegebene</translation>
+    </message>
+    <message>
+        <source>an element that was not ended was ended</source>
+        <translation>ein nicht beendetes Element wurde beendet</translation>
+    </message>
+    <message>
+        <source>the end of an element that was not begun was left out</source>
+        <translation>das Ende eines nie begonnenen Elements wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>an attribute was mended or left out</source>
+        <translation>ein Attribut wurde berichtigt oder weggelassen</translation>
+    </message>
+    <message>
+        <source>a channel or programme that breaks off was left out</source>
+        <translation>ein Sender oder eine Sendung, die abbricht, wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>text around the document was passed over</source>
+        <translation>Text außerhalb des Dokuments wurde übergangen</translation>
+    </message>
+    <message>
+        <source>a time zone is unknown, the time was read without it</source>
+        <translation>eine Zeitzone ist unbekannt, die Zeit wurde ohne sie gelesen</translation>
+    </message>
+    <message>
+        <source>a channel or programme that is damaged was left out</source>
+        <translation>ein beschädigter Sender oder eine beschädigte Sendung wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>descriptions are cut to %1 characters to stay under %2 MB</source>
+        <translation>Beschreibungen werden auf %1 Zeichen gekürzt, um unter %2 MB zu bleiben</translation>
+    </message>
+    <message>
+        <source>the guide is cut to %1 hours to stay under %2 MB</source>
+        <translation>der Programmführer wird auf %1 Stunden gekürzt, um unter %2 MB zu bleiben</translation>
+    </message>
+    <message>
+        <source>the guide is cut to %1 days and %2 hours to stay under %3 MB</source>
+        <translation>der Programmführer wird auf %1 Tage und %2 Stunden gekürzt, um unter %3 MB zu bleiben</translation>
+    </message>
+    <message>
+        <source>placeholders for channels without a guide are cut to %1 hours to stay under %2 MB</source>
+        <translation>Platzhalter für Sender ohne Programm werden auf %1 Stunden gekürzt, um unter %2 MB zu bleiben</translation>
+    </message>
+    <message>
+        <source>placeholders for channels without a guide are cut to %1 days and %2 hours to stay under %3 MB</source>
+        <translation>Platzhalter für Sender ohne Programm werden auf %1 Tage und %2 Stunden gekürzt, um unter %3 MB zu bleiben</translation>
+    </message>
+    <message>
+        <source>the guide can&apos;t be kept for the next start</source>
+        <translation>der Programmführer kann nicht für den nächsten Start aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>the copy of a guide can&apos;t be kept</source>
+        <translation>die Kopie eines Programmführers kann nicht aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>the database of a guide can&apos;t be kept</source>
+        <translation>die Datenbank eines Programmführers kann nicht aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>the database of a guide can&apos;t be written: %1</source>
+        <translation>die Datenbank eines Programmführers kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>at character %1: %2</source>
+        <translation>beim Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>it has no group (?&lt;title&gt;...)</source>
+        <translation>es hat keine Gruppe (?&lt;title&gt;...)</translation>
+    </message>
+    <message>
+        <source>there is no such time zone</source>
+        <translation>eine solche Zeitzone gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML</source>
+        <translation>es ist kein wohlgeformtes XML</translation>
+    </message>
+    <message>
+        <source>the JSON is damaged or cut off at byte %1</source>
+        <translation>das JSON ist beschädigt oder bei Byte %1 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it has no stream</source>
+        <translation>er hat keinen Stream</translation>
+    </message>
+    <message>
+        <source>none of its streams can be played</source>
+        <translation>keiner seiner Streams kann abgespielt werden</translation>
+    </message>
+    <message>
+        <source>its address is not one of a network stream</source>
+        <translation>seine Adresse ist keine eines Netz-Streams</translation>
+    </message>
+    <message>
+        <source>it has too many</source>
+        <translation>er hat zu viele</translation>
+    </message>
+    <message>
+        <source>one of its request headers is not allowed; it comes without</source>
+        <translation>eine seiner Kopfzeilen ist nicht erlaubt; er kommt ohne sie</translation>
+    </message>
+    <message>
+        <source>its password is not in the backup: it comes without user name and password</source>
+        <translation>ihr Passwort ist nicht in der Sicherung: sie kommt ohne Benutzernamen und Passwort</translation>
+    </message>
+    <message>
+        <source>no channel has them</source>
+        <translation>kein Sender hat sie</translation>
+    </message>
+    <message>
+        <source>switched off beside others of their channel</source>
+        <translation>ausgeschaltet neben anderen ihres Senders</translation>
+    </message>
+    <message>
+        <source>their protocol options; PlexBridge finds out by itself</source>
+        <translation>ihre Protokolloptionen; PlexBridge findet selbst heraus, was nötig ist</translation>
+    </message>
+    <message>
+        <source>they have no id or no time, or stand there twice</source>
+        <translation>sie haben keine Kennung oder keine Zeit oder stehen doppelt da</translation>
+    </message>
+    <message>
+        <source>it was switched off</source>
+        <translation>er war ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>es sind zu viele</translation>
+    </message>
+    <message>
+        <source>this is another device: set it up in Plex, then remove the old one</source>
+        <translation>dies ist ein anderes Gerät: richten Sie es in Plex ein und entfernen Sie dann das alte</translation>
+    </message>
+    <message>
+        <source>PlexBridge finds out by itself what a stream needs</source>
+        <translation>PlexBridge findet selbst heraus, was ein Stream braucht</translation>
+    </message>
+    <message>
+        <source>the guides are read anew</source>
+        <translation>die Programmführer werden neu gelesen</translation>
+    </message>
+    <message>
+        <source>they tell of the other program</source>
+        <translation>sie erzählen vom anderen Programm</translation>
+    </message>
+    <message>
+        <source>as the playlist &quot;%1&quot;</source>
+        <translation>als Liste „%1“</translation>
+    </message>
+    <message>
+        <source>as a second playlist, which is off</source>
+        <translation>als zweite Liste, die ausgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>the settings have too many already</source>
+        <translation>die Einstellungen haben schon zu viele</translation>
+    </message>
+    <message>
+        <source>the settings say %1</source>
+        <translation>die Einstellungen sagen %1</translation>
+    </message>
+    <message>
+        <source>into the history, as far back as it reaches</source>
+        <translation>in den Verlauf, soweit er zurückreicht</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>schon hier</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is neither a database of PlexBridge for Node.js nor its JSON backup</source>
+        <translation>es ist weder eine Datenbank von PlexBridge für Node.js noch deren JSON-Sicherung</translation>
+    </message>
+    <message>
+        <source>it is a database of this program, not of PlexBridge for Node.js</source>
+        <translation>es ist eine Datenbank dieses Programms, nicht von PlexBridge für Node.js</translation>
+    </message>
+    <message>
+        <source>it is a database of another program: it has no tables of channels and streams</source>
+        <translation>es ist eine Datenbank eines anderen Programms: sie hat keine Tabellen mit Sendern und Streams</translation>
+    </message>
+    <message>
+        <source>its table %1 has no column %2: it is of another program, or of a version that is not known</source>
+        <translation>ihre Tabelle %1 hat keine Spalte %2: sie ist von einem anderen Programm oder einer unbekannten Version</translation>
+    </message>
+    <message>
+        <source>the database can&apos;t be read: %1</source>
+        <translation>die Datenbank ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged: nothing can be read of %1</source>
+        <translation>die Datenbank ist beschädigt: nichts ist lesbar von %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged, and the rest of it can&apos;t be read: %1</source>
+        <translation>die Datenbank ist beschädigt, und der Rest davon ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>it is no backup of PlexBridge for Node.js: it has no list of channels and streams</source>
+        <translation>es ist keine Sicherung von PlexBridge für Node.js: sie hat keine Liste von Sendern und Streams</translation>
+    </message>
+    <message>
+        <source>the backup has version %1, and only version 1 is known</source>
+        <translation>die Sicherung hat Version %1, und nur Version 1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be copied to the temporary folder: %1</source>
+        <translation>sie lässt sich nicht in den temporären Ordner kopieren: %1</translation>
+    </message>
+    <message>
+        <source>no temporary folder: %1</source>
+        <translation>kein temporärer Ordner: %1</translation>
+    </message>
+    <message>
+        <source>it is being written to all the time: stop the other program, or import its JSON backup</source>
+        <translation>sie wird dauernd beschrieben: beenden Sie das andere Programm, oder importieren Sie seine JSON-Sicherung</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>Prüfsumme (CRC)</translation>
+    </message>
+    <message>
+        <source>device type</source>
+        <translation>Gerätetyp</translation>
+    </message>
+    <message>
+        <source>device ID</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>number of tuners</source>
+        <translation>Zahl der Tuner</translation>
+    </message>
+    <message>
+        <source>before the import</source>
+        <translation>vor dem Import</translation>
+    </message>
+    <message>
+        <source>before the import: %1</source>
+        <translation>vor dem Import: %1</translation>
     </message>
 </context>
 <context>
@@ -6049,7 +6526,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Guides named in a playlist are read as well. Addresses are shown without user name and password; Edit shows them whole.</source>
-        <translation>In einer Senderliste genannte Programmführer werden ebenfalls gelesen. Adressen erscheinen ohne Benutzernamen und Kennwort; „Bearbeiten“ zeigt sie ganz.</translation>
+        <translation>In einer Senderliste genannte Programmführer werden ebenfalls gelesen. Adressen erscheinen ohne Benutzernamen und Passwort; „Bearbeiten“ zeigt sie ganz.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6306,7 +6783,7 @@ bis %2</translation>
     </message>
     <message>
         <source>An &amp;account: server, user and password (Xtream Codes)</source>
-        <translation>Aus einem &amp;Konto: Server, Benutzer und Kennwort (Xtream Codes)</translation>
+        <translation>Aus einem &amp;Konto: Server, Benutzer und Passwort (Xtream Codes)</translation>
     </message>
     <message>
         <source>An &amp;earlier PlexBridge, the one for Node.js</source>
@@ -6330,7 +6807,7 @@ bis %2</translation>
     </message>
     <message>
         <source>With user name and password if it has them. Later on they are not shown any more.</source>
-        <translation>Mit Benutzername und Kennwort, falls sie welche hat. Später werden diese nicht mehr gezeigt.</translation>
+        <translation>Mit Benutzername und Passwort, falls sie welche hat. Später werden diese nicht mehr gezeigt.</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -6597,7 +7074,7 @@ bis %2</translation>
     </message>
     <message>
         <source>Address (http or https), with user name and password if it has them:</source>
-        <translation>Adresse (http oder https), gegebenenfalls mit Benutzernamen und Kennwort:</translation>
+        <translation>Adresse (http oder https), gegebenenfalls mit Benutzernamen und Passwort:</translation>
     </message>
     <message>
         <source>Add file</source>
@@ -6726,6 +7203,116 @@ bis %2</translation>
     <message>
         <source>%1 can&apos;t be written. Choose another place.</source>
         <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverText</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <comment>taken over or not</comment>
+        <translation>
+            <numerusform>%n Sender</numerusform>
+            <numerusform>%n Sender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) that were switched off</source>
+        <translation>
+            <numerusform>%n ausgeschalteter Sender</numerusform>
+            <numerusform>%n ausgeschaltete Sender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup address(es)</source>
+        <translation>
+            <numerusform>%n Ersatzadresse</numerusform>
+            <numerusform>%n Ersatzadressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <comment>taken over or not</comment>
+        <translation>
+            <numerusform>%n Stream</numerusform>
+            <numerusform>%n Streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guide(s)</source>
+        <translation>
+            <numerusform>%n Programmführer</numerusform>
+            <numerusform>%n Programmführer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past session(s)</source>
+        <translation>
+            <numerusform>%n vergangene Sitzung</numerusform>
+            <numerusform>%n vergangene Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>Number of tuners</source>
+        <translation>Zahl der Tuner</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ffmpeg profile(s)</source>
+        <translation>
+            <numerusform>%n ffmpeg-Profil</numerusform>
+            <numerusform>%n ffmpeg-Profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s) of the guide</source>
+        <translation>
+            <numerusform>%n Sendung des Programmführers</numerusform>
+            <numerusform>%n Sendungen des Programmführers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log line(s)</source>
+        <translation>
+            <numerusform>%n Protokollzeile</numerusform>
+            <numerusform>%n Protokollzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the database</source>
+        <translation>
+            <numerusform>%n Tabelle der Datenbank</numerusform>
+            <numerusform>%n Tabellen der Datenbank</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a channel or guide, then how many of what: ONE – 2 streams</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, here already</source>
+        <comment>12 channels, here already</comment>
+        <translation>%1, schon hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 channels: why or where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of what was not taken over</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7359,12 +7946,12 @@ bis %2</translation>
     <message>
         <source>Stop</source>
         <comment>end this stream</comment>
-        <translation>Beenden</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop %1</source>
         <comment>what somebody watches</comment>
-        <translation>%1 beenden</translation>
+        <translation>%1 stoppen</translation>
     </message>
 </context>
 <context>

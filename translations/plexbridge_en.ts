@@ -728,6 +728,89 @@
     </message>
 </context>
 <context>
+    <name>TakeoverText</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <comment>taken over or not</comment>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) that were switched off</source>
+        <translation>
+            <numerusform>%n channel that was switched off</numerusform>
+            <numerusform>%n channels that were switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup address(es)</source>
+        <translation>
+            <numerusform>%n backup address</numerusform>
+            <numerusform>%n backup addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <comment>taken over or not</comment>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guide(s)</source>
+        <translation>
+            <numerusform>%n guide</numerusform>
+            <numerusform>%n guides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past session(s)</source>
+        <translation>
+            <numerusform>%n past session</numerusform>
+            <numerusform>%n past sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ffmpeg profile(s)</source>
+        <translation>
+            <numerusform>%n ffmpeg profile</numerusform>
+            <numerusform>%n ffmpeg profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s) of the guide</source>
+        <translation>
+            <numerusform>%n programme of the guide</numerusform>
+            <numerusform>%n programmes of the guide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log line(s)</source>
+        <translation>
+            <numerusform>%n log line</numerusform>
+            <numerusform>%n log lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the database</source>
+        <translation>
+            <numerusform>%n table of the database</numerusform>
+            <numerusform>%n tables of the database</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of what was not taken over</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message numerus="yes">
         <source>%n change(s) wait to be written.</source>

@@ -319,6 +319,11 @@
         <comment>what is undone</comment>
         <translation>Cambiar canal de la guía</translation>
     </message>
+    <message>
+        <source>Move times of a channel</source>
+        <comment>what is undone</comment>
+        <translation>Mover las horas de un canal</translation>
+    </message>
 </context>
 <context>
     <name>ChannelModel</name>
@@ -1434,6 +1439,10 @@ Last activity %2</source>
         <source>%1 of %2</source>
         <comment>amounts of data</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What its streams brought; playlists and guides are not counted.</source>
+        <translation>Lo que trajeron sus flujos; las listas y las guías no se cuentan.</translation>
     </message>
 </context>
 <context>
@@ -2646,8 +2655,8 @@ Last activity %2</source>
         <translation>Termine otros programas de sintonizador en este ordenador y mire el cortafuegos, o escriba la dirección en Plex.</translation>
     </message>
     <message>
-        <source>The answer to the search is not valid (%1), so programs ignore it.</source>
-        <translation>La respuesta a la búsqueda no es válida (%1), así que los programas no le hacen caso.</translation>
+        <source>The answer to the search is not valid (%2), so programs ignore it.</source>
+        <translation>La respuesta a la búsqueda no es válida (%2), así que los programas no le hacen caso.</translation>
     </message>
     <message>
         <source>End other tuner programs on this computer.</source>
@@ -4745,306 +4754,6 @@ a %2</translation>
         <translation>el proveedor permite %1 conexiones y aún cuenta una que terminó (%2)</translation>
     </message>
     <message>
-        <source>the provider says that the account is %1</source>
-        <translation>el proveedor dice que la cuenta está %1</translation>
-    </message>
-    <message>
-        <source>the provider does not accept the user name or the password</source>
-        <translation>el proveedor no acepta el usuario o la contraseña</translation>
-    </message>
-    <message>
-        <source>the provider gives no list of channels</source>
-        <translation>el proveedor no da lista de canales</translation>
-    </message>
-    <message>
-        <source>the provider lists none</source>
-        <translation>el proveedor no da ninguno</translation>
-    </message>
-    <message>
-        <source>the account has expired</source>
-        <translation>la cuenta ha terminado</translation>
-    </message>
-    <message>
-        <source>the playlist is empty</source>
-        <translation>la lista está vacía</translation>
-    </message>
-    <message>
-        <source>the playlist is too long</source>
-        <translation>la lista es demasiado larga</translation>
-    </message>
-    <message>
-        <source>there is no playlist</source>
-        <translation>no hay lista</translation>
-    </message>
-    <message>
-        <source>the name of the provider is not known</source>
-        <translation>no se conoce el nombre del proveedor</translation>
-    </message>
-    <message>
-        <source>the name of the server is not known</source>
-        <translation>no se conoce el nombre del servidor</translation>
-    </message>
-    <message>
-        <source>the server can&apos;t be reached</source>
-        <translation>no se puede alcanzar el servidor</translation>
-    </message>
-    <message>
-        <source>the server sent nothing any more</source>
-        <translation>el servidor dejó de enviar</translation>
-    </message>
-    <message>
-        <source>the server closed the connection unanswered</source>
-        <translation>el servidor cerró la conexión sin contestar</translation>
-    </message>
-    <message>
-        <source>the server closed the connection too early</source>
-        <translation>el servidor cerró la conexión demasiado pronto</translation>
-    </message>
-    <message>
-        <source>the server answered %1</source>
-        <translation>el servidor contestó %1</translation>
-    </message>
-    <message>
-        <source>the connection broke (%1)</source>
-        <translation>la conexión se rompió (%1)</translation>
-    </message>
-    <message>
-        <source>the answer is not a transport stream</source>
-        <translation>la respuesta no es un flujo de transporte</translation>
-    </message>
-    <message>
-        <source>the answer is not HTTP</source>
-        <translation>la respuesta no es HTTP</translation>
-    </message>
-    <message>
-        <source>the address is not valid</source>
-        <translation>la dirección no es válida</translation>
-    </message>
-    <message>
-        <source>the proxy can&apos;t be used</source>
-        <translation>no se puede usar el proxy</translation>
-    </message>
-    <message>
-        <source>the interface %1 is down</source>
-        <translation>la interfaz %1 está caída</translation>
-    </message>
-    <message>
-        <source>the interface %1 can&apos;t be used: %2</source>
-        <translation>no se puede usar la interfaz %1: %2</translation>
-    </message>
-    <message>
-        <source>the stream is encrypted for the provider&apos;s own player (%1)</source>
-        <translation>el flujo está cifrado para el reproductor del propio proveedor (%1)</translation>
-    </message>
-    <message>
-        <source>none of its streams can be played</source>
-        <translation>no se puede reproducir ninguno de sus flujos</translation>
-    </message>
-    <message>
-        <source>no encryption could be agreed on</source>
-        <translation>no se acordó ningún cifrado</translation>
-    </message>
-    <message>
-        <source>it took too long</source>
-        <translation>tardó demasiado</translation>
-    </message>
-    <message>
-        <source>nothing came</source>
-        <translation>no llegó nada</translation>
-    </message>
-    <message>
-        <source>redirected too often</source>
-        <translation>demasiadas redirecciones</translation>
-    </message>
-    <message>
-        <source>redirected to where we must not go</source>
-        <translation>redirigido adonde no debemos ir</translation>
-    </message>
-    <message>
-        <source>redirected to nowhere</source>
-        <translation>redirigido a ninguna parte</translation>
-    </message>
-    <message>
-        <source>ffmpeg is not installed</source>
-        <translation>ffmpeg no está instalado</translation>
-    </message>
-    <message>
-        <source>ffmpeg ended with %1</source>
-        <translation>ffmpeg terminó con %1</translation>
-    </message>
-    <message>
-        <source>there is no such file, or it can&apos;t be read</source>
-        <translation>no existe ese archivo, o no se puede leer</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>no existe ese archivo</translation>
-    </message>
-    <message>
-        <source>there is no such channel</source>
-        <translation>no existe ese canal</translation>
-    </message>
-    <message>
-        <source>more than %1 MiB</source>
-        <translation>más de %1 MiB</translation>
-    </message>
-    <message>
-        <source>more than %1 MiB unpacked</source>
-        <translation>más de %1 MiB descomprimido</translation>
-    </message>
-    <message>
-        <source>only http, https and files can be read</source>
-        <translation>solo se pueden leer http, https y archivos</translation>
-    </message>
-    <message>
-        <source>only http and https are read</source>
-        <translation>solo se leen http y https</translation>
-    </message>
-    <message>
-        <source>only the first 200,000 channels are read</source>
-        <translation>solo se leen los primeros 200.000 canales</translation>
-    </message>
-    <message>
-        <source>only %1 of %2 channels came</source>
-        <translation>solo llegaron %1 de %2 canales</translation>
-    </message>
-    <message>
-        <source>a web page came instead of a playlist</source>
-        <translation>llegó una página web en vez de una lista</translation>
-    </message>
-    <message>
-        <source>this kind of address is not supported</source>
-        <translation>no se admite esta clase de dirección</translation>
-    </message>
-    <message>
-        <source>this is no address of a stream</source>
-        <translation>esto no es la dirección de un flujo</translation>
-    </message>
-    <message>
-        <source>this is one HLS stream, not a list of channels: put its address into a playlist</source>
-        <translation>esto es un solo flujo HLS, no una lista de canales: ponga su dirección en una lista</translation>
-    </message>
-    <message>
-        <source>the channel has no name</source>
-        <translation>el canal no tiene nombre</translation>
-    </message>
-    <message>
-        <source>no address follows</source>
-        <translation>no sigue ninguna dirección</translation>
-    </message>
-    <message>
-        <source>no #EXTINF line stands before the address</source>
-        <translation>no hay línea #EXTINF antes de la dirección</translation>
-    </message>
-    <message>
-        <source>it leads to an address that no provider has</source>
-        <translation>lleva a una dirección que no tiene ningún proveedor</translation>
-    </message>
-    <message>
-        <source>it leads to PlexBridge itself</source>
-        <translation>lleva al propio PlexBridge</translation>
-    </message>
-    <message>
-        <source>it is protected against copying</source>
-        <translation>está protegido contra copia</translation>
-    </message>
-    <message>
-        <source>a path is not allowed here: only addresses of network streams are played</source>
-        <translation>aquí no se permite una ruta: solo se reproducen direcciones de flujos de red</translation>
-    </message>
-    <message>
-        <source>a segment is no video</source>
-        <translation>un segmento no es vídeo</translation>
-    </message>
-    <message>
-        <source>must be digits such as 5 or 5.1, not zero, with at most 8 characters</source>
-        <translation>deben ser cifras como 5 o 5.1, no cero, con 8 caracteres como mucho</translation>
-    </message>
-    <message>
-        <source>must have at most %1 characters</source>
-        <translation>debe tener %1 caracteres como mucho</translation>
-    </message>
-    <message>
-        <source>not an XMLTV document</source>
-        <translation>no es un documento XMLTV</translation>
-    </message>
-    <message>
-        <source>no programme in it</source>
-        <translation>no contiene programas</translation>
-    </message>
-    <message>
-        <source>the document ends too early</source>
-        <translation>el documento termina demasiado pronto</translation>
-    </message>
-    <message>
-        <source>it can&apos;t be unpacked: %1</source>
-        <translation>no se puede descomprimir: %1</translation>
-    </message>
-    <message>
-        <source>these are not the answers of an account</source>
-        <translation>estas no son las respuestas de una cuenta</translation>
-    </message>
-    <message>
-        <source>the list of channels ends in the middle</source>
-        <translation>la lista de canales termina a la mitad</translation>
-    </message>
-    <message>
-        <source>the list of channels can&apos;t be read: %1</source>
-        <translation>no se puede leer la lista de canales: %1</translation>
-    </message>
-    <message>
-        <source>a channel or programme that is damaged was left out</source>
-        <translation>se omitió un canal o programa dañado</translation>
-    </message>
-    <message>
-        <source>and %1 more lines like these</source>
-        <translation>y %1 líneas más como estas</translation>
-    </message>
-    <message>
-        <source>here already</source>
-        <translation>ya está aquí</translation>
-    </message>
-    <message>
-        <source>it has no stream</source>
-        <translation>no tiene flujo</translation>
-    </message>
-    <message>
-        <source>it was switched off</source>
-        <translation>estaba apagado</translation>
-    </message>
-    <message>
-        <source>its password is not in the backup: it comes without user name and password</source>
-        <translation>su contraseña no está en la copia: viene sin usuario ni contraseña</translation>
-    </message>
-    <message>
-        <source>as a second playlist, which is off</source>
-        <translation>como segunda lista, que está apagada</translation>
-    </message>
-    <message>
-        <source>switched off beside others of their channel</source>
-        <translation>apagado junto a otros de su canal</translation>
-    </message>
-    <message>
-        <source>it is neither a database of PlexBridge for Node.js nor its JSON backup</source>
-        <translation>no es ni una base de datos de PlexBridge para Node.js ni su copia JSON</translation>
-    </message>
-    <message>
-        <source>it is a database of this program, not of PlexBridge for Node.js</source>
-        <translation>es una base de datos de este programa, no de PlexBridge para Node.js</translation>
-    </message>
-    <message>
-        <source>it is a database of another program: it has no tables of channels and streams</source>
-        <translation>es una base de datos de otro programa: no tiene tablas de canales y flujos</translation>
-    </message>
-    <message>
-        <source>it is no backup of PlexBridge for Node.js: it has no list of channels and streams</source>
-        <translation>no es una copia de PlexBridge para Node.js: no tiene lista de canales y flujos</translation>
-    </message>
-    <message>
-        <source>the JSON is damaged or cut off at byte %1</source>
-        <translation>el JSON está dañado o cortado en el byte %1</translation>
-    </message>
-    <message>
         <source>the provider does not understand the question (%1)</source>
         <translation>el proveedor no entiende la petición (%1)</translation>
     </message>
@@ -5093,6 +4802,10 @@ a %2</translation>
         <translation>el nombre del proxy es desconocido</translation>
     </message>
     <message>
+        <source>the proxy can&apos;t be used</source>
+        <translation>no se puede usar el proxy</translation>
+    </message>
+    <message>
         <source>the provider refuses the connection</source>
         <translation>el proveedor rechaza la conexión</translation>
     </message>
@@ -5121,16 +4834,32 @@ a %2</translation>
         <translation>no se puede alcanzar al proveedor</translation>
     </message>
     <message>
+        <source>the server can&apos;t be reached</source>
+        <translation>no se puede alcanzar el servidor</translation>
+    </message>
+    <message>
         <source>the provider sent nothing any more</source>
         <translation>el proveedor dejó de enviar</translation>
+    </message>
+    <message>
+        <source>the server sent nothing any more</source>
+        <translation>el servidor dejó de enviar</translation>
     </message>
     <message>
         <source>the provider closed the connection unanswered</source>
         <translation>el proveedor cerró la conexión sin responder</translation>
     </message>
     <message>
+        <source>the server closed the connection unanswered</source>
+        <translation>el servidor cerró la conexión sin contestar</translation>
+    </message>
+    <message>
         <source>the provider closed the connection too early</source>
         <translation>el proveedor cerró la conexión demasiado pronto</translation>
+    </message>
+    <message>
+        <source>the server closed the connection too early</source>
+        <translation>el servidor cerró la conexión demasiado pronto</translation>
     </message>
     <message>
         <source>the provider&apos;s answer is garbled</source>
@@ -5139,6 +4868,146 @@ a %2</translation>
     <message>
         <source>the server&apos;s answer is garbled</source>
         <translation>la respuesta del servidor es ininteligible</translation>
+    </message>
+    <message>
+        <source>the name of the provider is not known</source>
+        <translation>no se conoce el nombre del proveedor</translation>
+    </message>
+    <message>
+        <source>the name of the server is not known</source>
+        <translation>no se conoce el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>el servidor contestó %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is refused; the playlist&apos;s options can accept a certificate that can&apos;t be verified</source>
+        <translation>el certificado del servidor se rechaza; las opciones de la lista permiten aceptar un certificado que no se puede comprobar</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s certificate is refused; the playlist&apos;s options can accept a certificate that can&apos;t be verified</source>
+        <translation>el certificado del proveedor se rechaza; las opciones de la lista permiten aceptar un certificado que no se puede comprobar</translation>
+    </message>
+    <message>
+        <source>the server speaks no TLS there: is http:// meant?</source>
+        <translation>el servidor no habla TLS ahí: ¿se quiere decir http://?</translation>
+    </message>
+    <message>
+        <source>the provider speaks no TLS there: is http:// meant?</source>
+        <translation>el proveedor no habla TLS ahí: ¿se quiere decir http://?</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on</source>
+        <translation>no se acordó ningún cifrado</translation>
+    </message>
+    <message>
+        <source>the connection broke (%1)</source>
+        <translation>la conexión se rompió (%1)</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>error %1</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>la respuesta no es HTTP</translation>
+    </message>
+    <message>
+        <source>the answer is not a transport stream</source>
+        <translation>la respuesta no es un flujo de transporte</translation>
+    </message>
+    <message>
+        <source>the address is none of the web</source>
+        <translation>la dirección no es de la web</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>no llegó nada</translation>
+    </message>
+    <message>
+        <source>redirected too often</source>
+        <translation>demasiadas redirecciones</translation>
+    </message>
+    <message>
+        <source>redirected to where we must not go</source>
+        <translation>redirigido adonde no debemos ir</translation>
+    </message>
+    <message>
+        <source>redirected to nowhere</source>
+        <translation>redirigido a ninguna parte</translation>
+    </message>
+    <message>
+        <source>it leads to an address that no provider has</source>
+        <translation>lleva a una dirección que no tiene ningún proveedor</translation>
+    </message>
+    <message>
+        <source>it leads to PlexBridge itself</source>
+        <translation>lleva al propio PlexBridge</translation>
+    </message>
+    <message>
+        <source>it comes from %1 and leads to %2; &quot;may-reach-house = yes&quot; in the playlist&apos;s section allows that</source>
+        <translation>viene de %1 y lleva a %2; «may-reach-house = yes» en la sección de la lista lo permite</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>la casa</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>the interface %1 is down</source>
+        <translation>la interfaz %1 está caída</translation>
+    </message>
+    <message>
+        <source>the interface %1 can&apos;t be used: %2</source>
+        <translation>no se puede usar la interfaz %1: %2</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB</source>
+        <translation>más de %1 MiB</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB unpacked</source>
+        <translation>más de %1 MiB descomprimido</translation>
+    </message>
+    <message>
+        <source>more than %1 GiB</source>
+        <translation>más de %1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be unpacked: %1</source>
+        <translation>no se puede descomprimir: %1</translation>
+    </message>
+    <message>
+        <source>there is no such file, or it can&apos;t be read</source>
+        <translation>no existe ese archivo, o no se puede leer</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>no se puede crear la carpeta</translation>
     </message>
     <message>
         <source>the provider leads from list to list</source>
@@ -5251,6 +5120,614 @@ a %2</translation>
     <message>
         <source>the connection to the provider broke (ffmpeg: %1)</source>
         <translation>se cortó la conexión con el proveedor (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>ffmpeg is not installed</source>
+        <translation>ffmpeg no está instalado</translation>
+    </message>
+    <message>
+        <source>ffmpeg ended with %1</source>
+        <translation>ffmpeg terminó con %1</translation>
+    </message>
+    <message>
+        <source>the stream is encrypted for the provider&apos;s own player (%1)</source>
+        <translation>el flujo está cifrado para el reproductor del propio proveedor (%1)</translation>
+    </message>
+    <message>
+        <source>a segment is no video</source>
+        <translation>un segmento no es vídeo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; the copy of %2 is used</source>
+        <translation>%1; se usa la copia del %2</translation>
+    </message>
+    <message>
+        <source>%1; the last good copy is used</source>
+        <translation>%1; se usa la última copia buena</translation>
+    </message>
+    <message>
+        <source>there is no such channel</source>
+        <translation>no existe ese canal</translation>
+    </message>
+    <message>
+        <source>must be digits such as 5 or 5.1, not zero, with at most 8 characters</source>
+        <translation>deben ser cifras como 5 o 5.1, no cero, con 8 caracteres como mucho</translation>
+    </message>
+    <message>
+        <source>%1 is the number of &quot;%2&quot;: give that channel another one first</source>
+        <translation>%1 es el número de «%2»: dé antes otro a ese canal</translation>
+    </message>
+    <message>
+        <source>must have at most %1 characters</source>
+        <translation>debe tener %1 caracteres como mucho</translation>
+    </message>
+    <message>
+        <source>a channel has at most %1 backups</source>
+        <translation>un canal tiene como máximo %1 direcciones de reserva</translation>
+    </message>
+    <message>
+        <source>only http, https and files can be read</source>
+        <translation>solo se pueden leer http, https y archivos</translation>
+    </message>
+    <message>
+        <source>only http and https are read</source>
+        <translation>solo se leen http y https</translation>
+    </message>
+    <message>
+        <source>nobody looks for devices on the network here</source>
+        <translation>aquí nadie busca dispositivos en la red</translation>
+    </message>
+    <message>
+        <source>the copy is damaged; it will be fetched again</source>
+        <translation>la copia está dañada; se descargará de nuevo</translation>
+    </message>
+    <message>
+        <source>a web page came instead of a playlist</source>
+        <translation>llegó una página web en vez de una lista</translation>
+    </message>
+    <message>
+        <source>this is a guide (XMLTV), not a playlist: it belongs among the guides</source>
+        <translation>esto es una guía (XMLTV), no una lista: su sitio está entre las guías</translation>
+    </message>
+    <message>
+        <source>the answer of an account came instead of a playlist: user name or password may be wrong</source>
+        <translation>llegó la respuesta de una cuenta en vez de una lista: el usuario o la contraseña pueden ser erróneos</translation>
+    </message>
+    <message>
+        <source>JSON came instead of a playlist</source>
+        <translation>llegó JSON en vez de una lista</translation>
+    </message>
+    <message>
+        <source>this is no playlist</source>
+        <translation>esto no es una lista de canales</translation>
+    </message>
+    <message>
+        <source>this is one HLS stream, not a list of channels: put its address into a playlist</source>
+        <translation>esto es un solo flujo HLS, no una lista de canales: ponga su dirección en una lista</translation>
+    </message>
+    <message>
+        <source>no channel in it</source>
+        <translation>no hay ningún canal</translation>
+    </message>
+    <message>
+        <source>no channel in it; %1</source>
+        <translation>no hay ningún canal; %1</translation>
+    </message>
+    <message>
+        <source>no channel in it, but %1 films, episodes or clips; films = true takes them for channels</source>
+        <translation>no hay ningún canal, pero sí %1 películas, episodios o clips; films = true los toma por canales</translation>
+    </message>
+    <message>
+        <source>no channel in it, but %1 headings; headings = true takes them for channels</source>
+        <translation>no hay ningún canal, pero sí %1 encabezados; headings = true los toma por canales</translation>
+    </message>
+    <message>
+        <source>it ends in the middle, after %1 of %2 channels; if that is right, switch the playlist off and on again; a list that stays so short is taken after three days</source>
+        <translation>termina a la mitad, tras %1 de %2 canales; si es correcto, desactive la lista y vuelva a activarla; una lista que sigue tan corta se acepta a los tres días</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 channels came; if that is right, switch the playlist off and on again; a list that stays so short is taken after three days</source>
+        <translation>solo llegaron %1 de %2 canales; si es correcto, desactive la lista y vuelva a activarla; una lista que sigue tan corta se acepta a los tres días</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 channels came</source>
+        <translation>solo llegaron %1 de %2 canales</translation>
+    </message>
+    <message>
+        <source>the playlist is empty</source>
+        <translation>la lista está vacía</translation>
+    </message>
+    <message>
+        <source>the playlist is too long</source>
+        <translation>la lista es demasiado larga</translation>
+    </message>
+    <message>
+        <source>there is no playlist</source>
+        <translation>no hay lista</translation>
+    </message>
+    <message>
+        <source>only the first 200,000 channels are read</source>
+        <translation>solo se leen los primeros 200.000 canales</translation>
+    </message>
+    <message>
+        <source>only the first %1 guides that it names are read; %2 are left out</source>
+        <translation>solo se leen las primeras %1 guías que nombra; se omiten %2</translation>
+    </message>
+    <message>
+        <source>the line is longer than 4 MiB</source>
+        <translation>la línea tiene más de 4 MiB</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>unas comillas no están cerradas</translation>
+    </message>
+    <message>
+        <source>a request header is not allowed and left out</source>
+        <translation>una cabecera de petición no está permitida y se omitió</translation>
+    </message>
+    <message>
+        <source>a request header behind the address is not allowed</source>
+        <translation>una cabecera de petición detrás de la dirección no está permitida</translation>
+    </message>
+    <message>
+        <source>a backup: %1</source>
+        <translation>una dirección de reserva: %1</translation>
+    </message>
+    <message>
+        <source>another address: %1</source>
+        <translation>otra dirección: %1</translation>
+    </message>
+    <message>
+        <source>it is protected against copying (DRM), only players with a licence show it</source>
+        <translation>está protegido contra copia (DRM), solo lo muestran reproductores con licencia</translation>
+    </message>
+    <message>
+        <source>it is protected against copying</source>
+        <translation>está protegido contra copia</translation>
+    </message>
+    <message>
+        <source>the channel has no name</source>
+        <translation>el canal no tiene nombre</translation>
+    </message>
+    <message>
+        <source>the channel has no name; such channels are named after their address: %1</source>
+        <translation>el canal no tiene nombre; esos canales se llaman como su dirección: %1</translation>
+    </message>
+    <message>
+        <source>no #EXTINF line stands before the address</source>
+        <translation>no hay línea #EXTINF antes de la dirección</translation>
+    </message>
+    <message>
+        <source>no #EXTINF line stands before the address; such channels are named after their address: %1</source>
+        <translation>no hay ninguna línea #EXTINF antes de la dirección; esos canales se llaman como su dirección: %1</translation>
+    </message>
+    <message>
+        <source>no address follows</source>
+        <translation>no sigue ninguna dirección</translation>
+    </message>
+    <message>
+        <source>and %1 more lines like these</source>
+        <translation>y %1 líneas más como estas</translation>
+    </message>
+    <message>
+        <source>%1: needs an add-on or a program of another player, which is not run here</source>
+        <translation>%1: necesita un complemento o programa de otro reproductor, que aquí no se ejecuta</translation>
+    </message>
+    <message>
+        <source>%1: is not allowed: it reaches files or programs of this computer</source>
+        <translation>%1: no está permitido: alcanza archivos o programas de este equipo</translation>
+    </message>
+    <message>
+        <source>this is no address of a stream</source>
+        <translation>esto no es la dirección de un flujo</translation>
+    </message>
+    <message>
+        <source>a path is not allowed here: only addresses of network streams are played</source>
+        <translation>aquí no se permite una ruta: solo se reproducen direcciones de flujos de red</translation>
+    </message>
+    <message>
+        <source>this kind of address is not supported</source>
+        <translation>no se admite esta clase de dirección</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>la dirección no es válida</translation>
+    </message>
+    <message>
+        <source>%1 shows pages, not streams: that needs a helper program such as yt-dlp, which is not run here</source>
+        <translation>%1 muestra páginas, no flujos: hace falta un programa auxiliar como yt-dlp, que aquí no se ejecuta</translation>
+    </message>
+    <message>
+        <source>the provider says that the account is %1</source>
+        <translation>el proveedor dice que la cuenta está %1</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>the provider does not accept the user name or the password</source>
+        <translation>el proveedor no acepta el usuario o la contraseña</translation>
+    </message>
+    <message>
+        <source>the account has expired</source>
+        <translation>la cuenta ha terminado</translation>
+    </message>
+    <message>
+        <source>the account has expired on %1</source>
+        <translation>la cuenta caducó el %1</translation>
+    </message>
+    <message>
+        <source>the provider gives no list of channels</source>
+        <translation>el proveedor no da lista de canales</translation>
+    </message>
+    <message>
+        <source>the provider lists none</source>
+        <translation>el proveedor no da ninguno</translation>
+    </message>
+    <message>
+        <source>the list of channels can&apos;t be read: %1</source>
+        <translation>no se puede leer la lista de canales: %1</translation>
+    </message>
+    <message>
+        <source>the list of channels ends in the middle</source>
+        <translation>la lista de canales termina a la mitad</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s list of groups can&apos;t be read (%1): channels come without groups</source>
+        <translation>la lista de grupos del proveedor no se puede leer (%1): los canales vienen sin grupos</translation>
+    </message>
+    <message>
+        <source>it sends none</source>
+        <translation>no envía ninguna</translation>
+    </message>
+    <message>
+        <source>a channel has no stream_id</source>
+        <translation>un canal no tiene stream_id</translation>
+    </message>
+    <message>
+        <source>%1: it has no stream_id</source>
+        <translation>%1: no tiene stream_id</translation>
+    </message>
+    <message>
+        <source>these are not the answers of an account</source>
+        <translation>estas no son las respuestas de una cuenta</translation>
+    </message>
+    <message>
+        <source>the device&apos;s lineup can&apos;t be read: %1</source>
+        <translation>la lista de canales del dispositivo no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>set aside as %1</source>
+        <translation>apartado como %1</translation>
+    </message>
+    <message>
+        <source>not an XMLTV document</source>
+        <translation>no es un documento XMLTV</translation>
+    </message>
+    <message>
+        <source>no programme in it</source>
+        <translation>no contiene programas</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>el documento termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>no channel and no programme can be read</source>
+        <translation>no se puede leer ningún canal ni programa</translation>
+    </message>
+    <message>
+        <source>too much of it can&apos;t be read</source>
+        <translation>una parte demasiado grande no se puede leer</translation>
+    </message>
+    <message>
+        <source>a channel or programme is larger than %1 MiB</source>
+        <translation>un canal o programa ocupa más de %1 MiB</translation>
+    </message>
+    <message>
+        <source>a tag is larger than %1 MiB</source>
+        <translation>una etiqueta ocupa más de %1 MiB</translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply</source>
+        <translation>los elementos están anidados a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 veces)</translation>
+    </message>
+    <message>
+        <source>a bare &amp; was taken for itself</source>
+        <translation>un &amp; suelto se tomó tal cual</translation>
+    </message>
+    <message>
+        <source>a bare &lt; was taken for itself</source>
+        <translation>un &lt; suelto se tomó tal cual</translation>
+    </message>
+    <message>
+        <source>an entity that is not defined was taken for text</source>
+        <translation>una entidad no definida se tomó como texto</translation>
+    </message>
+    <message>
+        <source>a control character was left out</source>
+        <translation>se omitió un carácter de control</translation>
+    </message>
+    <message>
+        <source>bytes of another encoding were read as windows-1252</source>
+        <translation>unos bytes de otra codificación se leyeron como windows-1252</translation>
+    </message>
+    <message>
+        <source>the encoding is not the one that is told</source>
+        <translation>la codificación no es la indicada</translation>
+    </message>
+    <message>
+        <source>an element that was not ended was ended</source>
+        <translation>un elemento sin cerrar se cerró</translation>
+    </message>
+    <message>
+        <source>the end of an element that was not begun was left out</source>
+        <translation>se omitió el final de un elemento que no había empezado</translation>
+    </message>
+    <message>
+        <source>an attribute was mended or left out</source>
+        <translation>un atributo se corrigió u omitió</translation>
+    </message>
+    <message>
+        <source>a channel or programme that breaks off was left out</source>
+        <translation>se omitió un canal o programa que se corta</translation>
+    </message>
+    <message>
+        <source>text around the document was passed over</source>
+        <translation>se pasó por alto texto de fuera del documento</translation>
+    </message>
+    <message>
+        <source>a time zone is unknown, the time was read without it</source>
+        <translation>una zona horaria es desconocida; la hora se leyó sin ella</translation>
+    </message>
+    <message>
+        <source>a channel or programme that is damaged was left out</source>
+        <translation>se omitió un canal o programa dañado</translation>
+    </message>
+    <message>
+        <source>descriptions are cut to %1 characters to stay under %2 MB</source>
+        <translation>las descripciones se cortan a %1 caracteres para no pasar de %2 MB</translation>
+    </message>
+    <message>
+        <source>the guide is cut to %1 hours to stay under %2 MB</source>
+        <translation>la guía se corta a %1 horas para no pasar de %2 MB</translation>
+    </message>
+    <message>
+        <source>the guide is cut to %1 days and %2 hours to stay under %3 MB</source>
+        <translation>la guía se corta a %1 días y %2 horas para no pasar de %3 MB</translation>
+    </message>
+    <message>
+        <source>placeholders for channels without a guide are cut to %1 hours to stay under %2 MB</source>
+        <translation>los programas de relleno de los canales sin guía se cortan a %1 horas para no pasar de %2 MB</translation>
+    </message>
+    <message>
+        <source>placeholders for channels without a guide are cut to %1 days and %2 hours to stay under %3 MB</source>
+        <translation>los programas de relleno de los canales sin guía se cortan a %1 días y %2 horas para no pasar de %3 MB</translation>
+    </message>
+    <message>
+        <source>the guide can&apos;t be kept for the next start</source>
+        <translation>la guía no se puede guardar para el próximo inicio</translation>
+    </message>
+    <message>
+        <source>the copy of a guide can&apos;t be kept</source>
+        <translation>la copia de una guía no se puede guardar</translation>
+    </message>
+    <message>
+        <source>the database of a guide can&apos;t be kept</source>
+        <translation>la base de datos de una guía no se puede guardar</translation>
+    </message>
+    <message>
+        <source>the database of a guide can&apos;t be written: %1</source>
+        <translation>la base de datos de una guía no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>at character %1: %2</source>
+        <translation>en el carácter %1: %2</translation>
+    </message>
+    <message>
+        <source>it has no group (?&lt;title&gt;...)</source>
+        <translation>no tiene ningún grupo (?&lt;title&gt;...)</translation>
+    </message>
+    <message>
+        <source>there is no such time zone</source>
+        <translation>no existe tal zona horaria</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML</source>
+        <translation>no es XML bien formado</translation>
+    </message>
+    <message>
+        <source>the JSON is damaged or cut off at byte %1</source>
+        <translation>el JSON está dañado o cortado en el byte %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it has no stream</source>
+        <translation>no tiene flujo</translation>
+    </message>
+    <message>
+        <source>none of its streams can be played</source>
+        <translation>ninguno de sus flujos se puede reproducir</translation>
+    </message>
+    <message>
+        <source>its address is not one of a network stream</source>
+        <translation>su dirección no es la de un flujo de red</translation>
+    </message>
+    <message>
+        <source>it has too many</source>
+        <translation>tiene demasiadas</translation>
+    </message>
+    <message>
+        <source>one of its request headers is not allowed; it comes without</source>
+        <translation>una de sus cabeceras no está permitida; viene sin ella</translation>
+    </message>
+    <message>
+        <source>its password is not in the backup: it comes without user name and password</source>
+        <translation>su contraseña no está en la copia: viene sin usuario ni contraseña</translation>
+    </message>
+    <message>
+        <source>no channel has them</source>
+        <translation>ningún canal los tiene</translation>
+    </message>
+    <message>
+        <source>switched off beside others of their channel</source>
+        <translation>apagado junto a otros de su canal</translation>
+    </message>
+    <message>
+        <source>their protocol options; PlexBridge finds out by itself</source>
+        <translation>sus opciones de protocolo; PlexBridge las averigua por sí mismo</translation>
+    </message>
+    <message>
+        <source>they have no id or no time, or stand there twice</source>
+        <translation>no tienen identificador u hora, o figuran dos veces</translation>
+    </message>
+    <message>
+        <source>it was switched off</source>
+        <translation>estaba apagado</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>hay demasiadas</translation>
+    </message>
+    <message>
+        <source>this is another device: set it up in Plex, then remove the old one</source>
+        <translation>este es otro dispositivo: configúrelo en Plex y quite después el antiguo</translation>
+    </message>
+    <message>
+        <source>PlexBridge finds out by itself what a stream needs</source>
+        <translation>PlexBridge averigua por sí mismo lo que necesita un flujo</translation>
+    </message>
+    <message>
+        <source>the guides are read anew</source>
+        <translation>las guías se leen de nuevo</translation>
+    </message>
+    <message>
+        <source>they tell of the other program</source>
+        <translation>hablan del otro programa</translation>
+    </message>
+    <message>
+        <source>as the playlist &quot;%1&quot;</source>
+        <translation>como lista «%1»</translation>
+    </message>
+    <message>
+        <source>as a second playlist, which is off</source>
+        <translation>como segunda lista, que está apagada</translation>
+    </message>
+    <message>
+        <source>the settings have too many already</source>
+        <translation>los ajustes ya tienen demasiadas</translation>
+    </message>
+    <message>
+        <source>the settings say %1</source>
+        <translation>los ajustes dicen %1</translation>
+    </message>
+    <message>
+        <source>into the history, as far back as it reaches</source>
+        <translation>al historial, hasta donde alcanza</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>ya está aquí</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is neither a database of PlexBridge for Node.js nor its JSON backup</source>
+        <translation>no es ni una base de datos de PlexBridge para Node.js ni su copia JSON</translation>
+    </message>
+    <message>
+        <source>it is a database of this program, not of PlexBridge for Node.js</source>
+        <translation>es una base de datos de este programa, no de PlexBridge para Node.js</translation>
+    </message>
+    <message>
+        <source>it is a database of another program: it has no tables of channels and streams</source>
+        <translation>es una base de datos de otro programa: no tiene tablas de canales y flujos</translation>
+    </message>
+    <message>
+        <source>its table %1 has no column %2: it is of another program, or of a version that is not known</source>
+        <translation>su tabla %1 no tiene columna %2: es de otro programa o de una versión desconocida</translation>
+    </message>
+    <message>
+        <source>the database can&apos;t be read: %1</source>
+        <translation>la base de datos no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged: nothing can be read of %1</source>
+        <translation>la base de datos está dañada: no se puede leer nada de %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged, and the rest of it can&apos;t be read: %1</source>
+        <translation>la base de datos está dañada y el resto no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>it is no backup of PlexBridge for Node.js: it has no list of channels and streams</source>
+        <translation>no es una copia de PlexBridge para Node.js: no tiene lista de canales y flujos</translation>
+    </message>
+    <message>
+        <source>the backup has version %1, and only version 1 is known</source>
+        <translation>la copia es de la versión %1 y solo se conoce la versión 1</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be copied to the temporary folder: %1</source>
+        <translation>no se puede copiar a la carpeta temporal: %1</translation>
+    </message>
+    <message>
+        <source>no temporary folder: %1</source>
+        <translation>no hay carpeta temporal: %1</translation>
+    </message>
+    <message>
+        <source>it is being written to all the time: stop the other program, or import its JSON backup</source>
+        <translation>se está escribiendo todo el tiempo: cierre el otro programa o importe su copia JSON</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>suma de control (CRC)</translation>
+    </message>
+    <message>
+        <source>device type</source>
+        <translation>tipo de dispositivo</translation>
+    </message>
+    <message>
+        <source>device ID</source>
+        <translation>identificador del dispositivo</translation>
+    </message>
+    <message>
+        <source>number of tuners</source>
+        <translation>número de sintonizadores</translation>
+    </message>
+    <message>
+        <source>before the import</source>
+        <translation>antes de la importación</translation>
+    </message>
+    <message>
+        <source>before the import: %1</source>
+        <translation>antes de la importación: %1</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +7203,116 @@ a %2</translation>
     <message>
         <source>%1 can&apos;t be written. Choose another place.</source>
         <translation>No se puede escribir %1. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverText</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <comment>taken over or not</comment>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) that were switched off</source>
+        <translation>
+            <numerusform>%n canal desactivado</numerusform>
+            <numerusform>%n canales desactivados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup address(es)</source>
+        <translation>
+            <numerusform>%n dirección de reserva</numerusform>
+            <numerusform>%n direcciones de reserva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <comment>taken over or not</comment>
+        <translation>
+            <numerusform>%n flujo</numerusform>
+            <numerusform>%n flujos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guide(s)</source>
+        <translation>
+            <numerusform>%n guía</numerusform>
+            <numerusform>%n guías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past session(s)</source>
+        <translation>
+            <numerusform>%n sesión pasada</numerusform>
+            <numerusform>%n sesiones pasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Nombre del dispositivo</translation>
+    </message>
+    <message>
+        <source>Number of tuners</source>
+        <translation>Número de sintonizadores</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Identificador del dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ffmpeg profile(s)</source>
+        <translation>
+            <numerusform>%n perfil de ffmpeg</numerusform>
+            <numerusform>%n perfiles de ffmpeg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s) of the guide</source>
+        <translation>
+            <numerusform>%n programa de la guía</numerusform>
+            <numerusform>%n programas de la guía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log line(s)</source>
+        <translation>
+            <numerusform>%n línea de registro</numerusform>
+            <numerusform>%n líneas de registro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the database</source>
+        <translation>
+            <numerusform>%n tabla de la base de datos</numerusform>
+            <numerusform>%n tablas de la base de datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a channel or guide, then how many of what: ONE – 2 streams</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, here already</source>
+        <comment>12 channels, here already</comment>
+        <translation>%1, ya aquí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 channels: why or where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of what was not taken over</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

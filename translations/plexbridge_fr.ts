@@ -319,6 +319,11 @@
         <comment>what is undone</comment>
         <translation>Changer la chaîne du guide</translation>
     </message>
+    <message>
+        <source>Move times of a channel</source>
+        <comment>what is undone</comment>
+        <translation>Décaler les heures d&apos;une chaîne</translation>
+    </message>
 </context>
 <context>
     <name>ChannelModel</name>
@@ -1434,6 +1439,10 @@ Dernière activité %2</translation>
         <source>%1 of %2</source>
         <comment>amounts of data</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>What its streams brought; playlists and guides are not counted.</source>
+        <translation>Ce que ses flux ont apporté ; les listes et les guides ne sont pas comptés.</translation>
     </message>
 </context>
 <context>
@@ -2646,8 +2655,8 @@ Dernière activité %2</translation>
         <translation>Arrêtez les autres programmes de tuner sur cet ordinateur et voyez le pare-feu, ou tapez l&apos;adresse dans Plex.</translation>
     </message>
     <message>
-        <source>The answer to the search is not valid (%1), so programs ignore it.</source>
-        <translation>La réponse à la recherche n&apos;est pas valable (%1), les programmes l&apos;ignorent donc.</translation>
+        <source>The answer to the search is not valid (%2), so programs ignore it.</source>
+        <translation>La réponse à la recherche n&apos;est pas valable (%2), les programmes l&apos;ignorent donc.</translation>
     </message>
     <message>
         <source>End other tuner programs on this computer.</source>
@@ -4745,306 +4754,6 @@ until %2</source>
         <translation>le fournisseur permet %1 connexions et en compte encore une qui est finie (%2)</translation>
     </message>
     <message>
-        <source>the provider says that the account is %1</source>
-        <translation>le fournisseur dit que le compte est %1</translation>
-    </message>
-    <message>
-        <source>the provider does not accept the user name or the password</source>
-        <translation>le fournisseur n&apos;accepte pas le nom d&apos;utilisateur ou le mot de passe</translation>
-    </message>
-    <message>
-        <source>the provider gives no list of channels</source>
-        <translation>le fournisseur ne donne pas de liste de chaînes</translation>
-    </message>
-    <message>
-        <source>the provider lists none</source>
-        <translation>le fournisseur n&apos;en donne aucune</translation>
-    </message>
-    <message>
-        <source>the account has expired</source>
-        <translation>le compte est terminé</translation>
-    </message>
-    <message>
-        <source>the playlist is empty</source>
-        <translation>la liste est vide</translation>
-    </message>
-    <message>
-        <source>the playlist is too long</source>
-        <translation>la liste est trop longue</translation>
-    </message>
-    <message>
-        <source>there is no playlist</source>
-        <translation>il n&apos;y a pas de liste</translation>
-    </message>
-    <message>
-        <source>the name of the provider is not known</source>
-        <translation>le nom du fournisseur n&apos;est pas connu</translation>
-    </message>
-    <message>
-        <source>the name of the server is not known</source>
-        <translation>le nom du serveur n&apos;est pas connu</translation>
-    </message>
-    <message>
-        <source>the server can&apos;t be reached</source>
-        <translation>le serveur ne peut pas être atteint</translation>
-    </message>
-    <message>
-        <source>the server sent nothing any more</source>
-        <translation>le serveur n&apos;a plus rien envoyé</translation>
-    </message>
-    <message>
-        <source>the server closed the connection unanswered</source>
-        <translation>le serveur a fermé la connexion sans réponse</translation>
-    </message>
-    <message>
-        <source>the server closed the connection too early</source>
-        <translation>le serveur a fermé la connexion trop tôt</translation>
-    </message>
-    <message>
-        <source>the server answered %1</source>
-        <translation>le serveur a répondu %1</translation>
-    </message>
-    <message>
-        <source>the connection broke (%1)</source>
-        <translation>la connexion s&apos;est rompue (%1)</translation>
-    </message>
-    <message>
-        <source>the answer is not a transport stream</source>
-        <translation>la réponse n&apos;est pas un flux de transport</translation>
-    </message>
-    <message>
-        <source>the answer is not HTTP</source>
-        <translation>la réponse n&apos;est pas du HTTP</translation>
-    </message>
-    <message>
-        <source>the address is not valid</source>
-        <translation>l&apos;adresse n&apos;est pas valable</translation>
-    </message>
-    <message>
-        <source>the proxy can&apos;t be used</source>
-        <translation>le proxy ne peut pas être utilisé</translation>
-    </message>
-    <message>
-        <source>the interface %1 is down</source>
-        <translation>l&apos;interface %1 est arrêtée</translation>
-    </message>
-    <message>
-        <source>the interface %1 can&apos;t be used: %2</source>
-        <translation>l&apos;interface %1 ne peut pas être utilisée : %2</translation>
-    </message>
-    <message>
-        <source>the stream is encrypted for the provider&apos;s own player (%1)</source>
-        <translation>le flux est chiffré pour le lecteur propre du fournisseur (%1)</translation>
-    </message>
-    <message>
-        <source>none of its streams can be played</source>
-        <translation>aucun de ses flux ne peut être lu</translation>
-    </message>
-    <message>
-        <source>no encryption could be agreed on</source>
-        <translation>aucun chiffrement n&apos;a pu être convenu</translation>
-    </message>
-    <message>
-        <source>it took too long</source>
-        <translation>cela a duré trop longtemps</translation>
-    </message>
-    <message>
-        <source>nothing came</source>
-        <translation>rien n&apos;est venu</translation>
-    </message>
-    <message>
-        <source>redirected too often</source>
-        <translation>trop de redirections</translation>
-    </message>
-    <message>
-        <source>redirected to where we must not go</source>
-        <translation>redirigé là où nous ne devons pas aller</translation>
-    </message>
-    <message>
-        <source>redirected to nowhere</source>
-        <translation>redirigé nulle part</translation>
-    </message>
-    <message>
-        <source>ffmpeg is not installed</source>
-        <translation>ffmpeg n&apos;est pas installé</translation>
-    </message>
-    <message>
-        <source>ffmpeg ended with %1</source>
-        <translation>ffmpeg s&apos;est terminé avec %1</translation>
-    </message>
-    <message>
-        <source>there is no such file, or it can&apos;t be read</source>
-        <translation>ce fichier n&apos;existe pas, ou ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>ce fichier n&apos;existe pas</translation>
-    </message>
-    <message>
-        <source>there is no such channel</source>
-        <translation>cette chaîne n&apos;existe pas</translation>
-    </message>
-    <message>
-        <source>more than %1 MiB</source>
-        <translation>plus de %1 Mio</translation>
-    </message>
-    <message>
-        <source>more than %1 MiB unpacked</source>
-        <translation>plus de %1 Mio une fois décompressé</translation>
-    </message>
-    <message>
-        <source>only http, https and files can be read</source>
-        <translation>seuls http, https et les fichiers peuvent être lus</translation>
-    </message>
-    <message>
-        <source>only http and https are read</source>
-        <translation>seuls http et https sont lus</translation>
-    </message>
-    <message>
-        <source>only the first 200,000 channels are read</source>
-        <translation>seules les 200 000 premières chaînes sont lues</translation>
-    </message>
-    <message>
-        <source>only %1 of %2 channels came</source>
-        <translation>seules %1 chaînes sur %2 sont venues</translation>
-    </message>
-    <message>
-        <source>a web page came instead of a playlist</source>
-        <translation>une page web est venue au lieu d&apos;une liste</translation>
-    </message>
-    <message>
-        <source>this kind of address is not supported</source>
-        <translation>ce genre d&apos;adresse n&apos;est pas pris en charge</translation>
-    </message>
-    <message>
-        <source>this is no address of a stream</source>
-        <translation>ce n&apos;est pas l&apos;adresse d&apos;un flux</translation>
-    </message>
-    <message>
-        <source>this is one HLS stream, not a list of channels: put its address into a playlist</source>
-        <translation>c&apos;est un seul flux HLS, pas une liste de chaînes : mettez son adresse dans une liste</translation>
-    </message>
-    <message>
-        <source>the channel has no name</source>
-        <translation>la chaîne n&apos;a pas de nom</translation>
-    </message>
-    <message>
-        <source>no address follows</source>
-        <translation>aucune adresse ne suit</translation>
-    </message>
-    <message>
-        <source>no #EXTINF line stands before the address</source>
-        <translation>aucune ligne #EXTINF ne précède l&apos;adresse</translation>
-    </message>
-    <message>
-        <source>it leads to an address that no provider has</source>
-        <translation>elle mène à une adresse qu&apos;aucun fournisseur n&apos;a</translation>
-    </message>
-    <message>
-        <source>it leads to PlexBridge itself</source>
-        <translation>elle mène à PlexBridge lui-même</translation>
-    </message>
-    <message>
-        <source>it is protected against copying</source>
-        <translation>elle est protégée contre la copie</translation>
-    </message>
-    <message>
-        <source>a path is not allowed here: only addresses of network streams are played</source>
-        <translation>un chemin n&apos;est pas permis ici : seules les adresses de flux réseau sont lues</translation>
-    </message>
-    <message>
-        <source>a segment is no video</source>
-        <translation>un segment n&apos;est pas de la vidéo</translation>
-    </message>
-    <message>
-        <source>must be digits such as 5 or 5.1, not zero, with at most 8 characters</source>
-        <translation>doit être des chiffres comme 5 ou 5.1, pas zéro, avec 8 caractères au plus</translation>
-    </message>
-    <message>
-        <source>must have at most %1 characters</source>
-        <translation>doit avoir %1 caractères au plus</translation>
-    </message>
-    <message>
-        <source>not an XMLTV document</source>
-        <translation>pas un document XMLTV</translation>
-    </message>
-    <message>
-        <source>no programme in it</source>
-        <translation>aucun programme dedans</translation>
-    </message>
-    <message>
-        <source>the document ends too early</source>
-        <translation>le document se termine trop tôt</translation>
-    </message>
-    <message>
-        <source>it can&apos;t be unpacked: %1</source>
-        <translation>il ne peut pas être décompressé : %1</translation>
-    </message>
-    <message>
-        <source>these are not the answers of an account</source>
-        <translation>ce ne sont pas les réponses d&apos;un compte</translation>
-    </message>
-    <message>
-        <source>the list of channels ends in the middle</source>
-        <translation>la liste des chaînes s&apos;arrête au milieu</translation>
-    </message>
-    <message>
-        <source>the list of channels can&apos;t be read: %1</source>
-        <translation>la liste des chaînes ne peut pas être lue : %1</translation>
-    </message>
-    <message>
-        <source>a channel or programme that is damaged was left out</source>
-        <translation>une chaîne ou un programme abîmé a été omis</translation>
-    </message>
-    <message>
-        <source>and %1 more lines like these</source>
-        <translation>et %1 autres lignes comme celles-ci</translation>
-    </message>
-    <message>
-        <source>here already</source>
-        <translation>déjà ici</translation>
-    </message>
-    <message>
-        <source>it has no stream</source>
-        <translation>elle n&apos;a pas de flux</translation>
-    </message>
-    <message>
-        <source>it was switched off</source>
-        <translation>elle était désactivée</translation>
-    </message>
-    <message>
-        <source>its password is not in the backup: it comes without user name and password</source>
-        <translation>son mot de passe n&apos;est pas dans la sauvegarde : elle vient sans nom d&apos;utilisateur ni mot de passe</translation>
-    </message>
-    <message>
-        <source>as a second playlist, which is off</source>
-        <translation>comme seconde liste, qui est désactivée</translation>
-    </message>
-    <message>
-        <source>switched off beside others of their channel</source>
-        <translation>désactivée à côté d&apos;autres de leur chaîne</translation>
-    </message>
-    <message>
-        <source>it is neither a database of PlexBridge for Node.js nor its JSON backup</source>
-        <translation>ce n&apos;est ni une base de données de PlexBridge pour Node.js ni sa sauvegarde JSON</translation>
-    </message>
-    <message>
-        <source>it is a database of this program, not of PlexBridge for Node.js</source>
-        <translation>c&apos;est une base de données de ce programme, pas de PlexBridge pour Node.js</translation>
-    </message>
-    <message>
-        <source>it is a database of another program: it has no tables of channels and streams</source>
-        <translation>c&apos;est une base de données d&apos;un autre programme : elle n&apos;a pas de tables de chaînes et de flux</translation>
-    </message>
-    <message>
-        <source>it is no backup of PlexBridge for Node.js: it has no list of channels and streams</source>
-        <translation>ce n&apos;est pas une sauvegarde de PlexBridge pour Node.js : elle n&apos;a pas de liste de chaînes et de flux</translation>
-    </message>
-    <message>
-        <source>the JSON is damaged or cut off at byte %1</source>
-        <translation>le JSON est abîmé ou coupé à l&apos;octet %1</translation>
-    </message>
-    <message>
         <source>the provider does not understand the question (%1)</source>
         <translation>le fournisseur ne comprend pas la demande (%1)</translation>
     </message>
@@ -5093,6 +4802,10 @@ until %2</source>
         <translation>le nom du proxy est inconnu</translation>
     </message>
     <message>
+        <source>the proxy can&apos;t be used</source>
+        <translation>le proxy ne peut pas être utilisé</translation>
+    </message>
+    <message>
         <source>the provider refuses the connection</source>
         <translation>le fournisseur refuse la connexion</translation>
     </message>
@@ -5121,16 +4834,32 @@ until %2</source>
         <translation>le fournisseur est injoignable</translation>
     </message>
     <message>
+        <source>the server can&apos;t be reached</source>
+        <translation>le serveur ne peut pas être atteint</translation>
+    </message>
+    <message>
         <source>the provider sent nothing any more</source>
         <translation>le fournisseur n&apos;a plus rien envoyé</translation>
+    </message>
+    <message>
+        <source>the server sent nothing any more</source>
+        <translation>le serveur n&apos;a plus rien envoyé</translation>
     </message>
     <message>
         <source>the provider closed the connection unanswered</source>
         <translation>le fournisseur a fermé la connexion sans répondre</translation>
     </message>
     <message>
+        <source>the server closed the connection unanswered</source>
+        <translation>le serveur a fermé la connexion sans réponse</translation>
+    </message>
+    <message>
         <source>the provider closed the connection too early</source>
         <translation>le fournisseur a fermé la connexion trop tôt</translation>
+    </message>
+    <message>
+        <source>the server closed the connection too early</source>
+        <translation>le serveur a fermé la connexion trop tôt</translation>
     </message>
     <message>
         <source>the provider&apos;s answer is garbled</source>
@@ -5139,6 +4868,146 @@ until %2</source>
     <message>
         <source>the server&apos;s answer is garbled</source>
         <translation>la réponse du serveur est incompréhensible</translation>
+    </message>
+    <message>
+        <source>the name of the provider is not known</source>
+        <translation>le nom du fournisseur n&apos;est pas connu</translation>
+    </message>
+    <message>
+        <source>the name of the server is not known</source>
+        <translation>le nom du serveur n&apos;est pas connu</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>le serveur a répondu %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is refused; the playlist&apos;s options can accept a certificate that can&apos;t be verified</source>
+        <translation>le certificat du serveur est refusé ; les options de la liste permettent d&apos;accepter un certificat qui ne peut pas être vérifié</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s certificate is refused; the playlist&apos;s options can accept a certificate that can&apos;t be verified</source>
+        <translation>le certificat du fournisseur est refusé ; les options de la liste permettent d&apos;accepter un certificat qui ne peut pas être vérifié</translation>
+    </message>
+    <message>
+        <source>the server speaks no TLS there: is http:// meant?</source>
+        <translation>le serveur ne parle pas TLS à cet endroit : faut-il http:// ?</translation>
+    </message>
+    <message>
+        <source>the provider speaks no TLS there: is http:// meant?</source>
+        <translation>le fournisseur ne parle pas TLS à cet endroit : faut-il http:// ?</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on</source>
+        <translation>aucun chiffrement n&apos;a pu être convenu</translation>
+    </message>
+    <message>
+        <source>the connection broke (%1)</source>
+        <translation>la connexion s&apos;est rompue (%1)</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>erreur %1</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>la réponse n&apos;est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>the answer is not a transport stream</source>
+        <translation>la réponse n&apos;est pas un flux de transport</translation>
+    </message>
+    <message>
+        <source>the address is none of the web</source>
+        <translation>l&apos;adresse n&apos;est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>cela a duré trop longtemps</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>rien n&apos;est venu</translation>
+    </message>
+    <message>
+        <source>redirected too often</source>
+        <translation>trop de redirections</translation>
+    </message>
+    <message>
+        <source>redirected to where we must not go</source>
+        <translation>redirigé là où nous ne devons pas aller</translation>
+    </message>
+    <message>
+        <source>redirected to nowhere</source>
+        <translation>redirigé nulle part</translation>
+    </message>
+    <message>
+        <source>it leads to an address that no provider has</source>
+        <translation>elle mène à une adresse qu&apos;aucun fournisseur n&apos;a</translation>
+    </message>
+    <message>
+        <source>it leads to PlexBridge itself</source>
+        <translation>elle mène à PlexBridge lui-même</translation>
+    </message>
+    <message>
+        <source>it comes from %1 and leads to %2; &quot;may-reach-house = yes&quot; in the playlist&apos;s section allows that</source>
+        <translation>cela vient de %1 et mène à %2 ; « may-reach-house = yes » dans la section de la liste le permet</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>la maison</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>the interface %1 is down</source>
+        <translation>l&apos;interface %1 est arrêtée</translation>
+    </message>
+    <message>
+        <source>the interface %1 can&apos;t be used: %2</source>
+        <translation>l&apos;interface %1 ne peut pas être utilisée : %2</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB</source>
+        <translation>plus de %1 Mio</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB unpacked</source>
+        <translation>plus de %1 Mio une fois décompressé</translation>
+    </message>
+    <message>
+        <source>more than %1 GiB</source>
+        <translation>plus de %1 Gio</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 Mio</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be unpacked: %1</source>
+        <translation>il ne peut pas être décompressé : %1</translation>
+    </message>
+    <message>
+        <source>there is no such file, or it can&apos;t be read</source>
+        <translation>ce fichier n&apos;existe pas, ou ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>ce n&apos;est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
     </message>
     <message>
         <source>the provider leads from list to list</source>
@@ -5251,6 +5120,614 @@ until %2</source>
     <message>
         <source>the connection to the provider broke (ffmpeg: %1)</source>
         <translation>la connexion au fournisseur s&apos;est rompue (ffmpeg : %1)</translation>
+    </message>
+    <message>
+        <source>ffmpeg is not installed</source>
+        <translation>ffmpeg n&apos;est pas installé</translation>
+    </message>
+    <message>
+        <source>ffmpeg ended with %1</source>
+        <translation>ffmpeg s&apos;est terminé avec %1</translation>
+    </message>
+    <message>
+        <source>the stream is encrypted for the provider&apos;s own player (%1)</source>
+        <translation>le flux est chiffré pour le lecteur propre du fournisseur (%1)</translation>
+    </message>
+    <message>
+        <source>a segment is no video</source>
+        <translation>un segment n&apos;est pas de la vidéo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1; the copy of %2 is used</source>
+        <translation>%1 ; la copie du %2 est utilisée</translation>
+    </message>
+    <message>
+        <source>%1; the last good copy is used</source>
+        <translation>%1 ; la dernière bonne copie est utilisée</translation>
+    </message>
+    <message>
+        <source>there is no such channel</source>
+        <translation>cette chaîne n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>must be digits such as 5 or 5.1, not zero, with at most 8 characters</source>
+        <translation>doit être des chiffres comme 5 ou 5.1, pas zéro, avec 8 caractères au plus</translation>
+    </message>
+    <message>
+        <source>%1 is the number of &quot;%2&quot;: give that channel another one first</source>
+        <translation>%1 est le numéro de « %2 » : donnez d&apos;abord un autre numéro à cette chaîne</translation>
+    </message>
+    <message>
+        <source>must have at most %1 characters</source>
+        <translation>doit avoir %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>a channel has at most %1 backups</source>
+        <translation>une chaîne a au plus %1 adresses de secours</translation>
+    </message>
+    <message>
+        <source>only http, https and files can be read</source>
+        <translation>seuls http, https et les fichiers peuvent être lus</translation>
+    </message>
+    <message>
+        <source>only http and https are read</source>
+        <translation>seuls http et https sont lus</translation>
+    </message>
+    <message>
+        <source>nobody looks for devices on the network here</source>
+        <translation>personne ne cherche d&apos;appareils sur le réseau ici</translation>
+    </message>
+    <message>
+        <source>the copy is damaged; it will be fetched again</source>
+        <translation>la copie est abîmée ; elle sera téléchargée de nouveau</translation>
+    </message>
+    <message>
+        <source>a web page came instead of a playlist</source>
+        <translation>une page web est venue au lieu d&apos;une liste</translation>
+    </message>
+    <message>
+        <source>this is a guide (XMLTV), not a playlist: it belongs among the guides</source>
+        <translation>c&apos;est un guide (XMLTV), pas une liste : sa place est parmi les guides</translation>
+    </message>
+    <message>
+        <source>the answer of an account came instead of a playlist: user name or password may be wrong</source>
+        <translation>la réponse d&apos;un compte est venue au lieu d&apos;une liste : le nom d&apos;utilisateur ou le mot de passe est peut-être faux</translation>
+    </message>
+    <message>
+        <source>JSON came instead of a playlist</source>
+        <translation>du JSON est venu au lieu d&apos;une liste</translation>
+    </message>
+    <message>
+        <source>this is no playlist</source>
+        <translation>ce n&apos;est pas une liste de chaînes</translation>
+    </message>
+    <message>
+        <source>this is one HLS stream, not a list of channels: put its address into a playlist</source>
+        <translation>c&apos;est un seul flux HLS, pas une liste de chaînes : mettez son adresse dans une liste</translation>
+    </message>
+    <message>
+        <source>no channel in it</source>
+        <translation>aucune chaîne dedans</translation>
+    </message>
+    <message>
+        <source>no channel in it; %1</source>
+        <translation>aucune chaîne dedans ; %1</translation>
+    </message>
+    <message>
+        <source>no channel in it, but %1 films, episodes or clips; films = true takes them for channels</source>
+        <translation>aucune chaîne dedans, mais %1 films, épisodes ou clips ; films = true les prend pour des chaînes</translation>
+    </message>
+    <message>
+        <source>no channel in it, but %1 headings; headings = true takes them for channels</source>
+        <translation>aucune chaîne dedans, mais %1 intertitres ; headings = true les prend pour des chaînes</translation>
+    </message>
+    <message>
+        <source>it ends in the middle, after %1 of %2 channels; if that is right, switch the playlist off and on again; a list that stays so short is taken after three days</source>
+        <translation>elle s&apos;arrête au milieu, après %1 chaînes sur %2 ; si c&apos;est voulu, désactivez la liste puis réactivez-la ; une liste qui reste aussi courte est prise au bout de trois jours</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 channels came; if that is right, switch the playlist off and on again; a list that stays so short is taken after three days</source>
+        <translation>seules %1 chaînes sur %2 sont venues ; si c&apos;est voulu, désactivez la liste puis réactivez-la ; une liste qui reste aussi courte est prise au bout de trois jours</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 channels came</source>
+        <translation>seules %1 chaînes sur %2 sont venues</translation>
+    </message>
+    <message>
+        <source>the playlist is empty</source>
+        <translation>la liste est vide</translation>
+    </message>
+    <message>
+        <source>the playlist is too long</source>
+        <translation>la liste est trop longue</translation>
+    </message>
+    <message>
+        <source>there is no playlist</source>
+        <translation>il n&apos;y a pas de liste</translation>
+    </message>
+    <message>
+        <source>only the first 200,000 channels are read</source>
+        <translation>seules les 200 000 premières chaînes sont lues</translation>
+    </message>
+    <message>
+        <source>only the first %1 guides that it names are read; %2 are left out</source>
+        <translation>seuls les %1 premiers guides qu&apos;elle nomme sont lus ; %2 sont omis</translation>
+    </message>
+    <message>
+        <source>the line is longer than 4 MiB</source>
+        <translation>la ligne dépasse 4 Mio</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>un guillemet n&apos;est pas fermé</translation>
+    </message>
+    <message>
+        <source>a request header is not allowed and left out</source>
+        <translation>un en-tête de requête n&apos;est pas permis et a été omis</translation>
+    </message>
+    <message>
+        <source>a request header behind the address is not allowed</source>
+        <translation>un en-tête de requête derrière l&apos;adresse n&apos;est pas permis</translation>
+    </message>
+    <message>
+        <source>a backup: %1</source>
+        <translation>une adresse de secours : %1</translation>
+    </message>
+    <message>
+        <source>another address: %1</source>
+        <translation>une autre adresse : %1</translation>
+    </message>
+    <message>
+        <source>it is protected against copying (DRM), only players with a licence show it</source>
+        <translation>elle est protégée contre la copie (DRM), seuls des lecteurs sous licence la montrent</translation>
+    </message>
+    <message>
+        <source>it is protected against copying</source>
+        <translation>elle est protégée contre la copie</translation>
+    </message>
+    <message>
+        <source>the channel has no name</source>
+        <translation>la chaîne n&apos;a pas de nom</translation>
+    </message>
+    <message>
+        <source>the channel has no name; such channels are named after their address: %1</source>
+        <translation>la chaîne n&apos;a pas de nom ; de telles chaînes sont nommées d&apos;après leur adresse : %1</translation>
+    </message>
+    <message>
+        <source>no #EXTINF line stands before the address</source>
+        <translation>aucune ligne #EXTINF ne précède l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>no #EXTINF line stands before the address; such channels are named after their address: %1</source>
+        <translation>aucune ligne #EXTINF ne précède l&apos;adresse ; de telles chaînes sont nommées d&apos;après leur adresse : %1</translation>
+    </message>
+    <message>
+        <source>no address follows</source>
+        <translation>aucune adresse ne suit</translation>
+    </message>
+    <message>
+        <source>and %1 more lines like these</source>
+        <translation>et %1 autres lignes comme celles-ci</translation>
+    </message>
+    <message>
+        <source>%1: needs an add-on or a program of another player, which is not run here</source>
+        <translation>%1: demande un module ou un programme d&apos;un autre lecteur, qui n&apos;est pas exécuté ici</translation>
+    </message>
+    <message>
+        <source>%1: is not allowed: it reaches files or programs of this computer</source>
+        <translation>%1: n&apos;est pas permis : cela atteint des fichiers ou programmes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>this is no address of a stream</source>
+        <translation>ce n&apos;est pas l&apos;adresse d&apos;un flux</translation>
+    </message>
+    <message>
+        <source>a path is not allowed here: only addresses of network streams are played</source>
+        <translation>un chemin n&apos;est pas permis ici : seules les adresses de flux réseau sont lues</translation>
+    </message>
+    <message>
+        <source>this kind of address is not supported</source>
+        <translation>ce genre d&apos;adresse n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>l&apos;adresse n&apos;est pas valable</translation>
+    </message>
+    <message>
+        <source>%1 shows pages, not streams: that needs a helper program such as yt-dlp, which is not run here</source>
+        <translation>%1 montre des pages, pas des flux : il faut un programme auxiliaire comme yt-dlp, qui n&apos;est pas exécuté ici</translation>
+    </message>
+    <message>
+        <source>the provider says that the account is %1</source>
+        <translation>le fournisseur dit que le compte est %1</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>the provider does not accept the user name or the password</source>
+        <translation>le fournisseur n&apos;accepte pas le nom d&apos;utilisateur ou le mot de passe</translation>
+    </message>
+    <message>
+        <source>the account has expired</source>
+        <translation>le compte est terminé</translation>
+    </message>
+    <message>
+        <source>the account has expired on %1</source>
+        <translation>le compte a expiré le %1</translation>
+    </message>
+    <message>
+        <source>the provider gives no list of channels</source>
+        <translation>le fournisseur ne donne pas de liste de chaînes</translation>
+    </message>
+    <message>
+        <source>the provider lists none</source>
+        <translation>le fournisseur n&apos;en donne aucune</translation>
+    </message>
+    <message>
+        <source>the list of channels can&apos;t be read: %1</source>
+        <translation>la liste des chaînes ne peut pas être lue : %1</translation>
+    </message>
+    <message>
+        <source>the list of channels ends in the middle</source>
+        <translation>la liste des chaînes s&apos;arrête au milieu</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s list of groups can&apos;t be read (%1): channels come without groups</source>
+        <translation>la liste des groupes du fournisseur est illisible (%1) : les chaînes viennent sans groupes</translation>
+    </message>
+    <message>
+        <source>it sends none</source>
+        <translation>il n&apos;en envoie pas</translation>
+    </message>
+    <message>
+        <source>a channel has no stream_id</source>
+        <translation>une chaîne n&apos;a pas de stream_id</translation>
+    </message>
+    <message>
+        <source>%1: it has no stream_id</source>
+        <translation>%1: elle n&apos;a pas de stream_id</translation>
+    </message>
+    <message>
+        <source>these are not the answers of an account</source>
+        <translation>ce ne sont pas les réponses d&apos;un compte</translation>
+    </message>
+    <message>
+        <source>the device&apos;s lineup can&apos;t be read: %1</source>
+        <translation>la liste de chaînes de l&apos;appareil est illisible : %1</translation>
+    </message>
+    <message>
+        <source>set aside as %1</source>
+        <translation>mis de côté sous %1</translation>
+    </message>
+    <message>
+        <source>not an XMLTV document</source>
+        <translation>pas un document XMLTV</translation>
+    </message>
+    <message>
+        <source>no programme in it</source>
+        <translation>aucun programme dedans</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>le document se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>no channel and no programme can be read</source>
+        <translation>aucune chaîne ni aucun programme n&apos;est lisible</translation>
+    </message>
+    <message>
+        <source>too much of it can&apos;t be read</source>
+        <translation>une trop grande partie est illisible</translation>
+    </message>
+    <message>
+        <source>a channel or programme is larger than %1 MiB</source>
+        <translation>une chaîne ou un programme dépasse %1 Mio</translation>
+    </message>
+    <message>
+        <source>a tag is larger than %1 MiB</source>
+        <translation>une balise dépasse %1 Mio</translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply</source>
+        <translation>les éléments sont imbriqués trop profondément</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 fois)</translation>
+    </message>
+    <message>
+        <source>a bare &amp; was taken for itself</source>
+        <translation>un &amp; nu a été pris tel quel</translation>
+    </message>
+    <message>
+        <source>a bare &lt; was taken for itself</source>
+        <translation>un &lt; nu a été pris tel quel</translation>
+    </message>
+    <message>
+        <source>an entity that is not defined was taken for text</source>
+        <translation>une entité non définie a été prise comme texte</translation>
+    </message>
+    <message>
+        <source>a control character was left out</source>
+        <translation>un caractère de contrôle a été omis</translation>
+    </message>
+    <message>
+        <source>bytes of another encoding were read as windows-1252</source>
+        <translation>des octets d&apos;un autre codage ont été lus comme windows-1252</translation>
+    </message>
+    <message>
+        <source>the encoding is not the one that is told</source>
+        <translation>le codage n&apos;est pas celui qui est annoncé</translation>
+    </message>
+    <message>
+        <source>an element that was not ended was ended</source>
+        <translation>un élément non terminé a été terminé</translation>
+    </message>
+    <message>
+        <source>the end of an element that was not begun was left out</source>
+        <translation>la fin d&apos;un élément jamais commencé a été omise</translation>
+    </message>
+    <message>
+        <source>an attribute was mended or left out</source>
+        <translation>un attribut a été corrigé ou omis</translation>
+    </message>
+    <message>
+        <source>a channel or programme that breaks off was left out</source>
+        <translation>une chaîne ou un programme qui s&apos;interrompt a été omis</translation>
+    </message>
+    <message>
+        <source>text around the document was passed over</source>
+        <translation>du texte autour du document a été ignoré</translation>
+    </message>
+    <message>
+        <source>a time zone is unknown, the time was read without it</source>
+        <translation>un fuseau horaire est inconnu, l&apos;heure a été lue sans lui</translation>
+    </message>
+    <message>
+        <source>a channel or programme that is damaged was left out</source>
+        <translation>une chaîne ou un programme abîmé a été omis</translation>
+    </message>
+    <message>
+        <source>descriptions are cut to %1 characters to stay under %2 MB</source>
+        <translation>les descriptions sont coupées à %1 caractères pour rester sous %2 Mo</translation>
+    </message>
+    <message>
+        <source>the guide is cut to %1 hours to stay under %2 MB</source>
+        <translation>le guide est coupé à %1 heures pour rester sous %2 Mo</translation>
+    </message>
+    <message>
+        <source>the guide is cut to %1 days and %2 hours to stay under %3 MB</source>
+        <translation>le guide est coupé à %1 jours et %2 heures pour rester sous %3 Mo</translation>
+    </message>
+    <message>
+        <source>placeholders for channels without a guide are cut to %1 hours to stay under %2 MB</source>
+        <translation>les programmes de remplacement des chaînes sans guide sont coupés à %1 heures pour rester sous %2 Mo</translation>
+    </message>
+    <message>
+        <source>placeholders for channels without a guide are cut to %1 days and %2 hours to stay under %3 MB</source>
+        <translation>les programmes de remplacement des chaînes sans guide sont coupés à %1 jours et %2 heures pour rester sous %3 Mo</translation>
+    </message>
+    <message>
+        <source>the guide can&apos;t be kept for the next start</source>
+        <translation>le guide ne peut pas être gardé pour le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>the copy of a guide can&apos;t be kept</source>
+        <translation>la copie d&apos;un guide ne peut pas être gardée</translation>
+    </message>
+    <message>
+        <source>the database of a guide can&apos;t be kept</source>
+        <translation>la base de données d&apos;un guide ne peut pas être gardée</translation>
+    </message>
+    <message>
+        <source>the database of a guide can&apos;t be written: %1</source>
+        <translation>la base de données d&apos;un guide ne peut pas être écrite : %1</translation>
+    </message>
+    <message>
+        <source>at character %1: %2</source>
+        <translation>au caractère %1 : %2</translation>
+    </message>
+    <message>
+        <source>it has no group (?&lt;title&gt;...)</source>
+        <translation>il n&apos;a pas de groupe (?&lt;title&gt;...)</translation>
+    </message>
+    <message>
+        <source>there is no such time zone</source>
+        <translation>ce fuseau horaire n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML</source>
+        <translation>ce n&apos;est pas du XML bien formé</translation>
+    </message>
+    <message>
+        <source>the JSON is damaged or cut off at byte %1</source>
+        <translation>le JSON est abîmé ou coupé à l&apos;octet %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it has no stream</source>
+        <translation>elle n&apos;a pas de flux</translation>
+    </message>
+    <message>
+        <source>none of its streams can be played</source>
+        <translation>aucun de ses flux ne peut être lu</translation>
+    </message>
+    <message>
+        <source>its address is not one of a network stream</source>
+        <translation>son adresse n&apos;est pas celle d&apos;un flux réseau</translation>
+    </message>
+    <message>
+        <source>it has too many</source>
+        <translation>elle en a trop</translation>
+    </message>
+    <message>
+        <source>one of its request headers is not allowed; it comes without</source>
+        <translation>l&apos;un de ses en-têtes de requête n&apos;est pas permis ; elle vient sans lui</translation>
+    </message>
+    <message>
+        <source>its password is not in the backup: it comes without user name and password</source>
+        <translation>son mot de passe n&apos;est pas dans la sauvegarde : elle vient sans nom d&apos;utilisateur ni mot de passe</translation>
+    </message>
+    <message>
+        <source>no channel has them</source>
+        <translation>aucune chaîne ne les a</translation>
+    </message>
+    <message>
+        <source>switched off beside others of their channel</source>
+        <translation>désactivée à côté d&apos;autres de leur chaîne</translation>
+    </message>
+    <message>
+        <source>their protocol options; PlexBridge finds out by itself</source>
+        <translation>leurs options de protocole ; PlexBridge les trouve de lui-même</translation>
+    </message>
+    <message>
+        <source>they have no id or no time, or stand there twice</source>
+        <translation>elles n&apos;ont ni identifiant ni heure, ou y figurent deux fois</translation>
+    </message>
+    <message>
+        <source>it was switched off</source>
+        <translation>elle était désactivée</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>il y en a trop</translation>
+    </message>
+    <message>
+        <source>this is another device: set it up in Plex, then remove the old one</source>
+        <translation>c&apos;est un autre appareil : installez-le dans Plex, puis retirez l&apos;ancien</translation>
+    </message>
+    <message>
+        <source>PlexBridge finds out by itself what a stream needs</source>
+        <translation>PlexBridge trouve de lui-même ce qu&apos;il faut à un flux</translation>
+    </message>
+    <message>
+        <source>the guides are read anew</source>
+        <translation>les guides sont relus</translation>
+    </message>
+    <message>
+        <source>they tell of the other program</source>
+        <translation>elles parlent de l&apos;autre programme</translation>
+    </message>
+    <message>
+        <source>as the playlist &quot;%1&quot;</source>
+        <translation>comme liste « %1 »</translation>
+    </message>
+    <message>
+        <source>as a second playlist, which is off</source>
+        <translation>comme seconde liste, qui est désactivée</translation>
+    </message>
+    <message>
+        <source>the settings have too many already</source>
+        <translation>les réglages en ont déjà trop</translation>
+    </message>
+    <message>
+        <source>the settings say %1</source>
+        <translation>les réglages disent %1</translation>
+    </message>
+    <message>
+        <source>into the history, as far back as it reaches</source>
+        <translation>dans l&apos;historique, aussi loin qu&apos;il remonte</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>déjà ici</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n&apos;est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is neither a database of PlexBridge for Node.js nor its JSON backup</source>
+        <translation>ce n&apos;est ni une base de données de PlexBridge pour Node.js ni sa sauvegarde JSON</translation>
+    </message>
+    <message>
+        <source>it is a database of this program, not of PlexBridge for Node.js</source>
+        <translation>c&apos;est une base de données de ce programme, pas de PlexBridge pour Node.js</translation>
+    </message>
+    <message>
+        <source>it is a database of another program: it has no tables of channels and streams</source>
+        <translation>c&apos;est une base de données d&apos;un autre programme : elle n&apos;a pas de tables de chaînes et de flux</translation>
+    </message>
+    <message>
+        <source>its table %1 has no column %2: it is of another program, or of a version that is not known</source>
+        <translation>sa table %1 n&apos;a pas de colonne %2 : elle est d&apos;un autre programme ou d&apos;une version inconnue</translation>
+    </message>
+    <message>
+        <source>the database can&apos;t be read: %1</source>
+        <translation>la base de données est illisible : %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged: nothing can be read of %1</source>
+        <translation>la base de données est abîmée : rien n&apos;est lisible de %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged, and the rest of it can&apos;t be read: %1</source>
+        <translation>la base de données est abîmée, et le reste n&apos;en est pas lisible : %1</translation>
+    </message>
+    <message>
+        <source>it is no backup of PlexBridge for Node.js: it has no list of channels and streams</source>
+        <translation>ce n&apos;est pas une sauvegarde de PlexBridge pour Node.js : elle n&apos;a pas de liste de chaînes et de flux</translation>
+    </message>
+    <message>
+        <source>the backup has version %1, and only version 1 is known</source>
+        <translation>la sauvegarde est de version %1, et seule la version 1 est connue</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be copied to the temporary folder: %1</source>
+        <translation>il ne peut pas être copié dans le dossier temporaire : %1</translation>
+    </message>
+    <message>
+        <source>no temporary folder: %1</source>
+        <translation>pas de dossier temporaire : %1</translation>
+    </message>
+    <message>
+        <source>it is being written to all the time: stop the other program, or import its JSON backup</source>
+        <translation>elle est écrite sans cesse : arrêtez l&apos;autre programme, ou importez sa sauvegarde JSON</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>somme de contrôle (CRC)</translation>
+    </message>
+    <message>
+        <source>device type</source>
+        <translation>type d&apos;appareil</translation>
+    </message>
+    <message>
+        <source>device ID</source>
+        <translation>identifiant de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>number of tuners</source>
+        <translation>nombre de tuners</translation>
+    </message>
+    <message>
+        <source>before the import</source>
+        <translation>avant l&apos;importation</translation>
+    </message>
+    <message>
+        <source>before the import: %1</source>
+        <translation>avant l&apos;importation : %1</translation>
     </message>
 </context>
 <context>
@@ -5528,7 +6005,7 @@ until %2</source>
     </message>
     <message>
         <source>Signed in, but none of your servers is at this address. Paste its token.</source>
-        <translation>Connecté, mais aucun de vos serveurs n'est à cette adresse. Collez son jeton.</translation>
+        <translation>Connecté, mais aucun de vos serveurs n&apos;est à cette adresse. Collez son jeton.</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +7203,116 @@ until %2</source>
     <message>
         <source>%1 can&apos;t be written. Choose another place.</source>
         <translation>%1 ne peut pas être écrit. Choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverText</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <comment>taken over or not</comment>
+        <translation>
+            <numerusform>%n chaîne</numerusform>
+            <numerusform>%n chaînes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) that were switched off</source>
+        <translation>
+            <numerusform>%n chaîne désactivée</numerusform>
+            <numerusform>%n chaînes désactivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup address(es)</source>
+        <translation>
+            <numerusform>%n adresse de secours</numerusform>
+            <numerusform>%n adresses de secours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <comment>taken over or not</comment>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guide(s)</source>
+        <translation>
+            <numerusform>%n guide</numerusform>
+            <numerusform>%n guides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past session(s)</source>
+        <translation>
+            <numerusform>%n session passée</numerusform>
+            <numerusform>%n sessions passées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Nom de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Number of tuners</source>
+        <translation>Nombre de tuners</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Identifiant de l&apos;appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ffmpeg profile(s)</source>
+        <translation>
+            <numerusform>%n profil ffmpeg</numerusform>
+            <numerusform>%n profils ffmpeg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s) of the guide</source>
+        <translation>
+            <numerusform>%n programme du guide</numerusform>
+            <numerusform>%n programmes du guide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log line(s)</source>
+        <translation>
+            <numerusform>%n ligne de journal</numerusform>
+            <numerusform>%n lignes de journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the database</source>
+        <translation>
+            <numerusform>%n table de la base de données</numerusform>
+            <numerusform>%n tables de la base de données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a channel or guide, then how many of what: ONE – 2 streams</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, here already</source>
+        <comment>12 channels, here already</comment>
+        <translation>%1, déjà là</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 channels: why or where</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of what was not taken over</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

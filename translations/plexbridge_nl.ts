@@ -319,6 +319,11 @@
         <comment>what is undone</comment>
         <translation>Gidszender wijzigen</translation>
     </message>
+    <message>
+        <source>Move times of a channel</source>
+        <comment>what is undone</comment>
+        <translation>Tijden van een zender verschuiven</translation>
+    </message>
 </context>
 <context>
     <name>ChannelModel</name>
@@ -1434,6 +1439,10 @@ Laatste activiteit %2</translation>
         <source>%1 of %2</source>
         <comment>amounts of data</comment>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>What its streams brought; playlists and guides are not counted.</source>
+        <translation>Wat zijn streams brachten; lijsten en gidsen tellen niet mee.</translation>
     </message>
 </context>
 <context>
@@ -2646,8 +2655,8 @@ Laatste activiteit %2</translation>
         <translation>Beëindig andere tunerprogramma&apos;s op deze computer en kijk naar de firewall, of typ het adres in Plex.</translation>
     </message>
     <message>
-        <source>The answer to the search is not valid (%1), so programs ignore it.</source>
-        <translation>Het antwoord op het zoeken is niet geldig (%1), dus programma&apos;s negeren het.</translation>
+        <source>The answer to the search is not valid (%2), so programs ignore it.</source>
+        <translation>Het antwoord op het zoeken is niet geldig (%2), dus programma&apos;s negeren het.</translation>
     </message>
     <message>
         <source>End other tuner programs on this computer.</source>
@@ -4745,306 +4754,6 @@ tot %2</translation>
         <translation>de aanbieder staat %1 verbindingen toe en telt er nog een mee die geëindigd is (%2)</translation>
     </message>
     <message>
-        <source>the provider says that the account is %1</source>
-        <translation>de aanbieder zegt dat het account %1 is</translation>
-    </message>
-    <message>
-        <source>the provider does not accept the user name or the password</source>
-        <translation>de aanbieder aanvaardt de gebruikersnaam of het wachtwoord niet</translation>
-    </message>
-    <message>
-        <source>the provider gives no list of channels</source>
-        <translation>de aanbieder geeft geen lijst van zenders</translation>
-    </message>
-    <message>
-        <source>the provider lists none</source>
-        <translation>de aanbieder noemt er geen</translation>
-    </message>
-    <message>
-        <source>the account has expired</source>
-        <translation>het account is afgelopen</translation>
-    </message>
-    <message>
-        <source>the playlist is empty</source>
-        <translation>de lijst is leeg</translation>
-    </message>
-    <message>
-        <source>the playlist is too long</source>
-        <translation>de lijst is te lang</translation>
-    </message>
-    <message>
-        <source>there is no playlist</source>
-        <translation>er is geen lijst</translation>
-    </message>
-    <message>
-        <source>the name of the provider is not known</source>
-        <translation>de naam van de aanbieder is niet bekend</translation>
-    </message>
-    <message>
-        <source>the name of the server is not known</source>
-        <translation>de naam van de server is niet bekend</translation>
-    </message>
-    <message>
-        <source>the server can&apos;t be reached</source>
-        <translation>de server is niet te bereiken</translation>
-    </message>
-    <message>
-        <source>the server sent nothing any more</source>
-        <translation>de server stuurde niets meer</translation>
-    </message>
-    <message>
-        <source>the server closed the connection unanswered</source>
-        <translation>de server verbrak de verbinding zonder antwoord</translation>
-    </message>
-    <message>
-        <source>the server closed the connection too early</source>
-        <translation>de server verbrak de verbinding te vroeg</translation>
-    </message>
-    <message>
-        <source>the server answered %1</source>
-        <translation>de server antwoordde %1</translation>
-    </message>
-    <message>
-        <source>the connection broke (%1)</source>
-        <translation>de verbinding brak (%1)</translation>
-    </message>
-    <message>
-        <source>the answer is not a transport stream</source>
-        <translation>het antwoord is geen transportstream</translation>
-    </message>
-    <message>
-        <source>the answer is not HTTP</source>
-        <translation>het antwoord is geen HTTP</translation>
-    </message>
-    <message>
-        <source>the address is not valid</source>
-        <translation>het adres is niet geldig</translation>
-    </message>
-    <message>
-        <source>the proxy can&apos;t be used</source>
-        <translation>de proxy is niet te gebruiken</translation>
-    </message>
-    <message>
-        <source>the interface %1 is down</source>
-        <translation>de interface %1 is uit</translation>
-    </message>
-    <message>
-        <source>the interface %1 can&apos;t be used: %2</source>
-        <translation>de interface %1 is niet te gebruiken: %2</translation>
-    </message>
-    <message>
-        <source>the stream is encrypted for the provider&apos;s own player (%1)</source>
-        <translation>de stream is versleuteld voor de eigen speler van de aanbieder (%1)</translation>
-    </message>
-    <message>
-        <source>none of its streams can be played</source>
-        <translation>geen van zijn streams is af te spelen</translation>
-    </message>
-    <message>
-        <source>no encryption could be agreed on</source>
-        <translation>over geen versleuteling kon men het eens worden</translation>
-    </message>
-    <message>
-        <source>it took too long</source>
-        <translation>het duurde te lang</translation>
-    </message>
-    <message>
-        <source>nothing came</source>
-        <translation>er kwam niets</translation>
-    </message>
-    <message>
-        <source>redirected too often</source>
-        <translation>te vaak doorgestuurd</translation>
-    </message>
-    <message>
-        <source>redirected to where we must not go</source>
-        <translation>doorgestuurd naar waar we niet heen mogen</translation>
-    </message>
-    <message>
-        <source>redirected to nowhere</source>
-        <translation>doorgestuurd naar nergens</translation>
-    </message>
-    <message>
-        <source>ffmpeg is not installed</source>
-        <translation>ffmpeg is niet geïnstalleerd</translation>
-    </message>
-    <message>
-        <source>ffmpeg ended with %1</source>
-        <translation>ffmpeg eindigde met %1</translation>
-    </message>
-    <message>
-        <source>there is no such file, or it can&apos;t be read</source>
-        <translation>dat bestand bestaat niet, of is niet te lezen</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>dat bestand bestaat niet</translation>
-    </message>
-    <message>
-        <source>there is no such channel</source>
-        <translation>die zender bestaat niet</translation>
-    </message>
-    <message>
-        <source>more than %1 MiB</source>
-        <translation>meer dan %1 MiB</translation>
-    </message>
-    <message>
-        <source>more than %1 MiB unpacked</source>
-        <translation>meer dan %1 MiB uitgepakt</translation>
-    </message>
-    <message>
-        <source>only http, https and files can be read</source>
-        <translation>alleen http, https en bestanden zijn te lezen</translation>
-    </message>
-    <message>
-        <source>only http and https are read</source>
-        <translation>alleen http en https worden gelezen</translation>
-    </message>
-    <message>
-        <source>only the first 200,000 channels are read</source>
-        <translation>alleen de eerste 200.000 zenders worden gelezen</translation>
-    </message>
-    <message>
-        <source>only %1 of %2 channels came</source>
-        <translation>maar %1 van %2 zenders kwamen</translation>
-    </message>
-    <message>
-        <source>a web page came instead of a playlist</source>
-        <translation>er kwam een webpagina in plaats van een lijst</translation>
-    </message>
-    <message>
-        <source>this kind of address is not supported</source>
-        <translation>dit soort adres wordt niet ondersteund</translation>
-    </message>
-    <message>
-        <source>this is no address of a stream</source>
-        <translation>dit is geen adres van een stream</translation>
-    </message>
-    <message>
-        <source>this is one HLS stream, not a list of channels: put its address into a playlist</source>
-        <translation>dit is één HLS-stream, geen lijst van zenders: zet zijn adres in een lijst</translation>
-    </message>
-    <message>
-        <source>the channel has no name</source>
-        <translation>de zender heeft geen naam</translation>
-    </message>
-    <message>
-        <source>no address follows</source>
-        <translation>er volgt geen adres</translation>
-    </message>
-    <message>
-        <source>no #EXTINF line stands before the address</source>
-        <translation>voor het adres staat geen #EXTINF-regel</translation>
-    </message>
-    <message>
-        <source>it leads to an address that no provider has</source>
-        <translation>het leidt naar een adres dat geen aanbieder heeft</translation>
-    </message>
-    <message>
-        <source>it leads to PlexBridge itself</source>
-        <translation>het leidt naar PlexBridge zelf</translation>
-    </message>
-    <message>
-        <source>it is protected against copying</source>
-        <translation>het is beveiligd tegen kopiëren</translation>
-    </message>
-    <message>
-        <source>a path is not allowed here: only addresses of network streams are played</source>
-        <translation>een pad mag hier niet: alleen adressen van netwerkstreams worden afgespeeld</translation>
-    </message>
-    <message>
-        <source>a segment is no video</source>
-        <translation>een segment is geen video</translation>
-    </message>
-    <message>
-        <source>must be digits such as 5 or 5.1, not zero, with at most 8 characters</source>
-        <translation>moeten cijfers zijn zoals 5 of 5.1, niet nul, met hoogstens 8 tekens</translation>
-    </message>
-    <message>
-        <source>must have at most %1 characters</source>
-        <translation>mag hoogstens %1 tekens hebben</translation>
-    </message>
-    <message>
-        <source>not an XMLTV document</source>
-        <translation>geen XMLTV-document</translation>
-    </message>
-    <message>
-        <source>no programme in it</source>
-        <translation>er staat geen programma in</translation>
-    </message>
-    <message>
-        <source>the document ends too early</source>
-        <translation>het document eindigt te vroeg</translation>
-    </message>
-    <message>
-        <source>it can&apos;t be unpacked: %1</source>
-        <translation>het is niet uit te pakken: %1</translation>
-    </message>
-    <message>
-        <source>these are not the answers of an account</source>
-        <translation>dit zijn niet de antwoorden van een account</translation>
-    </message>
-    <message>
-        <source>the list of channels ends in the middle</source>
-        <translation>de lijst van zenders eindigt halverwege</translation>
-    </message>
-    <message>
-        <source>the list of channels can&apos;t be read: %1</source>
-        <translation>de lijst van zenders is niet te lezen: %1</translation>
-    </message>
-    <message>
-        <source>a channel or programme that is damaged was left out</source>
-        <translation>een beschadigde zender of programma is weggelaten</translation>
-    </message>
-    <message>
-        <source>and %1 more lines like these</source>
-        <translation>en nog %1 regels zoals deze</translation>
-    </message>
-    <message>
-        <source>here already</source>
-        <translation>al hier</translation>
-    </message>
-    <message>
-        <source>it has no stream</source>
-        <translation>hij heeft geen stream</translation>
-    </message>
-    <message>
-        <source>it was switched off</source>
-        <translation>hij was uitgezet</translation>
-    </message>
-    <message>
-        <source>its password is not in the backup: it comes without user name and password</source>
-        <translation>zijn wachtwoord staat niet in de back-up: hij komt zonder gebruikersnaam en wachtwoord</translation>
-    </message>
-    <message>
-        <source>as a second playlist, which is off</source>
-        <translation>als tweede lijst, die uitstaat</translation>
-    </message>
-    <message>
-        <source>switched off beside others of their channel</source>
-        <translation>uitgezet naast andere van hun zender</translation>
-    </message>
-    <message>
-        <source>it is neither a database of PlexBridge for Node.js nor its JSON backup</source>
-        <translation>het is geen database van PlexBridge voor Node.js en ook geen JSON-back-up ervan</translation>
-    </message>
-    <message>
-        <source>it is a database of this program, not of PlexBridge for Node.js</source>
-        <translation>het is een database van dit programma, niet van PlexBridge voor Node.js</translation>
-    </message>
-    <message>
-        <source>it is a database of another program: it has no tables of channels and streams</source>
-        <translation>het is een database van een ander programma: ze heeft geen tabellen met zenders en streams</translation>
-    </message>
-    <message>
-        <source>it is no backup of PlexBridge for Node.js: it has no list of channels and streams</source>
-        <translation>het is geen back-up van PlexBridge voor Node.js: ze heeft geen lijst van zenders en streams</translation>
-    </message>
-    <message>
-        <source>the JSON is damaged or cut off at byte %1</source>
-        <translation>de JSON is beschadigd of afgebroken bij byte %1</translation>
-    </message>
-    <message>
         <source>the provider does not understand the question (%1)</source>
         <translation>de aanbieder begrijpt de vraag niet (%1)</translation>
     </message>
@@ -5093,6 +4802,10 @@ tot %2</translation>
         <translation>de naam van de proxy is onbekend</translation>
     </message>
     <message>
+        <source>the proxy can&apos;t be used</source>
+        <translation>de proxy is niet te gebruiken</translation>
+    </message>
+    <message>
         <source>the provider refuses the connection</source>
         <translation>de aanbieder weigert de verbinding</translation>
     </message>
@@ -5121,16 +4834,32 @@ tot %2</translation>
         <translation>de aanbieder is niet bereikbaar</translation>
     </message>
     <message>
+        <source>the server can&apos;t be reached</source>
+        <translation>de server is niet te bereiken</translation>
+    </message>
+    <message>
         <source>the provider sent nothing any more</source>
         <translation>de aanbieder stuurde niets meer</translation>
+    </message>
+    <message>
+        <source>the server sent nothing any more</source>
+        <translation>de server stuurde niets meer</translation>
     </message>
     <message>
         <source>the provider closed the connection unanswered</source>
         <translation>de aanbieder sloot de verbinding zonder antwoord</translation>
     </message>
     <message>
+        <source>the server closed the connection unanswered</source>
+        <translation>de server verbrak de verbinding zonder antwoord</translation>
+    </message>
+    <message>
         <source>the provider closed the connection too early</source>
         <translation>de aanbieder sloot de verbinding te vroeg</translation>
+    </message>
+    <message>
+        <source>the server closed the connection too early</source>
+        <translation>de server verbrak de verbinding te vroeg</translation>
     </message>
     <message>
         <source>the provider&apos;s answer is garbled</source>
@@ -5139,6 +4868,146 @@ tot %2</translation>
     <message>
         <source>the server&apos;s answer is garbled</source>
         <translation>het antwoord van de server is onbegrijpelijk</translation>
+    </message>
+    <message>
+        <source>the name of the provider is not known</source>
+        <translation>de naam van de aanbieder is niet bekend</translation>
+    </message>
+    <message>
+        <source>the name of the server is not known</source>
+        <translation>de naam van de server is niet bekend</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>de server antwoordde %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is refused; the playlist&apos;s options can accept a certificate that can&apos;t be verified</source>
+        <translation>het certificaat van de server wordt geweigerd; in de opties van de lijst is een certificaat toe te laten dat niet te controleren is</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s certificate is refused; the playlist&apos;s options can accept a certificate that can&apos;t be verified</source>
+        <translation>het certificaat van de aanbieder wordt geweigerd; in de opties van de lijst is een certificaat toe te laten dat niet te controleren is</translation>
+    </message>
+    <message>
+        <source>the server speaks no TLS there: is http:// meant?</source>
+        <translation>de server spreekt daar geen TLS: is http:// bedoeld?</translation>
+    </message>
+    <message>
+        <source>the provider speaks no TLS there: is http:// meant?</source>
+        <translation>de aanbieder spreekt daar geen TLS: is http:// bedoeld?</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on</source>
+        <translation>over geen versleuteling kon men het eens worden</translation>
+    </message>
+    <message>
+        <source>the connection broke (%1)</source>
+        <translation>de verbinding brak (%1)</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>fout %1</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>het antwoord is geen HTTP</translation>
+    </message>
+    <message>
+        <source>the answer is not a transport stream</source>
+        <translation>het antwoord is geen transportstream</translation>
+    </message>
+    <message>
+        <source>the address is none of the web</source>
+        <translation>het adres is geen webadres</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>het duurde te lang</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>er kwam niets</translation>
+    </message>
+    <message>
+        <source>redirected too often</source>
+        <translation>te vaak doorgestuurd</translation>
+    </message>
+    <message>
+        <source>redirected to where we must not go</source>
+        <translation>doorgestuurd naar waar we niet heen mogen</translation>
+    </message>
+    <message>
+        <source>redirected to nowhere</source>
+        <translation>doorgestuurd naar nergens</translation>
+    </message>
+    <message>
+        <source>it leads to an address that no provider has</source>
+        <translation>het leidt naar een adres dat geen aanbieder heeft</translation>
+    </message>
+    <message>
+        <source>it leads to PlexBridge itself</source>
+        <translation>het leidt naar PlexBridge zelf</translation>
+    </message>
+    <message>
+        <source>it comes from %1 and leads to %2; &quot;may-reach-house = yes&quot; in the playlist&apos;s section allows that</source>
+        <translation>het komt van %1 en leidt naar %2; ‘may-reach-house = yes’ in de sectie van de lijst staat dat toe</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>deze computer</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>het thuisnetwerk</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>het internet</translation>
+    </message>
+    <message>
+        <source>the interface %1 is down</source>
+        <translation>de interface %1 is uit</translation>
+    </message>
+    <message>
+        <source>the interface %1 can&apos;t be used: %2</source>
+        <translation>de interface %1 is niet te gebruiken: %2</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB</source>
+        <translation>meer dan %1 MiB</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB unpacked</source>
+        <translation>meer dan %1 MiB uitgepakt</translation>
+    </message>
+    <message>
+        <source>more than %1 GiB</source>
+        <translation>meer dan %1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be unpacked: %1</source>
+        <translation>het is niet uit te pakken: %1</translation>
+    </message>
+    <message>
+        <source>there is no such file, or it can&apos;t be read</source>
+        <translation>dat bestand bestaat niet, of is niet te lezen</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>dat bestand bestaat niet</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>geen gewoon bestand</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>de map is niet aan te maken</translation>
     </message>
     <message>
         <source>the provider leads from list to list</source>
@@ -5251,6 +5120,614 @@ tot %2</translation>
     <message>
         <source>the connection to the provider broke (ffmpeg: %1)</source>
         <translation>de verbinding met de aanbieder brak af (ffmpeg: %1)</translation>
+    </message>
+    <message>
+        <source>ffmpeg is not installed</source>
+        <translation>ffmpeg is niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>ffmpeg ended with %1</source>
+        <translation>ffmpeg eindigde met %1</translation>
+    </message>
+    <message>
+        <source>the stream is encrypted for the provider&apos;s own player (%1)</source>
+        <translation>de stream is versleuteld voor de eigen speler van de aanbieder (%1)</translation>
+    </message>
+    <message>
+        <source>a segment is no video</source>
+        <translation>een segment is geen video</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; the copy of %2 is used</source>
+        <translation>%1; de kopie van %2 wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>%1; the last good copy is used</source>
+        <translation>%1; de laatste goede kopie wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>there is no such channel</source>
+        <translation>die zender bestaat niet</translation>
+    </message>
+    <message>
+        <source>must be digits such as 5 or 5.1, not zero, with at most 8 characters</source>
+        <translation>moeten cijfers zijn zoals 5 of 5.1, niet nul, met hoogstens 8 tekens</translation>
+    </message>
+    <message>
+        <source>%1 is the number of &quot;%2&quot;: give that channel another one first</source>
+        <translation>%1 is het nummer van ‘%2’: geef die zender eerst een ander</translation>
+    </message>
+    <message>
+        <source>must have at most %1 characters</source>
+        <translation>mag hoogstens %1 tekens hebben</translation>
+    </message>
+    <message>
+        <source>a channel has at most %1 backups</source>
+        <translation>een zender heeft hoogstens %1 reserveadressen</translation>
+    </message>
+    <message>
+        <source>only http, https and files can be read</source>
+        <translation>alleen http, https en bestanden zijn te lezen</translation>
+    </message>
+    <message>
+        <source>only http and https are read</source>
+        <translation>alleen http en https worden gelezen</translation>
+    </message>
+    <message>
+        <source>nobody looks for devices on the network here</source>
+        <translation>hier zoekt niemand naar apparaten in het netwerk</translation>
+    </message>
+    <message>
+        <source>the copy is damaged; it will be fetched again</source>
+        <translation>de kopie is beschadigd; er wordt opnieuw gedownload</translation>
+    </message>
+    <message>
+        <source>a web page came instead of a playlist</source>
+        <translation>er kwam een webpagina in plaats van een lijst</translation>
+    </message>
+    <message>
+        <source>this is a guide (XMLTV), not a playlist: it belongs among the guides</source>
+        <translation>dit is een gids (XMLTV) en geen lijst: hij hoort bij de gidsen</translation>
+    </message>
+    <message>
+        <source>the answer of an account came instead of a playlist: user name or password may be wrong</source>
+        <translation>er kwam het antwoord van een account in plaats van een lijst: gebruikersnaam of wachtwoord is misschien onjuist</translation>
+    </message>
+    <message>
+        <source>JSON came instead of a playlist</source>
+        <translation>er kwam JSON in plaats van een lijst</translation>
+    </message>
+    <message>
+        <source>this is no playlist</source>
+        <translation>dit is geen lijst van zenders</translation>
+    </message>
+    <message>
+        <source>this is one HLS stream, not a list of channels: put its address into a playlist</source>
+        <translation>dit is één HLS-stream, geen lijst van zenders: zet zijn adres in een lijst</translation>
+    </message>
+    <message>
+        <source>no channel in it</source>
+        <translation>geen zender erin</translation>
+    </message>
+    <message>
+        <source>no channel in it; %1</source>
+        <translation>geen zender erin; %1</translation>
+    </message>
+    <message>
+        <source>no channel in it, but %1 films, episodes or clips; films = true takes them for channels</source>
+        <translation>geen zender erin, maar wel %1 films, afleveringen of clips; films = true neemt ze als zenders</translation>
+    </message>
+    <message>
+        <source>no channel in it, but %1 headings; headings = true takes them for channels</source>
+        <translation>geen zender erin, maar wel %1 kopjes; headings = true neemt ze als zenders</translation>
+    </message>
+    <message>
+        <source>it ends in the middle, after %1 of %2 channels; if that is right, switch the playlist off and on again; a list that stays so short is taken after three days</source>
+        <translation>hij eindigt halverwege, na %1 van %2 zenders; klopt dat, zet de lijst dan uit en weer aan; een lijst die zo kort blijft wordt na drie dagen overgenomen</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 channels came; if that is right, switch the playlist off and on again; a list that stays so short is taken after three days</source>
+        <translation>maar %1 van %2 zenders kwamen; klopt dat, zet de lijst dan uit en weer aan; een lijst die zo kort blijft wordt na drie dagen overgenomen</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 channels came</source>
+        <translation>maar %1 van %2 zenders kwamen</translation>
+    </message>
+    <message>
+        <source>the playlist is empty</source>
+        <translation>de lijst is leeg</translation>
+    </message>
+    <message>
+        <source>the playlist is too long</source>
+        <translation>de lijst is te lang</translation>
+    </message>
+    <message>
+        <source>there is no playlist</source>
+        <translation>er is geen lijst</translation>
+    </message>
+    <message>
+        <source>only the first 200,000 channels are read</source>
+        <translation>alleen de eerste 200.000 zenders worden gelezen</translation>
+    </message>
+    <message>
+        <source>only the first %1 guides that it names are read; %2 are left out</source>
+        <translation>alleen de eerste %1 gidsen die hij noemt worden gelezen; %2 worden weggelaten</translation>
+    </message>
+    <message>
+        <source>the line is longer than 4 MiB</source>
+        <translation>de regel is langer dan 4 MiB</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>een aanhalingsteken is niet gesloten</translation>
+    </message>
+    <message>
+        <source>a request header is not allowed and left out</source>
+        <translation>een kopregel van het verzoek is niet toegestaan en weggelaten</translation>
+    </message>
+    <message>
+        <source>a request header behind the address is not allowed</source>
+        <translation>een kopregel van het verzoek achter het adres is niet toegestaan</translation>
+    </message>
+    <message>
+        <source>a backup: %1</source>
+        <translation>een reserveadres: %1</translation>
+    </message>
+    <message>
+        <source>another address: %1</source>
+        <translation>een ander adres: %1</translation>
+    </message>
+    <message>
+        <source>it is protected against copying (DRM), only players with a licence show it</source>
+        <translation>hij is tegen kopiëren beveiligd (DRM), alleen spelers met een licentie tonen hem</translation>
+    </message>
+    <message>
+        <source>it is protected against copying</source>
+        <translation>het is beveiligd tegen kopiëren</translation>
+    </message>
+    <message>
+        <source>the channel has no name</source>
+        <translation>de zender heeft geen naam</translation>
+    </message>
+    <message>
+        <source>the channel has no name; such channels are named after their address: %1</source>
+        <translation>de zender heeft geen naam; zulke zenders heten naar hun adres: %1</translation>
+    </message>
+    <message>
+        <source>no #EXTINF line stands before the address</source>
+        <translation>voor het adres staat geen #EXTINF-regel</translation>
+    </message>
+    <message>
+        <source>no #EXTINF line stands before the address; such channels are named after their address: %1</source>
+        <translation>er staat geen #EXTINF-regel voor het adres; zulke zenders heten naar hun adres: %1</translation>
+    </message>
+    <message>
+        <source>no address follows</source>
+        <translation>er volgt geen adres</translation>
+    </message>
+    <message>
+        <source>and %1 more lines like these</source>
+        <translation>en nog %1 regels zoals deze</translation>
+    </message>
+    <message>
+        <source>%1: needs an add-on or a program of another player, which is not run here</source>
+        <translation>%1: heeft een uitbreiding of programma van een andere speler nodig, dat hier niet draait</translation>
+    </message>
+    <message>
+        <source>%1: is not allowed: it reaches files or programs of this computer</source>
+        <translation>%1: is niet toegestaan: het bereikt bestanden of programma&apos;s van deze computer</translation>
+    </message>
+    <message>
+        <source>this is no address of a stream</source>
+        <translation>dit is geen adres van een stream</translation>
+    </message>
+    <message>
+        <source>a path is not allowed here: only addresses of network streams are played</source>
+        <translation>een pad mag hier niet: alleen adressen van netwerkstreams worden afgespeeld</translation>
+    </message>
+    <message>
+        <source>this kind of address is not supported</source>
+        <translation>dit soort adres wordt niet ondersteund</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>het adres is niet geldig</translation>
+    </message>
+    <message>
+        <source>%1 shows pages, not streams: that needs a helper program such as yt-dlp, which is not run here</source>
+        <translation>%1 toont pagina&apos;s, geen streams: daarvoor is een hulpprogramma zoals yt-dlp nodig, dat hier niet draait</translation>
+    </message>
+    <message>
+        <source>the provider says that the account is %1</source>
+        <translation>de aanbieder zegt dat het account %1 is</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>niet actief</translation>
+    </message>
+    <message>
+        <source>the provider does not accept the user name or the password</source>
+        <translation>de aanbieder aanvaardt de gebruikersnaam of het wachtwoord niet</translation>
+    </message>
+    <message>
+        <source>the account has expired</source>
+        <translation>het account is afgelopen</translation>
+    </message>
+    <message>
+        <source>the account has expired on %1</source>
+        <translation>het account is op %1 verlopen</translation>
+    </message>
+    <message>
+        <source>the provider gives no list of channels</source>
+        <translation>de aanbieder geeft geen lijst van zenders</translation>
+    </message>
+    <message>
+        <source>the provider lists none</source>
+        <translation>de aanbieder noemt er geen</translation>
+    </message>
+    <message>
+        <source>the list of channels can&apos;t be read: %1</source>
+        <translation>de lijst van zenders is niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>the list of channels ends in the middle</source>
+        <translation>de lijst van zenders eindigt halverwege</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s list of groups can&apos;t be read (%1): channels come without groups</source>
+        <translation>de lijst van groepen van de aanbieder is niet te lezen (%1): de zenders komen zonder groepen</translation>
+    </message>
+    <message>
+        <source>it sends none</source>
+        <translation>hij stuurt er geen</translation>
+    </message>
+    <message>
+        <source>a channel has no stream_id</source>
+        <translation>een zender heeft geen stream_id</translation>
+    </message>
+    <message>
+        <source>%1: it has no stream_id</source>
+        <translation>%1: hij heeft geen stream_id</translation>
+    </message>
+    <message>
+        <source>these are not the answers of an account</source>
+        <translation>dit zijn niet de antwoorden van een account</translation>
+    </message>
+    <message>
+        <source>the device&apos;s lineup can&apos;t be read: %1</source>
+        <translation>de zenderlijst van het apparaat is niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>set aside as %1</source>
+        <translation>terzijde gelegd als %1</translation>
+    </message>
+    <message>
+        <source>not an XMLTV document</source>
+        <translation>geen XMLTV-document</translation>
+    </message>
+    <message>
+        <source>no programme in it</source>
+        <translation>er staat geen programma in</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>het document eindigt te vroeg</translation>
+    </message>
+    <message>
+        <source>no channel and no programme can be read</source>
+        <translation>geen zender en geen programma is te lezen</translation>
+    </message>
+    <message>
+        <source>too much of it can&apos;t be read</source>
+        <translation>te veel ervan is niet te lezen</translation>
+    </message>
+    <message>
+        <source>a channel or programme is larger than %1 MiB</source>
+        <translation>een zender of programma is groter dan %1 MiB</translation>
+    </message>
+    <message>
+        <source>a tag is larger than %1 MiB</source>
+        <translation>een tag is groter dan %1 MiB</translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply</source>
+        <translation>de elementen zijn te diep genest</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>regel %1, kolom %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 keer)</translation>
+    </message>
+    <message>
+        <source>a bare &amp; was taken for itself</source>
+        <translation>een losse &amp; is als zodanig genomen</translation>
+    </message>
+    <message>
+        <source>a bare &lt; was taken for itself</source>
+        <translation>een losse &lt; is als zodanig genomen</translation>
+    </message>
+    <message>
+        <source>an entity that is not defined was taken for text</source>
+        <translation>een niet gedefinieerde entiteit is als tekst genomen</translation>
+    </message>
+    <message>
+        <source>a control character was left out</source>
+        <translation>een stuurteken is weggelaten</translation>
+    </message>
+    <message>
+        <source>bytes of another encoding were read as windows-1252</source>
+        <translation>bytes van een andere codering zijn als windows-1252 gelezen</translation>
+    </message>
+    <message>
+        <source>the encoding is not the one that is told</source>
+        <translation>de codering is niet de opgegeven codering</translation>
+    </message>
+    <message>
+        <source>an element that was not ended was ended</source>
+        <translation>een niet afgesloten element is afgesloten</translation>
+    </message>
+    <message>
+        <source>the end of an element that was not begun was left out</source>
+        <translation>het einde van een nooit begonnen element is weggelaten</translation>
+    </message>
+    <message>
+        <source>an attribute was mended or left out</source>
+        <translation>een attribuut is hersteld of weggelaten</translation>
+    </message>
+    <message>
+        <source>a channel or programme that breaks off was left out</source>
+        <translation>een zender of programma dat afbreekt is weggelaten</translation>
+    </message>
+    <message>
+        <source>text around the document was passed over</source>
+        <translation>tekst buiten het document is overgeslagen</translation>
+    </message>
+    <message>
+        <source>a time zone is unknown, the time was read without it</source>
+        <translation>een tijdzone is onbekend, de tijd is zonder haar gelezen</translation>
+    </message>
+    <message>
+        <source>a channel or programme that is damaged was left out</source>
+        <translation>een beschadigde zender of programma is weggelaten</translation>
+    </message>
+    <message>
+        <source>descriptions are cut to %1 characters to stay under %2 MB</source>
+        <translation>beschrijvingen worden op %1 tekens afgekapt om onder %2 MB te blijven</translation>
+    </message>
+    <message>
+        <source>the guide is cut to %1 hours to stay under %2 MB</source>
+        <translation>de gids wordt op %1 uur afgekapt om onder %2 MB te blijven</translation>
+    </message>
+    <message>
+        <source>the guide is cut to %1 days and %2 hours to stay under %3 MB</source>
+        <translation>de gids wordt op %1 dagen en %2 uur afgekapt om onder %3 MB te blijven</translation>
+    </message>
+    <message>
+        <source>placeholders for channels without a guide are cut to %1 hours to stay under %2 MB</source>
+        <translation>plaatshouders voor zenders zonder gids worden op %1 uur afgekapt om onder %2 MB te blijven</translation>
+    </message>
+    <message>
+        <source>placeholders for channels without a guide are cut to %1 days and %2 hours to stay under %3 MB</source>
+        <translation>plaatshouders voor zenders zonder gids worden op %1 dagen en %2 uur afgekapt om onder %3 MB te blijven</translation>
+    </message>
+    <message>
+        <source>the guide can&apos;t be kept for the next start</source>
+        <translation>de gids is niet te bewaren voor de volgende start</translation>
+    </message>
+    <message>
+        <source>the copy of a guide can&apos;t be kept</source>
+        <translation>de kopie van een gids is niet te bewaren</translation>
+    </message>
+    <message>
+        <source>the database of a guide can&apos;t be kept</source>
+        <translation>de database van een gids is niet te bewaren</translation>
+    </message>
+    <message>
+        <source>the database of a guide can&apos;t be written: %1</source>
+        <translation>de database van een gids is niet te schrijven: %1</translation>
+    </message>
+    <message>
+        <source>at character %1: %2</source>
+        <translation>bij teken %1: %2</translation>
+    </message>
+    <message>
+        <source>it has no group (?&lt;title&gt;...)</source>
+        <translation>het heeft geen groep (?&lt;title&gt;...)</translation>
+    </message>
+    <message>
+        <source>there is no such time zone</source>
+        <translation>die tijdzone bestaat niet</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML</source>
+        <translation>het is geen welgevormde XML</translation>
+    </message>
+    <message>
+        <source>the JSON is damaged or cut off at byte %1</source>
+        <translation>de JSON is beschadigd of afgebroken bij byte %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>het is leeg</translation>
+    </message>
+    <message>
+        <source>it has no stream</source>
+        <translation>hij heeft geen stream</translation>
+    </message>
+    <message>
+        <source>none of its streams can be played</source>
+        <translation>geen van zijn streams is af te spelen</translation>
+    </message>
+    <message>
+        <source>its address is not one of a network stream</source>
+        <translation>zijn adres is niet dat van een netwerkstream</translation>
+    </message>
+    <message>
+        <source>it has too many</source>
+        <translation>hij heeft er te veel</translation>
+    </message>
+    <message>
+        <source>one of its request headers is not allowed; it comes without</source>
+        <translation>een van zijn kopregels is niet toegestaan; hij komt zonder</translation>
+    </message>
+    <message>
+        <source>its password is not in the backup: it comes without user name and password</source>
+        <translation>zijn wachtwoord staat niet in de back-up: hij komt zonder gebruikersnaam en wachtwoord</translation>
+    </message>
+    <message>
+        <source>no channel has them</source>
+        <translation>geen zender heeft ze</translation>
+    </message>
+    <message>
+        <source>switched off beside others of their channel</source>
+        <translation>uitgezet naast andere van hun zender</translation>
+    </message>
+    <message>
+        <source>their protocol options; PlexBridge finds out by itself</source>
+        <translation>hun protocolopties; PlexBridge vindt ze zelf uit</translation>
+    </message>
+    <message>
+        <source>they have no id or no time, or stand there twice</source>
+        <translation>ze hebben geen kenmerk of geen tijd, of staan er dubbel</translation>
+    </message>
+    <message>
+        <source>it was switched off</source>
+        <translation>hij was uitgezet</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>er zijn er te veel</translation>
+    </message>
+    <message>
+        <source>this is another device: set it up in Plex, then remove the old one</source>
+        <translation>dit is een ander apparaat: stel het in Plex in en verwijder daarna het oude</translation>
+    </message>
+    <message>
+        <source>PlexBridge finds out by itself what a stream needs</source>
+        <translation>PlexBridge vindt zelf uit wat een stream nodig heeft</translation>
+    </message>
+    <message>
+        <source>the guides are read anew</source>
+        <translation>de gidsen worden opnieuw gelezen</translation>
+    </message>
+    <message>
+        <source>they tell of the other program</source>
+        <translation>ze gaan over het andere programma</translation>
+    </message>
+    <message>
+        <source>as the playlist &quot;%1&quot;</source>
+        <translation>als lijst ‘%1’</translation>
+    </message>
+    <message>
+        <source>as a second playlist, which is off</source>
+        <translation>als tweede lijst, die uitstaat</translation>
+    </message>
+    <message>
+        <source>the settings have too many already</source>
+        <translation>de instellingen hebben er al te veel</translation>
+    </message>
+    <message>
+        <source>the settings say %1</source>
+        <translation>de instellingen zeggen %1</translation>
+    </message>
+    <message>
+        <source>into the history, as far back as it reaches</source>
+        <translation>in de geschiedenis, zo ver als die teruggaat</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>al hier</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>het is geen bestand</translation>
+    </message>
+    <message>
+        <source>it is neither a database of PlexBridge for Node.js nor its JSON backup</source>
+        <translation>het is geen database van PlexBridge voor Node.js en ook geen JSON-back-up ervan</translation>
+    </message>
+    <message>
+        <source>it is a database of this program, not of PlexBridge for Node.js</source>
+        <translation>het is een database van dit programma, niet van PlexBridge voor Node.js</translation>
+    </message>
+    <message>
+        <source>it is a database of another program: it has no tables of channels and streams</source>
+        <translation>het is een database van een ander programma: ze heeft geen tabellen met zenders en streams</translation>
+    </message>
+    <message>
+        <source>its table %1 has no column %2: it is of another program, or of a version that is not known</source>
+        <translation>zijn tabel %1 heeft geen kolom %2: hij is van een ander programma of van een onbekende versie</translation>
+    </message>
+    <message>
+        <source>the database can&apos;t be read: %1</source>
+        <translation>de database is niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged: nothing can be read of %1</source>
+        <translation>de database is beschadigd: niets is te lezen van %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged, and the rest of it can&apos;t be read: %1</source>
+        <translation>de database is beschadigd, en de rest ervan is niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>it is no backup of PlexBridge for Node.js: it has no list of channels and streams</source>
+        <translation>het is geen back-up van PlexBridge voor Node.js: ze heeft geen lijst van zenders en streams</translation>
+    </message>
+    <message>
+        <source>the backup has version %1, and only version 1 is known</source>
+        <translation>de back-up heeft versie %1, en alleen versie 1 is bekend</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be copied to the temporary folder: %1</source>
+        <translation>het is niet naar de tijdelijke map te kopiëren: %1</translation>
+    </message>
+    <message>
+        <source>no temporary folder: %1</source>
+        <translation>geen tijdelijke map: %1</translation>
+    </message>
+    <message>
+        <source>it is being written to all the time: stop the other program, or import its JSON backup</source>
+        <translation>er wordt voortdurend in geschreven: stop het andere programma, of importeer zijn JSON-back-up</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>lengte</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>controlegetal (CRC)</translation>
+    </message>
+    <message>
+        <source>device type</source>
+        <translation>apparaattype</translation>
+    </message>
+    <message>
+        <source>device ID</source>
+        <translation>apparaat-ID</translation>
+    </message>
+    <message>
+        <source>number of tuners</source>
+        <translation>aantal tuners</translation>
+    </message>
+    <message>
+        <source>before the import</source>
+        <translation>vóór de import</translation>
+    </message>
+    <message>
+        <source>before the import: %1</source>
+        <translation>vóór de import: %1</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +7203,116 @@ tot %2</translation>
     <message>
         <source>%1 can&apos;t be written. Choose another place.</source>
         <translation>%1 kan niet worden geschreven. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverText</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <comment>taken over or not</comment>
+        <translation>
+            <numerusform>%n zender</numerusform>
+            <numerusform>%n zenders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) that were switched off</source>
+        <translation>
+            <numerusform>%n uitgeschakelde zender</numerusform>
+            <numerusform>%n uitgeschakelde zenders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup address(es)</source>
+        <translation>
+            <numerusform>%n reserveadres</numerusform>
+            <numerusform>%n reserveadressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <comment>taken over or not</comment>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guide(s)</source>
+        <translation>
+            <numerusform>%n gids</numerusform>
+            <numerusform>%n gidsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past session(s)</source>
+        <translation>
+            <numerusform>%n vroegere sessie</numerusform>
+            <numerusform>%n vroegere sessies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Naam van het apparaat</translation>
+    </message>
+    <message>
+        <source>Number of tuners</source>
+        <translation>Aantal tuners</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Apparaat-ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ffmpeg profile(s)</source>
+        <translation>
+            <numerusform>%n ffmpeg-profiel</numerusform>
+            <numerusform>%n ffmpeg-profielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s) of the guide</source>
+        <translation>
+            <numerusform>%n programma van de gids</numerusform>
+            <numerusform>%n programma’s van de gids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log line(s)</source>
+        <translation>
+            <numerusform>%n logregel</numerusform>
+            <numerusform>%n logregels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the database</source>
+        <translation>
+            <numerusform>%n tabel van de database</numerusform>
+            <numerusform>%n tabellen van de database</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a channel or guide, then how many of what: ONE – 2 streams</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, here already</source>
+        <comment>12 channels, here already</comment>
+        <translation>%1, al hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 channels: why or where</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of what was not taken over</comment>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/logoutput.h"
 #include "app/singleinstance.h"
 #include "app/startup.h"
+#include "core/said.h"
 #include "engine/engine.h"
 #include "takeover/applytakeover.h"
 
@@ -52,11 +53,7 @@ int importFrom(const QString &file, const QString &program, Settings &settings, 
     if (const qsizetype count = takeover.value().sessions.size(); count > 0) {
         if (const Problem problem = Engine::keepHistory(config.dataDirectory, takeover.value().sessions))
             return startup::refuse(program, problem, config);
-        report.add({TakeoverItem::Kind::Sessions,
-                    TakeoverItem::Fate::Taken,
-                    count,
-                    {},
-                    u"into the history, as far back as it reaches"_s});
+        report.add({TakeoverItem::Kind::Sessions, TakeoverItem::Fate::Taken, count, {}, Said::IntoHistory});
     }
     printReport(report);
     return 0;

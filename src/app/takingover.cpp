@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/takingover.h"
 
+#include "core/said.h"
 #include "desktop/desktop.h"
 #include "engine/engine.h"
 #include "settings/settings.h"
@@ -13,32 +14,13 @@
 
 #include <memory>
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-/// Without "taken:" and "left:", since the window lists these apart.
-QString plainLine(const TakeoverItem &item)
-{
-    const QString line = lineOf(item);
-    return item.fate == TakeoverItem::Fate::Here ? line : line.mid(line.indexOf(u": "_s) + 2);
-}
-
-void tell(const QString &file, const TakeoverReport &report, Desktop &desktop)
-{
-    QStringList taken, left;
-    for (const TakeoverItem &item : report.items)
-        (item.fate == TakeoverItem::Fate::Left ? left : taken).append(plainLine(item));
-    if (report.further > 0)
-        left.append(u"%1 more"_s.arg(report.further));
-    desktop.showImport(file, taken, left, {});
-}
 
 void keep(const QString &file, const Takeover &takeover, Settings &settings, Engine &engine, Desktop &desktop)
 {
     TakeoverReport report;
     if (const Problem problem = applyTakeover(takeover, settings, report)) {
-        desktop.showImport(file, {}, {}, problem);
+        desktop.showImport(file, {}, problem);
         return;
     }
     if (!takeover.sessions.isEmpty()) {
@@ -47,10 +29,10 @@ void keep(const QString &file, const Takeover &takeover, Settings &settings, Eng
                     TakeoverItem::Fate::Taken,
                     takeover.sessions.size(),
                     {},
-                    u"into the history, as far back as it reaches"_s});
+                    Said::IntoHistory});
     }
     engine.apply(settings.engineConfig());
-    tell(file, report, desktop);
+    desktop.showImport(file, report, {});
 }
 
 } // namespace
@@ -65,7 +47,7 @@ void takeOver(const QString &file, Settings &settings, Engine &engine, Desktop &
             if (read->ok())
                 keep(file, read->value(), settings, engine, *asking);
             else
-                asking->showImport(file, {}, {}, read->problem());
+                asking->showImport(file, {}, read->problem());
         });
     });
 }

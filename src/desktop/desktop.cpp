@@ -241,11 +241,10 @@ void Desktop::openSetup(const QString &source)
         d->setup->take(source);
 }
 
-void Desktop::showImport(const QString &file, const QStringList &taken, const QStringList &left,
-                         const Problem &problem)
+void Desktop::showImport(const QString &file, const TakeoverReport &report, const Problem &problem)
 {
     if (d->setup)
-        d->setup->showImport(file, taken, left, problem);
+        d->setup->showImport(file, report, problem);
 }
 
 void Desktop::openAbout()

@@ -20,6 +20,7 @@ class QMessageBox;
 class RefreshReview;
 class SecretKeeper;
 class Settings;
+struct TakeoverReport;
 struct SettingsDraft;
 enum class ServerKind;
 struct ChannelBackups;
@@ -42,9 +43,8 @@ public:
     void showFailure(const Problem &problem); ///< the engine could not start; offers the remedy
     /// At a start by a person: opens the wizard once if nothing is configured, never again by itself.
     void offerSetup();
-    /// What became of importWanted, line by line; with a problem nothing was taken.
-    void showImport(const QString &file, const QStringList &taken, const QStringList &left,
-                    const Problem &problem);
+    /// What became of importWanted; with a problem nothing was taken.
+    void showImport(const QString &file, const TakeoverReport &report, const Problem &problem);
     void showCopySaved(const QString &file, const CopyProblem &problem);
     void showRestored(const RestoredCopy &restored, const CopyProblem &problem);
 

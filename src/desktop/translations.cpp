@@ -33,6 +33,15 @@ void installEnglish(QCoreApplication &app)
         delete translator;
 }
 
+/// Counts in sentences (%n) are written from 0 to 9; what the locale writes stands beside them. Of those that
+/// write Arabic, the Emirates have these figures, and all else as most have it.
+QLocale withLatinDigits(const QLocale &locale)
+{
+    if (locale.language() != QLocale::Arabic || locale.zeroDigit() == u"0")
+        return locale;
+    return {QLocale::Arabic, QLocale::UnitedArabEmirates};
+}
+
 } // namespace
 
 void installTranslations(QCoreApplication &app, const QString &language)
@@ -40,6 +49,8 @@ void installTranslations(QCoreApplication &app, const QString &language)
     const QLocale system = QLocale::system();
     if (const QLocale wanted(language); !language.isEmpty() && wanted.language() != system.language())
         QLocale::setDefault(wanted);
+    if (const QLocale shown = withLatinDigits(QLocale()); shown != QLocale())
+        QLocale::setDefault(shown);
     if (!language.isEmpty() && qobject_cast<QGuiApplication *>(&app))
         QGuiApplication::setLayoutDirection(QLocale().textDirection());
     installEnglish(app);

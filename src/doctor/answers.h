@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/saying.h"
+
 #include <QByteArray>
 #include <QHostAddress>
 #include <QList>
@@ -43,5 +45,5 @@ struct GuideReading {
     qint64 bytes = 0;
     QString lastStop; ///< of the latest programme, as written: "20261122235900 +0000"
     qint64 errorLine = 0; ///< 0: well-formed
-    QString error;
+    Saying error;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/saying.h"
+
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -43,7 +45,7 @@ enum class Reason : quint8 {
     NoAnswer, ///< subject: what was asked for
     WrongStatus, ///< detail: the status
     SlowAnswer, ///< detail: milliseconds
-    Unreadable, ///< detail: why
+    Unreadable, ///< subject: what was asked for; detail: why
     OutOfTime, ///< the whole checkup was ended here
     // addresses
     AddressFine, ///< subject: the address
@@ -115,7 +117,7 @@ enum class Reason : quint8 {
     SearchOff,
     SearchMoved, ///< detail: the port that clients ask
     SearchSilent, ///< subject: the address; detail: the port
-    SearchDamaged, ///< subject: what is wrong
+    SearchDamaged, ///< detail: what is wrong
     SearchOther, ///< another device answers; subject: its id; detail: the port
     SearchElsewhere, ///< the answer came from another address; subject: it; detail: the one asked
     UpnpFine,
@@ -139,11 +141,14 @@ struct Finding {
     Check check;
     Reason reason;
     QString subject;
-    QString detail;
+    QString detail; ///< English; that of `said`, where it has one
+    Saying said{}; ///< the detail as a code and its arguments; empty: it is a name or a number
     [[nodiscard]] Verdict verdict() const { return verdictOf(reason); }
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 using Findings = QList<Finding>;
+
+[[nodiscard]] Finding findingOf(Check check, Reason reason, const QString &subject, const Saying &said);
 
 [[nodiscard]] int countOf(const Findings &findings, Verdict verdict);
 

@@ -275,7 +275,7 @@ constexpr std::array<FindingEntry, ReasonCount> entries{{
                        "End other tuner programs on this computer and look at the firewall, or type the "
                        "address into Plex.")},
     {Reason::SearchDamaged, Broken,
-     QT_TRANSLATE_NOOP("FindingText", "The answer to the search is not valid (%1), so programs ignore it."),
+     QT_TRANSLATE_NOOP("FindingText", "The answer to the search is not valid (%2), so programs ignore it."),
      QT_TRANSLATE_NOOP("FindingText", "End other tuner programs on this computer.")},
     {Reason::SearchOther, Broken,
      QT_TRANSLATE_NOOP("FindingText",
@@ -353,6 +353,11 @@ const char *titleOf(Check check)
 Verdict verdictOf(Reason reason)
 {
     return entryOf(reason).verdict;
+}
+
+Finding findingOf(Check check, Reason reason, const QString &subject, const Saying &said)
+{
+    return {check, reason, subject, said.english(), said};
 }
 
 int countOf(const Findings &findings, Verdict verdict)

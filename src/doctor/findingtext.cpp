@@ -10,15 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of ours in the language of the rest; of others as it is.
+QString detailOf(const Finding &finding)
+{
+    return finding.said.isEmpty() ? finding.detail : finding.said.in([](const char *english) {
+        return QCoreApplication::translate("SaidText", english);
+    });
+}
+
 /// `text` with both places filled at once: a subject may hold a "%2".
 QString filled(const char *text, const Finding &finding)
 {
     const QString translated = FindingText::tr(text);
     const bool both = translated.contains(u"%2"_s);
     if (both && translated.contains(u"%1"_s))
-        return translated.arg(finding.subject, finding.detail);
+        return translated.arg(finding.subject, detailOf(finding));
     if (both)
-        return QString(translated).replace(u"%2"_s, finding.detail);
+        return QString(translated).replace(u"%2"_s, detailOf(finding));
     return translated.contains(u"%1"_s) ? translated.arg(finding.subject) : translated;
 }
 

@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/guidereader.h"
 
+#include "core/said.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype mostIds = 20'000;
+}
+
+Saying faultOf(const QXmlStreamReader &xml)
+{
+    if (!xml.hasError())
+        return {};
+    return xml.error() == QXmlStreamReader::PrematureEndOfDocumentError ? Said::EndsTooEarly : Said::NotXml;
 }
 
 void GuideReader::add(const QByteArray &piece)
@@ -20,7 +29,7 @@ GuideReading GuideReader::finish()
     read();
     if (m_xml.hasError()) {
         m_reading.errorLine = std::max<qint64>(1, m_xml.lineNumber());
-        m_reading.error = m_xml.errorString();
+        m_reading.error = faultOf(m_xml);
     }
     return m_reading;
 }

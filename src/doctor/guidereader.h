@@ -7,6 +7,9 @@
 #include <QSet>
 #include <QXmlStreamReader>
 
+/// Why it can't be read; empty: it can, as far as it came.
+[[nodiscard]] Saying faultOf(const QXmlStreamReader &xml);
+
 /// Reads a guide piece by piece as it arrives, and keeps only what is judged. Owned by the checkup, on its
 /// thread; never holds the document.
 class GuideReader {

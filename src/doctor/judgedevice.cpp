@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/judgement.h"
 
+#include "core/said.h"
+#include "doctor/guidereader.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -60,7 +63,7 @@ Finding tuners(const QJsonValue &count)
 struct XmlReading {
     QString nameSpace;
     QMap<QString, QString> fields;
-    QString error;
+    Saying error;
 };
 
 XmlReading readDeviceXml(const QByteArray &body)
@@ -77,7 +80,7 @@ XmlReading readDeviceXml(const QByteArray &body)
             out.fields.insert(name, xml.readElementText());
         }
     }
-    out.error = xml.hasError() ? xml.errorString() : QString();
+    out.error = faultOf(xml);
     return out;
 }
 
@@ -121,7 +124,8 @@ Findings judge::description(const Answer &answer, const QString &address)
     QJsonParseError error;
     const QJsonObject device = QJsonDocument::fromJson(answer.body, &error).object();
     if (device.isEmpty())
-        return {{Check::Description, Reason::Unreadable, answer.subject, error.errorString()}};
+        return {findingOf(Check::Description, Reason::Unreadable, answer.subject,
+                          {Said::NotJson, {error.offset}})};
     QStringList missing;
     for (const QString &field : {u"DeviceID"_s, u"BaseURL"_s, u"LineupURL"_s, u"TunerCount"_s,
                                  u"ModelNumber"_s, u"FriendlyName"_s}) {
@@ -155,7 +159,7 @@ Findings judge::deviceXml(const Answer &answer)
         return {{Check::DeviceXml, Reason::DeviceXmlIncomplete, u"device.xml"_s, {}}};
     const XmlReading xml = readDeviceXml(answer.body);
     if (!xml.error.isEmpty())
-        return {{Check::DeviceXml, Reason::Unreadable, answer.subject, xml.error}};
+        return {findingOf(Check::DeviceXml, Reason::Unreadable, answer.subject, xml.error)};
     QStringList missing;
     if (xml.nameSpace != u"urn:schemas-upnp-org:device-1-0")
         missing.append(u"xmlns"_s);

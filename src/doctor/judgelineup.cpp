@@ -3,6 +3,7 @@
 #include "doctor/judgement.h"
 
 #include "core/clock.h"
+#include "core/said.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -158,7 +159,8 @@ Findings judge::lineup(const Answer &answer, const QString &address)
         return {*wrong};
     QJsonParseError error;
     if (!QJsonDocument::fromJson(answer.body, &error).isArray())
-        return {{Check::Lineup, Reason::Unreadable, answer.subject, error.errorString()}};
+        return {
+            findingOf(Check::Lineup, Reason::Unreadable, answer.subject, {Said::NotJson, {error.offset}})};
     const QList<OfferedChannel> channels = channelsIn(answer);
     if (channels.isEmpty())
         return {{Check::Lineup, Reason::LineupEmpty, {}, {}}};
@@ -176,7 +178,8 @@ Findings judge::guide(const Answer &answer, const GuideReading &reading, const Q
     if (const auto wrong = refusal(Check::Guide, answer))
         return {*wrong};
     if (reading.errorLine > 0)
-        return {{Check::Guide, Reason::GuideBroken, QString::number(reading.errorLine), reading.error}};
+        return {
+            findingOf(Check::Guide, Reason::GuideBroken, QString::number(reading.errorLine), reading.error)};
     Findings out;
     const auto last = timeOf(reading.lastStop);
     if (reading.bytes > LargeGuide)

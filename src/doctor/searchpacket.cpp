@@ -45,7 +45,7 @@ quint32 number(const QByteArray &value)
     return value.size() == 4 ? qFromBigEndian<quint32>(value.constData()) : 0;
 }
 
-SearchReply faulty(const QString &fault)
+SearchReply faulty(Said fault)
 {
     return {fault, {}, {}, 0};
 }
@@ -66,23 +66,23 @@ QByteArray upnpRequest(const QString &group, quint16 port)
 SearchReply readSearchReply(const QByteArray &datagram)
 {
     if (datagram.size() < headSize + crcSize)
-        return faulty(u"length"_s);
+        return faulty(Said::AnswerLength);
     const QByteArrayView framed = QByteArrayView(datagram).chopped(crcSize);
     if (qFromBigEndian<quint16>(datagram.constData()) != replyType)
-        return faulty(u"type"_s);
+        return faulty(Said::AnswerType);
     if (qFromBigEndian<quint16>(datagram.constData() + 2) != framed.size() - headSize)
-        return faulty(u"length"_s);
+        return faulty(Said::AnswerLength);
     // Little-endian, other than all the rest (hdhomerun.md, section 1).
     if (qFromLittleEndian<quint32>(framed.data() + framed.size()) != checksum(framed))
-        return faulty(u"CRC"_s);
+        return faulty(Said::AnswerChecksum);
     const QMap<quint8, QByteArray> tags = tagsIn(framed.sliced(headSize));
     if (number(tags.value(DeviceType)) != 1)
-        return faulty(u"device type"_s);
+        return faulty(Said::AnswerDeviceType);
     if (number(tags.value(DeviceId)) == 0)
-        return faulty(u"device ID"_s);
+        return faulty(Said::AnswerDeviceId);
     const QByteArray tuners = tags.value(TunerCount);
     if (tuners.size() != 1 || tuners[0] == 0)
-        return faulty(u"number of tuners"_s);
+        return faulty(Said::AnswerTuners);
     return {{},
             QString::number(number(tags.value(DeviceId)), 16).rightJustified(8, u'0').toUpper(),
             QString::fromLatin1(tags.value(BaseUrl)),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/said.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -13,7 +15,7 @@
 
 /// What a device answers to searchRequest().
 struct SearchReply {
-    QString fault; ///< why a client ignores it; empty: it does not
+    Saying fault; ///< why a client ignores it; empty: it does not
     QString deviceId; ///< 8 hex digits
     QString baseUrl;
     int tuners = 0;

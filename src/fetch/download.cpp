@@ -3,6 +3,7 @@
 #include "fetch/download.h"
 
 #include "core/redaction.h"
+#include "core/said.h"
 #include "fetch/downloadthread.h"
 #include "fetch/fetch.h"
 #include "fetch/fetchconnections.h"
@@ -125,7 +126,7 @@ private:
             result.validators = m_fetch->head().validators();
             result.bytes = m_bytes;
             if (m_bytes == 0)
-                result.problem = {ProblemCode::SourceEmpty, {}, u"nothing came"_s};
+                result.problem = {ProblemCode::SourceEmpty, {}, said(Said::NothingCame)};
         }
         if (result.problem.code == ProblemCode::UpstreamRefused)
             result.problem.code = ProblemCode::SourceUnreachable;

@@ -3,6 +3,7 @@
 #include "fetch/fetch.h"
 
 #include "core/redaction.h"
+#include "core/said.h"
 #include "core/writtenaddress.h"
 #include "fetch/fetchprivate.h"
 #include "fetch/logging.h"
@@ -128,7 +129,7 @@ void Fetch::Private::hop(const QUrl &to)
     m_lastByte.start();
     const QString host = to.host(QUrl::FullyEncoded);
     if (redirectStep({}, to) == RedirectStep::Refuse || redirectStep({}, to) == RedirectStep::OtherKind)
-        return end({ProblemCode::SourceRefused, {}, u"the address is none of the web"_s});
+        return end({ProblemCode::SourceRefused, {}, said(Said::AddressNotOfWeb)});
     const QHostAddress literal(host);
     if (request.way.proxy.isEmpty()) {
         m_addresses = {literal};
@@ -156,8 +157,7 @@ void Fetch::Private::lookUp(const QString &host)
         if (addresses.isEmpty())
             end({ProblemCode::SourceUnreachable,
                  {},
-                 request.way.proxy.isEmpty() ? u"the name of the server is not known"_s
-                                             : u"the name of the proxy is not known"_s});
+                 request.way.proxy.isEmpty() ? said(Said::ServerUnknown) : said(Said::ProxyUnknown)});
         else
             begin();
     });
@@ -278,7 +278,7 @@ void Fetch::Private::settleHead()
         const QUrl to = redirectTarget(head.url, head.value("location"));
         m_redirect = to;
         if (!to.isValid())
-            return end({ProblemCode::SourceRefused, {}, u"redirected to nowhere"_s});
+            return end({ProblemCode::SourceRefused, {}, said(Said::RedirectedNowhere)});
         return flushSoon();
     }
     if ((head.status >= 200 && head.status < 300) || head.status == 304) {
@@ -317,9 +317,9 @@ void Fetch::Private::follow(const QUrl &to)
     if (way == RedirectStep::OtherKind)
         otherKind = to;
     if (way == RedirectStep::Refuse || way == RedirectStep::OtherKind)
-        return end({ProblemCode::SourceRefused, {}, u"redirected to where we must not go"_s});
+        return end({ProblemCode::SourceRefused, {}, said(Said::RedirectedForbidden)});
     if (++m_redirects > request.redirects)
-        return end({ProblemCode::SourceUnreachable, {}, u"redirected too often"_s});
+        return end({ProblemCode::SourceUnreachable, {}, said(Said::RedirectedTooOften)});
     if (way == RedirectStep::FollowUnencrypted) {
         m_isSecretless = true;
         curl_easy_setopt(m_easy, CURLOPT_COOKIELIST, "ALL");
@@ -337,12 +337,12 @@ void Fetch::Private::follow(const QUrl &to)
 void Fetch::Private::endByStatus()
 {
     end({ProblemCode::UpstreamRefused, QString::number(head.status),
-         u"the server answered %1"_s.arg(head.status)});
+         said(Said::ServerAnswered, {head.status})});
 }
 
 void Fetch::Private::endTooLarge()
 {
-    end({ProblemCode::SourceTooLarge, {}, u"more than %1 MiB"_s.arg(request.limits.bytes >> 20)});
+    end({ProblemCode::SourceTooLarge, {}, said(Said::MoreThanMib, {request.limits.bytes >> 20})});
 }
 
 void Fetch::Private::refuse(const QString &detail)

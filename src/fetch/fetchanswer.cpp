@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "fetch/fetchprivate.h"
 #include "fetch/ownports.h"
 
@@ -35,15 +36,14 @@ QString proxyWords(CURL *easy, CURLcode code)
     curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &connected);
     curl_easy_getinfo(easy, CURLINFO_PROXY_ERROR, &why);
     if (connected == 407 || why == CURLPX_USER_REJECTED || why == CURLPX_NO_AUTH)
-        return u"the proxy wants a name and a password, or others"_s;
+        return said(Said::ProxyWantsLogin);
     if (connected >= 300 || why == CURLPX_REPLY_NOT_ALLOWED)
-        return u"the proxy does not allow it"_s;
+        return said(Said::ProxyForbids);
     if (code == CURLE_COULDNT_CONNECT || code == CURLE_OPERATION_TIMEDOUT)
-        return u"the proxy can't be reached"_s;
+        return said(Said::ProxyUnreachable);
     if (why >= CURLPX_REPLY_CONNECTION_REFUSED && why <= CURLPX_REPLY_TTL_EXPIRED)
-        return u"the proxy can't reach the server"_s;
-    return code == CURLE_PROXY || code == CURLE_COULDNT_RESOLVE_PROXY ? u"the proxy can't be used"_s
-                                                                      : QString();
+        return said(Said::ProxyLacksServer);
+    return code == CURLE_PROXY || code == CURLE_COULDNT_RESOLVE_PROXY ? said(Said::ProxyUnusable) : QString();
 }
 
 /// The interface of that name, or that has that address.
@@ -217,10 +217,10 @@ QString Fetch::Private::bind(curl_socket_t socket, int family) const
     const QNetworkInterface interface = interfaceOf(named);
     if (!interface.isValid() || !interface.flags().testFlag(QNetworkInterface::IsUp)
         || !interface.flags().testFlag(QNetworkInterface::IsRunning))
-        return u"the interface %1 is down"_s.arg(named);
+        return said(Said::InterfaceDown, {named});
     const QByteArray name = interface.name().toUtf8();
     if (setsockopt(socket, SOL_SOCKET, SO_BINDTODEVICE, name.constData(), socklen_t(name.size() + 1)) != 0)
-        return u"the interface %1 can't be used: %2"_s.arg(named, systemWords(errno));
+        return said(Said::InterfaceUnusable, {named, systemWords(errno)});
     const QHostAddress own(named);
     if (own.protocol() != QAbstractSocket::IPv4Protocol || family != AF_INET)
         return {};
@@ -228,7 +228,7 @@ QString Fetch::Private::bind(curl_socket_t socket, int family) const
     from.sin_family = AF_INET;
     from.sin_addr.s_addr = htonl(own.toIPv4Address());
     const bool ok = ::bind(socket, reinterpret_cast<const sockaddr *>(&from), sizeof from) == 0;
-    return ok ? QString() : u"the interface %1 can't be used: %2"_s.arg(named, systemWords(errno));
+    return ok ? QString() : said(Said::InterfaceUnusable, {named, systemWords(errno)});
 }
 
 /// Connected: also by a connection that an earlier fetch opened and left.
@@ -249,28 +249,28 @@ QString Fetch::Private::systemWords(int error)
 {
     switch (error) {
     case ECONNREFUSED:
-        return u"the server refuses the connection"_s;
+        return said(Said::ServerRefusesConnection);
     case ECONNRESET:
     case EPIPE:
-        return u"the server broke the connection off"_s;
+        return said(Said::ServerBrokeOff);
     case ENETUNREACH:
     case EHOSTUNREACH:
     case ENETDOWN:
-        return u"there is no way to the server"_s;
+        return said(Said::NoWayToServer);
     case ETIMEDOUT:
-        return u"the server can't be reached"_s;
+        return said(Said::ServerUnreachable);
     case EPROTO:
-        return u"the server's answer is garbled"_s;
+        return said(Said::ServerGarbled);
     default:
         break;
     }
     const QString words = qt_error_string(error);
-    return words.isEmpty() ? u"error %1"_s.arg(error) : words;
+    return words.isEmpty() ? said(Said::SystemError, {error}) : words;
 }
 
 QString Fetch::Private::noTlsWords()
 {
-    return u"the server speaks no TLS there: is http:// meant?"_s;
+    return said(Said::ServerSpeaksNoTls);
 }
 
 /// OpenSSL's words for a record of TLS that is none.
@@ -295,26 +295,25 @@ Problem Fetch::Private::problemOf(CURLcode code) const
         return unreachable(why);
     switch (code) { // libcurl's own words hold the address
     case CURLE_COULDNT_CONNECT:
-        return unreachable(systemError ? systemWords(int(systemError)) : u"the server can't be reached"_s);
+        return unreachable(systemError ? systemWords(int(systemError)) : said(Said::ServerUnreachable));
     case CURLE_OPERATION_TIMEDOUT:
-        return unreachable(u"the server can't be reached"_s);
+        return unreachable(said(Said::ServerUnreachable));
     case CURLE_COULDNT_RESOLVE_HOST:
-        return unreachable(u"the name of the server is not known"_s);
+        return unreachable(said(Said::ServerUnknown));
     case CURLE_PEER_FAILED_VERIFICATION:
-        return unreachable(u"the server's certificate is refused; the playlist's options can accept a "
-                           "certificate that can't be verified"_s);
+        return unreachable(said(Said::ServerCertificateRefused));
     case CURLE_SSL_CONNECT_ERROR:
-        return unreachable(speaksNoTls() ? noTlsWords() : u"no encryption could be agreed on"_s);
+        return unreachable(speaksNoTls() ? noTlsWords() : said(Said::NoEncryption));
     case CURLE_GOT_NOTHING:
-        return unreachable(u"the server closed the connection unanswered"_s);
+        return unreachable(said(Said::ServerClosedUnanswered));
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_WEIRD_SERVER_REPLY:
-        return unreachable(u"the answer is not HTTP"_s);
+        return unreachable(said(Said::NotHttp));
     case CURLE_PARTIAL_FILE:
-        return unreachable(u"the server closed the connection too early"_s);
+        return unreachable(said(Said::ServerClosedEarly));
     case CURLE_WRITE_ERROR:
         if (m_isTooLarge)
-            return {ProblemCode::SourceTooLarge, {}, u"more than %1 MiB"_s.arg(request.limits.bytes >> 20)};
+            return {ProblemCode::SourceTooLarge, {}, said(Said::MoreThanMib, {request.limits.bytes >> 20})};
         break;
     case CURLE_RECV_ERROR:
     case CURLE_SEND_ERROR:
@@ -322,9 +321,9 @@ Problem Fetch::Private::problemOf(CURLcode code) const
             return unreachable(systemWords(int(systemError)));
         break;
     case CURLE_BAD_CONTENT_ENCODING:
-        return unreachable(u"the server's answer is garbled"_s);
+        return unreachable(said(Said::ServerGarbled));
     default:
         break;
     }
-    return unreachable(u"the connection broke (%1)"_s.arg(QLatin1StringView(curl_easy_strerror(code))));
+    return unreachable(said(Said::ConnectionBroke, {QString::fromLatin1(curl_easy_strerror(code))}));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/fetchprivate.h"
 
+#include "core/said.h"
+
 #include <algorithm>
 
 using namespace std::chrono;
@@ -15,7 +17,7 @@ void Fetch::Private::lookAtClock()
         return;
     const milliseconds age(m_age.elapsed());
     if (limits.total.count() > 0 && age >= limits.total)
-        return end({ProblemCode::SourceUnreachable, {}, u"it took too long"_s});
+        return end({ProblemCode::SourceUnreachable, {}, said(Said::TookTooLong)});
     if (isHeld())
         m_lastByte.start();
     const bool isConnecting = step == Step::LookingUp || (step == Step::Asking && !m_isConnected);
@@ -27,8 +29,8 @@ void Fetch::Private::lookAtClock()
         const bool isTlsUnanswered =
             isConnecting && head.url.scheme() == u"https" && multi.hasConnected(this);
         const QString why = isTlsUnanswered ? noTlsWords()
-            : isConnecting                  ? u"the server can't be reached"_s
-                                            : u"the server sent nothing any more"_s;
+            : isConnecting                  ? said(Said::ServerUnreachable)
+                                            : said(Said::ServerFellStill);
         return end({ProblemCode::SourceUnreachable, {}, why});
     }
     if (bound.count() == 0 && limits.total.count() == 0)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/fetchpolicy.h"
 
+#include "core/said.h"
+
 #include <QNetworkInterface>
 #include <QtEndian>
 
@@ -62,13 +64,13 @@ QString nameOf(NetworkKind kind)
 {
     switch (kind) {
     case NetworkKind::Computer:
-        return u"this computer"_s;
+        return said(Said::ThisComputer);
     case NetworkKind::House:
-        return u"the house"_s;
+        return said(Said::TheHouse);
     case NetworkKind::Internet:
         break;
     }
-    return u"the internet"_s;
+    return said(Said::TheInternet);
 }
 
 } // namespace
@@ -132,10 +134,10 @@ QString refusalOf(const QHostAddress &address, quint16 port, const WayOut &way, 
 {
     const AddressPlace place = placeOf(address, local);
     if ((place == AddressPlace::Loopback || place == AddressPlace::Own) && ownPorts.contains(port))
-        return u"it leads to PlexBridge itself"_s;
+        return said(Said::LeadsToUs);
     // What a person wrote may be in a network without a router; what came from elsewhere never has to.
     if (place == AddressPlace::Never || (place == AddressPlace::LinkLocal && way.origin))
-        return u"it leads to an address that no provider has"_s;
+        return said(Said::LeadsNowhereReal);
     if (!way.origin || way.mayReachHouse)
         return {};
     // Our own address, as the house sees it, is of the house: others there could ask it, too.
@@ -144,8 +146,7 @@ QString refusalOf(const QHostAddress &address, quint16 port, const WayOut &way, 
                                                                : NetworkKind::House;
     if (target >= *way.origin)
         return {};
-    return u"it comes from %1 and leads to %2; \"may-reach-house = yes\" in the playlist's section allows that"_s
-        .arg(nameOf(*way.origin), nameOf(target));
+    return said(Said::LeadsInward, {nameOf(*way.origin), nameOf(target)});
 }
 
 std::optional<NetworkKind> widened(const std::optional<NetworkKind> &origin, NetworkKind kind)

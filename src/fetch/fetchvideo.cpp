@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "fetch/fetchprivate.h"
 #include "fetch/oddhead.h"
 
@@ -158,7 +159,7 @@ void Fetch::Private::endRaw()
     if (m_raw->error())
         end(unreachable(systemWords(m_raw->error())));
     else
-        end(m_raw->isTorn() ? unreachable(u"the server closed the connection too early"_s) : Problem());
+        end(m_raw->isTorn() ? unreachable(said(Said::ServerClosedEarly)) : Problem());
 }
 
 void Fetch::Private::bufferBody(const char *bytes, qint64 size)

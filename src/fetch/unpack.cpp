@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/unpack.h"
 
+#include "core/said.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -40,8 +42,7 @@ Archive newArchive()
 Problem damaged(archive *opened)
 {
     const char *why = archive_error_string(opened);
-    return {
-        ProblemCode::Malformed, {}, u"it can't be unpacked: "_s + QString::fromLocal8Bit(why ? why : "?")};
+    return {ProblemCode::Malformed, {}, said(Said::NotUnpackable, {QString::fromLocal8Bit(why ? why : "?")})};
 }
 
 /// Beside what is meant, a zip may hold folders, a word to the reader, and what systems leave there.
@@ -85,7 +86,7 @@ Problem readBlocks(archive *opened, qint64 limit, const std::function<bool(QByte
             return damaged(opened);
         total += qint64(size);
         if (total > limit)
-            return {ProblemCode::SourceTooLarge, {}, u"more than %1 MiB unpacked"_s.arg(limit >> 20)};
+            return {ProblemCode::SourceTooLarge, {}, said(Said::MoreThanMibUnpacked, {limit >> 20})};
         if (size > 0 && !take(QByteArrayView(static_cast<const char *>(block), qsizetype(size))))
             return {};
     }
@@ -124,7 +125,7 @@ Problem unpackFile(const QString &file, qint64 limit, const std::function<bool(Q
     const Archive opened = newArchive();
     // A pipe or a device would block for ever.
     if (!QFileInfo(file).isFile() || !QFile(file).open(QIODevice::ReadOnly))
-        return {ProblemCode::SourceUnreachable, {}, u"there is no such file, or it can't be read"_s};
+        return {ProblemCode::SourceUnreachable, {}, said(Said::NoSuchFileOrUnreadable)};
     // What is damaged within its first block does not even open.
     if (archive_read_open_filename(opened.get(), QFile::encodeName(file).constData(), BlockSize)
         != ARCHIVE_OK) {

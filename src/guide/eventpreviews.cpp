@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/eventpreviews.h"
 
+#include "core/said.h"
 #include "guide/eventname.h"
 
 using namespace Qt::StringLiterals;
@@ -19,13 +20,13 @@ Problem problemOfStyle(const EventStyle &style)
         const QRegularExpression parsed(pattern);
         if (!parsed.isValid()) {
             return {ProblemCode::BadOption, pattern,
-                    u"at character %1: %2"_s.arg(parsed.patternErrorOffset() + 1).arg(parsed.errorString())};
+                    said(Said::PatternWrong, {parsed.patternErrorOffset() + 1, parsed.errorString()})};
         }
         if (!parsed.namedCaptureGroups().contains(u"title"_s))
-            return {ProblemCode::BadOption, pattern, u"it has no group (?<title>...)"_s};
+            return {ProblemCode::BadOption, pattern, said(Said::PatternWithoutTitle)};
     }
     if (!style.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(style.zone))
-        return {ProblemCode::BadOption, QString::fromLatin1(style.zone), u"there is no such time zone"_s};
+        return {ProblemCode::BadOption, QString::fromLatin1(style.zone), said(Said::NoSuchZone)};
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "guide/guideassembly.h"
 
 #include "core/logoaddress.h"
+#include "core/said.h"
 #include "guide/bodystyle.h"
 #include "guide/documentroom.h"
 #include "guide/eventname.h"
@@ -184,9 +185,8 @@ private:
         m_room = rooms.at(level);
         m_style = styles.at(level);
         m_out.problems.append({ProblemCode::SourceTooLarge, u"epg.xml"_s,
-                               u"descriptions are cut to %1 characters to stay under %2 MB"_s
-                                   .arg(DescriptionLevels.at(size_t(level)))
-                                   .arg(m_terms.maxBytes / 1'000'000)});
+                               said(Said::DescriptionsCut,
+                                    {DescriptionLevels.at(size_t(level)), m_terms.maxBytes / 1'000'000})});
     }
 
     /// Programmes that are known of it, and no placeholders.
@@ -214,19 +214,19 @@ private:
     void tellCuts()
     {
         if (m_out.until < m_window.to)
-            m_out.problems.append(cut(u"the guide is"_s, m_out.until));
+            m_out.problems.append(cut(m_out.until, Said::GuideCutHours, Said::GuideCutDays));
         if (m_hourlyBytes > 0 && m_placeholderEnd < std::min(m_out.until, m_window.from + PlaceholderReach))
-            m_out.problems.append(cut(u"placeholders for channels without a guide are"_s, m_placeholderEnd));
+            m_out.problems.append(
+                cut(m_placeholderEnd, Said::PlaceholdersCutHours, Said::PlaceholdersCutDays));
     }
 
-    [[nodiscard]] Problem cut(const QString &what, GuideTime end) const
+    [[nodiscard]] Problem cut(GuideTime end, Said toHours, Said toDays) const
     {
         const auto left = duration_cast<hours>(end - m_window.from);
-        const QString reach = left < 48h
-            ? u"%1 hours"_s.arg(left.count())
-            : u"%1 days and %2 hours"_s.arg(left / 24h).arg((left % 24h).count());
+        const qint64 megabytes = m_terms.maxBytes / 1'000'000;
         return {ProblemCode::SourceTooLarge, u"epg.xml"_s,
-                u"%1 cut to %2 to stay under %3 MB"_s.arg(what, reach).arg(m_terms.maxBytes / 1'000'000)};
+                left < 48h ? said(toHours, {left.count(), megabytes})
+                           : said(toDays, {left / 24h, (left % 24h).count(), megabytes})};
     }
 
     void write()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guidecopies.h"
 
+#include "core/said.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -93,7 +95,7 @@ Problem GuideCopies::accept(const QString &source, const GuideMarks &marks) cons
 {
     QFile::remove(path(source, u".json")); // marks of the old copy must never stand beside the new one
     if (!replaceFile(incomingOf(source), copyOf(source)))
-        return {ProblemCode::DataDirectoryUnusable, m_directory, u"the copy of a guide can't be kept"_s};
+        return {ProblemCode::DataDirectoryUnusable, m_directory, said(Said::GuideCopyNotKept)};
     return remember(source, marks);
 }
 
@@ -114,7 +116,7 @@ Problem GuideCopies::acceptDraft(const QString &source) const
 {
     if (replaceFile(draftOf(source), databaseOf(source)))
         return {};
-    return {ProblemCode::DataDirectoryUnusable, m_directory, u"the database of a guide can't be kept"_s};
+    return {ProblemCode::DataDirectoryUnusable, m_directory, said(Said::GuideDatabaseNotKept)};
 }
 
 void GuideCopies::setDatabaseAside(const QString &source) const
@@ -133,7 +135,7 @@ Problem GuideCopies::acceptLocal(const QString &source, const QString &file) con
     QFile::remove(incoming);
     if (!prepare() || !QFile::copy(file, incoming) || !QFile::setPermissions(incoming, OwnerOnly)
         || !replaceFile(incoming, copyOf(source)))
-        return {ProblemCode::DataDirectoryUnusable, m_directory, u"the copy of a guide can't be kept"_s};
+        return {ProblemCode::DataDirectoryUnusable, m_directory, said(Said::GuideCopyNotKept)};
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guidedraft.h"
 
+#include "core/said.h"
 #include "guide/guideschema.h"
 
 #include <QFile>
@@ -152,5 +153,5 @@ Problem GuideDraft::finish(const GuideFacts &facts, const QSet<QString> &kept)
         return {};
     return {ProblemCode::DataDirectoryUnusable,
             {},
-            u"the database of a guide can't be written: "_s + m_connection->trouble()};
+            said(Said::GuideDatabaseNotWritten, {m_connection->trouble()})};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/preparedguide.h"
 
+#include "core/said.h"
 #include "guide/gzip.h"
 
 #include <QCryptographicHash>
@@ -71,7 +72,7 @@ Problem PreparedGuide::keep(const GuideDocument &document) const
     if (write(path(u"epg.xml"_s), document.text) && write(path(u"epg.xml.gz"_s), document.compressed)
         && write(path(u"epg.json"_s), QJsonDocument(marks).toJson(QJsonDocument::Compact)))
         return {};
-    return {ProblemCode::DataDirectoryUnusable, m_directory, u"the guide can't be kept for the next start"_s};
+    return {ProblemCode::DataDirectoryUnusable, m_directory, said(Said::PreparedNotKept)};
 }
 
 GuideDocument finishedDocument(const QByteArray &text, GuideTime until, const std::atomic_bool &cancelled)

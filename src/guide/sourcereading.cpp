@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/sourcereading.h"
 
+#include "core/said.h"
 #include "core/sourceplace.h"
 #include "fetch/unpack.h"
 #include "guide/guidedraft.h"
@@ -49,7 +50,7 @@ SourceReading::SourceReading(const GuideTask &task, const GuideSource &source)
 std::optional<MatchedGuide> SourceReading::run()
 {
     if (placeOf(m_name) == SourcePlace::Unknown) {
-        tell({ProblemCode::SourceRefused, {}, u"only http, https and files can be read"_s}, false);
+        tell({ProblemCode::SourceRefused, {}, said(Said::OnlyWebAndFiles)}, false);
         return std::nullopt;
     }
     return m_source.remote ? readRemote() : readLocal();
@@ -82,7 +83,7 @@ std::optional<MatchedGuide> SourceReading::readLocal()
     const QString file = localPathOf(m_name);
     const QString stamp = stampOf(file);
     if (stamp.isEmpty())
-        return keepOld({ProblemCode::SourceUnreachable, {}, u"there is no such file, or it can't be read"_s});
+        return keepOld({ProblemCode::SourceUnreachable, {}, said(Said::NoSuchFileOrUnreadable)});
     std::optional<MatchedGuide> guide = opened();
     if (!guide || (m_source.refresh && guide->database->facts().stamp != stamp) || !serves(*guide)) {
         guide.reset(); // it is about to be replaced
@@ -221,7 +222,7 @@ SourceReading::Reading SourceReading::read(const QString &file)
     reading.facts.problem = reading.problem;
     note(draft.finish(reading.facts, intake.wanted()));
     if (!reading.problem && reading.facts.programmes == 0)
-        reading.problem = {ProblemCode::SourceEmpty, {}, u"no programme in it"_s};
+        reading.problem = {ProblemCode::SourceEmpty, {}, said(Said::NoProgramme)};
     return reading;
 }
 
@@ -273,7 +274,7 @@ void SourceReading::tell(const Problem &problem, bool copied)
     m_state.problem = problem;
     m_state.problem.subject = m_state.name;
     if (copied)
-        m_state.problem.detail += u"; the last good copy is used"_s;
+        m_state.problem.detail = said(Said::LastGoodIsUsed, {problem.detail});
 }
 
 void SourceReading::note(const Problem &problem)

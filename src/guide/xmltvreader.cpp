@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/xmltvreader.h"
 
+#include "core/said.h"
 #include "guide/recordfinder.h"
 #include "guide/xmlblank.h"
 #include "guide/xmltvencoding.h"
@@ -121,7 +122,7 @@ void XmltvReader::Private::parseAsItIs(bool last)
         return;
     }
     if (kept.size() - needed > LargestRecord) {
-        breakOff(u"a channel or programme is larger than %1 MiB"_s.arg(LargestRecord >> 20), needed);
+        breakOff(said(Said::RecordTooLarge, {LargestRecord >> 20}), needed);
         return;
     }
     keptFrom += needed;
@@ -132,13 +133,13 @@ void XmltvReader::Private::parseAsItIs(bool last)
 void XmltvReader::Private::changeOver(qsizetype needed, bool last)
 {
     if (parsing.halt() == XmltvParsing::Halt::TooDeep)
-        return breakOff(u"elements are nested too deeply"_s, needed);
+        return breakOff(said(Said::NestedTooDeep), needed);
     if (parsing.halt() == XmltvParsing::Halt::TooLarge)
-        return breakOff(u"a tag is larger than %1 MiB"_s.arg(LargestRecord >> 20), needed);
+        return breakOff(said(Said::TagTooLarge, {LargestRecord >> 20}), needed);
     documentEnded = parsing.isDocumentEnded();
     skipTo(needed);
     if (!parsing.isInDocument() && !findDocument())
-        return breakOff(u"not an XMLTV document"_s, 0);
+        return breakOff(said(Said::NotXmltv), 0);
     mending = true;
     parsing.restart();
     mendRecords(last);
@@ -184,7 +185,7 @@ void XmltvReader::Private::mendRecords(bool last)
     if (problem)
         return;
     if (kept.size() - at > LargestRecord)
-        return breakOff(u"a channel or programme is larger than %1 MiB"_s.arg(LargestRecord >> 20), at);
+        return breakOff(said(Said::RecordTooLarge, {LargestRecord >> 20}), at);
     skipTo(at);
     if (last)
         endMending();
@@ -227,15 +228,15 @@ void XmltvReader::Private::mendRecord(const XmltvMender &mended, qsizetype at)
     noteFirst(XmltvRepair::Other, at);
     parsing.restart();
     if (++hopeless > MostHopeless)
-        breakOff(u"too much of it can't be read"_s, at);
+        breakOff(said(Said::TooMuchUnreadable), at);
 }
 
 void XmltvReader::Private::endMending()
 {
     if (parsing.records() == 0)
-        breakOff(u"no channel and no programme can be read"_s, kept.size());
+        breakOff(said(Said::NothingReadable), kept.size());
     else if (!documentEnded)
-        breakOff(u"the document ends too early"_s, kept.size());
+        breakOff(said(Said::EndsTooEarly), kept.size());
 }
 
 /// `record`: where the one stands that was mended; else the bytes were read as they are.
@@ -273,7 +274,7 @@ XmltvPlace XmltvReader::Private::placeOf(qsizetype at) const
 void XmltvReader::Private::breakOff(const QString &reason, qsizetype at)
 {
     const XmltvPlace where = placeOf(at);
-    problem = {ProblemCode::Malformed, {}, toText(where) + reason, int(where.line)};
+    problem = {ProblemCode::Malformed, {}, atPlace(where, reason), int(where.line)};
 }
 
 XmltvReader::XmltvReader(XmltvSink &sink, const XmltvTimes &times)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/xmltvrepairs.h"
 
+#include "core/said.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -13,33 +15,33 @@ QString wordsFor(XmltvRepair kind)
 {
     switch (kind) {
     case XmltvRepair::BareAmpersand:
-        return u"a bare & was taken for itself"_s;
+        return said(Said::BareAmpersand);
     case XmltvRepair::BareLess:
-        return u"a bare < was taken for itself"_s;
+        return said(Said::BareLess);
     case XmltvRepair::UndefinedEntity:
-        return u"an entity that is not defined was taken for text"_s;
+        return said(Said::UndefinedEntity);
     case XmltvRepair::Control:
-        return u"a control character was left out"_s;
+        return said(Said::ControlCharacter);
     case XmltvRepair::WrongBytes:
-        return u"bytes of another encoding were read as windows-1252"_s;
+        return said(Said::WrongBytes);
     case XmltvRepair::WrongEncoding:
-        return u"the encoding is not the one that is told"_s;
+        return said(Said::WrongEncoding);
     case XmltvRepair::Unclosed:
-        return u"an element that was not ended was ended"_s;
+        return said(Said::Unclosed);
     case XmltvRepair::StrayEnd:
-        return u"the end of an element that was not begun was left out"_s;
+        return said(Said::StrayEnd);
     case XmltvRepair::Attribute:
-        return u"an attribute was mended or left out"_s;
+        return said(Said::AttributeMended);
     case XmltvRepair::Cut:
-        return u"a channel or programme that breaks off was left out"_s;
+        return said(Said::RecordCut);
     case XmltvRepair::Outside:
-        return u"text around the document was passed over"_s;
+        return said(Said::TextOutside);
     case XmltvRepair::UnknownZone:
-        return u"a time zone is unknown, the time was read without it"_s;
+        return said(Said::ZoneUnknown);
     case XmltvRepair::Other:
         break;
     }
-    return u"a channel or programme that is damaged was left out"_s;
+    return said(Said::RecordDamaged);
 }
 
 } // namespace
@@ -67,9 +69,9 @@ QList<Problem> XmltvRepairs::problems() const
         const Met &met = m_met[kind];
         if (met.times == 0)
             continue;
-        QString detail = toText(met.first) + wordsFor(XmltvRepair(kind));
+        QString detail = atPlace(met.first, wordsFor(XmltvRepair(kind)));
         if (met.times > 1)
-            detail += u" (%1 times)"_s.arg(met.times);
+            detail = said(Said::SeveralTimes, {detail, met.times});
         const int line = int(std::min<qint64>(met.first.line, std::numeric_limits<int>::max()));
         found.append({ProblemCode::Malformed, {}, detail, line});
     }
@@ -78,7 +80,7 @@ QList<Problem> XmltvRepairs::problems() const
     return found;
 }
 
-QString toText(const XmltvPlace &place)
+QString atPlace(const XmltvPlace &place, const QString &what)
 {
-    return u"line %1, column %2: "_s.arg(place.line).arg(place.column);
+    return said(Said::AtPlace, {place.line, place.column, what});
 }

@@ -51,5 +51,5 @@ private:
     std::array<Met, size_t(XmltvRepair::Other) + 1> m_met;
 };
 
-/// "line 5, column 12: "
-[[nodiscard]] QString toText(const XmltvPlace &place);
+/// "line 5, column 12: the document ends too early"
+[[nodiscard]] QString atPlace(const XmltvPlace &place, const QString &what);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/contentreading.h"
 
+#include "core/said.h"
 #include "lineup/importtask.h"
 #include "lineup/lineupassembly.h"
 #include "lineup/m3uparser.h"
@@ -66,7 +67,7 @@ void ContentReading::begin(DownloadThread &thread, const FetchLimits &limits, co
         return;
     }
     if (!makePrivateFolder(m_directory)) {
-        fetched({false, {}, 0, {ProblemCode::DataDirectoryUnusable, {}, u"the folder can't be made"_s}});
+        fetched({false, {}, 0, {ProblemCode::DataDirectoryUnusable, {}, said(Said::NoFolder)}});
         return;
     }
     m_file = QDir(m_directory).filePath(u"preview-"_s + QUuid::createUuid().toString(QUuid::Id128));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/devicelineup.h"
 
+#include "core/said.h"
 #include "lineup/playlisttext.h"
 #include "lineup/streamaddress.h"
 #include "lineup/xtreamvalue.h"
@@ -26,11 +27,12 @@ void addChannel(const QJsonObject &channel, ParsedPlaylist &list)
 {
     const QString number = labelOf(channel.value("GuideNumber"_L1));
     const QString name = labelOf(channel.value("GuideName"_L1));
+    const QString who = name.isEmpty() ? number : name;
     const auto refuse = [&](ProblemCode code, const QString &why) {
-        list.problems.append({code, {}, (name.isEmpty() ? number : name) + u": "_s + why});
+        list.problems.append({code, {}, who.isEmpty() ? why : said(Said::OfNamed, {who, why})});
     };
     if (xtreamNumber(channel.value("DRM"_L1)).value_or(0) != 0)
-        return refuse(ProblemCode::SourceRefused, u"it is protected against copying"_s);
+        return refuse(ProblemCode::SourceRefused, said(Said::Protected));
     const Result<StreamSource> source = readStreamAddress(xtreamText(channel.value("URL"_L1)).toUtf8());
     if (!source)
         return refuse(source.problem().code, source.problem().detail);
@@ -58,8 +60,9 @@ ParsedPlaylist parseDeviceLineup(const QByteArray &text, const std::atomic_bool 
     QJsonParseError error;
     const QJsonArray channels = QJsonDocument::fromJson(text, &error).array();
     if (error.error != QJsonParseError::NoError) {
-        list.problems.append(
-            {ProblemCode::Malformed, {}, u"the device's lineup can't be read: "_s + error.errorString()});
+        list.problems.append({ProblemCode::Malformed,
+                              {},
+                              said(Said::DeviceListUnreadable, {said(Said::NotJson, {error.offset})})});
     }
     for (const QJsonValue channel : channels) {
         if (cancelled || list.entries.size() >= MaxPlaylistEntries

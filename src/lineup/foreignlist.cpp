@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/foreignlist.h"
 
+#include "core/said.h"
+
 #include <QByteArrayList>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -260,15 +262,14 @@ Problem notAPlaylist(QByteArrayView text)
         return Problem{ProblemCode::SourceEmpty, {}, what};
     };
     if (head.isEmpty())
-        return told(u"nothing came"_s);
+        return told(said(Said::NothingCame));
     if (isGuide(head))
-        return told(u"this is a guide (XMLTV), not a playlist: it belongs among the guides"_s);
+        return told(said(Said::GuideNotList));
     if (head.contains("\"user_info\""))
-        return told(
-            u"the answer of an account came instead of a playlist: user name or password may be wrong"_s);
+        return told(said(Said::AccountNotList));
     if (head.startsWith('{') || head.startsWith('['))
-        return told(u"JSON came instead of a playlist"_s);
-    return head.contains("#ext") || head.contains("://") ? Problem() : told(u"this is no playlist"_s);
+        return told(said(Said::JsonNotList));
+    return head.contains("#ext") || head.contains("://") ? Problem() : told(said(Said::NotAList));
 }
 
 } // namespace

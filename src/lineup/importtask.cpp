@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/importtask.h"
 
+#include "core/said.h"
 #include "core/sourceplace.h"
 #include "core/writtenaddress.h"
 #include "fetch/fetchpolicy.h"
@@ -172,8 +173,7 @@ private:
             known.doubt = {};
             return;
         }
-        tell(playlist, known,
-             {ProblemCode::SourceUnreachable, {}, u"the copy is damaged; it will be fetched again"_s});
+        tell(playlist, known, {ProblemCode::SourceUnreachable, {}, said(Said::NothingButCopyDamaged)});
     }
 
     void useCopyInstead(const PlaylistConfig &playlist, KnownPlaylist &known, Problem why)
@@ -181,7 +181,7 @@ private:
         if (m_cancelled)
             return;
         if (const auto savedAt = useCopy(playlist, known, false))
-            why.detail += u"; the copy of %1 is used"_s.arg(savedAt->toString(Qt::ISODate));
+            why.detail = said(Said::CopyIsUsed, {why.detail, savedAt->toString(Qt::ISODate)});
         tell(playlist, known, why);
     }
 
@@ -242,10 +242,10 @@ private:
 Result<QByteArray> readLocalPlaylist(const QString &source, const std::atomic_bool &cancelled)
 {
     if (placeOf(source) == SourcePlace::Unknown)
-        return Problem{ProblemCode::SourceRefused, {}, u"only http, https and files can be read"_s};
+        return Problem{ProblemCode::SourceRefused, {}, said(Said::OnlyWebAndFiles)};
     const QFileInfo about(localPathOf(source));
     if (about.exists() && !about.isFile())
-        return Problem{ProblemCode::SourceRefused, {}, u"not an ordinary file"_s};
+        return Problem{ProblemCode::SourceRefused, {}, said(Said::NotOrdinaryFile)};
     return unpackedFile(about.filePath(), MaxPlaylistBytes, cancelled);
 }
 

@@ -3,6 +3,7 @@
 #include "lineup/lineup.h"
 
 #include "core/letgo.h"
+#include "core/said.h"
 #include "lineup/channelnumbering.h"
 
 #include <algorithm>
@@ -187,28 +188,25 @@ Problem Lineup::problemOfNumber(const Channel &channel, const QString &number) c
         return {};
     const QString wanted = toGuideNumber(number);
     if (wanted.isEmpty()) {
-        return {ProblemCode::BadOption, u"number"_s,
-                u"must be digits such as 5 or 5.1, not zero, with at most 8 characters"_s};
+        return {ProblemCode::BadOption, u"number"_s, said(Said::NumberMalformed)};
     }
     const QString holder = holderOf(wanted);
     const Channel *const other = holder.isEmpty() || holder == channel.id ? nullptr : byId(holder);
     if (!other)
         return {};
-    return {ProblemCode::Duplicate, u"number"_s,
-            u"%1 is the number of \"%2\": give that channel another one first"_s.arg(wanted, other->name)};
+    return {ProblemCode::Duplicate, u"number"_s, said(Said::NumberTaken, {wanted, other->name})};
 }
 
 Problem Lineup::problemOf(const ChannelChange &change) const
 {
     const Channel *channel = byId(change.channelId);
     if (!channel)
-        return {ProblemCode::BadOption, u"channel"_s, u"there is no such channel"_s};
+        return {ProblemCode::BadOption, u"channel"_s, said(Said::NoSuchChannel)};
     if (change.name && change.name->simplified().size() > MaxName)
-        return {ProblemCode::BadOption, u"name"_s, u"must have at most %1 characters"_s.arg(MaxName)};
+        return {ProblemCode::BadOption, u"name"_s, said(Said::AtMostCharacters, {MaxName})};
     const std::optional<GuideLink> link = change.guideLink.value_or(std::nullopt);
     if (link && link->guideId.size() > MaxGuideId) {
-        return {ProblemCode::BadOption, u"guide channel"_s,
-                u"must have at most %1 characters"_s.arg(MaxGuideId)};
+        return {ProblemCode::BadOption, u"guide channel"_s, said(Said::AtMostCharacters, {MaxGuideId})};
     }
     return change.guideNumber ? problemOfNumber(*channel, *change.guideNumber) : Problem();
 }
@@ -321,7 +319,7 @@ void Lineup::noteSeen(const QString &channelId, const SeenStream &seen)
 Problem Lineup::setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift)
 {
     if (!byId(channelId))
-        return {ProblemCode::BadOption, u"channel"_s, u"there is no such channel"_s};
+        return {ProblemCode::BadOption, u"channel"_s, said(Said::NoSuchChannel)};
     const auto known = m_marks.guideShifts.constFind(channelId);
     if ((known == m_marks.guideShifts.cend() ? std::nullopt : std::optional(*known)) == shift)
         return {};

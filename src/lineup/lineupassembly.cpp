@@ -3,6 +3,7 @@
 #include "lineup/lineupassembly.h"
 
 #include "core/channelfilter.h"
+#include "core/said.h"
 #include "core/sourceplace.h"
 #include "core/writtenaddress.h"
 #include "core/xtreamaccount.h"
@@ -97,8 +98,8 @@ void addProblems(const SourcePlaylist &playlist, QList<Problem> &problems)
         problems.append(problem);
     }
     if (playlist.content.furtherProblems > 0) {
-        problems.append({ProblemCode::Malformed, subject,
-                         u"and %1 more lines like these"_s.arg(playlist.content.furtherProblems)});
+        problems.append(
+            {ProblemCode::Malformed, subject, said(Said::FurtherLines, {playlist.content.furtherProblems})});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channelbackups.h"
+#include "core/said.h"
 #include "lineup/lineup.h"
 #include "lineup/streamaddress.h"
 
@@ -11,10 +12,10 @@ using namespace Qt::StringLiterals;
 Problem Lineup::setBackups(const QString &channelId, const QStringList &addresses)
 {
     if (!byId(channelId))
-        return {ProblemCode::BadOption, channelId, u"there is no such channel"_s};
+        return {ProblemCode::BadOption, channelId, said(Said::NoSuchChannel)};
     if (addresses.size() > MaxGivenBackups) {
         return {ProblemCode::BadOption, QString::number(MaxGivenBackups + 1),
-                u"a channel has at most %1 backups"_s.arg(MaxGivenBackups)};
+                said(Said::AtMostBackups, {MaxGivenBackups})};
     }
     for (qsizetype at = 0; at < addresses.size(); ++at) {
         const Result<StreamSource> source = readStreamAddress(addresses.at(at).toUtf8());

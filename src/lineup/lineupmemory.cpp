@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/lineupmemory.h"
 
+#include "core/said.h"
 #include "lineup/lineupmarks.h"
 #include "lineup/privatefile.h"
 
@@ -151,7 +152,7 @@ Result<LineupMemory> loadLineupMemory(const QString &file)
     const QString aside = file + u".damaged"_s;
     QFile::remove(aside);
     QFile::rename(file, aside);
-    return Problem{ProblemCode::Malformed, QFileInfo(file).fileName(), u"set aside as "_s + aside};
+    return Problem{ProblemCode::Malformed, QFileInfo(file).fileName(), said(Said::SetAside, {aside})};
 }
 
 Problem saveLineupMemory(const QString &file, const LineupMemory &memory)

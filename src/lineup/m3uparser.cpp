@@ -3,6 +3,7 @@
 #include "lineup/m3uparser.h"
 
 #include "core/channelbackups.h"
+#include "core/said.h"
 #include "core/secretaddress.h"
 #include "core/writtenaddress.h"
 #include "lineup/attributescanner.h"
@@ -149,7 +150,7 @@ void M3uReader::readLine(QByteArrayView line)
 
 void M3uReader::refuseLongLine(QByteArrayView line)
 {
-    tell(ProblemCode::Malformed, u"the line is longer than 4 MiB"_s, m_line);
+    tell(ProblemCode::Malformed, said(Said::LineTooLong), m_line);
     m_skipAddress = takeDescription(line);
     m_draft = {};
     m_extinfLine = 0;
@@ -200,10 +201,7 @@ void M3uReader::addGuides(const QString &text)
         left += !known && full ? 1 : 0;
     }
     if (left > 0) {
-        tell(
-            ProblemCode::SourceTooLarge,
-            u"only the first %1 guides that it names are read; %2 are left out"_s.arg(MaxGuideUrls).arg(left),
-            m_line);
+        tell(ProblemCode::SourceTooLarge, said(Said::OnlyFirstGuides, {MaxGuideUrls, left}), m_line);
     }
 }
 
@@ -217,7 +215,7 @@ void M3uReader::readExtinf(QByteArrayView text)
     checkHeaders(m_draft.readDescription(text, openQuote));
     m_sawChannel = m_sawChannel || m_draft.isChannel;
     if (openQuote)
-        tell(ProblemCode::Malformed, u"a quotation mark is not closed"_s, m_line);
+        tell(ProblemCode::Malformed, said(Said::QuoteNotClosed), m_line);
 }
 
 /// Before a description it begins a block, behind one it is of that channel only.
@@ -234,7 +232,7 @@ void M3uReader::readGroup(QByteArrayView group)
 void M3uReader::checkHeaders(bool allowed)
 {
     if (!allowed)
-        tell(ProblemCode::SourceRefused, u"a request header is not allowed and left out"_s, m_line);
+        tell(ProblemCode::SourceRefused, said(Said::HeaderLeftOut), m_line);
 }
 
 /// An address, and the request headers behind it.
@@ -255,7 +253,7 @@ void M3uReader::readBackup(QByteArrayView line)
 {
     Result<StreamSource> backup = readSource(line);
     if (!backup)
-        tell(backup.problem().code, u"a backup: "_s + backup.problem().detail, m_line);
+        tell(backup.problem().code, said(Said::BackupOf, {backup.problem().detail}), m_line);
     else if (m_draft.entry.backups.size() < MaxGivenBackups)
         m_draft.entry.backups.append(std::move(backup).value());
 }
@@ -295,7 +293,7 @@ bool M3uReader::readFurtherAddress(QByteArrayView line)
         return m_latest == Latest::Film;
     Result<StreamSource> address = readSource(line);
     if (!address) {
-        tell(address.problem().code, u"another address: "_s + address.problem().detail, m_line);
+        tell(address.problem().code, said(Said::AnotherAddress, {address.problem().detail}), m_line);
         return true;
     }
     if (m_latest == Latest::Refused) {
@@ -320,14 +318,12 @@ void M3uReader::add(EntryDraft draft, StreamSource source, bool described)
         return;
     }
     if (draft.isProtected()) {
-        tell(ProblemCode::SourceRefused,
-             draft.who() + u"it is protected against copying (DRM), only players with a licence show it"_s,
-             m_line);
+        tell(ProblemCode::SourceRefused, draft.who() + said(Said::ProtectedDrm), m_line);
         m_latest = described ? Latest::Film : Latest::None;
         return;
     }
     if (m_result.entries.size() >= MaxPlaylistEntries) {
-        tell(ProblemCode::SourceTooLarge, u"only the first 200,000 channels are read"_s, m_line);
+        tell(ProblemCode::SourceTooLarge, said(Said::OnlyFirstChannels), m_line);
         m_full = true;
         return;
     }
@@ -361,15 +357,13 @@ void M3uReader::finishName(PlaylistEntry &entry, bool described)
     if (std::exchange(m_toldNameless, true))
         return;
     tell(ProblemCode::Malformed,
-         (described ? u"the channel has no name"_s : u"no #EXTINF line stands before the address"_s)
-             + u"; such channels are named after their address: "_s + entry.name,
-         m_line);
+         said(described ? Said::NamelessListed : Said::UndescribedListed, {entry.name}), m_line);
 }
 
 void M3uReader::leavePending()
 {
     if (m_extinfLine > 0) {
-        tell(ProblemCode::Malformed, m_draft.who() + u"no address follows"_s, m_extinfLine);
+        tell(ProblemCode::Malformed, m_draft.who() + said(Said::NoAddressFollows), m_extinfLine);
         m_draft = {};
     }
     m_extinfLine = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/playlistfetch.h"
 
+#include "core/said.h"
 #include "core/writtenaddress.h"
 #include "core/xtreamaccount.h"
 #include "lineup/requestheaders.h"
@@ -50,7 +51,7 @@ void PlaylistFetch::find(DownloadThread &thread, const FetchOrder &order, const 
     };
     if (finder)
         return finder(order.url, this, answer);
-    const Problem none{ProblemCode::SourceUnreachable, {}, u"nobody looks for devices on the network here"_s};
+    const Problem none{ProblemCode::SourceUnreachable, {}, said(Said::NobodySearches)};
     QMetaObject::invokeMethod(
         this, [answer, none] { answer(none); }, Qt::QueuedConnection);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/playlistverdict.h"
 
+#include "core/said.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -48,31 +50,22 @@ bool noteDoubt(DoubtedText &doubt, int channels, WallTime now)
 Problem problemOfKind(const ParsedPlaylist &parsed)
 {
     if (parsed.nature == PlaylistNature::WebPage)
-        return {ProblemCode::SourceEmpty, {}, u"a web page came instead of a playlist"_s};
+        return {ProblemCode::SourceEmpty, {}, said(Said::WebPageNotList)};
     if (parsed.nature == PlaylistNature::HlsStream) {
-        return {ProblemCode::SourceEmpty,
-                {},
-                u"this is one HLS stream, not a list of channels: put its address into a playlist"_s};
+        return {ProblemCode::SourceEmpty, {}, said(Said::OneHlsStream)};
     }
     if (!parsed.entries.isEmpty())
         return {};
     if (parsed.films > 0) {
-        return {
-            ProblemCode::SourceEmpty,
-            {},
-            u"no channel in it, but %1 films, episodes or clips; films = true takes them for channels"_s.arg(
-                parsed.films)};
+        return {ProblemCode::SourceEmpty, {}, said(Said::OnlyFilms, {parsed.films})};
     }
     if (parsed.headings > 0) {
-        return {ProblemCode::SourceEmpty,
-                {},
-                u"no channel in it, but %1 headings; headings = true takes them for channels"_s.arg(
-                    parsed.headings)};
+        return {ProblemCode::SourceEmpty, {}, said(Said::OnlyHeadings, {parsed.headings})};
     }
     const Problem why = parsed.problems.value(0);
     if (why.detail.isEmpty())
-        return {ProblemCode::SourceEmpty, {}, u"no channel in it"_s};
-    return {ProblemCode::SourceEmpty, {}, u"no channel in it; "_s + why.detail, why.line};
+        return {ProblemCode::SourceEmpty, {}, said(Said::NoChannel)};
+    return {ProblemCode::SourceEmpty, {}, said(Said::NoChannelBecause, {why.detail}), why.line};
 }
 
 Problem problemOfSize(const ParsedPlaylist &parsed, WallTime now, KnownPlaylist &known)
@@ -81,13 +74,9 @@ Problem problemOfSize(const ParsedPlaylist &parsed, WallTime now, KnownPlaylist 
     const int channels = sizeOf(parsed);
     if ((!cutOff && !isAbsurd(parsed, known)) || noteDoubt(known.doubt, channels, now))
         return {};
-    const QString what =
-        cutOff ? u"it ends in the middle, after %1 of %2 channels"_s : u"only %1 of %2 channels came"_s;
     return {cutOff ? ProblemCode::Malformed : ProblemCode::SourceEmpty,
             {},
-            what.arg(channels).arg(known.channels)
-                + u"; if that is right, switch the playlist off and on again; "
-                  "a list that stays so short is taken after three days"_s};
+            said(cutOff ? Said::CutOffList : Said::ShortList, {channels, known.channels})};
 }
 
 void noteLeftOut(const ParsedPlaylist &parsed, KnownPlaylist &known)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/privatefile.h"
 
+#include "core/said.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -27,11 +29,11 @@ Result<QByteArray> readWholeFile(const QString &file, qint64 limit)
     const QFileInfo about(file);
     const QString name = about.fileName();
     if (!about.exists())
-        return Problem{ProblemCode::SourceUnreachable, name, u"there is no such file"_s};
+        return Problem{ProblemCode::SourceUnreachable, name, said(Said::NoSuchFile)};
     if (!about.isFile())
-        return Problem{ProblemCode::SourceRefused, name, u"not an ordinary file"_s};
+        return Problem{ProblemCode::SourceRefused, name, said(Said::NotOrdinaryFile)};
     if (about.size() > limit)
-        return Problem{ProblemCode::SourceTooLarge, name, u"%1 MiB"_s.arg(about.size() >> 20)};
+        return Problem{ProblemCode::SourceTooLarge, name, said(Said::Mib, {about.size() >> 20})};
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
         return Problem{ProblemCode::SourceUnreachable, name, opened.errorString()};
@@ -47,7 +49,7 @@ Problem writePrivateFile(const QString &file, const QByteArray &content)
 {
     const QFileInfo about(file);
     if (!makePrivateFolder(about.path()))
-        return {ProblemCode::DataDirectoryUnusable, about.path(), u"the folder can't be made"_s};
+        return {ProblemCode::DataDirectoryUnusable, about.path(), said(Said::NoFolder)};
     QSaveFile out(file);
     // Permissions before content: the secrets are never readable for others, not even for a moment.
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(OwnerOnly)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/streamaddress.h"
 
+#include "core/said.h"
 #include "core/writtenaddress.h"
 #include "lineup/playlisttext.h"
 #include "lineup/requestheaders.h"
@@ -102,23 +103,18 @@ QString withoutLabel(const QString &address)
 Problem refusalOf(const QString &scheme, bool remote)
 {
     if (isOneOf(scheme, Helped)) {
-        return {ProblemCode::SourceRefused,
-                {},
-                scheme + u": needs an add-on or a program of another player, which is not run here"_s};
+        return {ProblemCode::SourceRefused, {}, said(Said::NeedsAddOn, {scheme})};
     }
     if (scheme.isEmpty()) {
         return {ProblemCode::SourceRefused,
                 {},
-                remote ? u"this is no address of a stream"_s
-                       : u"a path is not allowed here: only addresses of network streams are played"_s};
+                remote ? said(Said::NoStreamAddress) : said(Said::PathNotAllowed)};
     }
     if (isOneOf(scheme, Local)) {
-        return {ProblemCode::SourceRefused,
-                {},
-                scheme + u": is not allowed: it reaches files or programs of this computer"_s};
+        return {ProblemCode::SourceRefused, {}, said(Said::ReachesThisComputer, {scheme})};
     }
     // The word is not repeated: in a damaged line it may be a user name.
-    return {ProblemCode::SourceRefused, {}, u"this kind of address is not supported"_s};
+    return {ProblemCode::SourceRefused, {}, said(Said::KindNotSupported)};
 }
 
 } // namespace
@@ -137,18 +133,13 @@ Result<StreamSource> readStreamAddress(QByteArrayView line, const QUrl &list)
     source.url = readAddress(address);
     if (!address.startsWith(scheme + u"://"_s, Qt::CaseInsensitive) || !source.url.isValid()
         || source.url.host().isEmpty())
-        return Problem{ProblemCode::Malformed, {}, u"the address is not valid"_s};
+        return Problem{ProblemCode::Malformed, {}, said(Said::AddressInvalid)};
     if (isPage(source.url)) {
-        return Problem{ProblemCode::SourceRefused,
-                       {},
-                       source.url.host()
-                           + u" shows pages, not streams: that needs a helper program such as "
-                             "yt-dlp, which is not run here"_s};
+        return Problem{ProblemCode::SourceRefused, {}, said(Said::ShowsPages, {source.url.host()})};
     }
     source.kind = sourceKindOf(source.url);
     if (bar >= 0 && !addEncodedHeaders(source, QStringView(text).sliced(bar + 1)))
-        return Problem{
-            ProblemCode::SourceRefused, {}, u"a request header behind the address is not allowed"_s};
+        return Problem{ProblemCode::SourceRefused, {}, said(Said::HeaderRefused)};
     return source;
 }
 

@@ -3,6 +3,7 @@
 #include "lineup/xtreamdownload.h"
 
 #include "core/redaction.h"
+#include "core/said.h"
 #include "fetch/downloadthread.h"
 #include "lineup/xtreamlist.h"
 #include "lineup/xtreamstanding.h"
@@ -116,7 +117,7 @@ void XtreamDownload::partFetched(const FetchResult &result)
         problem = refusal();
     if (!problem && sum > m_order.limits.bytes) {
         problem = {ProblemCode::SourceTooLarge, redacted(m_account.server),
-                   u"more than %1 MiB"_s.arg(m_order.limits.bytes >> 20)};
+                   said(Said::MoreThanMib, {m_order.limits.bytes >> 20})};
     }
     if (problem)
         end({false, {}, 0, problem});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineup/xtreamjson.h"
 
+#include "core/said.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,7 +39,7 @@ bool parse(const QByteArray &text, XtreamJson &out)
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
         if (out.error.isEmpty())
-            out.error = error.errorString();
+            out.error = said(Said::NotJson, {error.offset});
         return false;
     }
     out.value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());

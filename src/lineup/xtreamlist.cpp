@@ -3,6 +3,7 @@
 #include "lineup/xtreamlist.h"
 
 #include "core/channelbackups.h"
+#include "core/said.h"
 #include "core/secretaddress.h"
 #include "lineup/playlisttext.h"
 #include "lineup/streamaddress.h"
@@ -53,7 +54,7 @@ public:
             return std::move(m_result);
         readCategories(answers.categories);
         if (streams->isEmpty())
-            tell(ProblemCode::SourceEmpty, u"the provider lists none"_s);
+            tell(ProblemCode::SourceEmpty, said(Said::ListsNone));
         for (const QJsonValue &stream : *streams) {
             if (m_cancelled || isFull())
                 break;
@@ -84,18 +85,18 @@ private:
             return std::nullopt;
         }
         if (json.nature == XtreamJson::Nature::Damaged) {
-            tell(ProblemCode::Malformed, u"the list of channels can't be read: %1"_s.arg(json.error));
+            tell(ProblemCode::Malformed, said(Said::ListUnreadable, {json.error}));
             return std::nullopt;
         }
         // What is asked of a refused account is answered like a question for the account.
         if (json.value.toObject().contains("user_info"_L1)) {
             if (!problemOf(m_standing))
-                tell(ProblemCode::SourceRefused, u"the provider gives no list of channels"_s);
+                tell(ProblemCode::SourceRefused, said(Said::NoListOfChannels));
             return std::nullopt;
         }
         m_result.endsInEntry = json.isCutOff;
         if (json.isCutOff)
-            tell(ProblemCode::Malformed, u"the list of channels ends in the middle"_s);
+            tell(ProblemCode::Malformed, said(Said::ListEndsInMiddle));
         return xtreamList(json.value);
     }
 
@@ -106,10 +107,9 @@ private:
         const bool isAccount = json.value.toObject().contains("user_info"_L1);
         m_result.lacksGroups = json.nature != XtreamJson::Nature::Value || isAccount;
         if (m_result.lacksGroups) {
-            const QString why = json.nature == XtreamJson::Nature::Damaged ? json.error : u"it sends none"_s;
-            tell(
-                ProblemCode::Malformed,
-                u"the provider's list of groups can't be read (%1): channels come without groups"_s.arg(why));
+            const QString why =
+                json.nature == XtreamJson::Nature::Damaged ? json.error : said(Said::SendsNone);
+            tell(ProblemCode::Malformed, said(Said::GroupsUnreadable, {why}));
             return;
         }
         for (const QJsonValue &category : xtreamList(json.value))
@@ -133,7 +133,7 @@ private:
             entry.name = u"Channel %1"_s.arg(id);
         if (id.isEmpty() || id.size() > MaxStreamId) {
             tell(ProblemCode::Malformed,
-                 entry.nameless ? u"a channel has no stream_id"_s : entry.name + u": it has no stream_id"_s);
+                 entry.nameless ? said(Said::NoStreamId) : said(Said::NoStreamIdOf, {entry.name}));
             return;
         }
         entry.tvgId = discreetLabel(stream.value("epg_channel_id"_L1));
@@ -215,7 +215,7 @@ private:
     {
         if (m_result.entries.size() < MaxPlaylistEntries)
             return false;
-        tell(ProblemCode::SourceTooLarge, u"only the first 200,000 channels are read"_s);
+        tell(ProblemCode::SourceTooLarge, said(Said::OnlyFirstChannels));
         return true;
     }
 
@@ -288,6 +288,6 @@ ParsedPlaylist parseXtream(const QByteArray &text, const XtreamAccount &account,
     if (answers)
         return XtreamReader(account, cancelled).read(*answers);
     ParsedPlaylist nothing;
-    nothing.problems.append({ProblemCode::Malformed, {}, u"these are not the answers of an account"_s});
+    nothing.problems.append({ProblemCode::Malformed, {}, said(Said::NotAnAccount)});
     return nothing;
 }

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/playlistconfig.h"
+#include "core/said.h"
 #include "lineup/xtreamjson.h"
 #include "lineup/xtreamvalue.h"
 
@@ -73,7 +74,7 @@ QString wordOf(const QString &status)
 {
     const bool plain = status.size() <= 20
         && std::all_of(status.begin(), status.end(), [](QChar c) { return c.isLetter() || c == u' '; });
-    return plain ? status : u"not active"_s;
+    return plain ? status : said(Said::NotActive);
 }
 
 } // namespace
@@ -101,15 +102,14 @@ Problem problemOf(const XtreamStanding &standing)
     if (!standing.known)
         return {};
     if (!standing.accepted)
-        return {
-            ProblemCode::SourceRefused, {}, u"the provider does not accept the user name or the password"_s};
+        return {ProblemCode::SourceRefused, {}, said(Said::LoginNotAccepted)};
     if (standing.status == "expired"_L1) {
-        const QString when = standing.expires ? u" on "_s + dayOf(*standing.expires) : QString();
-        return {ProblemCode::SourceRefused, {}, u"the account has expired"_s + when};
+        return {ProblemCode::SourceRefused,
+                {},
+                standing.expires ? said(Said::AccountExpiredOn, {dayOf(*standing.expires)})
+                                 : said(Said::AccountExpired)};
     }
     if (standing.status.isEmpty() || standing.status == "active"_L1)
         return {};
-    return {ProblemCode::SourceRefused,
-            {},
-            u"the provider says that the account is %1"_s.arg(wordOf(standing.status))};
+    return {ProblemCode::SourceRefused, {}, said(Said::AccountIs, {wordOf(standing.status)})};
 }

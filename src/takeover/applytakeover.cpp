@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "takeover/applytakeover.h"
 
+#include "core/said.h"
 #include "takeover/importedplaylist.h"
 
 #include <QDir>
@@ -53,7 +54,7 @@ Problem writeList(const QString &path, const QList<TakenChannel> &channels)
     if (!QFileInfo(QFileInfo(path).path()).isDir()
         && (!QDir().mkpath(QFileInfo(path).path())
             || !QFile::setPermissions(QFileInfo(path).path(), OwnerOnly | QFile::ExeOwner)))
-        return unusable(path, u"the folder can't be made"_s);
+        return unusable(path, said(Said::NoFolder));
     if (Problem problem = keepCopyOf(path))
         return problem;
     QSaveFile file(path);
@@ -107,8 +108,8 @@ private:
         if (Problem problem = addList(directory.filePath(u"imported-plexbridge-off.m3u"_s),
                                       u"Imported from PlexBridge (switched off there)"_s, off, false))
             return problem;
-        tell(Kind::Channels, Fate::Taken, on.size(), u"as the playlist \"Imported from PlexBridge\""_s);
-        tell(Kind::SwitchedOff, Fate::Taken, off.size(), u"as a second playlist, which is off"_s);
+        tell(Kind::Channels, Fate::Taken, on.size(), {Said::AsPlaylist, {u"Imported from PlexBridge"_s}});
+        tell(Kind::SwitchedOff, Fate::Taken, off.size(), Said::AsSecondPlaylist);
         tell(Kind::Backups, Fate::Taken, backups);
         return {};
     }
@@ -143,7 +144,7 @@ private:
                 m_guides.append(guide);
                 ++added;
             } else {
-                m_report.leave(Kind::Guides, {}, u"the settings have too many already"_s);
+                m_report.leave(Kind::Guides, {}, Said::SettingsHaveTooMany);
             }
         }
         if (added > 0)
@@ -169,11 +170,11 @@ private:
         } else if (m_file.value(key) == value) {
             m_report.add({kind, Fate::Here, 1, {}, value.toString()});
         } else {
-            m_report.leave(kind, {}, u"the settings say %1"_s.arg(m_file.value(key).toString()));
+            m_report.leave(kind, {}, {Said::SettingsSay, {m_file.value(key).toString()}});
         }
     }
 
-    void tell(Kind kind, Fate fate, qint64 count, const QString &why = {})
+    void tell(Kind kind, Fate fate, qint64 count, const Saying &why = {})
     {
         if (count > 0)
             m_report.add({kind, fate, count, {}, why});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "takeover/databasecopy.h"
 
+#include "core/said.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -40,9 +42,7 @@ Problem copyOne(const QString &from, const QString &to)
         return {};
     QFile file(from);
     if (!file.copy(to))
-        return {ProblemCode::SourceUnreachable,
-                {},
-                u"it can't be copied to the temporary folder: "_s + file.errorString()};
+        return {ProblemCode::SourceUnreachable, {}, said(Said::NotCopied, {file.errorString()})};
     QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
@@ -52,14 +52,15 @@ Problem copyOne(const QString &from, const QString &to)
 Problem DatabaseCopy::make(const QString &original)
 {
     if (!m_folder.isValid())
-        return {ProblemCode::DataDirectoryUnusable, {}, u"no temporary folder: "_s + m_folder.errorString()};
+        return {
+            ProblemCode::DataDirectoryUnusable, {}, said(Said::NoTemporaryFolder, {m_folder.errorString()})};
     for (int tries = 0; tries < MostTries; ++tries) {
         const Marks before = marksOf(original);
         qint64 sum = 0;
         for (const auto &[size, changed] : before)
             sum += size;
         if (sum > MaxDatabaseBytes)
-            return {ProblemCode::SourceTooLarge, {}, u"more than %1 GiB"_s.arg(MaxDatabaseBytes >> 30)};
+            return {ProblemCode::SourceTooLarge, {}, said(Said::MoreThanGib, {MaxDatabaseBytes >> 30})};
         for (const QString &ending : endings()) {
             if (Problem problem = copyOne(original + ending, path() + ending))
                 return problem;
@@ -67,7 +68,5 @@ Problem DatabaseCopy::make(const QString &original)
         if (marksOf(original) == before)
             return {};
     }
-    return {ProblemCode::DatabaseLocked,
-            {},
-            u"it is being written to all the time: stop the other program, or import its JSON backup"_s};
+    return {ProblemCode::DatabaseLocked, {}, said(Said::AlwaysWritten)};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "takeover/jsonbackup.h"
 
+#include "core/said.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,17 +51,13 @@ Result<NodeTables> readJsonBackup(const QByteArray &text)
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(text, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return refusal(ProblemCode::Malformed,
-                       u"the JSON is damaged or cut off at byte %1"_s.arg(error.offset));
+        return refusal(ProblemCode::Malformed, said(Said::NotJson, {error.offset}));
     const QJsonObject data = root.value("data"_L1).toObject();
     if (!data.value("channels"_L1).isArray() || !data.value("streams"_L1).isArray())
-        return refusal(
-            ProblemCode::SourceRefused,
-            u"it is no backup of PlexBridge for Node.js: it has no list of channels and streams"_s);
+        return refusal(ProblemCode::SourceRefused, said(Said::NoBackup));
     const QString version = root.value("version"_L1).toVariant().toString();
     if (version.section(u'.', 0, 0).toInt() > 1)
-        return refusal(ProblemCode::DatabaseTooNew,
-                       u"the backup has version %1, and only version 1 is known"_s.arg(version.left(20)));
+        return refusal(ProblemCode::DatabaseTooNew, said(Said::BackupTooNew, {version.left(20)}));
     NodeTables tables;
     tables.channels = rowsOf(data.value("channels"_L1), MaxNodeChannels);
     tables.streams = rowsOf(data.value("streams"_L1), MaxNodeStreams);

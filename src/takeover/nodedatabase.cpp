@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "takeover/nodedatabase.h"
 
+#include "core/said.h"
 #include "takeover/databasecopy.h"
 
 #include <QSqlDatabase>
@@ -74,9 +75,7 @@ public:
             out.otherRows.insert(table, count(table));
         out.unreadable = m_unreadable.join(u", "_s);
         if (!m_unreadable.isEmpty() && (out.channels.isEmpty() || out.streams.isEmpty()))
-            return Problem{ProblemCode::DatabaseCorrupt,
-                           {},
-                           u"the database is damaged: nothing can be read of "_s + out.unreadable};
+            return Problem{ProblemCode::DatabaseCorrupt, {}, said(Said::DatabaseDamaged, {out.unreadable})};
         return out;
     }
 
@@ -93,23 +92,21 @@ private:
         while (schema.next())
             m_tables.append(schema.value(0).toString());
         if (m_tables.contains(u"history_sessions"_s))
-            return foreign(u"it is a database of this program, not of PlexBridge for Node.js"_s);
+            return foreign(said(Said::DatabaseOfOurs));
         if (!m_tables.contains(u"channels"_s) || !m_tables.contains(u"streams"_s))
-            return foreign(
-                u"it is a database of another program: it has no tables of channels and streams"_s);
+            return foreign(said(Said::DatabaseOfOthers));
         for (const auto &[table, column] :
              {std::pair(u"channels"_s, u"name"_s), std::pair(u"channels"_s, u"id"_s),
               std::pair(u"streams"_s, u"url"_s), std::pair(u"streams"_s, u"channel_id"_s)}) {
             if (!columnsOf(table).contains(column))
-                return foreign(u"its table %1 has no column %2: it is of another program, or of a version "
-                               "that is not known"_s.arg(table, column));
+                return foreign(said(Said::TableWithoutColumn, {table, column}));
         }
         return {};
     }
 
     static Problem damaged(const QSqlError &error)
     {
-        return {ProblemCode::DatabaseCorrupt, {}, u"the database can't be read: "_s + error.databaseText()};
+        return {ProblemCode::DatabaseCorrupt, {}, said(Said::DatabaseUnreadable, {error.databaseText()})};
     }
 
     QStringList columnsOf(const QString &table)

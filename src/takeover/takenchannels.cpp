@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "takeover/takenchannels.h"
 
+#include "core/said.h"
 #include "takeover/noderow.h"
 
 #include <QHash>
@@ -89,9 +90,9 @@ private:
         for (const NodeTables::Row *stream : std::as_const(used))
             takeStream(channel, *stream);
         if (all.isEmpty())
-            m_takeover.report.leave(Kind::Channels, channel.name, u"it has no stream"_s);
+            m_takeover.report.leave(Kind::Channels, channel.name, Said::HasNoStream);
         else if (channel.streams.isEmpty())
-            m_takeover.report.leave(Kind::Channels, channel.name, u"none of its streams can be played"_s);
+            m_takeover.report.leave(Kind::Channels, channel.name, Said::NoPlayableStream);
         else
             m_takeover.channels.append(channel);
     }
@@ -114,13 +115,12 @@ private:
             TakenStream stream = common;
             stream.url = addressOf(address);
             if (stream.url.isEmpty()) {
-                m_takeover.report.leave(Kind::Streams, channel.name,
-                                        u"its address is not one of a network stream"_s);
+                m_takeover.report.leave(Kind::Streams, channel.name, Said::NotNetworkStream);
                 continue;
             }
             addAccount(channel, row, stream);
             if (channel.streams.size() >= MaxStreams)
-                m_takeover.report.leave(Kind::Backups, channel.name, u"it has too many"_s);
+                m_takeover.report.leave(Kind::Backups, channel.name, Said::TooManyOfIt);
             else if (!channel.streams.contains(stream))
                 channel.streams.append(stream);
         }
@@ -139,8 +139,7 @@ private:
             if (fits)
                 headers.append({it.key().trimmed(), value});
             else
-                m_takeover.report.leave(Kind::Streams, channel.name,
-                                        u"one of its request headers is not allowed; it comes without"_s);
+                m_takeover.report.leave(Kind::Streams, channel.name, Said::ComesWithoutHeader);
         }
         return headers;
     }
@@ -153,9 +152,7 @@ private:
         if (user.isEmpty() && password.isEmpty())
             return;
         if (password == "[REDACTED]"_L1) { // made without "include passwords"
-            m_takeover.report.leave(
-                Kind::Streams, channel.name,
-                u"its password is not in the backup: it comes without user name and password"_s);
+            m_takeover.report.leave(Kind::Streams, channel.name, Said::ComesWithoutLogin);
             return;
         }
         const bool isWeb = stream.url.scheme() == "http"_L1 || stream.url.scheme() == "https"_L1;
@@ -176,13 +173,11 @@ private:
     void tellSums()
     {
         if (m_orphans > 0)
-            m_takeover.report.leave(Kind::Streams, {}, u"no channel has them"_s, m_orphans);
+            m_takeover.report.leave(Kind::Streams, {}, Said::NoChannelHasThem, m_orphans);
         if (m_off > 0)
-            m_takeover.report.leave(Kind::Streams, {}, u"switched off beside others of their channel"_s,
-                                    m_off);
+            m_takeover.report.leave(Kind::Streams, {}, Said::OffBesideOthers, m_off);
         if (m_options > 0)
-            m_takeover.report.leave(Kind::Streams, {},
-                                    u"their protocol options; PlexBridge finds out by itself"_s, m_options);
+            m_takeover.report.leave(Kind::Streams, {}, Said::ProtocolOptions, m_options);
     }
 
     const NodeTables &m_tables;

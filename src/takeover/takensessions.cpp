@@ -3,6 +3,7 @@
 #include "takeover/takensessions.h"
 
 #include "core/redaction.h"
+#include "core/said.h"
 #include "takeover/noderow.h"
 
 #include <QHash>
@@ -40,8 +41,7 @@ public:
         for (const NodeTables::Row &row : tables.sessions)
             takeSession(row);
         if (m_unusable > 0)
-            takeover.report.leave(TakeoverItem::Kind::Sessions, {},
-                                  u"they have no id or no time, or stand there twice"_s, m_unusable);
+            takeover.report.leave(TakeoverItem::Kind::Sessions, {}, Said::SessionsUnusable, m_unusable);
     }
 
 private:
@@ -66,7 +66,7 @@ private:
         consumer.state = state.value_or(ConsumerState::Idle);
         if (consumer.state == ConsumerState::Stopped)
             ended.reason = EndReason::Stopped;
-        ended.detail = u"before the import"_s;
+        ended.detail = said(Said::BeforeImport);
         nameChannel(consumer, row.value(u"channel_id"_s).toString());
         add(ended, timeOf(row, u"created_at"_s), timeOf(row, u"last_activity"_s));
     }
@@ -82,7 +82,7 @@ private:
             ended.reason = EndReason::Stopped;
         // Its words for the end are its own; they may hold an address.
         const QString why = redactedText(labelOf(row, u"end_reason"_s));
-        ended.detail = why.isEmpty() ? u"before the import"_s : u"before the import: "_s + why;
+        ended.detail = why.isEmpty() ? said(Said::BeforeImport) : said(Said::BeforeImportBecause, {why});
         nameChannel(consumer, m_channelOfStream.value(row.value(u"stream_id"_s).toString()));
         if (consumer.channelName.isEmpty()) {
             consumer.channelName = redactedText(labelOf(row, u"channel_name"_s));

@@ -3,6 +3,7 @@
 #include "takeover/takensettings.h"
 
 #include "core/redaction.h"
+#include "core/said.h"
 #include "takeover/noderow.h"
 
 #include <utility>
@@ -33,11 +34,11 @@ void takeGuides(const NodeTables &tables, Takeover &takeover)
         const QString name = redacted(url);
         const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
         if (text.size() > MaxGuideAddress || !isWeb || url.host().isEmpty())
-            takeover.report.leave(Kind::Guides, labelOf(row, u"name"_s), u"only http and https are read"_s);
+            takeover.report.leave(Kind::Guides, labelOf(row, u"name"_s), Said::OnlyWeb);
         else if (!flagOf(row, u"enabled"_s, true))
-            takeover.report.leave(Kind::Guides, name, u"it was switched off"_s);
+            takeover.report.leave(Kind::Guides, name, Said::WasSwitchedOff);
         else if (takeover.guides.size() >= MaxGuides)
-            takeover.report.leave(Kind::Guides, name, u"there are too many"_s);
+            takeover.report.leave(Kind::Guides, name, Said::ThereAreTooMany);
         else if (!takeover.guides.contains(address))
             takeover.guides.append(address);
     }
@@ -53,22 +54,15 @@ void takeDevice(const NodeTables &tables, Takeover &takeover)
             takeover.tuners = std::min(tuners, MostTuners);
     }
     if (!settingOf(tables, u"device.id"_s).toString().isEmpty())
-        takeover.report.leave(Kind::DeviceId, {},
-                              u"this is another device: set it up in Plex, then remove the old one"_s);
+        takeover.report.leave(Kind::DeviceId, {}, Said::AnotherDevice);
 }
 
 void tellOthers(const NodeTables &tables, Takeover &takeover)
 {
     const QList<std::pair<QString, TakeoverItem>> known{
-        {u"ffmpeg_profiles"_s,
-         {Kind::Profiles,
-          TakeoverItem::Fate::Left,
-          0,
-          {},
-          u"PlexBridge finds out by itself what a stream needs"_s}},
-        {u"epg_programs"_s,
-         {Kind::Programmes, TakeoverItem::Fate::Left, 0, {}, u"the guides are read anew"_s}},
-        {u"logs"_s, {Kind::LogLines, TakeoverItem::Fate::Left, 0, {}, u"they tell of the other program"_s}}};
+        {u"ffmpeg_profiles"_s, {Kind::Profiles, TakeoverItem::Fate::Left, 0, {}, Said::FindsOutItself}},
+        {u"epg_programs"_s, {Kind::Programmes, TakeoverItem::Fate::Left, 0, {}, Said::GuidesReadAnew}},
+        {u"logs"_s, {Kind::LogLines, TakeoverItem::Fate::Left, 0, {}, Said::TellOfOther}}};
     for (const auto &[table, item] : known) {
         const qint64 count = tables.otherRows.value(table);
         if (count > 0)

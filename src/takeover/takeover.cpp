@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "takeover/takeover.h"
 
+#include "core/said.h"
 #include "takeover/jsonbackup.h"
 #include "takeover/nodedatabase.h"
 #include "takeover/takenchannels.h"
@@ -28,9 +29,9 @@ bool beginsAsJson(QByteArray head)
 Result<NodeTables> tablesOf(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return Problem{ProblemCode::SourceUnreachable, {}, u"there is no such file"_s};
+        return Problem{ProblemCode::SourceUnreachable, {}, said(Said::NoSuchFile)};
     if (!QFileInfo(path).isFile())
-        return Problem{ProblemCode::SourceRefused, {}, u"it is not a file"_s};
+        return Problem{ProblemCode::SourceRefused, {}, said(Said::NotAFile)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Problem{ProblemCode::SourceUnreachable, {}, file.errorString()};
@@ -38,11 +39,9 @@ Result<NodeTables> tablesOf(const QString &path)
     if (head.startsWith(DatabaseMark))
         return readNodeDatabase(path);
     if (!beginsAsJson(head))
-        return Problem{ProblemCode::SourceRefused,
-                       {},
-                       u"it is neither a database of PlexBridge for Node.js nor its JSON backup"_s};
+        return Problem{ProblemCode::SourceRefused, {}, said(Said::NeitherDatabaseNorBackup)};
     if (file.size() > MaxBackup)
-        return Problem{ProblemCode::SourceTooLarge, {}, u"more than %1 MiB"_s.arg(MaxBackup >> 20)};
+        return Problem{ProblemCode::SourceTooLarge, {}, said(Said::MoreThanMib, {MaxBackup >> 20})};
     return readJsonBackup(file.read(MaxBackup));
 }
 
@@ -53,8 +52,7 @@ Takeover toTakeover(const NodeTables &tables)
     Takeover takeover;
     if (!tables.unreadable.isEmpty()) {
         takeover.report.leave(TakeoverItem::Kind::Table, {},
-                              u"the database is damaged, and the rest of it can't be read: "_s
-                                  + tables.unreadable);
+                              {Said::DatabasePartlyDamaged, {tables.unreadable}});
     }
     takeChannels(tables, takeover);
     takeSessions(tables, takeover);

@@ -4,7 +4,7 @@
 
 #include "core/consumer.h"
 #include "core/result.h"
-#include "takeover/takeoveritem.h"
+#include "core/takeoveritem.h"
 
 #include <QByteArray>
 #include <QList>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/samples.h"
 
+#include "core/said.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -216,10 +218,10 @@ LineupSummary samples::lineup(int channels)
         channel.backups.resize(i < 9 ? i % 3 : 0);
         lineup.channels.append(channel);
     }
-    lineup.problems = {
-        {ProblemCode::Malformed, {}, u"#EXTINF without a name"_s, 17},
-        {ProblemCode::SourceRefused, {}, u"file: is not allowed in a playlist"_s, 42},
-        {ProblemCode::SourceUnreachable, u"http://other.example/…"_s, u"connection refused"_s, 0}};
+    lineup.problems = {{ProblemCode::Malformed, {}, said(Said::NoAddressFollows), 17},
+                       {ProblemCode::SourceRefused, {}, said(Said::ReachesThisComputer, {u"file"_s}), 42},
+                       {ProblemCode::SourceUnreachable, u"http://other.example/…"_s,
+                        said(Said::ServerRefusesConnection), 0}};
     return lineup;
 }
 
@@ -305,9 +307,9 @@ GuideSummary samples::guide(int channels, WallTime now)
                       420,
                       90'211,
                       {ProblemCode::Malformed, u"http://provider.example:8080/…"_s,
-                       u"line 120411, column 17: the text ends"_s, 120'411}}};
+                       said(Said::AtPlace, {120'411, 17, said(Said::EndsTooEarly)}), 120'411}}};
     guide.problems = {{ProblemCode::Malformed, u"http://provider.example:8080/…"_s,
-                       u"the text ends in the middle"_s, 120'411}};
+                       said(Said::AtPlace, {120'411, 7, said(Said::EndsTooEarly)}), 120'411}};
     guide.documentBytes = 8'700'000;
     guide.until = now + days(7);
     guide.nextRefresh = now + hours(5);

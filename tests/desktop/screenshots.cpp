@@ -4,6 +4,8 @@
 //   screenshots DIRECTORY [--dark] [--width PIXELS] [--language de] [--rtl]
 // (QT_SCALE_FACTOR=2 for 200 %.)
 #include "core/lineupnews.h"
+#include "core/said.h"
+#include "core/takeoveritem.h"
 #include "desktop/clearboxes.h"
 #include "desktop/clientnames.h"
 #include "desktop/samples.h"
@@ -93,6 +95,19 @@ QList<TrayStatus> trayStatuses()
             {Picture::Streaming, 12, {}, {}},
             {Picture::Buffering, 3, {}, {}},
             {Picture::Trouble, 1, {}, {}}};
+}
+
+TakeoverReport takeoverReport()
+{
+    using Kind = TakeoverItem::Kind;
+    using Fate = TakeoverItem::Fate;
+    TakeoverReport report;
+    report.add({Kind::Channels, Fate::Taken, 412, {}, {Said::AsPlaylist, {u"Imported from PlexBridge"_s}}});
+    report.add({Kind::Backups, Fate::Taken, 31, {}, {}});
+    report.add({Kind::Guides, Fate::Here, 2, {}, {}});
+    report.leave(Kind::Streams, u"ONE"_s, Said::NotNetworkStream);
+    report.leave(Kind::Profiles, {}, Said::FindsOutItself, 3);
+    return report;
 }
 
 SettingsDraft draft()
@@ -451,11 +466,7 @@ private:
         wizard.findChild<QLineEdit *>(u"earlier"_s)->setText(QCoreApplication::applicationFilePath());
         grab(wizard, u"8-setup-earlier"_s);
         wizard.next();
-        wizard.showImport(
-            QCoreApplication::applicationFilePath(),
-            {u"taken: 412 channels"_s, u"taken: 31 backup addresses"_s, u"taken: 2 guides"_s},
-            {u"left: stream of ONE: its address is no http or https one"_s, u"left: 3 ffmpeg profiles"_s},
-            {});
+        wizard.showImport(QCoreApplication::applicationFilePath(), takeoverReport(), {});
         grab(wizard, u"8-setup-report"_s);
         wizard.close();
     }

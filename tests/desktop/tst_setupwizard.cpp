@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "core/xtreamaccount.h"
 #include "desktop/samples.h"
 #include "desktop/windows/faultline.h"
@@ -36,6 +37,13 @@ QAbstractButton &next(const SetupWizard &wizard)
 QString pageName(const SetupWizard &wizard)
 {
     return wizard.currentPage() ? wizard.currentPage()->objectName() : QString();
+}
+
+TakeoverReport reportOf(int channels)
+{
+    TakeoverReport report;
+    report.add({TakeoverItem::Kind::Channels, TakeoverItem::Fate::Taken, channels, {}, {}});
+    return report;
 }
 
 } // namespace
@@ -223,11 +231,17 @@ void TestSetupWizard::anEarlierOneIsTakenOver()
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0).at(0).toString(), file.fileName());
     QVERIFY(!next(*wizard).isEnabled());
-    wizard->showImport(file.fileName(), {u"12 channels"_s, u"2 guides"_s},
-                       {u"stream of ONE: its address is no good"_s}, {});
+    TakeoverReport report;
+    report.add({TakeoverItem::Kind::Channels, TakeoverItem::Fate::Taken, 12, {}, {}});
+    report.add({TakeoverItem::Kind::Guides, TakeoverItem::Fate::Here, 2, {}, {}});
+    report.leave(TakeoverItem::Kind::Streams, u"ONE"_s, Said::NotNetworkStream);
+    wizard->showImport(file.fileName(), report, {});
     QVERIFY(next(*wizard).isEnabled());
     QCOMPARE(child<QListWidget>(*wizard, "taken").count(), 2);
+    QCOMPARE(child<QListWidget>(*wizard, "taken").item(1)->text(), u"2 guides, here already"_s);
     QCOMPARE(child<QListWidget>(*wizard, "left").count(), 1);
+    QCOMPARE(child<QListWidget>(*wizard, "left").item(0)->text(),
+             u"ONE – 1 stream: its address is not one of a network stream"_s);
     next(*wizard).click();
     QCOMPARE(pageName(*wizard), u"donePage"_s);
     QVERIFY(m_kept.isEmpty()); // the takeover keeps what it takes
@@ -244,7 +258,7 @@ void TestSetupWizard::aFailedTakeoverMayBeTriedAgain()
     next(*wizard).click();
     child<QLineEdit>(*wizard, "earlier").setText(file.fileName());
     next(*wizard).click();
-    wizard->showImport(file.fileName(), {}, {},
+    wizard->showImport(file.fileName(), {},
                        {ProblemCode::Malformed, u"backup.json"_s, u"ends in the middle"_s, 0});
     QVERIFY(!next(*wizard).isEnabled());
     QVERIFY(child<QLabel>(*wizard, "reportText").text().contains(u"ends in the middle"_s));
@@ -265,7 +279,7 @@ void TestSetupWizard::goingBackAfterAnImportLosesNothing()
     next(*wizard).click();
     m_state.playlists = plainPlaylists({u"http://imported.example/"_s}); // what the import writes meanwhile
     m_state.guides = {u"http://imported.example/guide"_s};
-    wizard->showImport(file.fileName(), {u"12 channels"_s}, {}, {});
+    wizard->showImport(file.fileName(), reportOf(12), {});
     wizard->back();
     wizard->back();
     child<QRadioButton>(*wizard, "chooseAddress").setChecked(true);
@@ -330,11 +344,11 @@ void TestSetupWizard::aReportOfAnotherFileIsNotShown()
     wizard->back();
     child<QLineEdit>(*wizard, "earlier").setText(directory.filePath(u"b.db"_s));
     next(*wizard).click();
-    wizard->showImport(directory.filePath(u"a.db"_s), {u"of a"_s}, {}, {});
+    wizard->showImport(directory.filePath(u"a.db"_s), reportOf(3), {});
     QVERIFY(!next(*wizard).isEnabled());
     QCOMPARE(child<QListWidget>(*wizard, "taken").count(), 0);
-    wizard->showImport(directory.filePath(u"b.db"_s), {u"of b"_s}, {}, {});
-    QCOMPARE(child<QListWidget>(*wizard, "taken").item(0)->text(), u"of b"_s);
+    wizard->showImport(directory.filePath(u"b.db"_s), reportOf(4), {});
+    QCOMPARE(child<QListWidget>(*wizard, "taken").item(0)->text(), u"4 channels"_s);
 }
 
 void TestSetupWizard::whatComesInCanBeChosen()

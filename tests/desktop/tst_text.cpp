@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "desktop/format.h"
 #include "desktop/text.h"
 #include "desktop/translations.h"
@@ -14,6 +15,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -40,9 +42,12 @@ private slots:
     void importProblemsNameTheirLine();
     void everyLanguageIsComplete_data();
     void everyLanguageIsComplete();
+    void whatIsSaidIsTranslated_data();
+    void whatIsSaidIsTranslated();
     void noSourceIsNewerThanTheTranslations_data();
     void noSourceIsNewerThanTheTranslations();
     void germanIsLoaded();
+    void arabicHasOneKindOfDigits();
 };
 
 void Words::durationsUseTheGreatestUnits_data()
@@ -257,6 +262,36 @@ void Words::everyLanguageIsComplete()
     QVERIFY(finished > 1000);
 }
 
+void Words::whatIsSaidIsTranslated_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto *name : {"ar", "de", "es", "fr", "nl"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// Each code has a sentence in each language, with each of its arguments in it, also within another one.
+void Words::whatIsSaidIsTranslated()
+{
+    QFETCH(const QString, name);
+    QTranslator translator;
+    QVERIFY(translator.load(u"plexbridge_"_s + name, u":/i18n"_s));
+    const auto translate = [&translator](const char *english) {
+        return translator.translate("SaidText", english);
+    };
+    for (int code = 1; code < SaidCount; ++code) {
+        const QString english = QString::fromLatin1(sentenceOf(Said(code)));
+        QList<Saying> arguments;
+        for (int place = 1; english.contains(u"%%1"_s.arg(place)); ++place)
+            arguments.append(u"<%1>"_s.arg(place));
+        const QString words = Saying(Said(code), arguments).in(translate);
+        QVERIFY2(!words.trimmed().isEmpty(), qPrintable(english));
+        for (const Saying &argument : std::as_const(arguments))
+            QVERIFY2(words.contains(argument.words), qPrintable(english + u" -> "_s + words));
+        const Saying kept(Said::LastGoodIsUsed, {recognised(Saying(Said(code), arguments).english())});
+        QVERIFY2(Said(code) == Said::OfNamed || kept.in(translate).contains(words), qPrintable(english));
+    }
+}
+
 void Words::noSourceIsNewerThanTheTranslations_data()
 {
     QTest::addColumn<QString>("name");
@@ -282,8 +317,9 @@ void Words::noSourceIsNewerThanTheTranslations()
         arguments.append(u"-pluralonly"_s);
     for (const QString &folder : {u"src/desktop"_s, u"ui"_s})
         arguments.append(root.filePath(folder));
-    for (const QString &file : {u"findingtable.cpp"_s, u"findingtext.cpp"_s})
-        arguments.append(root.filePath(u"src/doctor/"_s + file));
+    for (const QString &file : {u"doctor/findingtable.cpp"_s, u"doctor/findingtext.cpp"_s,
+                                u"core/saidlists.cpp"_s, u"core/saidstreams.cpp"_s})
+        arguments.append(root.filePath(u"src/"_s + file));
     arguments << u"-ts"_s << copy;
     QProcess process;
     process.start(tool, arguments);
@@ -313,6 +349,16 @@ void Words::germanIsLoaded()
     QCOMPARE(Format::rate(5'300'000), u"5,3 Mbit/s"_s);
     QCOMPARE(Format::duration(hours(24)), u"1 Tag"_s);
     QCOMPARE(Format::duration(hours(72)), u"3 Tage"_s);
+}
+
+/// 5.3 and %n in one window, both from 0 to 9.
+void Words::arabicHasOneKindOfDigits()
+{
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    installTranslations(*qApp);
+    QVERIFY2(Format::rate(5'300'000).contains(u"5.3"_s), qPrintable(Format::rate(5'300'000)));
+    QVERIFY(Format::duration(hours(72)).contains(u'3'));
+    QCOMPARE(QLocale().toString(QDate(2026, 11, 30), u"MMMM"_s), u"نوفمبر"_s); // months as in Egypt
 }
 
 PLEXBRIDGE_TEST(Words)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "doctor/checkup.h"
 #include "doctor/fakedevice.h"
+#include "support/gzip.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -51,6 +53,7 @@ private slots:
     void asksAsPlexDoes();
     void brokenDevices_data();
     void brokenDevices();
+    void aGuideMayBePackedWell();
     void aScanIsWaitedFor();
     void aDeadDeviceIsToldShortly();
     void fallsBackToThisComputerAndSaysSo();
@@ -206,7 +209,27 @@ void TestCheckup::brokenDevices()
     const Findings findings = checked(device.examined());
     QVERIFY(isFound(findings, check, reason));
     QVERIFY(verdictOf(reason) != Verdict::Fine);
+    for (const Finding &finding : findings) { // why, as a code that can be put into any language
+        if (finding.reason == Reason::GuideBroken || finding.reason == Reason::Unreadable
+            || finding.reason == Reason::SearchDamaged)
+            QVERIFY(finding.said.code != Said::Words);
+    }
     QCOMPARE(findings.last().check, Check::Firewall); // it goes on to the end
+}
+
+/// Guides repeat themselves: of 12 MB some kilobytes come, which is no attack of whom we ask.
+void TestCheckup::aGuideMayBePackedWell()
+{
+    FakeDevice device;
+    FakeReply reply;
+    reply.contentType = "text/xml";
+    reply.headers = {"Content-Encoding: gzip"};
+    reply.body = gzipped("<tv>" + QByteArray(12'000'000, ' ') + "</tv>");
+    reply.keepOpen = false;
+    device.web().setReply(u"/epg.xml"_s, reply);
+    const Findings findings = checked(device.examined());
+    QVERIFY(!isFound(findings, Check::Guide, Reason::GuideBroken));
+    QVERIFY(isFound(findings, Check::Guide, Reason::GuideWithoutProgrammes));
 }
 
 void TestCheckup::aScanIsWaitedFor()

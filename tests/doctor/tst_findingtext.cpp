@@ -1,12 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "doctor/findingtext.h"
 #include "support/testmain.h"
 
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A language of its own: English, loud.
+class Shouting : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QString::fromUtf8(text).toUpper();
+    }
+};
+
+} // namespace
 
 /// Every finding has words that say what is so and, where something is wrong, what to do.
 class TestFindingText : public QObject {
@@ -17,6 +33,7 @@ private slots:
     void whatIsBrokenCanBeMended();
     void subjectsStandAsTheyAre();
     void linesAreAligned();
+    void detailsAreTranslatedByTheirCode();
 };
 
 void TestFindingText::everyCheckHasATitle()
@@ -71,6 +88,24 @@ void TestFindingText::linesAreAligned()
     QCOMPARE(lines[0].indexOf(u"Others on"_s), lines[1].indexOf(u"No channel"_s));
     QVERIFY(lines[1].endsWith(FindingText::remedy(findings[1])));
     QCOMPARE(countOf(findings, Verdict::Broken), 1);
+}
+
+/// Details are put into the language of the rest, also within a sentence that is.
+void TestFindingText::detailsAreTranslatedByTheirCode()
+{
+    const Finding broken = findingOf(Check::Guide, Reason::GuideBroken, u"7"_s, Said::EndsTooEarly);
+    const Finding unread =
+        findingOf(Check::Lineup, Reason::Unreadable, u"lineup.json"_s, {Said::NotJson, {12}});
+    QCOMPARE(FindingText::sentence(broken),
+             u"The guide is damaged at line 7: the document ends too early."_s);
+    Shouting translator;
+    QCoreApplication::installTranslator(&translator);
+    QCOMPARE(FindingText::sentence(broken),
+             u"THE GUIDE IS DAMAGED AT LINE 7: THE DOCUMENT ENDS TOO EARLY."_s);
+    QCOMPARE(FindingText::sentence(unread),
+             u"WHAT lineup.json ANSWERS CANNOT BE READ: THE JSON IS DAMAGED OR CUT OFF AT BYTE 12."_s);
+    QCOMPARE(broken.detail, u"the document ends too early"_s); // for the log
+    QCoreApplication::removeTranslator(&translator);
 }
 
 PLEXBRIDGE_TEST(TestFindingText)

@@ -188,7 +188,7 @@ void TestJudgeNetwork::repliesAreReadStrictly()
             datagram += char(~crc >> (8 * i));
     }
     const SearchReply read = readSearchReply(datagram);
-    QTEST(read.fault, "fault");
+    QTEST(read.fault.english(), "fault");
     if (read.fault.isEmpty()) {
         QCOMPARE(read.deviceId, u"105A5A59"_s);
         QCOMPARE(read.tuners, 2);

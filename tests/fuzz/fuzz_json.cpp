@@ -25,6 +25,7 @@ void checkEntries(const ParsedPlaylist &playlist, const XtreamAccount &account)
 {
     const QString below = account.server.toString() + u"/live/"_s;
     demand(playlist.problems.size() <= MaxPlaylistProblems);
+    demandReasons(playlist.problems);
     for (const PlaylistEntry &entry : playlist.entries) {
         demand(!entry.name.isEmpty() && entry.name.size() <= 200);
         demand(entry.source.url.isValid() && entry.source.url.toString(QUrl::FullyEncoded).startsWith(below));
@@ -37,7 +38,8 @@ void readAccount(const QByteArray &bytes)
 {
     const auto account = toXtreamAccount(u"http://tv.example:8080"_s, u"anna"_s, u"ge+heim"_s);
     demand(readXtreamStanding(bytes) == readXtreamStanding(bytes));
-    (void)problemOf(readXtreamStanding(bytes));
+    if (const Problem refused = problemOf(readXtreamStanding(bytes)))
+        demandReasons({refused});
     checkEntries(parseXtream(bytes, *account), *account);
     // Each place for itself, so that a fuzzer need not find the sizes.
     const XtreamAnswers all{bytes, bytes, bytes};
@@ -54,8 +56,10 @@ void readBackup(const QByteArray &bytes)
         return;
     const Takeover takeover = toTakeover(tables.value());
     demand(takeover.report.items.size() <= MaxTakeoverItems);
-    for (const TakeoverItem &item : takeover.report.items)
+    for (const TakeoverItem &item : takeover.report.items) {
         demand(!lineOf(item).contains(u'\n'));
+        demand(item.why.code != Said::Words);
+    }
     // What is taken is what the reader of playlists finds.
     M3uSource written(u"/imported.m3u"_s);
     written.films = true;

@@ -49,6 +49,8 @@ struct Reading {
         repairs = reader.repairs();
         for (const Problem &repair : repairs)
             demand(repair.line > 0 && repair.detail.startsWith(QStringLiteral("line ")));
+        demandReasons(repairs);
+        demand(!problem || recognised(problem.detail).code != Said::Words);
         demand(reader.programmes() >= judge.programmes.size());
     }
     Judge judge;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+#include "core/said.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QCryptographicHash>
@@ -9,6 +12,7 @@
 #include <QList>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cstdlib>
 
 using FuzzFunction = int (*)(const uint8_t *data, size_t size);
@@ -18,6 +22,14 @@ inline void demand(bool kept)
 {
     if (!kept)
         std::abort();
+}
+
+/// Each reason is a sentence with a code, so that it can be told in any language. Of the first ones: it takes
+/// its time.
+inline void demandReasons(const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems.first(std::min<qsizetype>(problems.size(), 3)))
+        demand(recognised(problem.detail).code != Said::Words);
 }
 
 /// What a fuzzer does for hours, done for a moment: a seed, and many copies of it with a few changes each, of

@@ -70,6 +70,7 @@ inline void checkParsed(const ParsedPlaylist &parsed)
         demand(guide.startsWith(QLatin1StringView("http")));
     for (const Problem &problem : parsed.problems)
         demand(problem.subject.isEmpty());
+    demandReasons(parsed.problems);
     checkLineup(parsed);
 }
 

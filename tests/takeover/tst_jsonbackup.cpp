@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "support/testmain.h"
 #include "takeover/jsonbackup.h"
 #include "takeover/takeover.h"
@@ -64,7 +65,7 @@ private slots:
             QCOMPARE(takeover.value().deviceName, u"Den"_s);
             QCOMPARE(takeover.value().tuners, 3);
             QCOMPARE(takeover.value().report.items.size(), 1);
-            QVERIFY(takeover.value().report.items.first().why.contains(u"not in the backup"_s));
+            QCOMPARE(takeover.value().report.items.first().why, Saying(Said::ComesWithoutLogin));
         }
     }
 

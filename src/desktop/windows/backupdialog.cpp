@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/backupdialog.h"
 
+#include "desktop/saidtext.h"
 #include "ui_backupdialog.h"
 
 #include <QListWidget>
@@ -21,7 +22,8 @@ BackupDialog::BackupDialog(const ChannelBackups &backups, const Check &check, QW
     m_ui->given->setPrompt(tr("Address of the stream, with user name and password if it has them:"));
     m_ui->given->setCheck([check](const QString &address) {
         const Problem problem = check(address);
-        return problem ? tr("This address can't be used: %1.").arg(problem.detail) : QString();
+        return problem ? tr("This address can't be used: %1.").arg(SaidText::inWords(problem.detail))
+                       : QString();
     });
     m_ui->given->setSources(backups.given);
     m_ui->found->addItems(backups.found);

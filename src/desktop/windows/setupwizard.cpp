@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/setupwizard.h"
 
+#include "desktop/takeovertext.h"
 #include "desktop/text.h"
 #include "desktop/typedsource.h"
 #include "desktop/windows/copyfield.h"
@@ -214,11 +215,11 @@ void SetupWizard::startImport()
     emit importWanted(file);
 }
 
-void SetupWizard::showImport(const QString &file, const QStringList &taken, const QStringList &left,
-                             const Problem &problem)
+void SetupWizard::showImport(const QString &file, const TakeoverReport &report, const Problem &problem)
 {
     if (m_importing.isEmpty() || file != m_importing)
         return;
+    const QStringList taken = TakeoverText::taken(report), left = TakeoverText::left(report);
     m_ui->importing->hide();
     m_ui->taken->addItems(taken);
     m_ui->left->addItems(left);

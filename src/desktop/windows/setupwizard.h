@@ -7,6 +7,7 @@
 #include "core/lineupstate.h"
 #include "core/playlistconfig.h"
 #include "core/result.h"
+#include "core/takeoveritem.h"
 
 #include <QMap>
 #include <QVariant>
@@ -50,10 +51,8 @@ public:
     void setLineup(const LineupSummary &lineup);
     void setGuide(const GuideSummary &guide);
     void showContent(const PlaylistContent &content); ///< of another playlist than the chosen one: ignored
-    /// What became of importWanted(file): lines of what was taken and of what was not, and why. Of another
-    /// file than the last one: ignored.
-    void showImport(const QString &file, const QStringList &taken, const QStringList &left,
-                    const Problem &problem);
+    /// What became of importWanted(file). Of another file than the last one: ignored.
+    void showImport(const QString &file, const TakeoverReport &report, const Problem &problem);
 
     [[nodiscard]] int nextId() const override;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/saying.h"
+
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -29,7 +31,7 @@ struct TakeoverItem {
     Fate fate = Fate::Taken;
     qint64 count = 1;
     QString subject; ///< a name, or a redacted address; empty: the sum
-    QString why; ///< English
+    Saying why;
     friend bool operator==(const TakeoverItem &, const TakeoverItem &) = default;
 };
 
@@ -39,7 +41,7 @@ struct TakeoverReport {
     int further = 0; ///< left, but not kept in `items`
 
     void add(const TakeoverItem &item);
-    void leave(TakeoverItem::Kind kind, const QString &subject, const QString &why, qint64 count = 1);
+    void leave(TakeoverItem::Kind kind, const QString &subject, const Saying &why, qint64 count = 1);
     [[nodiscard]] qint64 sum(TakeoverItem::Kind kind, TakeoverItem::Fate fate) const;
     friend bool operator==(const TakeoverReport &, const TakeoverReport &) = default;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "takeover/takeoveritem.h"
+#include "core/takeoveritem.h"
 
 #include <array>
 #include <utility>
@@ -46,7 +46,7 @@ void TakeoverReport::add(const TakeoverItem &item)
         ++further;
 }
 
-void TakeoverReport::leave(TakeoverItem::Kind kind, const QString &subject, const QString &why, qint64 count)
+void TakeoverReport::leave(TakeoverItem::Kind kind, const QString &subject, const Saying &why, qint64 count)
 {
     add({kind, TakeoverItem::Fate::Left, count, subject, why});
 }
@@ -69,5 +69,5 @@ QString lineOf(const TakeoverItem &item)
         line += u"%1 %2"_s.arg(item.count == 1 ? one : u"%1 %2 of"_s.arg(item.count).arg(many), item.subject);
     else
         line += u"%1 %2"_s.arg(item.count).arg(item.count == 1 ? one : many);
-    return item.why.isEmpty() ? line : line + u": "_s + item.why;
+    return item.why.isEmpty() ? line : line + u": "_s + item.why.english();
 }
