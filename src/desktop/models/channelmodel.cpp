@@ -6,6 +6,8 @@
 #include "desktop/logoicons.h"
 #include "desktop/models/roles.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,29 +16,14 @@ using Row = ChannelModel::Row;
 
 constexpr qsizetype FewRuns = 50;
 
-/// As they shall be: each id once, those that vanished after the others.
-QList<Row> rowsOf(const QList<Channel> &channels, const QList<MissingChannel> &missing)
+Row rowOfMissing(const MissingChannel &gone)
 {
-    QList<Row> rows;
-    QSet<QString> known;
-    rows.reserve(channels.size() + missing.size());
-    const auto add = [&](const Row &row) {
-        if (known.contains(row.channel.id))
-            return;
-        known.insert(row.channel.id);
-        rows.append(row);
-    };
-    for (const Channel &channel : channels)
-        add({channel, {}});
-    for (const MissingChannel &gone : missing) {
-        Row row{{}, gone.since};
-        row.channel.id = gone.id;
-        row.channel.guideNumber = gone.guideNumber;
-        row.channel.name = gone.name;
-        row.channel.group = gone.group;
-        add(row);
-    }
-    return rows;
+    Row row{{}, gone.since};
+    row.channel.id = gone.id;
+    row.channel.guideNumber = gone.guideNumber;
+    row.channel.name = gone.name;
+    row.channel.group = gone.group;
+    return row;
 }
 
 } // namespace
@@ -56,20 +43,45 @@ bool ChannelModel::canBeEdited(const Row &row)
     return !row.missingSince && row.channel.id != QLatin1StringView(TestCardId);
 }
 
+// What changed is told as one: hiding thousands of scattered rows must not cost each of them a message. The
+// proxies before this model sort later (RowFilter), so that none looks at its neighbours meanwhile. Rows that
+// stay as they are, are not even copied: of 100,000 that alone is felt.
 void ChannelModel::setLineup(const QList<Channel> &channels, const QList<MissingChannel> &missing)
 {
-    const QList<Row> wanted = rowsOf(channels, missing);
-    Places places;
-    places.reserve(wanted.size());
-    for (int at = 0; at < wanted.size(); ++at)
-        places.insert(wanted.at(at).channel.id, at);
-    removeAllBut(places);
-    rewrite(wanted, places);
-    QList<Row> fresh;
-    for (const Row &row : wanted) {
-        if (!m_rowOf.contains(row.channel.id))
-            fresh.append(row);
+    QBitArray kept(m_rows.size());
+    QList<Row> fresh; // those that vanished after the others
+    QSet<QString> freshIds; // each id once
+    int first = -1, last = -1;
+    const auto take = [&](const QString &id, const auto &isAsBefore, const auto &row) {
+        const int at = rowOf(id);
+        if (at < 0 && !freshIds.contains(id)) {
+            freshIds.insert(id);
+            fresh.append(row());
+        }
+        if (at < 0 || kept.testBit(at))
+            return;
+        kept.setBit(at);
+        if (isAsBefore(m_rows.at(at)))
+            return;
+        m_rows[at] = row();
+        first = first < 0 ? at : std::min(first, at);
+        last = std::max(last, at);
+    };
+    for (const Channel &channel : channels) {
+        take(
+            channel.id, [&channel](const Row &row) { return !row.missingSince && row.channel == channel; },
+            [&channel] {
+                return Row{channel, {}};
+            });
     }
+    for (const MissingChannel &gone : missing) {
+        take(
+            gone.id, [&gone](const Row &row) { return row == rowOfMissing(gone); },
+            [&gone] { return rowOfMissing(gone); });
+    }
+    if (first >= 0)
+        emit dataChanged(createIndex(first, 0), createIndex(last, ColumnCount - 1));
+    removeAllBut(kept);
     append(fresh);
 }
 
@@ -83,11 +95,11 @@ void ChannelModel::setLogos(const LogoIcons &logos)
     });
 }
 
-void ChannelModel::removeAllBut(const Places &kept)
+void ChannelModel::removeAllBut(const QBitArray &kept)
 {
     QList<QPair<int, int>> runs; // first and last row
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (kept.contains(m_rows.at(row).channel.id))
+        if (kept.testBit(row))
             continue;
         if (!runs.isEmpty() && runs.constLast().second == row - 1)
             runs.last().second = row;
@@ -100,7 +112,12 @@ void ChannelModel::removeAllBut(const Places &kept)
         removeRuns(runs);
     } else { // each run would cost as much as there are rows
         beginResetModel();
-        m_rows.removeIf([&kept](const Row &row) { return !kept.contains(row.channel.id); });
+        QList<Row> rows;
+        for (int row = 0; row < m_rows.size(); ++row) {
+            if (kept.testBit(row))
+                rows.append(m_rows.at(row));
+        }
+        m_rows = rows;
         reindex();
         endResetModel();
     }
@@ -121,23 +138,6 @@ void ChannelModel::reindex()
     m_rowOf.clear();
     for (int row = 0; row < m_rows.size(); ++row)
         m_rowOf.insert(m_rows.at(row).channel.id, row);
-}
-
-// Told as one: hiding thousands of scattered rows must not cost each of them a message. The proxies before
-// this model sort later (RowFilter), so that none looks at its neighbours meanwhile.
-void ChannelModel::rewrite(const QList<Row> &wanted, const Places &places)
-{
-    int first = -1, last = -1;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const Row &now = wanted.at(places.value(m_rows.at(row).channel.id));
-        if (now == m_rows.at(row))
-            continue;
-        m_rows[row] = now;
-        first = first < 0 ? row : first;
-        last = row;
-    }
-    if (first >= 0)
-        emit dataChanged(createIndex(first, 0), createIndex(last, ColumnCount - 1));
 }
 
 void ChannelModel::append(const QList<Row> &rows)

@@ -7,6 +7,7 @@
 #include "core/lineupstate.h"
 
 #include <QAbstractTableModel>
+#include <QBitArray>
 #include <QHash>
 #include <QSet>
 
@@ -55,11 +56,9 @@ signals:
     void changeWanted(const ChannelChange &change);
 
 private:
-    using Places = QHash<QString, int>; ///< by channel id
-    void removeAllBut(const Places &kept);
+    void removeAllBut(const QBitArray &kept); ///< rows
     void removeRuns(const QList<QPair<int, int>> &runs);
     void reindex();
-    void rewrite(const QList<Row> &wanted, const Places &places);
     void append(const QList<Row> &rows);
     void tellColumns(int first, int last, const QList<int> &rows);
     [[nodiscard]] QString shown(const Row &row, int column) const;

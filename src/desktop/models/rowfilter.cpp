@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int FewRows = 200; // that many may come and go one by one
+constexpr int GatheredAtOnce = 4000; // rows: some milliseconds
 
 // The C locale's collation knows no numbers within text.
 QLocale sortingLocale()
@@ -46,6 +47,7 @@ RowFilter::RowFilter(QAbstractItemModel *source, QObject *parent)
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_resort.setSingleShot(true);
     m_resort.setInterval(1s);
+    connect(&m_gathering, &QTimer::timeout, this, &RowFilter::gather);
     setDynamicSortFilter(false);
     // Before the proxy hears of it, which may look at rows at once.
     connect(source, &QAbstractItemModel::dataChanged, this, &RowFilter::forget);
@@ -110,6 +112,22 @@ void RowFilter::refilter()
     invalidate();
     endResetModel();
     emit mappedAnew();
+}
+
+void RowFilter::prepare()
+{
+    m_gathered = 0;
+    m_gathering.start(0ms);
+}
+
+void RowFilter::gather()
+{
+    const int rows = sourceModel()->rowCount();
+    const int end = std::min(rows, m_gathered + GatheredAtOnce);
+    while (m_gathered < end)
+        (void)searchedText(m_gathered++);
+    if (m_gathered >= rows)
+        m_gathering.stop();
 }
 
 void RowFilter::scheduleResort()

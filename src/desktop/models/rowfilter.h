@@ -21,6 +21,10 @@ public:
     /// The columns that are searched; all, if not said. Those whose values come and go by themselves (what is
     /// on) let rows vanish that somebody just chose.
     void setSearched(const QSet<int> &columns);
+    /// Somebody is about to type: what rows are searched by is gathered piece by piece, so that the first key
+    /// finds it there.
+    void prepare();
+    [[nodiscard]] bool isPrepared() const { return !m_gathering.isActive(); }
     void setResortInterval(std::chrono::milliseconds interval) { m_resort.setInterval(interval); }
 
 signals:
@@ -40,6 +44,7 @@ private:
     struct SortKeys;
     void forget(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
     void forgetAll();
+    void gather();
     void scheduleResort();
     void resort();
     [[nodiscard]] const QString &searchedText(int row) const;
@@ -50,6 +55,8 @@ private:
     QSet<int> m_searched;
     QCollator m_collator; ///< "2" before "10", in the user's alphabet
     QTimer m_resort;
+    QTimer m_gathering;
+    int m_gathered = 0; ///< rows whose text is there
     int m_tieBreak = -1;
     mutable QList<QString> m_texts; ///< by source row, folded; null: not known
     mutable QList<int> m_ranks; ///< by source row

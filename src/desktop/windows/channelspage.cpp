@@ -70,7 +70,7 @@ void ChannelsPage::dress()
     m_ui->states->setModel(&m_states);
     m_ui->states->setSelectionMode(
         QAbstractItemView::SingleSelection); // by key, for what a row's tooltip says
-    setColumnWidths(*m_ui->states, {22, 14, 12, 30, 9, 9}, PlaylistStateModel::Result);
+    setColumnWidths(*m_ui->states, {22, 14, 12, 30, 10, 14}, PlaylistStateModel::Result);
     m_ui->filter->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);
     m_ui->refresh->setIcon(svgIcon(u"refresh"_s));
     m_ui->add->setIcon(svgIcon(u"add"_s));
@@ -81,7 +81,7 @@ void ChannelsPage::dress()
 void ChannelsPage::joinTable()
 {
     QTableView &table = *m_ui->table;
-    table.setModel(&m_filter);
+    showRows(table, m_filter);
     table.setEditTriggers(QAbstractItemView::DoubleClicked);
     table.setIconSize(QSize(fontMetrics().height() * 3 / 2, fontMetrics().height()));
     table.setItemDelegateForColumn(ChannelModel::Now, new ProgrammeDelegate(&table));
@@ -91,6 +91,7 @@ void ChannelsPage::joinTable()
     setColumnWidths(table, {11, 30, 4, 16, 30, 13, 20, 10, 15, 10}, ChannelModel::Name);
     table.setColumnHidden(ChannelModel::GuideName, true); // the dialog of guide channels has it
     table.viewport()->installEventFilter(this);
+    m_ui->filter->installEventFilter(this);
     new SelectionKeeper(table, m_filter);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ChannelsPage::selectionMoved);
@@ -347,6 +348,8 @@ bool ChannelsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
         fitColumns();
+    if (event->type() == QEvent::FocusIn && watched == m_ui->filter)
+        m_filter.prepare();
     return QWidget::eventFilter(watched, event);
 }
 

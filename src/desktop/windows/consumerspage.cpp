@@ -83,7 +83,7 @@ void ConsumersPage::joinTable()
     dressTable(table);
     m_filter.setSearched({ConsumerModel::Session, ConsumerModel::Channel, ConsumerModel::State,
                           ConsumerModel::Client, ConsumerModel::Address});
-    table.setModel(&m_filter);
+    showRows(table, m_filter);
     table.sortByColumn(ConsumerModel::Since, Qt::AscendingOrder);
     table.setItemDelegateForColumn(ConsumerModel::Now, new ProgrammeDelegate(&table));
     setColumnWidths(table, {14, 18, 22, 15, 18, 14, 8, 13, 9, 12, 9, 11}, ConsumerModel::Channel);

@@ -15,6 +15,13 @@
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr qsizetype ManyPieces = 50; // of a selection
+constexpr QLatin1StringView UnitKey("-unit"); // the width of a character of the font then
+
+} // namespace
+
 void dressTable(QTableView &table)
 {
     table.setShowGrid(false);
@@ -33,6 +40,37 @@ void dressTable(QTableView &table)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table.horizontalHeader()->setStretchLastSection(false);
     table.horizontalHeader()->setSectionsMovable(true);
+}
+
+void showRows(QTableView &table, QAbstractItemModel &model)
+{
+    table.setModel(&model);
+    const QItemSelectionModel *former = table.selectionModel();
+    table.setSelectionModel(new RowSelection(&model, &table));
+    delete former; // the view does not
+}
+
+void RowSelection::select(const QItemSelection &selection, SelectionFlags command)
+{
+    if (command.testFlag(QItemSelectionModel::Clear)) {
+        if (const QItemSelection pieces = this->selection(); pieces.size() > ManyPieces)
+            dropPieces(pieces);
+    }
+    QItemSelectionModel::select(selection, command);
+}
+
+/// Told as one piece, which is more than was selected: views paint it anew.
+void RowSelection::dropPieces(const QItemSelection &pieces)
+{
+    int first = pieces.first().top(), last = pieces.first().bottom();
+    for (const QItemSelectionRange &piece : pieces) {
+        first = std::min(first, piece.top());
+        last = std::max(last, piece.bottom());
+    }
+    const QModelIndex current = currentIndex();
+    reset(); // tells nobody
+    setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    emit selectionChanged({}, {model()->index(first, 0), model()->index(last, model()->columnCount() - 1)});
 }
 
 void setColumnWidths(QTableView &table, std::initializer_list<int> characters, int filling)
@@ -156,8 +194,8 @@ ColumnMemory::ColumnMemory(QHeaderView &header, const QString &key, UiMemory &me
     , m_memory(memory)
 {
     const QByteArray state = memory.read(key).toByteArray();
-    if (!state.isEmpty())
-        header.restoreState(state);
+    if (!state.isEmpty() && header.restoreState(state))
+        fitFont();
     m_later.setSingleShot(true);
     m_later.setInterval(1s);
     connect(&m_later, &QTimer::timeout, this, &ColumnMemory::save);
@@ -174,8 +212,21 @@ ColumnMemory::~ColumnMemory()
     m_later.stop();
 }
 
+/// Widths are kept in pixels, and the font may be another one by now.
+void ColumnMemory::fitFont()
+{
+    const int then = m_memory.read(m_key + UnitKey).toInt(), now = m_header.fontMetrics().averageCharWidth();
+    if (then <= 0 || then == now)
+        return;
+    for (int column = 0; column < m_header.count(); ++column) {
+        if (m_header.sectionResizeMode(column) == QHeaderView::Interactive)
+            m_header.resizeSection(column, m_header.sectionSize(column) * now / then);
+    }
+}
+
 void ColumnMemory::save()
 {
     m_later.stop();
     m_memory.write(m_key, m_header.saveState());
+    m_memory.write(m_key + UnitKey, m_header.fontMetrics().averageCharWidth());
 }

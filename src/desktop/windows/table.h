@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QItemSelectionModel>
 #include <QList>
 #include <QObject>
 #include <QPoint>
@@ -9,6 +10,7 @@
 
 #include <optional>
 
+class QAbstractItemModel;
 class QHeaderView;
 class QTableView;
 class RowFilter;
@@ -17,6 +19,9 @@ class UiMemory;
 /// Gives a table the house's look: no grid, alternating rows, whole rows selected, rows as high as the font
 /// asks, state chips where a cell has a state.
 void dressTable(QTableView &table);
+
+/// The rows of `model`, selected by a RowSelection.
+void showRows(QTableView &table, QAbstractItemModel &model);
 
 /// Widths for a first start, in average characters of the font; the column `filling` takes what is left.
 void setColumnWidths(QTableView &table, std::initializer_list<int> characters, int filling);
@@ -39,6 +44,20 @@ void fitRows(QTableView &table, int most);
 /// Where a menu of `table` opens: under the mouse, or below the current row when a key asked for it, which
 /// tells the middle of the table. In coordinates of the screen; none: there is no row.
 [[nodiscard]] std::optional<QPoint> menuPlace(const QTableView &table, const QPoint &at);
+
+/// What is selected of very many rows. Qt compares each piece of a selection with each of the next one: with
+/// thousands of pieces (of all rows, those with "news") to select all would stand still for seconds. Main
+/// thread; owned by the table.
+class RowSelection : public QItemSelectionModel {
+    Q_OBJECT
+public:
+    using QItemSelectionModel::QItemSelectionModel;
+    using QItemSelectionModel::select;
+    void select(const QItemSelection &selection, SelectionFlags command) override;
+
+private:
+    void dropPieces(const QItemSelection &pieces);
+};
 
 /// Keeps what is selected while a filter maps all rows anew. Main thread; a child of the table.
 class SelectionKeeper : public QObject {
@@ -67,6 +86,7 @@ public:
     void save();
 
 private:
+    void fitFont();
     QHeaderView &m_header;
     QString m_key;
     UiMemory &m_memory;
