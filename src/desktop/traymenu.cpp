@@ -9,6 +9,13 @@
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto ShownAtMost = 30s;
+
+} // namespace
 
 // No icons at the commands: a StatusNotifierItem's host draws the menu in colours of its own, on which ours
 // may vanish.
@@ -37,7 +44,12 @@ TrayMenu::TrayMenu(QWidget *parent)
     QAction *quit = addAction(tr("Quit"), this, &TrayMenu::quitChosen);
     quit->setObjectName(u"quit"_s);
     setDefaultAction(open);
+    m_atPanel.setSingleShot(true);
+    m_atPanel.setInterval(ShownAtMost);
+    connect(this, &QMenu::aboutToShow, &m_atPanel, qOverload<>(&QTimer::start));
+    connect(this, &QMenu::aboutToHide, &m_atPanel, &QTimer::stop);
     connect(this, &QMenu::aboutToHide, this, &TrayMenu::rebuildRunning, Qt::QueuedConnection);
+    connect(&m_atPanel, &QTimer::timeout, this, &TrayMenu::rebuildRunning);
     setSummary(TraySummary{});
 }
 
@@ -73,8 +85,14 @@ void TrayMenu::setSummary(const TraySummary &summary, const QHash<QString, QStri
     m_keepAwake->setChecked(summary.sleep.enabled);
     showPause();
     m_purge->setEnabled(summary.statistics.stopped + summary.statistics.error > 0);
-    if (!isVisible())
+    if (!isShown())
         rebuildRunning();
+}
+
+/// A panel shows a copy of its own: for Qt the menu is not visible then.
+bool TrayMenu::isShown() const
+{
+    return isVisible() || m_atPanel.isActive();
 }
 
 void TrayMenu::setKeepAwakeFixed(bool fixed)
@@ -122,7 +140,7 @@ void TrayMenu::addRunning(const Consumer &consumer)
 void TrayMenu::changeEvent(QEvent *event)
 {
     QMenu::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || isVisible())
+    if (event->type() != QEvent::PaletteChange || isShown())
         return;
     m_shownKeys.clear(); // the states' icons are in the old palette's colours
     rebuildRunning();

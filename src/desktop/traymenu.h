@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMenu>
+#include <QTimer>
 
 #include <chrono>
 
@@ -38,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isShown() const; ///< here, or by the panel
     void addPause();
     void showPause();
     void rebuildRunning();
@@ -45,6 +47,7 @@ private:
 
     [[nodiscard]] QString nameOf(const Consumer &consumer) const;
 
+    QTimer m_atPanel; ///< since a panel was about to show it: not all of them say when it closes
     TraySummary m_summary;
     QHash<QString, QString> m_titles;
     QStringList m_shownKeys; ///< what the running part shows now

@@ -156,7 +156,9 @@ const QList<SettingKey> &playlistKeys()
         {"connections", Kind::Number, "0", 0, MaxPlaylistConnections, "N",
          "Streams the provider allows at once; 0 is no limit.", false},
         {"data-limit", Kind::Text, "", 0, 0, "SIZE",
-         "Data of its streams in a calendar month, such as 500 GB; an event warns at 80 %.", false},
+         "Data of its streams (lists and guides are not counted) in a calendar month, such as 500 GB; an "
+         "event warns at 80 %.",
+         false},
         {"accept-bad-certificate", Kind::Flag, "false", 0, 0, "",
          "Take it and its streams from servers that can't prove who they are.", false},
         {"user-agent", Kind::Text, "", 0, 0, "TEXT", "Name told to the provider.", false},

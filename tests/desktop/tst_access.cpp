@@ -33,6 +33,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -370,6 +371,8 @@ private slots:
     void everyWidgetHasAName();
     void tabGoesOnAsOneReads_data();
     void tabGoesOnAsOneReads();
+    void everyWindowFits_data();
+    void everyWindowFits();
 
 private:
     static void rows()
@@ -395,6 +398,26 @@ void TestAccess::everyWidgetHasAName()
     visit(*window, [&] { nameless += namelessIn(*window); });
     nameless.removeDuplicates();
     QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
+}
+
+void TestAccess::everyWindowFits_data()
+{
+    rows();
+}
+
+/// No window is larger than its screen, and each can be made as small as 1000 by 700 with a title and a
+/// panel.
+void TestAccess::everyWindowFits()
+{
+    QFETCH(const QString, name);
+    const std::unique_ptr<QWidget> window(windows().value(name)());
+    window->show();
+    QCoreApplication::processEvents();
+    const QSize room = window->screen()->availableSize(), least = window->minimumSizeHint();
+    if (name != u"main window") // which keeps the size that somebody gave it
+        QVERIFY2(window->width() <= room.width() && window->height() <= room.height(), qPrintable(name));
+    QVERIFY2(least.width() <= 1000 && least.height() <= 620,
+             qPrintable(u"%1 %2x%3"_s.arg(name).arg(least.width()).arg(least.height())));
 }
 
 void TestAccess::tabGoesOnAsOneReads_data()

@@ -4,6 +4,7 @@
 #include "desktop/windows/devicepage.h"
 #include "support/testmain.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -21,6 +22,7 @@ private slots:
     void silentWhileAllIsWell();
     void tellsOfATakenPort();
     void offersAnotherId();
+    void aLatinNameStaysWithItsLabel();
 
 private:
     void show(const DiscoveryHealth &health);
@@ -68,6 +70,17 @@ void TestDevicePage::tellsOfATakenPort()
     QVERIFY(!freshId().isVisible());
     show({false, false, false, {}});
     QVERIFY(!notice().isVisible());
+}
+
+/// From right to left, too.
+void TestDevicePage::aLatinNameStaysWithItsLabel()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const DevicePage page;
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    const auto *name = page.findChild<QLabel *>(u"name"_s);
+    QVERIFY(name->alignment().testFlag(Qt::AlignRight) && name->alignment().testFlag(Qt::AlignAbsolute));
+    QVERIFY(m_page->findChild<QLabel *>(u"name"_s)->alignment().testFlag(Qt::AlignLeft));
 }
 
 void TestDevicePage::offersAnotherId()

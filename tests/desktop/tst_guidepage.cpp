@@ -166,14 +166,16 @@ void TestGuidePage::movesTheTimesOfAChannel()
     child<QDoubleSpinBox>(page, "shiftHours").setValue(-1.5);
     QTRY_COMPARE(wanted.size(), 1); // once, for both
     QCOMPARE(wanted.first().first().toString(), u"channel-3"_s);
-    QCOMPARE(wanted.first().last().value<std::optional<GuideShift>>(), std::optional(GuideShift{-90min, {}}));
+    QCOMPARE(wanted.first().at(1).value<std::optional<GuideShift>>(), std::optional(GuideShift{-90min, {}}));
+    QVERIFY(!wanted.first().at(2).value<std::optional<GuideShift>>()); // what was in force
     schedule.shift = GuideShift{0min, "Europe/Berlin"};
     page.showSchedule(schedule);
     QCOMPARE(way.currentIndex(), 2);
     QVERIFY(wanted.size() == 1); // what is shown is not wanted anew
     way.setCurrentIndex(0);
     QTRY_COMPARE(wanted.size(), 2);
-    QVERIFY(!wanted.last().last().value<std::optional<GuideShift>>()); // as the playlist says, again
+    QVERIFY(!wanted.last().at(1).value<std::optional<GuideShift>>()); // as the playlist says, again
+    QCOMPARE(wanted.last().at(2).value<std::optional<GuideShift>>(), schedule.shift);
     way.setCurrentIndex(1);
     child<QTableView>(page, "channels").selectRow(4); // it was not meant for this one
     page.showSchedule(samples::schedule(u"channel-4"_s, now));

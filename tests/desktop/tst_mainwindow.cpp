@@ -4,6 +4,7 @@
 #include "desktop/models/consumermodel.h"
 #include "desktop/models/roles.h"
 #include "desktop/samples.h"
+#include "desktop/windows/guidepage.h"
 #include "desktop/windows/mainwindow.h"
 #include "support/testmain.h"
 
@@ -65,6 +66,7 @@ private slots:
     void keepIsTheDefault();
     void purgeOfEndedOnesAsksNothing();
     void purgeOfLiveOnesAsks();
+    void keysStopAndPurge();
     void purgeDialogCountsBeforeItActs();
     void blockingAsksAndTellsTheAddress();
     void clientsCanBeNamed();
@@ -85,6 +87,7 @@ private slots:
     void unreadableHistoryIsSaid();
     void logFiltersByLevel();
     void channelChangesCanBeTakenBack();
+    void movedTimesCanBeTakenBack();
     void logTellsWhatIsNotWritten();
     void logKeepsTheLast2000Lines();
     void devicePageShowsTunersAndAddresses();
@@ -219,6 +222,21 @@ void TestMainWindow::purgeOfEndedOnesAsksNothing()
     const auto filter = purges.at(0).at(0).value<ConsumerFilter>();
     QCOMPARE(filter.sessionIds, QStringList{samples::consumer(4, ConsumerState::Stopped, now).sessionId});
     QVERIFY(filter.states.isEmpty() && !filter.all && !filter.stale);
+}
+
+void TestMainWindow::keysStopAndPurge()
+{
+    m_window->apply(samples::snapshot(now));
+    QSignalSpy purges(m_window.get(), &MainWindow::purgeRequested);
+    auto *table = child<QTableView>(page("consumersPage"), "table");
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    table->setFocus();
+    selectConsumer(u"consumer-4"_s);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(purges.size(), 1);
+    selectConsumer(u"consumer-0"_s);
+    QTest::keyClick(table, Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(question()); // which stream it would end
 }
 
 void TestMainWindow::purgeOfLiveOnesAsks()
@@ -561,6 +579,23 @@ void TestMainWindow::channelChangesCanBeTakenBack()
     rows.setData(rows.index(2, ChannelModel::Name), u"Mine"_s, Qt::EditRole);
     child<QAction>(*m_window, "undo")->trigger();
     QCOMPARE(last().first().name, std::optional(QString())); // follows the playlist again
+}
+
+void TestMainWindow::movedTimesCanBeTakenBack()
+{
+    using Shift = std::optional<GuideShift>;
+    m_window->setLineup(samples::lineup(5));
+    m_window->openPage(Page::Guide);
+    QSignalSpy wanted(m_window.get(), &MainWindow::shiftWanted);
+    const Shift before = GuideShift{60min, {}}, after = GuideShift{0min, "Europe/Berlin"};
+    emit child<GuidePage>(*m_window, "guidePage")->shiftWanted(u"channel-3"_s, after, before);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(1).value<Shift>(), after);
+    child<QAction>(*m_window, "undo")->trigger();
+    QCOMPARE(wanted.at(1).at(0).toString(), u"channel-3"_s);
+    QCOMPARE(wanted.at(1).at(1).value<Shift>(), before);
+    child<QAction>(*m_window, "redo")->trigger();
+    QCOMPARE(wanted.at(2).at(1).value<Shift>(), after);
 }
 
 void TestMainWindow::logTellsWhatIsNotWritten()

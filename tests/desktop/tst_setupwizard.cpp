@@ -238,10 +238,10 @@ void TestSetupWizard::anEarlierOneIsTakenOver()
     wizard->showImport(file.fileName(), report, {});
     QVERIFY(next(*wizard).isEnabled());
     QCOMPARE(child<QListWidget>(*wizard, "taken").count(), 2);
-    QCOMPARE(child<QListWidget>(*wizard, "taken").item(1)->text(), u"2 guides, here already"_s);
+    QCOMPARE(child<QListWidget>(*wizard, "taken").item(1)->text(), u"2 guide(s), here already"_s);
     QCOMPARE(child<QListWidget>(*wizard, "left").count(), 1);
     QCOMPARE(child<QListWidget>(*wizard, "left").item(0)->text(),
-             u"ONE – 1 stream: its address is not one of a network stream"_s);
+             u"ONE – 1 stream(s): its address is not one of a network stream"_s);
     next(*wizard).click();
     QCOMPARE(pageName(*wizard), u"donePage"_s);
     QVERIFY(m_kept.isEmpty()); // the takeover keeps what it takes
@@ -348,7 +348,7 @@ void TestSetupWizard::aReportOfAnotherFileIsNotShown()
     QVERIFY(!next(*wizard).isEnabled());
     QCOMPARE(child<QListWidget>(*wizard, "taken").count(), 0);
     wizard->showImport(directory.filePath(u"b.db"_s), reportOf(4), {});
-    QCOMPARE(child<QListWidget>(*wizard, "taken").item(0)->text(), u"4 channels"_s);
+    QCOMPARE(child<QListWidget>(*wizard, "taken").item(0)->text(), u"4 channel(s)"_s);
 }
 
 void TestSetupWizard::whatComesInCanBeChosen()

@@ -91,6 +91,8 @@ private slots:
     void menuStopsTheChosenOne();
     void menuSaysThatNobodyWatches();
     void menuKeepsItsEntriesWhileNothingChanges();
+    void menuStaysAsItIsWhileAPanelShowsIt();
+    void streamsBeyondTheListCount();
     void namesWithAmpersandsStayWhole();
     void commandsAreTold();
     void stayingAwakeIsSwitched();
@@ -209,6 +211,16 @@ void TestTray::sessionsWithoutAStreamCount()
     QCOMPARE(TrayReading::read(summary, 4).watching, 2);
 }
 
+/// Only the first ones are listed, but all are counted.
+void TestTray::streamsBeyondTheListCount()
+{
+    TraySummary summary = watched(20);
+    summary.streams = 30;
+    const TrayStatus status = TrayReading::read(summary, 64);
+    QCOMPARE(status.watching, 30);
+    QVERIFY2(status.toolTip.contains(u"30 of 64"_s), qPrintable(status.toolTip));
+}
+
 void TestTray::troubleIsToldFirst()
 {
     TraySummary summary = watched(1);
@@ -296,6 +308,20 @@ void TestTray::menuKeepsItsEntriesWhileNothingChanges()
     summary.running[0].bytesSent += 1000;
     menu.setSummary(summary);
     QCOMPARE(submenus(menu), before);
+}
+
+/// A panel shows the menu itself: nothing moves under the pointer of whoever is about to stop somebody.
+void TestTray::menuStaysAsItIsWhileAPanelShowsIt()
+{
+    TrayMenu menu;
+    menu.setSummary(watched(2));
+    emit menu.aboutToShow(); // as the panel's request over D-Bus ends here
+    const QList<QMenu *> before = submenus(menu);
+    menu.setSummary(watched(3));
+    QVERIFY(!menu.isVisible());
+    QCOMPARE(submenus(menu), before);
+    emit menu.aboutToHide();
+    QTRY_COMPARE(submenus(menu).size(), 3);
 }
 
 void TestTray::namesWithAmpersandsStayWhole()

@@ -48,6 +48,8 @@ class TestEngineRestart : public QObject {
 private slots:
     void aRestartWaitsForTheOldRunWithoutBlocking();
     void aStopAfterARestartIsFinal();
+    void whatNeedsARestartIsRestarted_data();
+    void whatNeedsARestartIsRestarted();
     void aQuestionWithoutAnEngineIsAnswered();
 };
 
@@ -90,6 +92,35 @@ void TestEngineRestart::aStopAfterARestartIsFinal()
     QCoreApplication::processEvents();
     QCOMPARE(living.load(), 0);
     QCOMPARE(readies.size(), 1);
+}
+
+void TestEngineRestart::whatNeedsARestartIsRestarted_data()
+{
+    QTest::addColumn<EngineConfig>("wanted");
+    QTest::addColumn<bool>("restarts");
+    const auto row = [](const char *name, bool restarts, auto &&change) {
+        EngineConfig config;
+        change(config);
+        QTest::newRow(name) << config << restarts;
+    };
+    row("nothing", false, [](EngineConfig &) {});
+    row("port", true, [](EngineConfig &config) { config.port = 4000; });
+    row("targets elsewhere", true, [](EngineConfig &config) { config.allowOtherTargets = true; });
+    row("name", false, [](EngineConfig &config) { config.friendlyName = u"Attic"_s; });
+}
+
+void TestEngineRestart::whatNeedsARestartIsRestarted()
+{
+    QFETCH(const EngineConfig, wanted);
+    std::atomic<int> living = 0;
+    QSemaphore mayEnd(10);
+    Engine engine;
+    engine.setWorkers([&](const EngineConfig &config) { return new SlowWorker(config, living, mayEnd); });
+    QSignalSpy readies(&engine, &Engine::ready);
+    engine.start({});
+    QTRY_COMPARE(readies.size(), 1);
+    QTEST(engine.apply(wanted), "restarts");
+    engine.stop();
 }
 
 void TestEngineRestart::aQuestionWithoutAnEngineIsAnswered()

@@ -24,6 +24,27 @@ private:
     QList<ChannelChange> m_forward, m_back;
 };
 
+class ShiftEdit : public QUndoCommand {
+public:
+    using Shift = std::optional<GuideShift>;
+    ShiftEdit(ChannelEdits &edits, const QString &name, const QString &channelId, const Shift &forward,
+              const Shift &back)
+        : QUndoCommand(name)
+        , m_edits(edits)
+        , m_channelId(channelId)
+        , m_forward(forward)
+        , m_back(back)
+    {
+    }
+    void redo() override { emit m_edits.shiftWanted(m_channelId, m_forward); }
+    void undo() override { emit m_edits.shiftWanted(m_channelId, m_back); }
+
+private:
+    ChannelEdits &m_edits;
+    QString m_channelId;
+    Shift m_forward, m_back;
+};
+
 } // namespace
 
 ChannelEdits::ChannelEdits(const ChannelModel &channels, QObject *parent)
@@ -78,4 +99,11 @@ void ChannelEdits::make(const QList<ChannelChange> &changes)
                 inverse(*change, m_channels.rowAt(row).channel, m_numbered.contains(change->channelId)));
     }
     m_stack.push(new Edit(*this, nameOf(changes), changes, back));
+}
+
+void ChannelEdits::shift(const QString &channelId, const std::optional<GuideShift> &wanted,
+                         const std::optional<GuideShift> &before)
+{
+    m_stack.push(
+        new ShiftEdit(*this, tr("Move times of a channel", "what is undone"), channelId, wanted, before));
 }

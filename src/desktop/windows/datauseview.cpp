@@ -31,6 +31,8 @@ DataUseView::DataUseView(QWidget *parent)
 {
     auto *title = new QLabel(tr("This month's data by provider"), this);
     dressHeading(*title);
+    title->setToolTip(tr("What its streams brought; playlists and guides are not counted."));
+    setAccessibleDescription(title->toolTip());
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->addWidget(title, 0, 0, 1, 3);
     m_grid->setColumnStretch(1, 1);

@@ -61,6 +61,8 @@ DevicePage::DevicePage(QWidget *parent)
     connect(m_ui->freshId, &QPushButton::clicked, this, &DevicePage::askForFreshId);
     connect(m_ui->servers, &ServerList::serverWanted, this, &DevicePage::serverWanted);
     connect(m_ui->servers, &ServerList::changesWanted, this, &DevicePage::serverChangesWanted);
+    if (isRightToLeft()) // a name in Latin letters would go to the far side
+        m_ui->name->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     apply({});
     setDevice({});
 }

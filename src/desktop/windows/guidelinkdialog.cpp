@@ -6,6 +6,7 @@
 #include "desktop/models/roles.h"
 #include "desktop/svgicon.h"
 #include "desktop/windows/channeldelegate.h"
+#include "desktop/windows/fitscreen.h"
 #include "desktop/windows/pagehead.h"
 #include "desktop/windows/table.h"
 #include "ui_guidelinkdialog.h"
@@ -28,6 +29,7 @@ GuideLinkDialog::GuideLinkDialog(ChannelModel &channels, QWidget *parent)
         m_ui->channels->setCurrentIndex(m_rows.index(0, ChannelModel::Name));
     channelChosen();
     resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 32}));
+    fitScreen(*this);
 }
 
 GuideLinkDialog::~GuideLinkDialog() = default;

@@ -33,7 +33,7 @@ bool saysSomething(const GuideConfig &guide)
 
 GuideList::GuideList(QWidget *parent)
     : SourceList(parent)
-    , m_options(addTool(u"options"_s, u"settings"_s, tr("Options…")))
+    , m_options(makeTool(u"options"_s, u"settings"_s, tr("Options…")))
 {
     placeAfterEdit(*m_options);
     connect(m_options, &QToolButton::clicked, this, &GuideList::openOptions);

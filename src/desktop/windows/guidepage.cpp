@@ -86,8 +86,10 @@ void GuidePage::dressShift()
     m_shifting.setInterval(250);
     connect(m_shift, &ShiftField::changed, &m_shifting, qOverload<>(&QTimer::start));
     connect(&m_shifting, &QTimer::timeout, this, [this] {
-        if (m_shift->isUsable() && !m_scheduled.isEmpty())
-            emit shiftWanted(m_scheduled, m_shift->shift());
+        if (!m_shift->isUsable() || m_scheduled.isEmpty() || m_shift->shift() == m_kept)
+            return;
+        const auto before = std::exchange(m_kept, m_shift->shift());
+        emit shiftWanted(m_scheduled, m_kept, before);
     });
 }
 
@@ -103,6 +105,7 @@ void GuidePage::showShift(const ChannelSchedule &schedule)
                                .arg(toText(GuideShift{schedule.playlistShift, {}})),
                      true);
     m_shift->setShift(schedule.shift);
+    m_kept = schedule.shift;
 }
 
 void GuidePage::setChannels(ChannelModel &channels)

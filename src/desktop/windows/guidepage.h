@@ -38,7 +38,9 @@ signals:
     void settingsWanted();
     void guideChannelsWanted();
     void scheduleWanted(const QString &channelId);
-    void shiftWanted(const QString &channelId, const std::optional<GuideShift> &shift); ///< of its times
+    /// Of its times; `before`: what is in force, to be taken back to.
+    void shiftWanted(const QString &channelId, const std::optional<GuideShift> &shift,
+                     const std::optional<GuideShift> &before);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -61,6 +63,7 @@ private:
     ShiftField *m_shift;
     QTimer m_shifting; ///< until a person has turned it far enough
     QTimer m_count; ///< thousands of rows may come and go at once
+    std::optional<GuideShift> m_kept; ///< of that channel, as it was told last
     QString m_scheduled; ///< the channel whose programmes are shown
     bool m_placeholders = true;
     WallTime m_now{};

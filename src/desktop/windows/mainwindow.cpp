@@ -130,7 +130,8 @@ void MainWindow::joinGuide()
     connect(m_ui->guidePage, &GuidePage::refreshRequested, this, &MainWindow::guideRefreshRequested);
     connect(m_ui->guidePage, &GuidePage::settingsWanted, this, &MainWindow::settingsWanted);
     connect(m_ui->guidePage, &GuidePage::scheduleWanted, this, &MainWindow::scheduleWanted);
-    connect(m_ui->guidePage, &GuidePage::shiftWanted, this, &MainWindow::shiftWanted);
+    connect(m_ui->guidePage, &GuidePage::shiftWanted, m_edits, &ChannelEdits::shift);
+    connect(m_edits, &ChannelEdits::shiftWanted, this, &MainWindow::shiftWanted);
     connect(m_ui->guidePage, &GuidePage::guideChannelsWanted, this, [this] { openGuideLinks({}); });
     connect(m_ui->channelsPage, &ChannelsPage::guideChannelWanted, this, &MainWindow::openGuideLinks);
 }

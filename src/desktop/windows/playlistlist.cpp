@@ -20,8 +20,8 @@ constexpr int OptionsRole = Qt::UserRole + 1; // PlaylistConfig; its source and 
 
 PlaylistList::PlaylistList(QWidget *parent)
     : SourceList(parent)
-    , m_addAccount(addTool(u"addAccount"_s, u"add-account"_s, tr("Add account…")))
-    , m_options(addTool(u"options"_s, u"settings"_s, tr("Options…")))
+    , m_addAccount(makeTool(u"addAccount"_s, u"add-account"_s, tr("Add account…")))
+    , m_options(makeTool(u"options"_s, u"settings"_s, tr("Options…")))
 {
     placeAfterAdding(*m_addAccount);
     placeAfterEdit(*m_options);

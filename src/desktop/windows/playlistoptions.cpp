@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/playlistoptions.h"
 
+#include "desktop/windows/fitscreen.h"
 #include "ui_playlistoptions.h"
 
 #include <QPushButton>
+#include <QSpinBox>
 
 namespace {
 
@@ -21,7 +23,11 @@ PlaylistOptions::PlaylistOptions(const PlaylistConfig &playlist, QWidget *parent
     setWindowTitle(tr("Options of %1", "window title: a playlist").arg(playlistName(playlist)));
     fill(playlist);
     join();
+    for (QSpinBox *number : findChildren<QSpinBox *>())
+        number->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    makeScrollable(*m_ui->useTab); // else its hints are cut where there is no room
     resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 28}));
+    fitScreen(*this);
 }
 
 PlaylistOptions::~PlaylistOptions() = default;

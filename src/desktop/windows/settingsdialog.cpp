@@ -22,6 +22,9 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,7 +88,9 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     addFaultLines();
     watchValues();
     showFaults();
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28}));
+    const int allTabs = m_ui->tabs->tabBar()->sizeHint().width() + 3 * fontMetrics().height();
+    resize(sizeHint().expandedTo(
+        {std::max(fontMetrics().averageCharWidth() * 90, allTabs), fontMetrics().height() * 28}));
     fitScreen(*this);
 }
 

@@ -29,25 +29,30 @@ bool isAddress(const QString &source)
 SourceList::SourceList(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
-    , m_tools(new QHBoxLayout)
+    , m_adding(new QHBoxLayout)
+    , m_changing(new QVBoxLayout)
     , m_prompt(tr("Address (http or https), with user name and password if it has them:"))
 {
     auto *column = new QVBoxLayout(this);
+    auto *above = new QHBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_list);
-    column->addLayout(m_tools);
+    column->addLayout(above);
+    column->addLayout(m_adding);
+    above->addWidget(m_list, 1);
+    above->addLayout(m_changing);
     m_list->setObjectName(u"list"_s);
     m_list->setAlternatingRowColors(true);
     m_list->setMinimumHeight(fontMetrics().height() * 4);
-    m_addAddress = addTool(u"addAddress"_s, u"add"_s, tr("Add address…"));
-    m_addFile = addTool(u"addFile"_s, u"add-file"_s, tr("Add file…"));
-    m_tools->addStretch();
-    m_edit = addTool(u"edit"_s, u"edit"_s, tr("Edit…"));
-    m_up = addTool(u"up"_s, u"up"_s, tr("Move up"));
-    m_down = addTool(u"down"_s, u"down"_s, tr("Move down"));
-    m_remove = addTool(u"remove"_s, u"purge"_s, tr("Remove"));
-    for (QToolButton *narrow : {m_up, m_down})
-        narrow->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_addAddress = makeTool(u"addAddress"_s, u"add"_s, tr("Add address…"));
+    m_addFile = makeTool(u"addFile"_s, u"add-file"_s, tr("Add file…"));
+    for (QToolButton *button : {m_addAddress, m_addFile})
+        m_adding->addWidget(button);
+    m_adding->addStretch();
+    m_edit = makeTool(u"edit"_s, u"edit"_s, tr("Edit…"));
+    m_up = makeTool(u"up"_s, u"up"_s, tr("Move up"));
+    m_down = makeTool(u"down"_s, u"down"_s, tr("Move down"));
+    m_remove = makeTool(u"remove"_s, u"purge"_s, tr("Remove"));
+    addChanging();
     connect(m_addAddress, &QToolButton::clicked, this, &SourceList::askForAddress);
     connect(m_addFile, &QToolButton::clicked, this, &SourceList::askForFile);
     const auto editCurrent = [this] {
@@ -66,7 +71,23 @@ SourceList::SourceList(QWidget *parent)
     SourceList::refreshButtons();
 }
 
-QToolButton *SourceList::addTool(const QString &name, const QString &icon, const QString &text)
+/// Beside the list: in a row with the others they would be wider than small windows in wordy languages.
+void SourceList::addChanging()
+{
+    auto *moving = new QHBoxLayout;
+    m_changing->addWidget(m_edit);
+    m_changing->addLayout(moving);
+    m_changing->addWidget(m_remove);
+    m_changing->addStretch();
+    for (QToolButton *narrow : {m_up, m_down}) {
+        narrow->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        moving->addWidget(narrow);
+    }
+    for (QToolButton *button : {m_edit, m_up, m_down, m_remove})
+        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+}
+
+QToolButton *SourceList::makeTool(const QString &name, const QString &icon, const QString &text)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
@@ -74,18 +95,18 @@ QToolButton *SourceList::addTool(const QString &name, const QString &icon, const
     button->setText(text);
     button->setToolTip(QString(text).remove(u'…'));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_tools->addWidget(button);
     return button;
 }
 
 void SourceList::placeAfterEdit(QToolButton &tool)
 {
-    m_tools->insertWidget(m_tools->indexOf(m_edit) + 1, &tool);
+    tool.setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    m_changing->insertWidget(m_changing->indexOf(m_edit) + 1, &tool);
 }
 
 void SourceList::placeAfterAdding(QToolButton &tool)
 {
-    m_tools->insertWidget(m_tools->indexOf(m_addFile) + 1, &tool);
+    m_adding->insertWidget(m_adding->indexOf(m_addFile) + 1, &tool);
 }
 
 void SourceList::setFilesOffered(bool offered)
@@ -113,7 +134,9 @@ void SourceList::write(QListWidgetItem &item, const QString &source)
 void SourceList::describe(QListWidgetItem &item)
 {
     const QString source = sourceOf(item);
-    item.setText(isAddress(source) ? redacted(readAddress(source)) : source);
+    const QString shown = isAddress(source) ? redacted(readAddress(source)) : source;
+    // Else the slash that a path begins with goes to its other end.
+    item.setText(layoutDirection() == Qt::RightToLeft ? QChar(0x2066) + shown + QChar(0x2069) : shown);
     item.setIcon(svgIcon(isAddress(source) ? u"channels"_s : u"log"_s));
 }
 

@@ -12,6 +12,7 @@ class QHBoxLayout;
 class QListWidget;
 class QListWidgetItem;
 class QToolButton;
+class QVBoxLayout;
 
 /// An ordered list of playlists, guides or streams: addresses and files, to add, edit, remove and move. Shows
 /// them without the secrets in them; only editing reveals one. Main thread; owned by the dialog it is in.
@@ -36,15 +37,17 @@ public:
 protected:
     [[nodiscard]] QListWidget &list() const { return *m_list; }
     [[nodiscard]] static QString sourceOf(const QListWidgetItem &item);
-    QToolButton *addTool(const QString &name, const QString &icon, const QString &text);
+    /// To be placed by one of the next two.
+    QToolButton *makeTool(const QString &name, const QString &icon, const QString &text);
     void placeAfterEdit(QToolButton &tool);
+    void placeAfterAdding(QToolButton &tool);
     virtual void describe(QListWidgetItem &item); ///< words and icon of an entry
     virtual void edit(QListWidgetItem &item); ///< asks for another address, if it is one
     void write(QListWidgetItem &item, const QString &source);
-    void placeAfterAdding(QToolButton &tool);
     virtual void refreshButtons();
 
 private:
+    void addChanging();
     void askForAddress();
     void askForFile();
     void askForFileInstead(QListWidgetItem &item);
@@ -55,7 +58,8 @@ private:
     void take(const QString &title, const QString &typed, int row);
 
     QListWidget *m_list;
-    QHBoxLayout *m_tools;
+    QHBoxLayout *m_adding;
+    QVBoxLayout *m_changing;
     QToolButton *m_addAddress, *m_addFile, *m_edit, *m_remove, *m_up, *m_down;
     QString m_fileFilter, m_prompt;
     Check m_check;

@@ -52,7 +52,8 @@ void showRows(QTableView &table, QAbstractItemModel &model)
 
 void RowSelection::select(const QItemSelection &selection, SelectionFlags command)
 {
-    if (command.testFlag(QItemSelectionModel::Clear)) {
+    if (command.testFlag(QItemSelectionModel::Clear)
+        && !selection.isEmpty()) { // to drop them is to select none
         if (const QItemSelection pieces = this->selection(); pieces.size() > ManyPieces)
             dropPieces(pieces);
     }
@@ -70,7 +71,8 @@ void RowSelection::dropPieces(const QItemSelection &pieces)
     const QModelIndex current = currentIndex();
     reset(); // tells nobody
     setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    emit selectionChanged({}, {model()->index(first, 0), model()->index(last, model()->columnCount() - 1)});
+    const QModelIndex end = model()->index(last, model()->columnCount() - 1);
+    emit selectionChanged({}, QItemSelection(model()->index(first, 0), end));
 }
 
 void setColumnWidths(QTableView &table, std::initializer_list<int> characters, int filling)
