@@ -4,6 +4,12 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int mostNewInARow = 8; // then one of the others has its turn
+
+} // namespace
+
 qintptr AcceptLine::add(qintptr connection, const QByteArray &peer)
 {
     const auto own = m_waiting.constFind(peer);
@@ -23,7 +29,7 @@ qintptr AcceptLine::add(qintptr connection, const QByteArray &peer)
     }
     Waiting &theirs = m_waiting[peer];
     if (theirs.empty())
-        m_turns.push_back(peer);
+        m_newcomers.push_back(peer);
     theirs.push_back(connection);
     ++m_size;
     return leaves;
@@ -31,10 +37,13 @@ qintptr AcceptLine::add(qintptr connection, const QByteArray &peer)
 
 qintptr AcceptLine::take()
 {
-    if (m_turns.empty())
+    if (isEmpty())
         return Nobody;
-    const QByteArray peer = m_turns.front();
-    m_turns.pop_front();
+    const bool takesNew = m_turns.empty() || (!m_newcomers.empty() && m_newInARow < mostNewInARow);
+    m_newInARow = takesNew ? m_newInARow + 1 : 0;
+    std::deque<QByteArray> &peers = takesNew ? m_newcomers : m_turns;
+    const QByteArray peer = peers.front();
+    peers.pop_front();
     Waiting &theirs = m_waiting[peer];
     const qintptr connection = theirs.front();
     theirs.pop_front();

@@ -32,5 +32,7 @@ private:
     const int m_places;
     int m_size = 0;
     QHash<QByteArray, Waiting> m_waiting; ///< by peerKey; none is empty
-    std::deque<QByteArray> m_turns; ///< each of these peers once, the next one first
+    /// Each of these peers once, the next one first: in one of the two.
+    std::deque<QByteArray> m_newcomers, m_turns;
+    int m_newInARow = 0; ///< taken while others waited
 };

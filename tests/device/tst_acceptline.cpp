@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 class TestAcceptLine : public QObject {
     Q_OBJECT
 private slots:
@@ -19,6 +21,24 @@ private slots:
         QCOMPARE(line.takeAll(), (QList<qintptr>{11, 21, 31, 12, 13, 14}));
         QVERIFY(line.isEmpty());
         QCOMPARE(line.take(), AcceptLine::Nobody);
+    }
+
+    void whoIsNewDoesNotWaitBehindAll()
+    {
+        AcceptLine line(100);
+        for (int i = 0; i < 30; ++i) // ten peers with three each
+            QCOMPARE(line.add(i, QByteArray::number(i % 10)), AcceptLine::Nobody);
+        for (int i = 0; i < 12; ++i)
+            QVERIFY(line.take() < 12);
+        QCOMPARE(line.add(100, "new"), AcceptLine::Nobody);
+        QCOMPARE(line.take(), qintptr(100));
+        // And many that are new do not keep the others out.
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(line.add(200 + i, "new" + QByteArray::number(i)), AcceptLine::Nobody);
+        QList<qintptr> next;
+        for (int i = 0; i < 10; ++i)
+            next.append(line.take());
+        QCOMPARE(std::count_if(next.begin(), next.end(), [](qintptr each) { return each < 100; }), 1);
     }
 
     void onePeerTakesHalfAtMost()
