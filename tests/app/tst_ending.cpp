@@ -263,6 +263,36 @@ private slots:
         QVERIFY(stops(program));
     }
 
+    /// It hears nothing, neither what we ask it nor that it should end: it is not waited for, and goes with
+    /// us.
+    void anFfmpegThatHangs()
+    {
+        QTemporaryDir where;
+        QFile hung(where.filePath(u"ffmpeg"_s)), list(where.filePath(u"list.m3u"_s));
+        QVERIFY(hung.open(QIODevice::WriteOnly) && list.open(QIODevice::WriteOnly));
+        const QString began = where.filePath(u"began"_s);
+        hung.write("#!/bin/sh\ntrap '' TERM INT HUP\necho $$ > '" + QFile::encodeName(began)
+                   + "'\nwhile :; do sleep 1; done\n");
+        list.write("#EXTM3U\n#EXTINF:-1 tvg-chno=\"1\",One\nrtsp://127.0.0.1:9/a\n");
+        hung.close();
+        list.close();
+        QVERIFY(hung.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        Program program(daemonPath, where, {u"--playlist"_s, list.fileName()}, {},
+                        {{u"PATH"_s, where.path() + u':' + qEnvironmentVariable("PATH")}});
+        const QJsonObject ready = program.ready();
+        QTcpSocket viewer;
+        viewer.connectToHost(u"127.0.0.1"_s, quint16(QUrl(ready["stream"_L1].toString()).port()));
+        viewer.write("GET /auto/v1 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QTRY_VERIFY(QFile(began).size() > 0);
+        QFile number(began);
+        QVERIFY(number.open(QIODevice::ReadOnly));
+        const int child = number.readAll().trimmed().toInt();
+        QVERIFY(child > 0 && ::kill(child, 0) == 0);
+        QVERIFY(!ask(ready, u"/Live/a"_s).isEmpty());
+        QVERIFY(stops(program));
+        QTRY_VERIFY(::kill(child, 0) != 0);
+    }
+
     void aBusThatDoesNotAnswer()
     {
         QTemporaryDir where;

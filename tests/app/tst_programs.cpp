@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "store/otherprogram.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,6 +72,36 @@ private slots:
         QCOMPARE(back["id"_L1].toString(), id);
         QCOMPARE(back["state"_L1].toString(), u"streaming"_s);
         QVERIFY(back["restored"_L1].toBool());
+    }
+
+    /// While it writes as much as it can.
+    void keepsAllThatWasOnDiskAtAKill()
+    {
+        QTemporaryDir where;
+        QStringList onDisk;
+        for (int run = 0; run < 5; ++run) {
+            Program program(daemonPath, where);
+            const QJsonObject ready = program.ready();
+            for (const QString &session : std::as_const(onDisk))
+                QCOMPARE(ask(ready, u"/consumers/"_s + session)["consumer"_L1]["sessionId"_L1].toString(),
+                         session);
+            for (int i = 0; i < 10; ++i) {
+                onDisk += u"run-%1-%2"_s.arg(run).arg(i);
+                QVERIFY(!ask(ready, u"/Live/"_s + onDisk.constLast()).isEmpty());
+            }
+            QTRY_COMPARE(ask(ready, u"/health"_s)["store"_L1]["waiting"_L1].toInt(-1), 0);
+            QTcpSocket flood;
+            const QUrl api(ready["api"_L1].toString());
+            flood.connectToHost(api.host(), quint16(api.port()));
+            for (int i = 0; i < 500; ++i)
+                flood.write("GET /Live/flood-" + QByteArray::number(run * 1000 + i)
+                            + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            QTRY_VERIFY(flood.bytesAvailable() > 20'000 * (run + 1)); // each time at another moment
+            program.signal(SIGKILL);
+            QVERIFY(program.ends());
+            OtherProgram other(where.filePath(u"data/plexbridge.db"_s));
+            QCOMPARE(other.ask(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        }
     }
 
     void keepsItsIdentityAfterAKill()
