@@ -7,6 +7,7 @@
 namespace {
 
 constexpr int mostNewInARow = 8; // then one of the others has its turn
+constexpr size_t few = 4; // connections that a peer which behaves may open at once
 
 } // namespace
 
@@ -21,11 +22,13 @@ qintptr AcceptLine::add(qintptr connection, const QByteArray &peer)
         const auto most =
             std::max_element(m_waiting.begin(), m_waiting.end(),
                              [](const Waiting &a, const Waiting &b) { return a.size() < b.size(); });
-        if (most == m_waiting.end() || most->size() <= ownCount + 1) // nobody has more than a fair share
+        if (most != m_waiting.end() && most->size() > ownCount + 1) {
+            leaves = most->back();
+            most->pop_back();
+            --m_size;
+        } else if (ownCount >= few) { // nobody has more than a fair share of a flood
             return connection;
-        leaves = most->back();
-        most->pop_back();
-        --m_size;
+        }
     }
     Waiting &theirs = m_waiting[peer];
     if (theirs.empty())

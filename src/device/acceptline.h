@@ -20,12 +20,15 @@ public:
     {
     }
     /// Whom to turn away for it, perhaps itself: one peer takes half of the places at most, and when all are
-    /// taken the newest of who has most gives up its own.
+    /// taken the newest of who has most gives up its own. Where nobody has many, nobody has to go: then the
+    /// line is too long.
     [[nodiscard]] qintptr add(qintptr connection, const QByteArray &peer);
     [[nodiscard]] qintptr take(); ///< whose turn it is
     [[nodiscard]] QList<qintptr> takeAll();
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] int size() const { return m_size; }
+    /// More wait than there are places: no more is to be accepted until some are let in.
+    [[nodiscard]] bool isTooLong() const { return m_size > m_places; }
 
 private:
     using Waiting = std::deque<qintptr>;

@@ -19,9 +19,20 @@ constexpr int plenty = 1 << 20;
 constexpr int leastKept = 64, mostKept = 256;
 constexpr int leastConnections = 8;
 
+/// For ports that each have a line of their own: 3000, 5004, 65001, and one more than there are.
+constexpr int lines = 4;
+constexpr int leastInLine = 4, mostInLine = 1024;
+
 int ceilingFor(int descriptors)
 {
     return std::max(leastConnections, descriptors - std::clamp(descriptors / 4, leastKept, mostKept));
+}
+
+/// Of what stays free, a little; where the system has more descriptors than all may hold, of those.
+int placesInLineFor(int descriptors, int ceiling)
+{
+    const int spare = (descriptors - ceiling - mostKept) / lines;
+    return std::clamp(std::max(spare, descriptors / 32), leastInLine, mostInLine);
 }
 
 } // namespace
@@ -48,7 +59,7 @@ int ConnectionBudget::raisedDescriptorLimit()
 ConnectionBudget::ConnectionBudget(const BudgetLimits &limits, int descriptors)
     : m_limits(limits)
     , m_ceiling(std::min(limits.connections, ceilingFor(descriptors)))
-    , m_placesInLine(std::clamp(descriptors / 32, 4, 1024))
+    , m_placesInLine(placesInLineFor(descriptors, m_ceiling))
 {
 }
 

@@ -40,7 +40,7 @@ public:
     ConnectionPlace *takePlace(QObject *socket, const QHostAddress &peer, std::function<void()> close);
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] int ceiling() const { return m_ceiling; }
-    /// How many of each port may be accepted without a place yet; they take of the share that stays free.
+    /// How many of each port may be accepted without a place yet.
     [[nodiscard]] int placesInLine() const { return m_placesInLine; }
     [[nodiscard]] int connectionsOf(const QHostAddress &peer) const;
     [[nodiscard]] qint64 unsent() const { return m_unsent; }

@@ -59,13 +59,21 @@ void FairListener::incomingConnection(qintptr descriptor)
 {
     planTurn();
     if (++m_acceptedThisTurn == acceptedPerTurn)
-        setMaxPendingConnections(0); // QTcpServer accepts as long as somebody comes, but for this
+        stopAccepting();
     if (m_line.isEmpty() && m_letInThisTurn < letInPerTurn) {
         ++m_letInThisTurn;
         return letIn(descriptor);
     }
     if (const qintptr tooMany = m_line.add(descriptor, peerOf(descriptor)); tooMany != AcceptLine::Nobody)
         turnAway(tooMany);
+    if (m_line.isTooLong()) // of many who ask for little: they wait in the system rather than be refused
+        stopAccepting();
+}
+
+/// In this turn. QTcpServer accepts as long as somebody comes, but for this.
+void FairListener::stopAccepting()
+{
+    setMaxPendingConnections(0);
 }
 
 void FairListener::planTurn()

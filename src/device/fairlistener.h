@@ -8,8 +8,8 @@
 
 /// A listener whose queue in the system does not fill up: a flood there makes the system drop the first
 /// packet of everybody else, who comes back a second later. All who come are accepted at once, for next to
-/// nothing; some in each turn of the event loop are let in, each peer's after the other's, and who is too
-/// many is told off. Lives on the engine thread. Never reads a socket.
+/// nothing; some in each turn of the event loop are let in, each peer's after the other's, and who asks for
+/// too many is told off. Lives on the engine thread. Never reads a socket.
 class FairListener : public QTcpServer {
     Q_OBJECT
 public:
@@ -30,6 +30,7 @@ protected:
 private:
     void planTurn();
     void beginTurn();
+    void stopAccepting();
 
     AcceptLine m_line;
     int m_acceptedThisTurn = 0, m_letInThisTurn = 0;

@@ -105,8 +105,9 @@ bool DocumentShelf::isFullFor(const QByteArray &peer) const
     const auto isTheirs = [&peer](const Making &making) {
         return making.document.peer == peer;
     };
-    return m_makings.size() >= m_limits.inAll
-        || std::count_if(m_makings.cbegin(), m_makings.cend(), isTheirs) >= m_limits.perPeer;
+    const auto theirs = std::count_if(m_makings.cbegin(), m_makings.cend(), isTheirs);
+    const int most = theirs == 0 ? std::max(m_limits.inAll, m_limits.mostPeers) : m_limits.inAll;
+    return theirs >= m_limits.perPeer || m_makings.size() >= most;
 }
 
 void DocumentShelf::beginNext()

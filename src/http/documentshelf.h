@@ -17,7 +17,8 @@
 /// How much the shelf takes on; the defaults are the product's. Plain value.
 struct ShelfLimits {
     int perPeer = 2; ///< documents that wait to be made
-    int inAll = 8;
+    int inAll = 8; ///< beyond, a peer may have one still
+    int mostPeers = 64; ///< then
     int kept = 6; ///< documents
     qint64 keptBytes = 64 * 1024 * 1024;
     std::chrono::milliseconds keptFor{10000}; ///< without being asked for

@@ -90,7 +90,7 @@ void HttpExchange::deliver(quint64 ticket, const Reply &reply)
         m_connection->disconnect(this);
     WireReply wire = m_socket->takeAnswer();
     httpcompat::dropConnectionLines(wire.head);
-    m_service.m_idle.append(this);
+    m_service.takeBack(this);
     if (m_connection)
         m_connection->deliver(m_connectionTicket, wire);
 }

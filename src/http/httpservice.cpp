@@ -7,8 +7,11 @@
 #include "http/logging.h"
 
 namespace {
-constexpr int exchangesAtMost = 256; // only answers that come later hold one for longer than a call
-}
+// Only answers that come later hold one for longer than a call, and a connection has one at a time: there are
+// as many as the budget lets in, so that nobody is refused because others wait.
+constexpr int exchangesAtMost = 4096;
+constexpr qsizetype idleAtMost = 64; // after a rush
+} // namespace
 
 HttpService::HttpService(Router &router, QObject *parent)
     : QObject(parent)
@@ -61,6 +64,14 @@ void HttpService::answer(const Request &request, GateConnection &connection, qui
     qCDebug(lcHttp) << "request from" << request.ends.peerText << "not understood";
     connection.deliver(ticket, toWire(Reply::error(400, "bad_request", "The address is malformed.")));
     discard(exchange);
+}
+
+void HttpService::takeBack(HttpExchange *exchange)
+{
+    if (m_idle.size() < idleAtMost)
+        m_idle.append(exchange);
+    else
+        discard(exchange);
 }
 
 void HttpService::discard(HttpExchange *exchange)

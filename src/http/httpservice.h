@@ -32,6 +32,7 @@ private:
     friend class HttpExchange;
     void dispatch(QHttpServerResponder &responder);
     HttpExchange *idleExchange();
+    void takeBack(HttpExchange *exchange); ///< for the next request
     void discard(HttpExchange *exchange); ///< it can't be used again
 
     Router &m_router;

@@ -15,7 +15,9 @@ bool QuestionDesk::take(const QByteArray &lane, const QByteArray &peer, const Re
     const auto ofPeer = count([&](const Question &question) {
         return question.isWanted && question.lane == lane && question.peer == peer;
     });
-    if (!responder.guard() || ofPeer >= m_limits.perPeer || openIn(lane) >= m_limits.inAll)
+    // A peer's only question waits its turn, however many the others ask.
+    const int most = ofPeer == 0 ? std::max(m_limits.inAll, m_limits.mostPeers) : m_limits.inAll;
+    if (!responder.guard() || ofPeer >= m_limits.perPeer || openIn(lane) >= most)
         return false;
     const quint64 number = ++m_last;
     m_questions.append({number, lane, peer, responder, std::move(ask)});

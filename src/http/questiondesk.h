@@ -13,7 +13,8 @@
 /// How many questions may be open; the defaults are the product's. Plain value.
 struct QuestionLimits {
     int perPeer = 2;
-    int inAll = 8; ///< of one lane
+    int inAll = 8; ///< of one lane; beyond, a peer may have one still
+    int mostPeers = 64; ///< of one lane, then
     int atOnce = 2; ///< of one lane with those who answer them; the others wait here
 };
 

@@ -63,8 +63,36 @@ private slots:
         QCOMPARE(line.size(), 4);
         const qintptr other = line.add(41, "d");
         QVERIFY((other == 12 || other == 22) && other != left);
-        QCOMPARE(line.add(51, "e"), qintptr(51)); // all have one
-        QCOMPARE(line.size(), 4);
+        QVERIFY(!line.isTooLong());
+    }
+
+    void amongThoseWhoHaveFewNobodyGoes()
+    {
+        AcceptLine line(10);
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(line.add(i, QByteArray::number(i)), AcceptLine::Nobody);
+        QVERIFY(!line.isTooLong());
+        QCOMPARE(line.add(51, "new"), AcceptLine::Nobody);
+        QCOMPARE(line.add(52, "new"), AcceptLine::Nobody);
+        QVERIFY(line.isTooLong());
+        QCOMPARE(line.size(), 12);
+        (void)line.take();
+        QVERIFY(line.isTooLong());
+        (void)line.take();
+        QVERIFY(!line.isTooLong());
+    }
+
+    void whoFloodsGoesWhereAllDo()
+    {
+        AcceptLine line(10);
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(line.add(i, i % 2 ? "a" : "b"), AcceptLine::Nobody);
+        QCOMPARE(line.add(10, "a"), qintptr(10)); // half of all
+        AcceptLine wider(12);
+        for (int i = 0; i < 12; ++i)
+            QCOMPARE(wider.add(i, QByteArray::number(i % 3)), AcceptLine::Nobody);
+        QCOMPARE(wider.add(12, "0"), qintptr(12)); // nobody has more, but that is many
+        QVERIFY(!wider.isTooLong());
     }
 
     void aPeerMayComeAgain()

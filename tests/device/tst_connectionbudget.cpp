@@ -32,6 +32,22 @@ private slots:
         QVERIFY(ConnectionBudget::raisedDescriptorLimit() > 0);
     }
 
+    void placesInLine_data()
+    {
+        QTest::addColumn<int>("descriptors");
+        QTest::addColumn<int>("places");
+        QTest::newRow("hardly any") << 20 << 4;
+        QTest::newRow("few") << 256 << 8;
+        QTest::newRow("the usual") << 1024 << 32;
+        QTest::newRow("more than all may hold") << 4096 << 704;
+        QTest::newRow("many") << 65536 << 1024;
+    }
+    void placesInLine()
+    {
+        QFETCH(int, descriptors);
+        QTEST(ConnectionBudget(BudgetLimits(), descriptors).placesInLine(), "places");
+    }
+
     void longestWaitingMakesRoom()
     {
         begin({.connections = 3, .perPeer = 3});

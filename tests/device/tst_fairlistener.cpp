@@ -49,12 +49,12 @@ private:
 /// Connected by the system alone: nobody has accepted it.
 class RawClient {
 public:
-    RawClient(quint16 port, const char *from)
+    RawClient(quint16 port, const QByteArray &from)
         : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
         sockaddr_in ownEnd{};
         ownEnd.sin_family = AF_INET;
-        ::inet_pton(AF_INET, from, &ownEnd.sin_addr);
+        ::inet_pton(AF_INET, from.constData(), &ownEnd.sin_addr);
         sockaddr_in serverEnd = ownEnd;
         ::inet_pton(AF_INET, "127.0.0.1", &serverEnd.sin_addr);
         serverEnd.sin_port = htons(port);
@@ -132,6 +132,19 @@ private slots:
         QCOMPARE(listener.letInFrom.indexOf(3), 65);
         QCOMPARE(listener.turnedAway, 200 - 64 - 50);
         QCOMPARE(listener.inLine(), 0);
+    }
+
+    /// Each asks for little, and together they are more than there are places: nobody is turned away.
+    void aCrowdIsNotRefused()
+    {
+        NotingListener listener(8);
+        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        std::vector<RawClient> crowd;
+        for (int i = 0; i < 200; ++i)
+            crowd.emplace_back(listener.serverPort(), "127.0.1." + QByteArray::number(i + 1));
+        QVERIFY(crowd.back().isConnected);
+        QTRY_COMPARE(listener.letInFrom.size(), 200);
+        QCOMPARE(listener.turnedAway, 0);
     }
 
     void closedBeforeTheirTurn()

@@ -84,8 +84,11 @@ private slots:
         serve("6", "r", r);
         QCOMPARE(r.m_statuses, QList<int>{503});
         serve("1", "s", q); // joins
+        serve("7", "t", q); // a peer's only one waits, too
+        serve("8", "t", q);
+        QCOMPARE(q.m_statuses, QList<int>{503});
         m_go.release(10);
-        QTRY_COMPARE(q.m_bodies.size(), 2);
+        QTRY_COMPARE(q.m_bodies.size(), 3);
     }
 
     void nothingIsMadeForThoseWhoLeft()

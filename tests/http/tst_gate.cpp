@@ -72,6 +72,8 @@ private slots:
     void answersForSlowHandlers();
     void survivesResetWhileDeferred_data() { lanes(); }
     void survivesResetWhileDeferred();
+    void whoWaitsHoldsNobodyUp_data() { lanes(); }
+    void whoWaitsHoldsNobodyUp();
     void boundsConnections_data();
     void boundsConnections();
     void portsShareOneBudget();
@@ -499,6 +501,31 @@ void TestGate::survivesResetWhileDeferred()
     WireClient client(port());
     client.say(get);
     QTRY_COMPARE(client.first().body, "hello");
+}
+
+/// As many as there are places for wait for their answers; whoever has another place is answered.
+void TestGate::whoWaitsHoldsNobodyUp()
+{
+    QFETCH(bool, throughQHttpServer);
+    constexpr int many = 300;
+    GateLimits limits = smallLimits();
+    limits.shared.connections = limits.shared.perPeerHere = many + 1;
+    listen(limits, throughQHttpServer);
+    std::vector<std::unique_ptr<WireClient>> waiting;
+    for (int i = 0; i < many; ++i) {
+        waiting.push_back(std::make_unique<WireClient>(port()));
+        waiting.back()->say("GET /later HTTP/1.1\r\nHost: a\r\n\r\n");
+    }
+    QTRY_COMPARE(m_deferred.size(), many);
+    WireClient client(port());
+    client.say(get);
+    QTRY_COMPARE(client.first().status, 200);
+    for (const Responder &responder : std::exchange(m_deferred, {}))
+        responder.send({200, "text/plain", "at last", {}});
+    for (const auto &each : waiting)
+        QTRY_COMPARE(each->first().body, "at last");
+    client.say(get);
+    QTRY_COMPARE(client.answers(false).size(), 2);
 }
 
 /// Who has asked nothing makes room for a newcomer; who is being answered does not.

@@ -14,7 +14,7 @@ private slots:
     void init()
     {
         m_asked.clear();
-        m_desk = std::make_unique<QuestionDesk>(QuestionLimits{2, 4, 2});
+        m_desk = std::make_unique<QuestionDesk>(QuestionLimits{2, 4, 6, 2});
     }
 
     void boundsEachPeer()
@@ -31,9 +31,12 @@ private slots:
     void boundsAllTogether()
     {
         Client client;
-        for (const char *peer : {"a", "b", "c", "d"})
+        for (const char *peer : {"a", "b", "a", "b"})
             QVERIFY(take("guide", peer, client));
-        QVERIFY(!take("guide", "e", client));
+        QVERIFY(take("guide", "c", client)); // it has none yet
+        QVERIFY(!take("guide", "c", client));
+        QVERIFY(take("guide", "d", client));
+        QVERIFY(!take("guide", "e", client)); // so many peers
         QVERIFY(take("history", "e", client));
     }
 
