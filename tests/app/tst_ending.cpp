@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "support/faults.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -18,26 +19,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A program with tests/support/faults.cpp in it.
+/// Where a program has its files, and what it is started with so that this fails beneath it.
 struct Troubled {
     explicit Troubled(const QString &fault = {})
+        : variables(faults.variables(QStringLiteral(FAULTS)))
     {
         if (!fault.isEmpty())
-            set(fault);
-        variables = {{u"LD_PRELOAD"_s, QStringLiteral(FAULTS)},
-                     {u"PLEXBRIDGE_FAULTS"_s, faults.path()},
-                     {u"ASAN_OPTIONS"_s, u"detect_leaks=0:verify_asan_link_order=0"_s}};
+            faults.set(fault);
     }
-    bool set(const QString &fault, const QByteArray &content = {})
-    {
-        QFile file(faults.filePath(fault));
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-    }
-    bool clear(const QString &fault) { return QFile::remove(faults.filePath(fault)); }
-
     QTemporaryDir where;
-    QTemporaryDir faults;
-    QMap<QString, QString> variables;
+    Faults faults;
+    const QMap<QString, QString> variables;
 };
 
 /// A provider that takes requests and never says a word, or one that sends null packets without an end.
@@ -111,7 +103,8 @@ QStringList unknownThreadsOf(const Program &program)
 
 } // namespace
 
-/// However it goes outside, the program answers, and ends as it should.
+/// However it goes outside, the program ends as it should. How it goes on meanwhile is in
+/// tests/flow/tst_faults.cpp.
 class TestEnding : public QObject {
     Q_OBJECT
 private slots:
@@ -195,49 +188,9 @@ private slots:
         Program program(daemonPath, troubled.where, {}, {}, troubled.variables);
         const QJsonObject ready = program.ready();
         QVERIFY(ask(ready, u"/Live/a"_s)["persistent"_L1].toBool());
-        QVERIFY(troubled.set(u"disk-hangs"_s));
+        QVERIFY(troubled.faults.set(u"disk-hangs"_s));
         QVERIFY(!ask(ready, u"/Live/b"_s).isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(!ask(ready, u"/health"_s)["persistent"_L1].toBool(true), 20'000);
-        QVERIFY(!ask(ready, u"/Live/b"_s)["persistent"_L1].toBool(true));
-        QVERIFY(!ask(ready, u"/history"_s)["success"_L1].toBool(true));
-        QVERIFY(troubled.clear(u"disk-hangs"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(ask(ready, u"/health"_s)["persistent"_L1].toBool(), 20'000);
-        QVERIFY(troubled.set(u"disk-hangs"_s));
-        QVERIFY(!ask(ready, u"/Live/c"_s).isEmpty());
         QVERIFY(stops(program));
-    }
-
-    /// It answers from memory and says so; what was told meanwhile is written once that works again.
-    void aDiskThatTakesNothing_data()
-    {
-        QTest::addColumn<QString>("fault");
-        QTest::addColumn<QString>("code");
-        QTest::newRow("full") << u"disk-full"_s << u"disk_full"_s;
-        QTest::newRow("broken") << u"disk-breaks"_s << u"database_failed"_s;
-    }
-    void aDiskThatTakesNothing()
-    {
-        QFETCH(QString, fault);
-        Troubled troubled;
-        Program program(daemonPath, troubled.where, {}, {}, troubled.variables);
-        const QJsonObject ready = program.ready();
-        QVERIFY(ask(ready, u"/Live/a"_s)["persistent"_L1].toBool());
-        QVERIFY(troubled.set(fault));
-        QVERIFY(!ask(ready, u"/Live/b"_s).isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(!ask(ready, u"/health"_s)["persistent"_L1].toBool(true), 20'000);
-        QTEST(ask(ready, u"/health"_s)["store"_L1]["problem"_L1].toString(), "code");
-        QVERIFY(!ask(ready, u"/Live/c"_s).isEmpty());
-        QVERIFY(troubled.clear(fault));
-        QTRY_VERIFY_WITH_TIMEOUT(ask(ready, u"/health"_s)["persistent"_L1].toBool(), 20'000);
-        QTRY_COMPARE(ask(ready, u"/health"_s)["store"_L1]["waiting"_L1].toInt(-1), 0);
-        program.signal(SIGKILL);
-        QVERIFY(program.ends());
-        Program next(daemonPath, troubled.where);
-        const QJsonObject again = next.ready();
-        for (const QString &session : {u"a"_s, u"b"_s, u"c"_s})
-            QCOMPARE(ask(again, u"/consumers/"_s + session)["consumer"_L1]["sessionId"_L1].toString(),
-                     session);
-        QVERIFY(stops(next));
     }
 
     void aResolverThatHangs()
@@ -324,19 +277,6 @@ private slots:
         QVERIFY(stopped != lines.end());
         QVERIFY(program.process.readAllStandardOutput().isEmpty() || !lines.filter(u"listening"_s).isEmpty());
         QVERIFY(lines.indexOf(lines.filter(u"listening"_s).value(0)) < stopped - lines.begin());
-    }
-
-    void aClockThatJumps()
-    {
-        Troubled troubled;
-        Program program(daemonPath, troubled.where, {}, {}, troubled.variables);
-        const QJsonObject ready = program.ready();
-        QVERIFY(!ask(ready, u"/Live/a"_s).isEmpty());
-        QVERIFY(troubled.set(u"wall-clock"_s, "-86400"));
-        QVERIFY(ask(ready, u"/health"_s)["uptime"_L1].toInteger(-1) >= 0);
-        QVERIFY(ask(ready, u"/consumers/a"_s)["consumer"_L1]["uptime"_L1].toInteger(-1) >= 0);
-        QVERIFY(ask(ready, u"/Live/a"_s)["consumer"_L1]["active"_L1].toBool());
-        QVERIFY(stops(program));
     }
 
     /// Should there be others one day, programend.cpp must know them: main waits for those it knows.

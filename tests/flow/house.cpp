@@ -12,6 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+extern "C" void plexbridge_fail_as(const char *folder); // support/faults.cpp
+
 QJsonObject Answer::json() const
 {
     return QJsonDocument::fromJson(body).object();
@@ -117,6 +119,16 @@ House::House(int channels)
 House::~House()
 {
     stop();
+    plexbridge_fail_as(nullptr);
+}
+
+Faults &House::faults()
+{
+    if (!m_faults) {
+        m_faults = std::make_unique<Faults>();
+        plexbridge_fail_as(m_faults->folder().constData());
+    }
+    return *m_faults;
 }
 
 bool House::start(const std::function<void(Engine &)> &before)

@@ -5,6 +5,7 @@
 #include "core/engineconfig.h"
 #include "engine/engine.h"
 #include "support/fakeprovider.h"
+#include "support/faults.h"
 #include "support/tsmaker.h"
 
 #include <QJsonObject>
@@ -79,12 +80,15 @@ public:
         return consumer(session).value(QLatin1StringView("state")).toString();
     }
     int count(const QString &statistic); ///< of /consumers
+    /// Disk, clock and resolver fail as these are told, beneath the whole process, until the house is gone.
+    Faults &faults();
     /// The provider sends video from now on, at an even pace; or stops.
     void setBroadcasting(bool on);
 
 private:
     void broadcast();
 
+    std::unique_ptr<Faults> m_faults; ///< null: none was asked for
     QTemporaryDir m_directory;
     std::unique_ptr<Engine> m_engine;
     QNetworkAccessManager m_network;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Preloaded into the real program: what is outside fails as the files in the folder PLEXBRIDGE_FAULTS say,
-// which come and go while it runs.
+// Preloaded into the real program, or linked into the flow tests before all else: what is outside fails as
+// the files in a folder say, PLEXBRIDGE_FAULTS or what plexbridge_fail_as() is told, which come and go while
+// it runs.
 //   disk-hangs       writing to the database, and to its log, does not come back while the file is there
 //   disk-full        there is no room for what is written there
 //   disk-breaks      it can't be written, as on a card that is worn out
@@ -10,6 +11,7 @@
 //   wall-clock       the seconds in it are added to the wall clock
 //   slow-ends        threads take 0.3 s between their last function and their end, as on a machine that has
 //                    much to do; read at the start
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -28,11 +30,14 @@
 
 namespace {
 
+/// Null: nothing fails. Never freed, since whoever hangs goes on reading it.
+std::atomic<const char *> folder = nullptr;
+
 /// False also without a folder.
 bool pathOf(const char *fault, char *path, size_t size)
 {
-    static const char *folder = std::getenv("PLEXBRIDGE_FAULTS");
-    return folder && ::snprintf(path, size, "%s/%s", folder, fault) < int(size);
+    const char *const where = folder;
+    return where && ::snprintf(path, size, "%s/%s", where, fault) < int(size);
 }
 
 bool isOn(const char *fault)
@@ -82,6 +87,7 @@ bool endsSlowly = false;
 // The key is the first one that the program makes, so that this comes before what libraries do.
 [[gnu::constructor]] void prepare()
 {
+    folder = std::getenv("PLEXBRIDGE_FAULTS");
     endsSlowly = isOn("slow-ends") && ::pthread_key_create(&slowEnd, [](void *) { ::usleep(300'000); }) == 0;
 }
 
@@ -99,6 +105,12 @@ void *begin(void *given)
 }
 
 } // namespace
+
+/// For the program that this is linked into; null: nothing fails any more.
+EXPORTED void plexbridge_fail_as(const char *path)
+{
+    folder = path ? ::strdup(path) : nullptr;
+}
 
 EXPORTED ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t at)
 {
