@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/house.h"
 
+#include "support/slowness.h"
+
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
@@ -147,7 +149,7 @@ bool House::start(const std::function<void(Engine &)> &before)
         m_failure = problem;
         loop.quit();
     });
-    QTimer::singleShot(20s, &loop, &QEventLoop::quit);
+    QTimer::singleShot(20s * slowness(), &loop, &QEventLoop::quit);
     m_engine->start(config);
     loop.exec();
     return !m_api.isEmpty();
@@ -161,7 +163,7 @@ void House::stop()
 Answer House::ask(const QByteArray &method, const QString &pathAndQuery, const QByteArrayList &headers)
 {
     QNetworkRequest request(QUrl(m_api + pathAndQuery, QUrl::StrictMode));
-    request.setTransferTimeout(10000);
+    request.setTransferTimeout(10000 * slowness());
     for (const QByteArray &line : headers)
         request.setRawHeader(line.left(line.indexOf(':')), line.mid(line.indexOf(':') + 1).trimmed());
     // A POST without data has its query as data, from Qt 6.11 on.

@@ -30,7 +30,7 @@
 
 namespace {
 
-/// Null: nothing fails. Never freed, since whoever hangs goes on reading it.
+/// Null: nothing fails.
 std::atomic<const char *> folder = nullptr;
 
 /// False also without a folder.
@@ -109,7 +109,11 @@ void *begin(void *given)
 /// For the program that this is linked into; null: nothing fails any more.
 EXPORTED void plexbridge_fail_as(const char *path)
 {
-    folder = path ? ::strdup(path) : nullptr;
+    static char paths[64][256]; // by turns, since whoever hangs goes on reading one
+    static int last = 0;
+    char *const copy = paths[++last % 64];
+    ::snprintf(copy, sizeof paths[0], "%s", path ? path : "");
+    folder = path ? copy : nullptr;
 }
 
 EXPORTED ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t at)
