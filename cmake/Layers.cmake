@@ -57,7 +57,7 @@ function(pb_tests room)
         pb_unite(${program} 6)
         # Translated so, a file is taken for a header, and a local hides what is another file's; which files meet differs
         # with CMake's version.
-        target_compile_options(${program} PRIVATE -Wno-subobject-linkage)
+        target_compile_options(${program} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
         set_target_properties(${program} PROPERTIES PLEXBRIDGE_HIDES ${PLEXBRIDGE_UNITY})
     endif()
     foreach(source IN LISTS tests)

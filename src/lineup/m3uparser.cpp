@@ -193,7 +193,7 @@ void M3uReader::addGuides(const QString &text)
 {
     int left = 0;
     for (const QString &address : addressesIn(text)) {
-        const QString url = webAddress(address).toString(QUrl::FullyEncoded);
+        const QString url = webAddress(besideList(address, m_list)).toString(QUrl::FullyEncoded);
         const bool known = url.isEmpty() || m_result.guideUrls.contains(url);
         const bool full = m_result.guideUrls.size() >= MaxGuideUrls;
         if (!known && !full)

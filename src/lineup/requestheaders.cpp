@@ -80,6 +80,14 @@ bool addOther(StreamSource &source, const QByteArray &name, const QByteArray &va
     return true;
 }
 
+/// Some write User-Agent="…", as they do in attributes.
+QString withoutQuotes(const QString &text)
+{
+    const bool isQuoted = text.size() >= 2 && (text.startsWith(u'"') || text.startsWith(u'\''))
+        && text.endsWith(text.front()) && text.count(text.front()) == 2;
+    return isQuoted ? text.sliced(1, text.size() - 2) : text;
+}
+
 QString decoded(QStringView text)
 {
     return playlistText(QByteArray::fromPercentEncoding(text.toUtf8()));
@@ -89,7 +97,7 @@ QString decoded(QStringView text)
 
 bool addRequestHeader(StreamSource &source, const QString &name, const QString &value)
 {
-    const QString text = value.trimmed();
+    const QString text = withoutQuotes(value.trimmed());
     if (!isToken(name) || isOneOf(name, Refused) || !isOneLine(text) || text.toUtf8().size() > MaxHeaderValue)
         return false;
     if (text.isEmpty())

@@ -28,8 +28,8 @@ constexpr std::array Helped{"plugin"_L1,     "script"_L1,    "addons"_L1, "ytdl"
 constexpr std::array PageHosts{"youtube.com"_L1, "youtu.be"_L1,        "youtube-nocookie.com"_L1,
                                "twitch.tv"_L1,   "dailymotion.com"_L1, "facebook.com"_L1,
                                "vimeo.com"_L1,   "kick.com"_L1};
-constexpr std::array FileWords{".ts"_L1,  ".m3u8"_L1, ".m3u"_L1, ".mpd"_L1, ".php"_L1,
-                               ".mp4"_L1, ".flv"_L1,  ".aac"_L1, ".mp3"_L1};
+constexpr std::array FileWords{".ts"_L1,  ".m3u8"_L1, ".m3u"_L1, ".mpd"_L1, ".php"_L1, ".mp4"_L1,
+                               ".flv"_L1, ".aac"_L1,  ".mp3"_L1, ".xml"_L1, ".gz"_L1,  ".xz"_L1};
 // Containers that are neither MPEG-TS nor HLS: remuxing them is ffmpeg's work.
 constexpr std::array OtherContainers{".mpd"_L1, ".mp4"_L1, ".m4v"_L1,  ".mkv"_L1,     ".webm"_L1, ".flv"_L1,
                                      ".avi"_L1, ".mov"_L1, ".aac"_L1,  ".mp3"_L1,     ".ogg"_L1,  ".asf"_L1,
@@ -119,13 +119,18 @@ Problem refusalOf(const QString &scheme, bool remote)
 
 } // namespace
 
+QString besideList(const QString &address, const QUrl &list)
+{
+    const bool isRelative = !list.isEmpty() && schemeOf(address).isEmpty() && looksRelative(address);
+    return isRelative ? list.resolved(QUrl(address, QUrl::TolerantMode)).toString(QUrl::FullyEncoded)
+                      : address;
+}
+
 Result<StreamSource> readStreamAddress(QByteArrayView line, const QUrl &list)
 {
     const QString text = playlistText(line).trimmed();
     const qsizetype bar = text.indexOf(u'|');
-    QString address = withoutLabel((bar < 0 ? text : text.first(bar)).trimmed());
-    if (!list.isEmpty() && schemeOf(address).isEmpty() && looksRelative(address))
-        address = list.resolved(QUrl(address, QUrl::TolerantMode)).toString(QUrl::FullyEncoded);
+    const QString address = besideList(withoutLabel((bar < 0 ? text : text.first(bar)).trimmed()), list);
     const QString scheme = schemeOf(address);
     if (!isOneOf(scheme, Allowed))
         return refusalOf(scheme, !list.isEmpty());

@@ -16,6 +16,9 @@
 /// empty: not from the network, there are none.
 [[nodiscard]] Result<StreamSource> readStreamAddress(QByteArrayView line, const QUrl &list = {});
 
+/// An address without a scheme as the playlist means it that came from `list`; any other as it is.
+[[nodiscard]] QString besideList(const QString &address, const QUrl &list);
+
 /// How the video behind an allowed address is fetched, judged by the address alone.
 [[nodiscard]] SourceKind sourceKindOf(const QUrl &url);
 

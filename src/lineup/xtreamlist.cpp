@@ -60,6 +60,7 @@ public:
                 break;
             addStream(stream.toObject());
         }
+        judgeGroups();
         return std::move(m_result);
     }
 
@@ -116,11 +117,20 @@ private:
             addCategory(category.toObject());
     }
 
+    /// A panel that tells each channel's group, but none of their names.
+    void judgeGroups()
+    {
+        if (!m_hasGroups || !m_groups.isEmpty() || std::exchange(m_result.lacksGroups, true))
+            return;
+        tell(ProblemCode::Malformed, said(Said::GroupsUnreadable, {said(Said::SendsNone)}));
+    }
+
     void addCategory(const QJsonObject &category)
     {
         const QString id = xtreamText(category.value("category_id"_L1));
-        if (!id.isEmpty())
-            m_groups.insert(id, discreetLabel(category.value("category_name"_L1)));
+        const QString name = discreetLabel(category.value("category_name"_L1));
+        if (!id.isEmpty() && !name.isEmpty())
+            m_groups.insert(id, name);
     }
 
     void addStream(const QJsonObject &stream)
@@ -151,11 +161,12 @@ private:
         return name.contains("://"_L1) || id.isEmpty() ? QString() : name;
     }
 
-    [[nodiscard]] QString groupOf(const QJsonObject &stream) const
+    [[nodiscard]] QString groupOf(const QJsonObject &stream)
     {
         QString id = xtreamText(stream.value("category_id"_L1));
         if (id.isEmpty())
             id = xtreamText(xtreamList(stream.value("category_ids"_L1)).value(0));
+        m_hasGroups = m_hasGroups || (!id.isEmpty() && id != u'0');
         return m_groups.value(id);
     }
 
@@ -233,6 +244,7 @@ private:
     XtreamStanding m_standing;
     QList<XtreamAccount> m_accounts; ///< the account at each of its servers
     QHash<QString, QString> m_groups; ///< by category_id
+    bool m_hasGroups = false; ///< a channel is of one
     ParsedPlaylist m_result;
 };
 

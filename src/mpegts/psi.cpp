@@ -52,8 +52,9 @@ QList<ProgramPlace> programsOf(QByteArrayView section)
         return programs;
     for (qsizetype i = 8; i + 4 <= section.size() - 4 && programs.size() < MostPrograms; i += 4) {
         const auto program = quint16(at(section, i) << 8 | at(section, i + 1));
-        if (program != 0) // 0 is the network table
-            programs.append({program, pidAt(section, i + 2)});
+        const quint16 pid = pidAt(section, i + 2);
+        if (program != 0 && pid != TsPacket::NullPid) // 0 is the network table
+            programs.append({program, pid});
     }
     return programs;
 }

@@ -109,6 +109,7 @@ void HlsFetch::ended(const Problem &problem)
 {
     if (problem && m_left != 0) {
         const int status = problem.code == ProblemCode::UpstreamRefused ? problem.subject.toInt() : 0;
+        m_retryAfter = m_fetch->head().value("retry-after");
         stop();
         emit failed(status, saidOfProvider(problem.detail));
         return;

@@ -31,6 +31,7 @@ public:
     /// The address that answers, after redirects.
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] QByteArray contentType() const;
+    [[nodiscard]] QByteArray retryAfter() const { return m_retryAfter; } ///< that field of what failed last
     [[nodiscard]] NetworkKind kind() const; ///< of the host that answered
     /// What is asked for from now on is named by what was just read: it leads on from there.
     void leadOnFromHere();
@@ -59,5 +60,6 @@ private:
     std::optional<HlsByteRange> m_range;
     qint64 m_skip = 0; ///< bytes before the range, of a server that ignores it
     std::optional<qint64> m_left; ///< of the range
+    QByteArray m_retryAfter;
     bool m_isComplete = false, m_isUnencrypted = false;
 };

@@ -174,6 +174,7 @@ void HlsUpstream::fetched()
 void HlsUpstream::fetchFailed(int status, const QString &detail)
 {
     const Task task = std::exchange(m_task, Task::None);
+    noteRetryAfter(m_fetch.retryAfter());
     if (task == Task::Playlist)
         playlistFailed(status, detail);
     else
@@ -261,13 +262,18 @@ void HlsUpstream::takeVariant()
         handOver();
 }
 
-/// A list of channels leads to the first of them, which may be a playlist, too.
+/// A list of channels leads to the first of them, which may be a playlist, too; what has no length is no
+/// piece.
 void HlsUpstream::takeList(const HlsMediaPlaylist &list)
 {
     const QUrl first =
         list.segments.isEmpty() ? QUrl() : hlsAddress(list.base, list.segments.constFirst().uri);
-    if (playlistOfPath(first) != PlaylistFormat::Hls)
-        return takeMedia(list);
+    if (playlistOfPath(first) != PlaylistFormat::Hls) {
+        if (first.isEmpty() || list.segments.constFirst().duration > milliseconds(0))
+            return takeMedia(list);
+        m_isOver = true;
+        return tellOtherSource(first, m_fetch.kind());
+    }
     ++m_masters;
     m_playlistUrl = first;
     m_loadAt = now();

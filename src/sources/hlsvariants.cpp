@@ -56,14 +56,13 @@ QList<HlsChoice> orderedVariants(const HlsMasterPlaylist &playlist, qint64 cap)
     QList<HlsVariant> variants = playlist.variants;
     variants.removeIf(
         [&](const HlsVariant &variant) { return hlsAddress(playlist.base, variant.uri).isEmpty(); });
-    for (const auto has : {hasPicture, mayHavePicture}) {
-        if (std::any_of(variants.begin(), variants.end(), has))
-            variants.removeIf([has](const HlsVariant &variant) { return !has(variant); });
-    }
+    if (std::any_of(variants.begin(), variants.end(), mayHavePicture))
+        variants.removeIf([](const HlsVariant &variant) { return !mayHavePicture(variant); });
     // Stable: of two with the same rate and picture the first is the author's choice, the other its stand-in.
     std::stable_sort(variants.begin(), variants.end(), [cap](const HlsVariant &one, const HlsVariant &other) {
         return comesBefore(one, other, cap);
     });
+    std::stable_partition(variants.begin(), variants.end(), hasPicture);
     QList<HlsChoice> choices;
     for (const HlsVariant &variant : std::as_const(variants))
         choices.append({hlsAddress(playlist.base, variant.uri), soundOf(playlist, variant)});

@@ -5,19 +5,29 @@
 #include "sources/bodynature.h"
 #include "sources/sourcerequest.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first address of a list of stations (PLS, or one address a line).
+/// What a line of a list of stations names: of PLS, ASX and XSPF, or an address alone.
+QByteArray namedIn(const QByteArray &line)
+{
+    static const QRegularExpression element(uR"((?:<ref\s+href\s*=\s*["']|<location>)\s*([^"'<\s]+))"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = element.match(QString::fromUtf8(line)); match.hasMatch())
+        return match.captured(1).replace(u"&amp;"_s, u"&"_s).toUtf8();
+    return line.toLower().startsWith("file1=") ? line.sliced(line.indexOf('=') + 1).trimmed() : line;
+}
+
+/// The first address of a list of stations.
 QUrl namedAddress(const QByteArray &list, const QUrl &base)
 {
     for (const QByteArray &line : list.split('\n')) {
-        QByteArray text = line.trimmed();
-        if (text.toLower().startsWith("file1="))
-            text = text.sliced(text.indexOf('=') + 1).trimmed();
+        const QByteArray text = namedIn(line.trimmed());
         const QUrl url = QUrl::fromEncoded(text, QUrl::TolerantMode);
         const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
         if (isWeb && url.isValid() && !url.host().isEmpty() && url != base)

@@ -83,7 +83,7 @@ QString plainWords(int status)
 
 bool meansCrowded(int status)
 {
-    return saysCrowded(status) || status == 403 || status == 429;
+    return saysCrowded(status) || status == 403 || status == 429 || status == 503;
 }
 
 bool meansOtherForm(int status)

@@ -163,7 +163,7 @@ void Supply::failed(const Problem &problem)
                          isRefused && m_means.upstreams.hasJustClosed(source().countsAgainst()));
     qCInfo(lcSources).noquote() << "channel" << m_channel.guideNumber << "source" << m_choice.current()
                                 << "failed:" << m_problem.detail;
-    if (waitsForCrowd(status, retryAfter) || triesOtherForm(status))
+    if (waitsAMoment(status, retryAfter) || triesOtherForm(status))
         return;
     if (m_delivered && m_lastPackets - m_firstPackets > Steady)
         m_choice.playedSteadily();
@@ -178,11 +178,13 @@ void Supply::failed(const Problem &problem)
 }
 
 /// What is refused only because the provider has not yet noticed that another one of ours has ended is asked
-/// for again.
-bool Supply::waitsForCrowd(int status, seconds retryAfter)
+/// for again, and so is what it says will be there soon.
+bool Supply::waitsAMoment(int status, seconds retryAfter)
 {
-    const bool isWorthIt = m_watched && !m_delivered && !m_choice.hasOthers() && meansCrowded(status)
-        && retryAfter <= LongestRetryAfter && m_means.upstreams.hasJustClosed(source().countsAgainst());
+    const bool isCrowd = meansCrowded(status) && m_means.upstreams.hasJustClosed(source().countsAgainst());
+    const bool saysWhen = retryAfter > 0s && (status == 429 || status == 503);
+    const bool isWorthIt = m_watched && !m_delivered && !m_choice.hasOthers() && (isCrowd || saysWhen)
+        && retryAfter <= LongestRetryAfter;
     if (!isWorthIt || m_crowdTries++ >= MostCrowdTries)
         return false;
     openLater({std::max<milliseconds>(CrowdPause, retryAfter), false});

@@ -79,7 +79,7 @@ private:
     void open();
     void receive(const QByteArray &packets);
     void failed(const Problem &problem);
-    [[nodiscard]] bool waitsForCrowd(int status, std::chrono::seconds retryAfter);
+    [[nodiscard]] bool waitsAMoment(int status, std::chrono::seconds retryAfter);
     [[nodiscard]] bool triesOtherForm(int status);
     void openLater(const SourceChoice::Next &next);
     void turnToPlaylist(PlaylistFormat format);

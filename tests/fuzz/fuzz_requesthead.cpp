@@ -23,7 +23,9 @@ void checkHead(QByteArrayView bytes, const RequestHead &head, const GateLimits &
     const QByteArrayView read = bytes.first(head.size);
     demand(isWithin(head.target, read) && isWithin(head.query, read));
     for (const HeaderField &field : head.fields) {
-        demand(!field.name.isEmpty() && isWithin(field.name, read) && isWithin(field.value, read));
+        const bool isAuthority = field.name == "host" && field.value.data() == head.authority.data();
+        demand(!field.name.isEmpty() && (isAuthority || isWithin(field.name, read)));
+        demand(isWithin(field.value, read));
         demand(!field.value.contains('\r') && !field.value.contains('\n') && !field.value.contains('\0'));
     }
 }

@@ -123,6 +123,7 @@ void TestFuzzReaders::corpus_data()
     row("request", &fuzzRequestHead, request, head);
     row("stream request", &fuzzRequestHead,
         "GET http://a:5004/auto/v5.1?duration=3?x HTTP/1.1\r\nHost: a\r\n\r\n", head);
+    row("absolute without a host", &fuzzRequestHead, "GET http://a:499?x HTTP/1.0\r\nHoso: a\r\n\r\n", head);
     row("session id", &fuzzRequestHead, "sofa%20%C3%A9%F0%9F%93%BA", {"%C3", "%", "\xf0\x9f", "%0a"});
     row("search", &fuzzSsdp, search, {"\r\n", ":", "ST: ", "uuid:", "ssdp:discover", "MX: 99999999999\r\n"});
     row("settings", &fuzzSettings, settings,
@@ -133,6 +134,8 @@ void TestFuzzReaders::corpus_data()
         {"\n", "#EXT-X-STREAM-INF:", "BANDWIDTH=", "\"", ",", "concat:"});
     row("transport stream", &fuzzTs, TsMaker().frames(12),
         {"G", QByteArray(188, 'G'), QByteArray("\x47\x40\x00\x10\x00", 5)});
+    row("a map among null packets", &fuzzTs, QByteArray::fromHex("00b00d0001c10000000104ff1fff00000000"),
+        {"\x1f\xff"});
     row("xspf", &fuzzLists, xspf, {"<", ">", "</track>", "<location>", "&amp;", "file:///", "&#0;"});
     row("pls", &fuzzLists, pls, {"\n", "=", "File2=", "Title-1=", "[playlist]", "concat:"});
     row("bouquet", &fuzzLists, bouquet, {"\n", ":", "%3a", "#DESCRIPTION ", "#SERVICE ", "%00"});

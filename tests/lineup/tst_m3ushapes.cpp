@@ -380,6 +380,11 @@ void TestM3uShapes::manyGuides_data()
         << QByteArray("url-tvg=\"http://a.example/1.xml\" x-tvg-url=\"http://a.example/2.xml.gz\"") << two;
     QTest::newRow("a comma in an address") << QByteArray("url-tvg=\"http://a.example/x?c=1,2,3\"")
                                            << QStringList{u"http://a.example/x?c=1,2,3"_s};
+    QTest::newRow("beside the list") << QByteArray("url-tvg=\"epg/g.xml.gz\"")
+                                     << QStringList{u"http://provider.example/lists/epg/g.xml.gz"_s};
+    QTest::newRow("at its host") << QByteArray("url-tvg=\"/g.xml\"")
+                                 << QStringList{u"http://provider.example/g.xml"_s};
+    QTest::newRow("a remark") << QByteArray("url-tvg=\"no guide\"") << QStringList();
     QTest::newRow("none") << QByteArray("url-tvg=\"\"") << QStringList();
     QTest::newRow("not of the web") << QByteArray("url-tvg=\"file:///etc/passwd, http://a.example/1.xml\"")
                                     << QStringList{u"http://a.example/1.xml"_s};
@@ -454,6 +459,10 @@ void TestM3uShapes::addressesInMarks_data()
     QTest::addColumn<QString>("userAgent");
     QTest::newRow("quotation marks") << QByteArray("\"http://tv.example/1.ts\"") << QString();
     QTest::newRow("angles") << QByteArray("<http://tv.example/1.ts>") << QString();
+    QTest::newRow("quotation marks behind it")
+        << QByteArray("http://tv.example/1.ts|User-Agent=\"X Y\"") << u"X Y"_s;
+    QTest::newRow("a quotation mark of its own")
+        << QByteArray("http://tv.example/1.ts|User-Agent=X\"") << u"X\""_s;
     QTest::newRow("an escaped bar") << QByteArray("http://tv.example/1.ts%7CUser-Agent=X") << u"X"_s;
     QTest::newRow("the end of a DOS file") << QByteArray("http://tv.example/1.ts\x1a") << QString();
 }

@@ -218,6 +218,10 @@ private slots:
         QTest::newRow("false") << "false"_ba << QString();
         QTest::newRow("nothing") << ""_ba << QString();
         QTest::newRow("empty text") << "\"\""_ba << QString();
+        QTest::newRow("none") << "[]"_ba << QString();
+        QTest::newRow("an empty object") << "{}"_ba << QString();
+        QTest::newRow("a list of nothing") << "[null]"_ba << QString();
+        QTest::newRow("nameless") << json("[{'category_id':'1'}]") << QString();
         QTest::newRow("cut off") << json("[{'category_id'") << QString();
         QTest::newRow("words") << "Not Found"_ba << QString();
         QTest::newRow("page") << "<html><body>404</body></html>"_ba << QString();

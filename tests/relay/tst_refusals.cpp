@@ -55,6 +55,8 @@ private slots:
     void nameWhatIsInTheWay();
     void nameWhatIsTaken();
     void nameSilence();
+    void areWaitedOutWhereTheySayHowLong_data();
+    void areWaitedOutWhereTheySayHowLong();
 
 private:
     static void examine(const QString &detail, const QString &words);
@@ -265,6 +267,46 @@ void RefusalsTest::nameSilence()
     QTRY_COMPARE(ended.size(), 2);
     const QString empties = ended[1][2].toString();
     QVERIFY2(empties.startsWith(u"807 No Video Data: "_s), qPrintable(empties));
+}
+
+void RefusalsTest::areWaitedOutWhereTheySayHowLong_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("pause");
+    QTest::addColumn<SourceKind>("kind");
+    QTest::addColumn<bool>("plays");
+    QTest::newRow("too often") << 429 << QByteArray("Retry-After: 1\r\n") << SourceKind::TransportStream
+                               << true;
+    QTest::newRow("overloaded") << 503 << QByteArray("Retry-After: 1\r\n") << SourceKind::TransportStream
+                                << true;
+    QTest::newRow("a list") << 503 << QByteArray("Retry-After: 1\r\n") << SourceKind::Hls << true;
+    QTest::newRow("does not say") << 503 << QByteArray() << SourceKind::TransportStream << false;
+    QTest::newRow("too long") << 503 << QByteArray("Retry-After: 60\r\n") << SourceKind::TransportStream
+                              << false;
+    QTest::newRow("not there") << 404 << QByteArray("Retry-After: 1\r\n") << SourceKind::TransportStream
+                               << false;
+}
+
+void RefusalsTest::areWaitedOutWhereTheySayHowLong()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, pause);
+    QFETCH(const SourceKind, kind);
+    QFETCH(const bool, plays);
+    RawServer server;
+    int asked = 0;
+    server.script("/1.ts", [&](const QByteArray &) {
+        return RawServer::Answer{++asked == 1 ? ::answer(status, pause)
+                                              : ::said("video/mp2t", TsMaker().frames(20))};
+    });
+    RelayHarness harness;
+    StreamSource source;
+    source.url = server.url(u"/1.ts"_s);
+    source.kind = kind;
+    harness.add(u"1"_s, source);
+    const auto client = harness.open(u"1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(client->status(), plays ? 200 : 503, 20'000);
+    QCOMPARE(asked > 1, plays);
 }
 
 PLEXBRIDGE_TEST(RefusalsTest)

@@ -15,6 +15,7 @@ class RelayLimitsTest : public QObject {
     Q_OBJECT
 private slots:
     void keepsALimitOfOneWhileZapping();
+    void asksAgainWhileTheLastOneIsCounted_data();
     void asksAgainWhileTheLastOneIsCounted();
     void givesUpWhatLingersWhereTheProviderIsFull();
     void isRefusedOnceWhereNothingWasOpen();
@@ -42,8 +43,16 @@ void RelayLimitsTest::keepsALimitOfOneWhileZapping()
     QCOMPARE(harness.provider.mostStreaming(), 1);
 }
 
+void RelayLimitsTest::asksAgainWhileTheLastOneIsCounted_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {403, 429, 458, 503, 509})
+        QTest::addRow("%d", status) << status;
+}
+
 void RelayLimitsTest::asksAgainWhileTheLastOneIsCounted()
 {
+    QFETCH(const int, status);
     RelayHarness harness;
     for (const QString &number : {u"1"_s, u"2"_s}) {
         harness.provider.setReply(u'/' + number, playing());
@@ -51,7 +60,7 @@ void RelayLimitsTest::asksAgainWhileTheLastOneIsCounted()
         channel.source.playlistId = u"list"_s;
         channel.source.connectionLimit = 1;
     }
-    harness.provider.setReply(u"/2"_s, refusing(458));
+    harness.provider.setReply(u"/2"_s, refusing(status));
     auto watching = harness.open(u"1"_s);
     QTRY_VERIFY(!watching->body().isEmpty());
     watching = harness.open(u"2"_s);

@@ -219,14 +219,33 @@ void FfmpegSourcesTest::playsWithoutAContainer_data()
                         const QByteArray &streams) {
         QTest::newRow(name) << output + QStringList{u"a"_s} << begin << streams;
     };
-    const QStringList mpeg2{u"-an"_s, u"-c:v"_s, u"mpeg2video"_s, u"-b:v"_s,
-                            u"1M"_s,  u"-f"_s,   u"mpeg2video"_s};
-    const QStringList latm{u"-vn"_s, u"-c:a"_s, u"aac"_s, u"-b:a"_s, u"256k"_s, u"-f"_s, u"latm"_s};
-    row("MPEG-2", mpeg2, 0, "mpeg2video,320,240");
-    row("MPEG-2 from its middle", mpeg2, 5000, "mpeg2video,320,240");
-    row("H.264", {u"-an"_s, u"-f"_s, u"h264"_s}, 0, "h264,320,240");
-    row("LATM", latm, 0, "aac");
-    row("LATM from its middle", latm, 5000, "aac");
+    const auto pictures = [](const QString &codec, const QString &form) {
+        return QStringList{u"-an"_s, u"-c:v"_s, codec, u"-b:v"_s, u"1M"_s, u"-f"_s, form};
+    };
+    const auto sound = [](const QString &codec, const QString &form) {
+        return QStringList{u"-vn"_s,     u"-c:a"_s, codec,   u"-b:a"_s, u"256k"_s,
+                           u"-strict"_s, u"-2"_s,   u"-f"_s, form};
+    };
+    row("MPEG-2", pictures(u"mpeg2video"_s, u"mpeg2video"_s), 0, "mpeg2video,320,240");
+    row("MPEG-2 from its middle", pictures(u"mpeg2video"_s, u"mpeg2video"_s), 5000, "mpeg2video,320,240");
+    row("MPEG-4", pictures(u"mpeg4"_s, u"m4v"_s), 0, "mpeg4,320,240");
+    row("H.264", pictures(u"libx264"_s, u"h264"_s), 0, "h264,320,240");
+    row("HEVC", pictures(u"libx265"_s, u"hevc"_s), 0, "hevc,320,240");
+    row("HEVC in Matroska", pictures(u"libx265"_s, u"matroska"_s), 0, "hevc,320,240");
+    row("MPEG-2 in MXF",
+        {u"-c:v"_s, u"mpeg2video"_s, u"-c:a"_s, u"pcm_s16le"_s, u"-ar"_s, u"48000"_s, u"-f"_s, u"mxf"_s}, 0,
+        "mpeg2video,320,240");
+    row("H.264 in AVI", {u"-c:a"_s, u"libmp3lame"_s, u"-f"_s, u"avi"_s}, 0, "h264,320,240");
+    row("LATM", sound(u"aac"_s, u"latm"_s), 0, "aac");
+    row("LATM from its middle", sound(u"aac"_s, u"latm"_s), 5000, "aac");
+    row("ADTS", sound(u"aac"_s, u"adts"_s), 0, "aac");
+    row("ADTS from its middle", sound(u"aac"_s, u"adts"_s), 5000, "aac");
+    row("Dolby Digital", sound(u"ac3"_s, u"ac3"_s), 0, "ac3");
+    row("Dolby Digital Plus", sound(u"eac3"_s, u"eac3"_s), 0, "eac3");
+    row("DTS",
+        sound(u"dca"_s, u"dts"_s) + QStringList{u"-ac"_s, u"2"_s, u"-ar"_s, u"48000"_s, u"-b:a"_s, u"768k"_s},
+        0, "dts");
+    row("MP3 from its middle", sound(u"libmp3lame"_s, u"mp3"_s), 5000, "mp3");
 }
 
 /// By an address that says nothing of it.

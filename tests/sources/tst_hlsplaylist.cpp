@@ -282,7 +282,11 @@ void HlsPlaylistTest::choosesVariants_data()
     row("sound alone does not win by the cap",
         "#EXT-X-STREAM-INF:BANDWIDTH=9\nsound\n"
         "#EXT-X-STREAM-INF:BANDWIDTH=500,RESOLUTION=320x180\nlow\n",
-        100, u"low"_s);
+        100, u"low sound"_s);
+    row("of one nothing is said",
+        "#EXT-X-STREAM-INF:BANDWIDTH=9\nunknown\n#EXT-X-STREAM-INF:BANDWIDTH=7,CODECS=\"mp4a.40.2\"\nradio\n"
+        "#EXT-X-STREAM-INF:BANDWIDTH=5,RESOLUTION=320x180\nlow\n",
+        0, u"low unknown"_s);
     row("sound in the stream and another language beside it",
         "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"g\",DEFAULT=YES\n"
         "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"g\",URI=\"sound\"\n#EXT-X-STREAM-INF:BANDWIDTH=9,AUDIO="

@@ -118,6 +118,12 @@ void HttpSourceTest::playsWhatAListNames_data()
     QTest::addColumn<QByteArray>("before");
     QTest::newRow("PLS") << QByteArray("audio/x-scpls")
                          << QByteArray("[playlist]\r\nNumberOfEntries=1\r\nFile1=");
+    QTest::newRow("ASX") << QByteArray("video/x-ms-asf")
+                         << QByteArray("<ASX version=\"3.0\"><Entry><Ref href = \"");
+    QTest::newRow("XSPF") << QByteArray("application/xspf+xml")
+                          << QByteArray("<?xml version=\"1.0\"?><playlist version=\"1\" "
+                                        "xmlns=\"http://xspf.org/ns/0/\"><trackList><track><location>");
+    QTest::newRow("M3U") << QByteArray("audio/x-mpegurl") << QByteArray("#EXTM3U\n#EXTINF:-1,A station\n");
     QTest::newRow("an address") << QByteArray("audio/x-mpegurl") << QByteArray("# a station\n");
 }
 
