@@ -6033,6 +6033,238 @@ until %2</source>
         <source>before the import: %1</source>
         <translation>قبل الاستيراد: %1</translation>
     </message>
+    <message>
+        <source>a key is not 16 bytes long</source>
+        <translation>مفتاح ليس بطول 16 بايت</translation>
+    </message>
+    <message>
+        <source>a segment is not on the web</source>
+        <translation>مقطع ليس على الوب</translation>
+    </message>
+    <message>
+        <source>all of the provider&apos;s places are taken</source>
+        <translation>كل أماكن المزوّد مشغولة</translation>
+    </message>
+    <message>
+        <source>the channels are not known yet</source>
+        <translation>القنوات غير معروفة بعد</translation>
+    </message>
+    <message>
+        <source>there is no such tuner</source>
+        <translation>لا يوجد موالف كهذا</translation>
+    </message>
+    <message>
+        <source>nothing is played for now</source>
+        <translation>لا يُشغَّل شيء حاليًا</translation>
+    </message>
+    <message>
+        <source>this client is blocked for now</source>
+        <translation>هذا الجهاز محظور حاليًا</translation>
+    </message>
+    <message>
+        <source>not a numeric address</source>
+        <translation>ليس عنوانًا رقميًا</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s port is closed</source>
+        <translation>منفذ المستقبل مغلق</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s keep-alives ended</source>
+        <translation>انقطعت علامات حياة المستقبل</translation>
+    </message>
+    <message>
+        <source>no sign of the receiver or its client</source>
+        <translation>لا أثر للمستقبل أو لبرنامجه</translation>
+    </message>
+    <message>
+        <source>the provider answered %1</source>
+        <translation>أجاب المزوّد %1</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>لا يجيب</translation>
+    </message>
+    <message>
+        <source>its address must be like http://192.168.1.5:32400</source>
+        <translation>يجب أن يكون عنوانه مثل http://192.168.1.5:32400</translation>
+    </message>
+    <message>
+        <source>only a person does this</source>
+        <translation>لا يفعل هذا إلا شخص</translation>
+    </message>
+    <message>
+        <source>it has no task for the guide</source>
+        <translation>ليس لديه مهمة للدليل</translation>
+    </message>
+    <message>
+        <source>our own device does not answer at any of its addresses</source>
+        <translation>جهازنا لا يجيب على أي من عناوينه</translation>
+    </message>
+    <message>
+        <source>plex.tv gave no code</source>
+        <translation>لم يعط plex.tv رمزًا</translation>
+    </message>
+    <message>
+        <source>it reads a guide without an end</source>
+        <translation>يقرأ دليلًا بلا نهاية</translation>
+    </message>
+    <message>
+        <source>the guide is still being read</source>
+        <translation>ما زال الدليل يُقرأ</translation>
+    </message>
+    <message>
+        <source>it does not say that it is Plex</source>
+        <translation>لا يقول إنه Plex</translation>
+    </message>
+    <message>
+        <source>the code was not typed in time</source>
+        <translation>لم يُكتب الرمز في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the code has run out</source>
+        <translation>انتهت صلاحية الرمز</translation>
+    </message>
+    <message>
+        <source>the account has no such server</source>
+        <translation>ليس في الحساب خادم كهذا</translation>
+    </message>
+    <message>
+        <source>the server does not answer at any of its addresses</source>
+        <translation>لا يجيب الخادم على أي من عناوينه</translation>
+    </message>
+    <message>
+        <source>it accepts the device and does not show it</source>
+        <translation>يقبل الجهاز ولا يعرضه</translation>
+    </message>
+    <message>
+        <source>our device is not there</source>
+        <translation>جهازنا ليس هناك</translation>
+    </message>
+    <message>
+        <source>it accepts the guide and shows no recorder with our device</source>
+        <translation>يقبل الدليل ولا يعرض مسجّلًا بجهازنا</translation>
+    </message>
+    <message>
+        <source>neither XML nor JSON</source>
+        <translation>ليس XML ولا JSON</translation>
+    </message>
+    <message>
+        <source>a page for browsers</source>
+        <translation>صفحة للمتصفحات</translation>
+    </message>
+    <message>
+        <source>the answer says no</source>
+        <translation>الجواب بالنفي</translation>
+    </message>
+    <message>
+        <source>it holds more than a token</source>
+        <translation>يحوي أكثر من رمز دخول</translation>
+    </message>
+    <message>
+        <source>this program was built without one</source>
+        <translation>بُني هذا البرنامج بدونها</translation>
+    </message>
+    <message>
+        <source>it is not in the keychain</source>
+        <translation>ليس في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>there is no session bus</source>
+        <translation>لا ناقل للجلسة</translation>
+    </message>
+    <message>
+        <source>it is off</source>
+        <translation>هو معطّل</translation>
+    </message>
+    <message>
+        <source>there are only mqtt, webhook and ntfy</source>
+        <translation>لا يوجد إلا mqtt وwebhook وntfy</translation>
+    </message>
+    <message>
+        <source>the name of the broker is not known</source>
+        <translation>اسم الوسيط مجهول</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on, or the broker&apos;s certificate is refused</source>
+        <translation>لم يُتفق على تشفير، أو شهادة الوسيط مرفوضة</translation>
+    </message>
+    <message>
+        <source>the broker closed the connection</source>
+        <translation>أغلق الوسيط الاتصال</translation>
+    </message>
+    <message>
+        <source>the broker does not answer</source>
+        <translation>الوسيط لا يجيب</translation>
+    </message>
+    <message>
+        <source>one is under way already</source>
+        <translation>هناك واحد جارٍ بالفعل</translation>
+    </message>
+    <message>
+        <source>no such HDHomeRun answers on this network</source>
+        <translation>لا يجيب جهاز HDHomeRun كهذا في هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>hdhomerun:// is followed by auto, a DeviceID of 8 digits, or an IPv4 address</source>
+        <translation>يلي ‎hdhomerun://‎ كلمة auto أو DeviceID من 8 أرقام أو عنوان IPv4</translation>
+    </message>
+    <message>
+        <source>only other PlexBridges answer on this network, no true HDHomeRun</source>
+        <translation>لا يجيب في هذه الشبكة إلا أجهزة PlexBridge أخرى، ولا أي HDHomeRun حقيقي</translation>
+    </message>
+    <message>
+        <source>too many PlexBridges answer</source>
+        <translation>يجيب عدد كبير جدًا من أجهزة PlexBridge</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>القرص لا يجيب</translation>
+    </message>
+    <message>
+        <source>schema %1, this PlexBridge knows %2</source>
+        <translation>المخطط %1، وهذا PlexBridge يعرف %2</translation>
+    </message>
+    <message>
+        <source>SSDP needs IPv4</source>
+        <translation>يحتاج SSDP إلى IPv4</translation>
+    </message>
+    <message>
+        <source>not a DeviceID with a valid check digit</source>
+        <translation>ليس DeviceID برقم تحقق صحيح</translation>
+    </message>
+    <message>
+        <source>device.json is damaged and cannot be renamed</source>
+        <translation>الملف device.json تالف ولا يمكن إعادة تسميته</translation>
+    </message>
+    <message>
+        <source>the broker refuses the connection</source>
+        <translation>يرفض الوسيط الاتصال</translation>
+    </message>
+    <message>
+        <source>there is no way to the broker</source>
+        <translation>لا طريق إلى الوسيط</translation>
+    </message>
+    <message>
+        <source>the broker speaks another version of MQTT</source>
+        <translation>يتحدث الوسيط إصدارًا آخر من MQTT</translation>
+    </message>
+    <message>
+        <source>the broker refuses the client&apos;s name</source>
+        <translation>يرفض الوسيط اسم العميل</translation>
+    </message>
+    <message>
+        <source>the broker is not available at the moment</source>
+        <translation>الوسيط غير متاح حاليًا</translation>
+    </message>
+    <message>
+        <source>the broker refuses the name or the password</source>
+        <translation>يرفض الوسيط الاسم أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>the broker does not let PlexBridge in</source>
+        <translation>لا يسمح الوسيط بدخول PlexBridge</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>

@@ -5729,6 +5729,238 @@ bis %2</translation>
         <source>before the import: %1</source>
         <translation>vor dem Import: %1</translation>
     </message>
+    <message>
+        <source>a key is not 16 bytes long</source>
+        <translation>ein Schlüssel ist nicht 16 Byte lang</translation>
+    </message>
+    <message>
+        <source>a segment is not on the web</source>
+        <translation>ein Abschnitt liegt nicht im Web</translation>
+    </message>
+    <message>
+        <source>all of the provider&apos;s places are taken</source>
+        <translation>alle Plätze des Anbieters sind belegt</translation>
+    </message>
+    <message>
+        <source>the channels are not known yet</source>
+        <translation>die Sender sind noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>there is no such tuner</source>
+        <translation>einen solchen Tuner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>nothing is played for now</source>
+        <translation>zur Zeit wird nichts gespielt</translation>
+    </message>
+    <message>
+        <source>this client is blocked for now</source>
+        <translation>dieses Gerät ist zur Zeit gesperrt</translation>
+    </message>
+    <message>
+        <source>not a numeric address</source>
+        <translation>keine Adresse aus Zahlen</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s port is closed</source>
+        <translation>der Port des Empfängers ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s keep-alives ended</source>
+        <translation>die Lebenszeichen des Empfängers blieben aus</translation>
+    </message>
+    <message>
+        <source>no sign of the receiver or its client</source>
+        <translation>kein Zeichen vom Empfänger oder seinem Programm</translation>
+    </message>
+    <message>
+        <source>the provider answered %1</source>
+        <translation>der Anbieter hat %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>its address must be like http://192.168.1.5:32400</source>
+        <translation>seine Adresse muss aussehen wie http://192.168.1.5:32400</translation>
+    </message>
+    <message>
+        <source>only a person does this</source>
+        <translation>das kann nur ein Mensch tun</translation>
+    </message>
+    <message>
+        <source>it has no task for the guide</source>
+        <translation>er hat keine Aufgabe für den Programmführer</translation>
+    </message>
+    <message>
+        <source>our own device does not answer at any of its addresses</source>
+        <translation>unser eigenes Gerät antwortet unter keiner seiner Adressen</translation>
+    </message>
+    <message>
+        <source>plex.tv gave no code</source>
+        <translation>plex.tv hat keinen Code gegeben</translation>
+    </message>
+    <message>
+        <source>it reads a guide without an end</source>
+        <translation>er liest einen Programmführer ohne Ende</translation>
+    </message>
+    <message>
+        <source>the guide is still being read</source>
+        <translation>der Programmführer wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>it does not say that it is Plex</source>
+        <translation>er sagt nicht, dass er Plex ist</translation>
+    </message>
+    <message>
+        <source>the code was not typed in time</source>
+        <translation>der Code wurde nicht rechtzeitig eingetippt</translation>
+    </message>
+    <message>
+        <source>the code has run out</source>
+        <translation>der Code ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the account has no such server</source>
+        <translation>das Konto hat keinen solchen Server</translation>
+    </message>
+    <message>
+        <source>the server does not answer at any of its addresses</source>
+        <translation>der Server antwortet unter keiner seiner Adressen</translation>
+    </message>
+    <message>
+        <source>it accepts the device and does not show it</source>
+        <translation>er nimmt das Gerät an und zeigt es nicht</translation>
+    </message>
+    <message>
+        <source>our device is not there</source>
+        <translation>unser Gerät ist nicht da</translation>
+    </message>
+    <message>
+        <source>it accepts the guide and shows no recorder with our device</source>
+        <translation>er nimmt den Programmführer an und zeigt keinen Rekorder mit unserem Gerät</translation>
+    </message>
+    <message>
+        <source>neither XML nor JSON</source>
+        <translation>weder XML noch JSON</translation>
+    </message>
+    <message>
+        <source>a page for browsers</source>
+        <translation>eine Seite für Browser</translation>
+    </message>
+    <message>
+        <source>the answer says no</source>
+        <translation>die Antwort lautet nein</translation>
+    </message>
+    <message>
+        <source>it holds more than a token</source>
+        <translation>es enthält mehr als ein Token</translation>
+    </message>
+    <message>
+        <source>this program was built without one</source>
+        <translation>dieses Programm wurde ohne einen gebaut</translation>
+    </message>
+    <message>
+        <source>it is not in the keychain</source>
+        <translation>es ist nicht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>there is no session bus</source>
+        <translation>es gibt keinen Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>it is off</source>
+        <translation>es ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>there are only mqtt, webhook and ntfy</source>
+        <translation>es gibt nur mqtt, webhook und ntfy</translation>
+    </message>
+    <message>
+        <source>the name of the broker is not known</source>
+        <translation>der Name des Brokers ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on, or the broker&apos;s certificate is refused</source>
+        <translation>es konnte keine Verschlüsselung vereinbart werden, oder das Zertifikat des Brokers wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>the broker closed the connection</source>
+        <translation>der Broker hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>the broker does not answer</source>
+        <translation>der Broker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>one is under way already</source>
+        <translation>einer ist schon unterwegs</translation>
+    </message>
+    <message>
+        <source>no such HDHomeRun answers on this network</source>
+        <translation>in diesem Netz antwortet kein solcher HDHomeRun</translation>
+    </message>
+    <message>
+        <source>hdhomerun:// is followed by auto, a DeviceID of 8 digits, or an IPv4 address</source>
+        <translation>auf hdhomerun:// folgt auto, eine Gerätekennung aus 8 Ziffern oder eine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>only other PlexBridges answer on this network, no true HDHomeRun</source>
+        <translation>in diesem Netz antworten nur andere PlexBridges, kein echter HDHomeRun</translation>
+    </message>
+    <message>
+        <source>too many PlexBridges answer</source>
+        <translation>zu viele PlexBridges antworten</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>die Festplatte antwortet nicht</translation>
+    </message>
+    <message>
+        <source>schema %1, this PlexBridge knows %2</source>
+        <translation>Schema %1, dieses PlexBridge kennt %2</translation>
+    </message>
+    <message>
+        <source>SSDP needs IPv4</source>
+        <translation>SSDP braucht IPv4</translation>
+    </message>
+    <message>
+        <source>not a DeviceID with a valid check digit</source>
+        <translation>keine Gerätekennung mit gültiger Prüfziffer</translation>
+    </message>
+    <message>
+        <source>device.json is damaged and cannot be renamed</source>
+        <translation>device.json ist beschädigt und lässt sich nicht umbenennen</translation>
+    </message>
+    <message>
+        <source>the broker refuses the connection</source>
+        <translation>der Broker lehnt die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>there is no way to the broker</source>
+        <translation>es gibt keinen Weg zum Broker</translation>
+    </message>
+    <message>
+        <source>the broker speaks another version of MQTT</source>
+        <translation>der Broker spricht eine andere Version von MQTT</translation>
+    </message>
+    <message>
+        <source>the broker refuses the client&apos;s name</source>
+        <translation>der Broker lehnt den Namen des Clients ab</translation>
+    </message>
+    <message>
+        <source>the broker is not available at the moment</source>
+        <translation>der Broker ist im Moment nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>the broker refuses the name or the password</source>
+        <translation>der Broker lehnt den Namen oder das Passwort ab</translation>
+    </message>
+    <message>
+        <source>the broker does not let PlexBridge in</source>
+        <translation>der Broker lässt PlexBridge nicht herein</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>

@@ -5729,6 +5729,238 @@ a %2</translation>
         <source>before the import: %1</source>
         <translation>antes de la importación: %1</translation>
     </message>
+    <message>
+        <source>a key is not 16 bytes long</source>
+        <translation>una clave no tiene 16 bytes</translation>
+    </message>
+    <message>
+        <source>a segment is not on the web</source>
+        <translation>un segmento no está en la web</translation>
+    </message>
+    <message>
+        <source>all of the provider&apos;s places are taken</source>
+        <translation>todas las plazas del proveedor están ocupadas</translation>
+    </message>
+    <message>
+        <source>the channels are not known yet</source>
+        <translation>aún no se conocen los canales</translation>
+    </message>
+    <message>
+        <source>there is no such tuner</source>
+        <translation>no existe tal sintonizador</translation>
+    </message>
+    <message>
+        <source>nothing is played for now</source>
+        <translation>por ahora no se reproduce nada</translation>
+    </message>
+    <message>
+        <source>this client is blocked for now</source>
+        <translation>este dispositivo está bloqueado por ahora</translation>
+    </message>
+    <message>
+        <source>not a numeric address</source>
+        <translation>no es una dirección numérica</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s port is closed</source>
+        <translation>el puerto del receptor está cerrado</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s keep-alives ended</source>
+        <translation>las señales de vida del receptor cesaron</translation>
+    </message>
+    <message>
+        <source>no sign of the receiver or its client</source>
+        <translation>ninguna señal del receptor ni de su cliente</translation>
+    </message>
+    <message>
+        <source>the provider answered %1</source>
+        <translation>el proveedor contestó %1</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>its address must be like http://192.168.1.5:32400</source>
+        <translation>su dirección debe ser como http://192.168.1.5:32400</translation>
+    </message>
+    <message>
+        <source>only a person does this</source>
+        <translation>esto solo lo hace una persona</translation>
+    </message>
+    <message>
+        <source>it has no task for the guide</source>
+        <translation>no tiene tarea para la guía</translation>
+    </message>
+    <message>
+        <source>our own device does not answer at any of its addresses</source>
+        <translation>nuestro propio dispositivo no responde en ninguna de sus direcciones</translation>
+    </message>
+    <message>
+        <source>plex.tv gave no code</source>
+        <translation>plex.tv no dio ningún código</translation>
+    </message>
+    <message>
+        <source>it reads a guide without an end</source>
+        <translation>lee una guía sin final</translation>
+    </message>
+    <message>
+        <source>the guide is still being read</source>
+        <translation>la guía aún se está leyendo</translation>
+    </message>
+    <message>
+        <source>it does not say that it is Plex</source>
+        <translation>no dice que sea Plex</translation>
+    </message>
+    <message>
+        <source>the code was not typed in time</source>
+        <translation>el código no se escribió a tiempo</translation>
+    </message>
+    <message>
+        <source>the code has run out</source>
+        <translation>el código caducó</translation>
+    </message>
+    <message>
+        <source>the account has no such server</source>
+        <translation>la cuenta no tiene ese servidor</translation>
+    </message>
+    <message>
+        <source>the server does not answer at any of its addresses</source>
+        <translation>el servidor no responde en ninguna de sus direcciones</translation>
+    </message>
+    <message>
+        <source>it accepts the device and does not show it</source>
+        <translation>acepta el dispositivo y no lo muestra</translation>
+    </message>
+    <message>
+        <source>our device is not there</source>
+        <translation>nuestro dispositivo no está</translation>
+    </message>
+    <message>
+        <source>it accepts the guide and shows no recorder with our device</source>
+        <translation>acepta la guía y no muestra ningún grabador con nuestro dispositivo</translation>
+    </message>
+    <message>
+        <source>neither XML nor JSON</source>
+        <translation>ni XML ni JSON</translation>
+    </message>
+    <message>
+        <source>a page for browsers</source>
+        <translation>una página para navegadores</translation>
+    </message>
+    <message>
+        <source>the answer says no</source>
+        <translation>la respuesta es no</translation>
+    </message>
+    <message>
+        <source>it holds more than a token</source>
+        <translation>contiene más que un token</translation>
+    </message>
+    <message>
+        <source>this program was built without one</source>
+        <translation>este programa se compiló sin él</translation>
+    </message>
+    <message>
+        <source>it is not in the keychain</source>
+        <translation>no está en el llavero</translation>
+    </message>
+    <message>
+        <source>there is no session bus</source>
+        <translation>no hay bus de sesión</translation>
+    </message>
+    <message>
+        <source>it is off</source>
+        <translation>está desactivado</translation>
+    </message>
+    <message>
+        <source>there are only mqtt, webhook and ntfy</source>
+        <translation>solo hay mqtt, webhook y ntfy</translation>
+    </message>
+    <message>
+        <source>the name of the broker is not known</source>
+        <translation>no se conoce el nombre del broker</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on, or the broker&apos;s certificate is refused</source>
+        <translation>no se pudo acordar ningún cifrado, o el certificado del broker se rechaza</translation>
+    </message>
+    <message>
+        <source>the broker closed the connection</source>
+        <translation>el broker cerró la conexión</translation>
+    </message>
+    <message>
+        <source>the broker does not answer</source>
+        <translation>el broker no responde</translation>
+    </message>
+    <message>
+        <source>one is under way already</source>
+        <translation>ya hay uno en marcha</translation>
+    </message>
+    <message>
+        <source>no such HDHomeRun answers on this network</source>
+        <translation>ningún HDHomeRun así responde en esta red</translation>
+    </message>
+    <message>
+        <source>hdhomerun:// is followed by auto, a DeviceID of 8 digits, or an IPv4 address</source>
+        <translation>tras hdhomerun:// va auto, un DeviceID de 8 cifras o una dirección IPv4</translation>
+    </message>
+    <message>
+        <source>only other PlexBridges answer on this network, no true HDHomeRun</source>
+        <translation>en esta red solo responden otros PlexBridge, ningún HDHomeRun de verdad</translation>
+    </message>
+    <message>
+        <source>too many PlexBridges answer</source>
+        <translation>responden demasiados PlexBridge</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>el disco no responde</translation>
+    </message>
+    <message>
+        <source>schema %1, this PlexBridge knows %2</source>
+        <translation>esquema %1, este PlexBridge conoce %2</translation>
+    </message>
+    <message>
+        <source>SSDP needs IPv4</source>
+        <translation>SSDP necesita IPv4</translation>
+    </message>
+    <message>
+        <source>not a DeviceID with a valid check digit</source>
+        <translation>no es un DeviceID con un dígito de control válido</translation>
+    </message>
+    <message>
+        <source>device.json is damaged and cannot be renamed</source>
+        <translation>device.json está dañado y no se puede renombrar</translation>
+    </message>
+    <message>
+        <source>the broker refuses the connection</source>
+        <translation>el broker rechaza la conexión</translation>
+    </message>
+    <message>
+        <source>there is no way to the broker</source>
+        <translation>no hay camino hasta el broker</translation>
+    </message>
+    <message>
+        <source>the broker speaks another version of MQTT</source>
+        <translation>el broker habla otra versión de MQTT</translation>
+    </message>
+    <message>
+        <source>the broker refuses the client&apos;s name</source>
+        <translation>el broker rechaza el nombre del cliente</translation>
+    </message>
+    <message>
+        <source>the broker is not available at the moment</source>
+        <translation>el broker no está disponible en este momento</translation>
+    </message>
+    <message>
+        <source>the broker refuses the name or the password</source>
+        <translation>el broker rechaza el nombre o la contraseña</translation>
+    </message>
+    <message>
+        <source>the broker does not let PlexBridge in</source>
+        <translation>el broker no deja entrar a PlexBridge</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>

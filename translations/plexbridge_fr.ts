@@ -5729,6 +5729,238 @@ until %2</source>
         <source>before the import: %1</source>
         <translation>avant l&apos;importation : %1</translation>
     </message>
+    <message>
+        <source>a key is not 16 bytes long</source>
+        <translation>une clé ne fait pas 16 octets</translation>
+    </message>
+    <message>
+        <source>a segment is not on the web</source>
+        <translation>un segment n&apos;est pas sur le web</translation>
+    </message>
+    <message>
+        <source>all of the provider&apos;s places are taken</source>
+        <translation>toutes les places du fournisseur sont prises</translation>
+    </message>
+    <message>
+        <source>the channels are not known yet</source>
+        <translation>les chaînes ne sont pas encore connues</translation>
+    </message>
+    <message>
+        <source>there is no such tuner</source>
+        <translation>ce tuner n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>nothing is played for now</source>
+        <translation>rien n&apos;est joué pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>this client is blocked for now</source>
+        <translation>cet appareil est bloqué pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>not a numeric address</source>
+        <translation>pas une adresse numérique</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s port is closed</source>
+        <translation>le port du récepteur est fermé</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s keep-alives ended</source>
+        <translation>les signes de vie du récepteur ont cessé</translation>
+    </message>
+    <message>
+        <source>no sign of the receiver or its client</source>
+        <translation>aucun signe du récepteur ou de son client</translation>
+    </message>
+    <message>
+        <source>the provider answered %1</source>
+        <translation>le fournisseur a répondu %1</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>il ne répond pas</translation>
+    </message>
+    <message>
+        <source>its address must be like http://192.168.1.5:32400</source>
+        <translation>son adresse doit être comme http://192.168.1.5:32400</translation>
+    </message>
+    <message>
+        <source>only a person does this</source>
+        <translation>seule une personne peut le faire</translation>
+    </message>
+    <message>
+        <source>it has no task for the guide</source>
+        <translation>il n&apos;a pas de tâche pour le guide</translation>
+    </message>
+    <message>
+        <source>our own device does not answer at any of its addresses</source>
+        <translation>notre propre appareil ne répond à aucune de ses adresses</translation>
+    </message>
+    <message>
+        <source>plex.tv gave no code</source>
+        <translation>plex.tv n&apos;a pas donné de code</translation>
+    </message>
+    <message>
+        <source>it reads a guide without an end</source>
+        <translation>il lit un guide sans fin</translation>
+    </message>
+    <message>
+        <source>the guide is still being read</source>
+        <translation>le guide est encore en cours de lecture</translation>
+    </message>
+    <message>
+        <source>it does not say that it is Plex</source>
+        <translation>il ne dit pas qu&apos;il est Plex</translation>
+    </message>
+    <message>
+        <source>the code was not typed in time</source>
+        <translation>le code n&apos;a pas été saisi à temps</translation>
+    </message>
+    <message>
+        <source>the code has run out</source>
+        <translation>le code a expiré</translation>
+    </message>
+    <message>
+        <source>the account has no such server</source>
+        <translation>le compte n&apos;a pas ce serveur</translation>
+    </message>
+    <message>
+        <source>the server does not answer at any of its addresses</source>
+        <translation>le serveur ne répond à aucune de ses adresses</translation>
+    </message>
+    <message>
+        <source>it accepts the device and does not show it</source>
+        <translation>il accepte l&apos;appareil et ne le montre pas</translation>
+    </message>
+    <message>
+        <source>our device is not there</source>
+        <translation>notre appareil n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>it accepts the guide and shows no recorder with our device</source>
+        <translation>il accepte le guide et ne montre aucun enregistreur avec notre appareil</translation>
+    </message>
+    <message>
+        <source>neither XML nor JSON</source>
+        <translation>ni XML ni JSON</translation>
+    </message>
+    <message>
+        <source>a page for browsers</source>
+        <translation>une page pour navigateurs</translation>
+    </message>
+    <message>
+        <source>the answer says no</source>
+        <translation>la réponse est non</translation>
+    </message>
+    <message>
+        <source>it holds more than a token</source>
+        <translation>il contient plus qu&apos;un jeton</translation>
+    </message>
+    <message>
+        <source>this program was built without one</source>
+        <translation>ce programme a été construit sans</translation>
+    </message>
+    <message>
+        <source>it is not in the keychain</source>
+        <translation>ce n&apos;est pas dans le trousseau</translation>
+    </message>
+    <message>
+        <source>there is no session bus</source>
+        <translation>il n&apos;y a pas de bus de session</translation>
+    </message>
+    <message>
+        <source>it is off</source>
+        <translation>c&apos;est désactivé</translation>
+    </message>
+    <message>
+        <source>there are only mqtt, webhook and ntfy</source>
+        <translation>il n&apos;y a que mqtt, webhook et ntfy</translation>
+    </message>
+    <message>
+        <source>the name of the broker is not known</source>
+        <translation>le nom du broker n&apos;est pas connu</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on, or the broker&apos;s certificate is refused</source>
+        <translation>aucun chiffrement n&apos;a pu être convenu, ou le certificat du broker est refusé</translation>
+    </message>
+    <message>
+        <source>the broker closed the connection</source>
+        <translation>le broker a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>the broker does not answer</source>
+        <translation>le broker ne répond pas</translation>
+    </message>
+    <message>
+        <source>one is under way already</source>
+        <translation>un est déjà en cours</translation>
+    </message>
+    <message>
+        <source>no such HDHomeRun answers on this network</source>
+        <translation>aucun HDHomeRun de ce nom ne répond sur ce réseau</translation>
+    </message>
+    <message>
+        <source>hdhomerun:// is followed by auto, a DeviceID of 8 digits, or an IPv4 address</source>
+        <translation>hdhomerun:// est suivi de auto, d&apos;un DeviceID de 8 chiffres ou d&apos;une adresse IPv4</translation>
+    </message>
+    <message>
+        <source>only other PlexBridges answer on this network, no true HDHomeRun</source>
+        <translation>sur ce réseau ne répondent que d&apos;autres PlexBridge, aucun vrai HDHomeRun</translation>
+    </message>
+    <message>
+        <source>too many PlexBridges answer</source>
+        <translation>trop de PlexBridge répondent</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>le disque ne répond pas</translation>
+    </message>
+    <message>
+        <source>schema %1, this PlexBridge knows %2</source>
+        <translation>schéma %1, ce PlexBridge connaît %2</translation>
+    </message>
+    <message>
+        <source>SSDP needs IPv4</source>
+        <translation>SSDP a besoin d&apos;IPv4</translation>
+    </message>
+    <message>
+        <source>not a DeviceID with a valid check digit</source>
+        <translation>pas un DeviceID avec un chiffre de contrôle valable</translation>
+    </message>
+    <message>
+        <source>device.json is damaged and cannot be renamed</source>
+        <translation>device.json est endommagé et ne peut pas être renommé</translation>
+    </message>
+    <message>
+        <source>the broker refuses the connection</source>
+        <translation>le broker refuse la connexion</translation>
+    </message>
+    <message>
+        <source>there is no way to the broker</source>
+        <translation>il n&apos;y a pas de chemin vers le broker</translation>
+    </message>
+    <message>
+        <source>the broker speaks another version of MQTT</source>
+        <translation>le broker parle une autre version de MQTT</translation>
+    </message>
+    <message>
+        <source>the broker refuses the client&apos;s name</source>
+        <translation>le broker refuse le nom du client</translation>
+    </message>
+    <message>
+        <source>the broker is not available at the moment</source>
+        <translation>le broker n&apos;est pas disponible pour le moment</translation>
+    </message>
+    <message>
+        <source>the broker refuses the name or the password</source>
+        <translation>le broker refuse le nom ou le mot de passe</translation>
+    </message>
+    <message>
+        <source>the broker does not let PlexBridge in</source>
+        <translation>le broker ne laisse pas entrer PlexBridge</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>

@@ -5729,6 +5729,238 @@ tot %2</translation>
         <source>before the import: %1</source>
         <translation>vóór de import: %1</translation>
     </message>
+    <message>
+        <source>a key is not 16 bytes long</source>
+        <translation>een sleutel is geen 16 bytes lang</translation>
+    </message>
+    <message>
+        <source>a segment is not on the web</source>
+        <translation>een segment staat niet op het web</translation>
+    </message>
+    <message>
+        <source>all of the provider&apos;s places are taken</source>
+        <translation>alle plaatsen van de aanbieder zijn bezet</translation>
+    </message>
+    <message>
+        <source>the channels are not known yet</source>
+        <translation>de zenders zijn nog niet bekend</translation>
+    </message>
+    <message>
+        <source>there is no such tuner</source>
+        <translation>die tuner bestaat niet</translation>
+    </message>
+    <message>
+        <source>nothing is played for now</source>
+        <translation>er wordt voorlopig niets afgespeeld</translation>
+    </message>
+    <message>
+        <source>this client is blocked for now</source>
+        <translation>dit apparaat is voorlopig geblokkeerd</translation>
+    </message>
+    <message>
+        <source>not a numeric address</source>
+        <translation>geen adres in cijfers</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s port is closed</source>
+        <translation>de poort van de ontvanger is gesloten</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s keep-alives ended</source>
+        <translation>de levenstekens van de ontvanger hielden op</translation>
+    </message>
+    <message>
+        <source>no sign of the receiver or its client</source>
+        <translation>geen teken van de ontvanger of zijn programma</translation>
+    </message>
+    <message>
+        <source>the provider answered %1</source>
+        <translation>de aanbieder antwoordde %1</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>hij antwoordt niet</translation>
+    </message>
+    <message>
+        <source>its address must be like http://192.168.1.5:32400</source>
+        <translation>het adres moet zijn zoals http://192.168.1.5:32400</translation>
+    </message>
+    <message>
+        <source>only a person does this</source>
+        <translation>dit doet alleen een mens</translation>
+    </message>
+    <message>
+        <source>it has no task for the guide</source>
+        <translation>hij heeft geen taak voor de gids</translation>
+    </message>
+    <message>
+        <source>our own device does not answer at any of its addresses</source>
+        <translation>ons eigen apparaat antwoordt op geen van zijn adressen</translation>
+    </message>
+    <message>
+        <source>plex.tv gave no code</source>
+        <translation>plex.tv gaf geen code</translation>
+    </message>
+    <message>
+        <source>it reads a guide without an end</source>
+        <translation>hij leest een gids zonder einde</translation>
+    </message>
+    <message>
+        <source>the guide is still being read</source>
+        <translation>de gids wordt nog gelezen</translation>
+    </message>
+    <message>
+        <source>it does not say that it is Plex</source>
+        <translation>hij zegt niet dat hij Plex is</translation>
+    </message>
+    <message>
+        <source>the code was not typed in time</source>
+        <translation>de code is niet op tijd ingetypt</translation>
+    </message>
+    <message>
+        <source>the code has run out</source>
+        <translation>de code is verlopen</translation>
+    </message>
+    <message>
+        <source>the account has no such server</source>
+        <translation>het account heeft die server niet</translation>
+    </message>
+    <message>
+        <source>the server does not answer at any of its addresses</source>
+        <translation>de server antwoordt op geen van zijn adressen</translation>
+    </message>
+    <message>
+        <source>it accepts the device and does not show it</source>
+        <translation>hij aanvaardt het apparaat en toont het niet</translation>
+    </message>
+    <message>
+        <source>our device is not there</source>
+        <translation>ons apparaat is er niet</translation>
+    </message>
+    <message>
+        <source>it accepts the guide and shows no recorder with our device</source>
+        <translation>hij aanvaardt de gids en toont geen recorder met ons apparaat</translation>
+    </message>
+    <message>
+        <source>neither XML nor JSON</source>
+        <translation>geen XML en geen JSON</translation>
+    </message>
+    <message>
+        <source>a page for browsers</source>
+        <translation>een pagina voor browsers</translation>
+    </message>
+    <message>
+        <source>the answer says no</source>
+        <translation>het antwoord is nee</translation>
+    </message>
+    <message>
+        <source>it holds more than a token</source>
+        <translation>het bevat meer dan een token</translation>
+    </message>
+    <message>
+        <source>this program was built without one</source>
+        <translation>dit programma is zonder gebouwd</translation>
+    </message>
+    <message>
+        <source>it is not in the keychain</source>
+        <translation>het staat niet in de sleutelhanger</translation>
+    </message>
+    <message>
+        <source>there is no session bus</source>
+        <translation>er is geen sessiebus</translation>
+    </message>
+    <message>
+        <source>it is off</source>
+        <translation>het staat uit</translation>
+    </message>
+    <message>
+        <source>there are only mqtt, webhook and ntfy</source>
+        <translation>er zijn alleen mqtt, webhook en ntfy</translation>
+    </message>
+    <message>
+        <source>the name of the broker is not known</source>
+        <translation>de naam van de broker is niet bekend</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on, or the broker&apos;s certificate is refused</source>
+        <translation>er kon geen versleuteling worden afgesproken, of het certificaat van de broker wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>the broker closed the connection</source>
+        <translation>de broker sloot de verbinding</translation>
+    </message>
+    <message>
+        <source>the broker does not answer</source>
+        <translation>de broker antwoordt niet</translation>
+    </message>
+    <message>
+        <source>one is under way already</source>
+        <translation>er is er al een onderweg</translation>
+    </message>
+    <message>
+        <source>no such HDHomeRun answers on this network</source>
+        <translation>in dit netwerk antwoordt zo&apos;n HDHomeRun niet</translation>
+    </message>
+    <message>
+        <source>hdhomerun:// is followed by auto, a DeviceID of 8 digits, or an IPv4 address</source>
+        <translation>na hdhomerun:// komt auto, een DeviceID van 8 cijfers of een IPv4-adres</translation>
+    </message>
+    <message>
+        <source>only other PlexBridges answer on this network, no true HDHomeRun</source>
+        <translation>in dit netwerk antwoorden alleen andere PlexBridges, geen echte HDHomeRun</translation>
+    </message>
+    <message>
+        <source>too many PlexBridges answer</source>
+        <translation>er antwoorden te veel PlexBridges</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>de schijf antwoordt niet</translation>
+    </message>
+    <message>
+        <source>schema %1, this PlexBridge knows %2</source>
+        <translation>schema %1, deze PlexBridge kent %2</translation>
+    </message>
+    <message>
+        <source>SSDP needs IPv4</source>
+        <translation>SSDP heeft IPv4 nodig</translation>
+    </message>
+    <message>
+        <source>not a DeviceID with a valid check digit</source>
+        <translation>geen DeviceID met een geldig controlecijfer</translation>
+    </message>
+    <message>
+        <source>device.json is damaged and cannot be renamed</source>
+        <translation>device.json is beschadigd en kan niet worden hernoemd</translation>
+    </message>
+    <message>
+        <source>the broker refuses the connection</source>
+        <translation>de broker weigert de verbinding</translation>
+    </message>
+    <message>
+        <source>there is no way to the broker</source>
+        <translation>er is geen weg naar de broker</translation>
+    </message>
+    <message>
+        <source>the broker speaks another version of MQTT</source>
+        <translation>de broker spreekt een andere versie van MQTT</translation>
+    </message>
+    <message>
+        <source>the broker refuses the client&apos;s name</source>
+        <translation>de broker weigert de naam van de client</translation>
+    </message>
+    <message>
+        <source>the broker is not available at the moment</source>
+        <translation>de broker is op dit moment niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>the broker refuses the name or the password</source>
+        <translation>de broker weigert de naam of het wachtwoord</translation>
+    </message>
+    <message>
+        <source>the broker does not let PlexBridge in</source>
+        <translation>de broker laat PlexBridge niet binnen</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demovalues.h"
 
+#include "core/said.h"
+
 #include <array>
 #include <cmath>
 
@@ -142,10 +144,10 @@ LineupSummary demovalues::lineup(WallTime now)
     spare.lastTried = now - minutes(3);
     spare.lastGood = now - hours(9);
     spare.nextRefresh = now + minutes(12);
-    spare.problem = {ProblemCode::SourceUnreachable, u"Spare"_s, u"the server answers 503"_s, 0};
+    spare.problem = {ProblemCode::SourceUnreachable, u"Spare"_s, said(Said::ServerAnswered, {503}), 0};
     lineup.playlists = {main, spare};
-    lineup.problems = {{ProblemCode::Malformed, {}, u"#EXTINF without a name"_s, 417},
-                       {ProblemCode::SourceUnreachable, u"Spare"_s, u"the server answers 503"_s, 0}};
+    lineup.problems = {{ProblemCode::Malformed, {}, said(Said::NamelessListed, {u"Channel 417"_s}), 417},
+                       {ProblemCode::SourceUnreachable, u"Spare"_s, said(Said::ServerAnswered, {503}), 0}};
     return lineup;
 }
 
@@ -235,7 +237,7 @@ Consumer demovalues::viewer(int number, WallTime now, seconds age)
                                                                             : ConsumerState::Streaming;
     consumer.bufferings = isShaky ? int(age.count() / 47) : 0;
     if (consumer.state == ConsumerState::Buffering)
-        consumer.problem = u"The provider sends nothing"_s;
+        consumer.problem = Said::ProviderSendsNothingAtAll;
     consumer.bitrate = consumer.state == ConsumerState::Streaming
         ? qint64(double(typical) * (1.0 + 0.12 * std::sin(beat)))
         : 0;
@@ -261,7 +263,7 @@ UpstreamStatus demovalues::upstream(const Consumer &consumer, WallTime now)
     upstream.reopens = consumer.bufferings / 3;
     if (upstream.reopens > 0) {
         upstream.lastReopen = now - minutes(2);
-        upstream.lastReopenReason = u"the provider fell silent"_s;
+        upstream.lastReopenReason = Said::ProviderFellSilent;
     }
     upstream.timeToFirstByte = milliseconds(180 + chance % 900U);
     return upstream;
@@ -306,14 +308,14 @@ QList<Event> demovalues::events(WallTime now)
     stale.about = u"Spare"_s;
     stale.at = now - hours(5);
     stale.isLasting = true;
-    stale.problem = {ProblemCode::SourceUnreachable, u"Spare"_s, u"the server answers 503"_s, 0};
+    stale.problem = {ProblemCode::SourceUnreachable, u"Spare"_s, said(Said::ServerAnswered, {503}), 0};
     Event backup = of(EventKind::BackupTookOver, 900, minutes(95));
     backup.isLasting = true;
     backup.endedAt = now - minutes(80);
     backup.source = 1;
     Event failed = of(EventKind::ViewerFailed, 4, minutes(1));
     failed.reason = EndReason::UpstreamLost;
-    failed.problem = {ProblemCode::UpstreamLost, failed.channelName, u"the connection was reset"_s, 0};
+    failed.problem = {ProblemCode::UpstreamLost, failed.channelName, Said::ProviderBrokeOff, 0};
     QList<Event> all{stale,
                      backup,
                      of(EventKind::NewClient, 0, minutes(41)),

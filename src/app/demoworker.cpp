@@ -3,6 +3,7 @@
 #include "app/demoworker.h"
 
 #include "app/demovalues.h"
+#include "core/said.h"
 
 #include <QDateTime>
 
@@ -134,7 +135,7 @@ void DemoWorker::end(Viewer &viewer, EndReason reason, WallTime now)
     Consumer ended = demovalues::viewer(viewer.number, now, duration_cast<seconds>(now - viewer.begun));
     const bool failed = reason == EndReason::UpstreamLost;
     ended.state = failed ? ConsumerState::Error : ConsumerState::Stopped;
-    ended.problem = failed ? u"the connection was reset"_s : QString();
+    ended.problem = failed ? Said::ProviderBrokeOff : Said();
     ended.endReason = reason;
     ended.hasStream = false;
     ended.tuner.reset();

@@ -44,7 +44,7 @@ int importFrom(const QString &file, const QString &program, Settings &settings, 
     const Result<Takeover> takeover = readTakeover(file);
     if (!takeover) {
         say(u"%1: %2 cannot be imported: %3."_s.arg(program, takeover.problem().subject,
-                                                    takeover.problem().detail));
+                                                    takeover.problem().detail.english()));
         return 2;
     }
     TakeoverReport report;

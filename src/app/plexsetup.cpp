@@ -110,7 +110,8 @@ private:
     {
         const Problem kept = m_isAgreed ? m_run->memory().write(m_path) : Problem(); // also half-way
         if (kept)
-            print(u"note: what was agreed can't be kept in %1: %2"_s.arg(kept.subject, kept.detail));
+            print(
+                u"note: what was agreed can't be kept in %1: %2"_s.arg(kept.subject, kept.detail.english()));
         if (const Problem problem = m_run->problem()) {
             print(setuptext::whyNotAsked(problem, redacted(m_address)));
             const bool wasBegun = !m_run->rows().isEmpty();
@@ -178,9 +179,9 @@ int setUpPlex(const QString &program, bool isAgreed, const Settings &settings, L
     const Result<QString> token =
         secretfile::readUnless(config.companion.plexToken, config.companion.plexTokenFile);
     if (!token)
-        return refuse(
-            program,
-            u"the token can't be read from %1: %2."_s.arg(token.problem().subject, token.problem().detail));
+        return refuse(program,
+                      u"the token can't be read from %1: %2."_s.arg(token.problem().subject,
+                                                                    token.problem().detail.english()));
     if (config.companion.plexToken.isEmpty() && secretfile::isOpenToOthers(config.companion.plexTokenFile))
         print(u"note: %1 can be read by others; chmod 600 is better."_s.arg(config.companion.plexTokenFile));
     SingleInstance instance(program, config.dataDirectory);

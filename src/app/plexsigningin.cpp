@@ -79,7 +79,7 @@ private:
             choose(state.servers);
             break;
         case Step::Failed:
-            tellPerson(u"Not signed in: %1."_s.arg(state.problem.detail));
+            tellPerson(u"Not signed in: %1."_s.arg(state.problem.detail.english()));
             QCoreApplication::exit(m_hasCode ? 1 : 2);
             break;
         case Step::None:
@@ -113,7 +113,7 @@ private:
     void keep(const QString &address, const QString &token)
     {
         if (const Problem refused = secretfile::write(m_tokenFile, token)) {
-            tellPerson(u"The token can't be written to %1: %2."_s.arg(m_tokenFile, refused.detail));
+            tellPerson(u"The token can't be written to %1: %2."_s.arg(m_tokenFile, refused.detail.english()));
             return QCoreApplication::exit(1);
         }
         QMap<QString, QVariant> values{{u"plex-token-file"_s, m_tokenFile}};
@@ -123,8 +123,8 @@ private:
         tellPerson(u"plex-server = %1"_s.arg(m_wanted.isEmpty() ? address : m_wanted));
         tellPerson(u"plex-token-file = %1"_s.arg(m_tokenFile));
         if (problem)
-            tellPerson(
-                u"note: put these lines into %1 yourself: %2"_s.arg(m_settings.file(), problem.detail));
+            tellPerson(u"note: put these lines into %1 yourself: %2"_s.arg(m_settings.file(),
+                                                                           problem.detail.english()));
         tellPerson(u"Signed in. --plex-setup says what is to be done there."_s);
         QCoreApplication::exit(0);
     }

@@ -22,7 +22,7 @@ QString otherPort(const QString &port, const EngineConfig &config)
 /// ": detail", if there is one.
 QString because(const Problem &problem)
 {
-    return problem.detail.isEmpty() ? QString() : u": "_s + problem.detail;
+    return problem.detail.isEmpty() ? QString() : u": "_s + problem.detail.english();
 }
 
 QString place(const Problem &problem)
@@ -52,7 +52,7 @@ QString commandLineText(const Problem &problem, const EngineConfig &config)
     const QString &subject = problem.subject;
     switch (problem.code) {
     case ProblemCode::BadOption:
-        return u"%1 %2. \"--help\" lists all options."_s.arg(subject, problem.detail);
+        return u"%1 %2. \"--help\" lists all options."_s.arg(subject, problem.detail.english());
     case ProblemCode::SettingsUnreadable:
         return u"The settings file %1%2 cannot be used%3. Correct it, remove it, or start with --config FILE."_s
             .arg(subject, place(problem), because(problem));

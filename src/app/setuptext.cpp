@@ -91,7 +91,7 @@ QString whyOf(const Problem &problem)
     if (problem.subject == "403"_L1)
         return u"403: this user may not change Live TV & DVR"_s;
     const bool hasStatus = !problem.subject.isEmpty() && problem.subject != "0"_L1;
-    const QString detail = problem.detail.isEmpty() ? u"refused"_s : problem.detail;
+    const QString detail = problem.detail.isEmpty() ? u"refused"_s : problem.detail.english();
     return hasStatus ? problem.subject + u": "_s + detail : detail;
 }
 

@@ -5,6 +5,7 @@
 #include "companion/jellyfinserver.h"
 #include "companion/logging.h"
 #include "companion/plexserver.h"
+#include "core/said.h"
 #include "fetch/namelookup.h"
 #include "fetch/secretfile.h"
 
@@ -43,7 +44,7 @@ QUrl serverAddress(const QString &text)
 Problem problemOf(const QUrl &address, const Result<QString> &secret)
 {
     if (address.host().isEmpty())
-        return {ProblemCode::BadOption, {}, u"its address must be like http://192.168.1.5:32400"_s};
+        return {ProblemCode::BadOption, {}, Said::AddressMustBeLike};
     return secret ? Problem() : secret.problem();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "companion/jellyfinserver.h"
 
+#include "core/said.h"
+
 #include <QDateTime>
 #include <QTimer>
 
@@ -94,7 +96,7 @@ void JellyfinServer::perform(const SetupStep &step, const Wanted &, const Then<D
 {
     if (step.kind != SetupStep::Kind::ReadGuide)
         return QTimer::singleShot(0, this, [then] {
-            then(Problem{ProblemCode::BadOption, {}, u"only a person does this"_s});
+            then(Problem{ProblemCode::BadOption, {}, Said::OnlyAPerson});
         });
     m_line.ask("GET", u"/ScheduledTasks"_s, {}, [this, then](const ServerReply &tasks) {
         if (!tasks.ok())
@@ -112,7 +114,7 @@ void JellyfinServer::perform(const SetupStep &step, const Wanted &, const Then<D
                     then(reply.problem);
             });
         }
-        then(Problem{ProblemCode::UpstreamRefused, {}, u"it has no task for the guide"_s});
+        then(Problem{ProblemCode::UpstreamRefused, {}, Said::NoGuideTask});
     });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "companion/owndevice.h"
 
+#include "core/said.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,8 +48,8 @@ void OwnDevice::get(const QString &address, const QString &path,
 void OwnDevice::lookAt(int at, const Wanted &wanted, const Then &then)
 {
     if (at >= wanted.addresses.size())
-        return then(Problem{ProblemCode::SourceUnreachable, wanted.addresses.value(0),
-                            u"our own device does not answer at any of its addresses"_s});
+        return then(
+            Problem{ProblemCode::SourceUnreachable, wanted.addresses.value(0), Said::OwnDeviceSilent});
     get(wanted.addresses.at(at), u"/discover.json"_s, [this, at, wanted, then](const QByteArray &body) {
         const QJsonObject device = QJsonDocument::fromJson(body).object();
         if (device["DeviceID"_L1].toString().compare(wanted.deviceId, Qt::CaseInsensitive) != 0)

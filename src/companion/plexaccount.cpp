@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "companion/plexaccount.h"
 
+#include "core/said.h"
+
 #include <QDateTime>
 #include <QHostAddress>
 #include <QUrl>
@@ -78,7 +80,7 @@ Result<Pin> pinIn(const ServerNode &answer, WallTime now)
 {
     Pin pin{answer.text("id"_L1), answer.text("code"_L1), expiryIn(answer, now), answer.text("authToken"_L1)};
     if (pin.id.isEmpty() || pin.code.isEmpty())
-        return Problem{ProblemCode::Malformed, {}, u"plex.tv gave no code"_s};
+        return Problem{ProblemCode::Malformed, {}, Said::NoCode};
     return pin;
 }
 

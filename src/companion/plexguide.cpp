@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "companion/plexreading.h"
 #include "companion/plexserver.h"
+#include "core/said.h"
 
 #include <QTimer>
 
@@ -39,7 +40,7 @@ void PlexServer::readGuide(const SetupStep &step, const ThenDone &then)
         if (isIdle)
             beginReading(dvr, then);
         else
-            then(Problem{ProblemCode::UpstreamRefused, {}, u"it reads a guide without an end"_s});
+            then(Problem{ProblemCode::UpstreamRefused, {}, Said::GuideWithoutEnd});
     });
 }
 
@@ -76,7 +77,7 @@ void PlexServer::lookAtReading(Reading reading, const ThenDone &then)
         if (isSeen && now.polls < m_waits.most)
             return watchReading(now, then);
         if (isSeen)
-            return then(Problem{ProblemCode::UpstreamRefused, {}, u"the guide is still being read"_s});
+            return then(Problem{ProblemCode::UpstreamRefused, {}, Said::GuideStillRead});
         refreshedAt(now.dvr, [this, now, then](const QString &at) {
             Reading later = now;
             const bool hasMoved = !at.isEmpty() && at != later.refreshedAt;

@@ -5,6 +5,7 @@
 #include "companion/guideaddress.h"
 #include "companion/logging.h"
 #include "companion/plexreading.h"
+#include "core/said.h"
 
 #include <QTimer>
 
@@ -69,7 +70,7 @@ void PlexServer::identify(const Then<QString> &then)
             else if (!root.ok())
                 then(root.problem);
             else
-                then(Problem{ProblemCode::Malformed, {}, u"it does not say that it is Plex"_s});
+                then(Problem{ProblemCode::Malformed, {}, Said::DoesNotSayPlex});
         });
     });
 }
@@ -182,7 +183,7 @@ void PlexServer::perform(const SetupStep &step, const Wanted &wanted, const Then
     case Kind::NoChannels:
         break;
     }
-    after({}, [then] { then(Problem{ProblemCode::BadOption, {}, u"only a person does this"_s}); });
+    after({}, [then] { then(Problem{ProblemCode::BadOption, {}, Said::OnlyAPerson}); });
 }
 
 void PlexServer::readSessions(const Then<QList<ServerSession>> &then)

@@ -3,6 +3,7 @@
 #include "companion/plexsignin.h"
 
 #include "companion/logging.h"
+#include "core/said.h"
 
 #include <algorithm>
 
@@ -64,10 +65,10 @@ void PlexSignIn::start()
 void PlexSignIn::poll()
 {
     if (m_clock.wall() >= m_pin.expires)
-        return fail({ProblemCode::UpstreamRefused, {}, u"the code was not typed in time"_s});
+        return fail({ProblemCode::UpstreamRefused, {}, Said::CodeNotTyped});
     m_line->ask("GET", u"/api/v2/pins/"_s + m_pin.id, {}, [this](const ServerReply &reply) {
         if (reply.status == 404 || reply.status == 410)
-            return fail({ProblemCode::UpstreamRefused, reply.problem.subject, u"the code has run out"_s});
+            return fail({ProblemCode::UpstreamRefused, reply.problem.subject, Said::CodeRanOut});
         if (reply.ok() && !reply.node.text("authToken"_L1).isEmpty())
             return finish(reply.node.text("authToken"_L1));
         m_failures = reply.ok() ? 0 : m_failures + 1;
@@ -100,7 +101,7 @@ void PlexSignIn::take(const QString &machine)
     const auto found = std::ranges::find_if(
         m_servers, [&machine](const plexaccount::Server &server) { return server.shown.machine == machine; });
     if (found == m_servers.end())
-        return failLater({ProblemCode::BadOption, machine, u"the account has no such server"_s});
+        return failLater({ProblemCode::BadOption, machine, Said::NoSuchServer});
     m_left = found->shown.addresses;
     tryAddresses(*found);
 }
@@ -109,8 +110,7 @@ void PlexSignIn::take(const QString &machine)
 void PlexSignIn::tryAddresses(const plexaccount::Server &server)
 {
     if (m_left.isEmpty())
-        return failLater(
-            {ProblemCode::SourceUnreachable, {}, u"the server does not answer at any of its addresses"_s});
+        return failLater({ProblemCode::SourceUnreachable, {}, Said::ServerSilentEverywhere});
     const QString address = m_left.takeFirst();
     m_probe = std::make_unique<ServerLine>(QUrl(address), signInHeaders(m_clientId));
     m_probe->setPatience(probePatience);

@@ -3,6 +3,7 @@
 #include "companion/guideaddress.h"
 #include "companion/plexreading.h"
 #include "companion/plexserver.h"
+#include "core/said.h"
 
 #include <QLocale>
 #include <QTimer>
@@ -67,8 +68,7 @@ void PlexServer::makeKnown(const SetupStep &step, const Wanted &wanted, int atte
                 return then(Done{QString::number(reply.status)});
             if (attempt < last)
                 return makeKnown(step, wanted, attempt + 1, then);
-            const QString why =
-                reply.ok() ? u"it accepts the device and does not show it"_s : reply.problem.detail;
+            const Saying why = reply.ok() ? Said::AcceptsDeviceHidden : reply.problem.detail;
             then(Problem{ProblemCode::UpstreamRefused, QString::number(reply.status), why});
         });
     });
@@ -106,7 +106,7 @@ void PlexServer::createDvr(const SetupStep &step, const Wanted &wanted, const Th
         if (!listed)
             return then(listed.problem());
         if (!device)
-            return then(Problem{ProblemCode::UpstreamRefused, {}, u"our device is not there"_s});
+            return then(Problem{ProblemCode::UpstreamRefused, {}, Said::DeviceNotThere});
         if (dvrOf(listed.value(), *device))
             return then(Done{u"there"_s});
         const QString key = device->key, uuid = device->uuid;
@@ -139,8 +139,7 @@ void PlexServer::createDvr(const QString &device, const QueryItems &query, int a
                 plain.last().second = u"eng"_s;
                 return createDvr(device, plain, 1, then);
             }
-            const QString why = reply.ok() ? u"it accepts the guide and shows no recorder with our device"_s
-                                           : reply.problem.detail;
+            const Saying why = reply.ok() ? Said::AcceptsGuideHidden : reply.problem.detail;
             then(Problem{ProblemCode::UpstreamRefused, QString::number(reply.status), why});
         });
     });
@@ -168,7 +167,7 @@ void PlexServer::writeMap(const SetupStep &step, const ThenDone &then)
 {
     whenIdle(m_waits.most, [this, step, then](bool isIdle) {
         if (!isIdle)
-            return then(Problem{ProblemCode::UpstreamRefused, {}, u"the guide is still being read"_s});
+            return then(Problem{ProblemCode::UpstreamRefused, {}, Said::GuideStillRead});
         const QString path = u"/media/grabbers/devices/"_s + step.device + u"/channelmap"_s;
         m_line.askEncoded("PUT", path, mapQuery(step.map), [then](const ServerReply &reply) {
             if (reply.ok())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "companion/serveranswer.h"
 
+#include "core/said.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -63,7 +65,7 @@ Result<ServerNode> readJson(const QByteArray &body)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (error.error != QJsonParseError::NoError)
-        return Problem{ProblemCode::Malformed, {}, u"JSON: "_s + error.errorString()};
+        return Problem{ProblemCode::Malformed, {}, saidOf(u"JSON"_s, error.errorString())};
     if (document.isArray())
         return nodeOf({}, {{u"item"_s, document.array()}}, 0);
     const ServerNode all = nodeOf({}, document.object(), 0);
@@ -75,12 +77,12 @@ Result<ServerNode> readXml(const QByteArray &body)
 {
     QXmlStreamReader xml(body);
     if (!xml.readNextStartElement())
-        return Problem{ProblemCode::Malformed, {}, u"neither XML nor JSON"_s};
+        return Problem{ProblemCode::Malformed, {}, Said::NeitherXmlNorJson};
     if (xml.name().compare("html"_L1, Qt::CaseInsensitive) == 0)
-        return Problem{ProblemCode::Malformed, {}, u"a page for browsers"_s};
+        return Problem{ProblemCode::Malformed, {}, Said::PageForBrowsers};
     ServerNode node = nodeOf(xml, 0);
     if (xml.hasError())
-        return Problem{ProblemCode::Malformed, {}, u"XML: "_s + xml.errorString()};
+        return Problem{ProblemCode::Malformed, {}, saidOf(u"XML"_s, xml.errorString())};
     return node;
 }
 
@@ -139,5 +141,5 @@ Problem refusalIn(const ServerNode &answer)
     const int code = status.toInt(&isNumber);
     if (!isNumber || code == 0 || (code >= 200 && code < 300))
         return {};
-    return {ProblemCode::UpstreamRefused, status, message.isEmpty() ? u"the answer says no"_s : message};
+    return {ProblemCode::UpstreamRefused, status, message.isEmpty() ? Said::AnswerSaysNo : Saying(message)};
 }

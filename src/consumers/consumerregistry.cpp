@@ -7,6 +7,7 @@
 #include "consumers/logging.h"
 #include "core/logfields.h"
 #include "core/redaction.h"
+#include "core/said.h"
 
 #include <QUuid>
 
@@ -217,7 +218,7 @@ void ConsumerRegistry::openStream(ConsumerEntry &entry, StreamId stream, const S
     consumer.guideNumber = m_table.shared(begin.guideNumber);
     consumer.streamUrl = m_table.shared(begin.streamUrl);
     consumer.client = {m_table.shared(kept.address), m_table.shared(kept.userAgent)};
-    consumer.problem.clear();
+    consumer.problem = {};
     consumer.endReason.reset();
     consumer.behind = {};
     consumer.hasStream = true;
@@ -258,8 +259,7 @@ void ConsumerRegistry::noteStream(StreamId stream, StreamEvent event)
     const ConsumerState next = nextState(entry->consumer.state, what, entry->flow.state()).next;
     const bool moved = move(*entry, next, toWord(what));
     if (moved) {
-        entry->consumer.problem =
-            next == ConsumerState::Buffering ? u"The provider sends nothing"_s : QString();
+        entry->consumer.problem = next == ConsumerState::Buffering ? Said::ProviderSendsNothingAtAll : Said();
         entry->consumer.bufferings += next == ConsumerState::Buffering;
     }
     if (moved || bytesMoved)
@@ -282,16 +282,16 @@ void ConsumerRegistry::noteProgress(const StreamProgress &progress)
     tell(*entry, false, ProgressStoredEvery);
 }
 
-void ConsumerRegistry::endStream(StreamId stream, EndReason reason, const QString &detail)
+void ConsumerRegistry::endStream(StreamId stream, EndReason reason, const Saying &detail)
 {
     ConsumerEntry *entry = m_table.findStream(stream);
     if (!entry || reason == EndReason::ShuttingDown)
         return;
     const LogScope about(aboutOf(entry->consumer));
     const bool failed = isFailure(reason);
-    const QString shown = redactedText(detail);
+    const Saying shown = detail.withWords(redactedText);
     releaseStream(*entry);
-    entry->consumer.problem = failed ? shown : QString();
+    entry->consumer.problem = failed ? shown : Saying();
     markEnd(*entry, reason, shown);
     const ConsumerEvent event = failed ? ConsumerEvent::StreamFailed : ConsumerEvent::StreamEnded;
     move(*entry, nextState(entry->consumer.state, event).next, toWord(reason));

@@ -50,7 +50,7 @@ public:
         const StreamProgress &progress); ///< must come at least every few minutes: bytes are activity
     /// The stream is closed. UpstreamLost, Refused and Stalled leave the consumer in error with `detail`,
     /// others stopped; ShuttingDown (the end of the program) leaves it as it is, so that it comes back.
-    void endStream(StreamId stream, EndReason reason, const QString &detail = {});
+    void endStream(StreamId stream, EndReason reason, const Saying &detail = {});
 
     bool purge(const QString &sessionId); ///< false: unknown
     bool purge(const ConsumerName &name); ///< false: it has gone, even if its session has begun anew
@@ -111,7 +111,7 @@ private:
 
     bool move(ConsumerEntry &entry, ConsumerState next, const QString &cause); ///< true: the state changed
     void markActive(ConsumerEntry &entry);
-    void markEnd(ConsumerEntry &entry, EndReason reason, const QString &detail = {});
+    void markEnd(ConsumerEntry &entry, EndReason reason, const Saying &detail = {});
     std::optional<StreamId> releaseStream(ConsumerEntry &entry);
     void leave(ConsumerEntry &entry, EndReason reason);
     void halt(ConsumerEntry &entry, const QString &cause);

@@ -30,7 +30,7 @@ void ConsumerRegistry::markActive(ConsumerEntry &entry)
     m_table.markRecent(entry);
 }
 
-void ConsumerRegistry::markEnd(ConsumerEntry &entry, EndReason reason, const QString &detail)
+void ConsumerRegistry::markEnd(ConsumerEntry &entry, EndReason reason, const Saying &detail)
 {
     entry.awaitsStream = false;
     if (entry.end)
@@ -68,7 +68,7 @@ void ConsumerRegistry::halt(ConsumerEntry &entry, const QString &cause)
 {
     const std::optional<StreamId> stream = releaseStream(entry);
     if (!isOver(entry.consumer.state)) // why a failed one failed stays
-        entry.consumer.problem.clear();
+        entry.consumer.problem = {};
     markEnd(entry, EndReason::Stopped);
     const bool moved = move(entry, nextState(entry.consumer.state, ConsumerEvent::LiveStop).next, cause);
     if (moved)

@@ -18,7 +18,7 @@
 /// How a consumer that is still in the table came to its end.
 struct EndMark {
     EndReason reason = EndReason::Stopped;
-    QString detail;
+    Saying detail;
     WallTime at;
     SteadyTime steady;
 };

@@ -125,7 +125,7 @@ private:
     {
         auto file = SettingsFile::parsed(m_settings);
         if (!file)
-            return named({CopyFault::SettingsUnusable, {}, file.problem().detail});
+            return named({CopyFault::SettingsUnusable, {}, file.problem().detail.english()});
         SettingsFile settled = std::move(file).value();
         const auto mine = SettingsFile::read(m_places.settingsFile);
         copycontent::settleIn(settled, mine ? mine.value() : SettingsFile());
@@ -137,8 +137,9 @@ private:
             return {CopyFault::Unwritable, trialFile, why};
         Settings trial;
         if (const Problem fault = trial.load({{u"config"_s, {trialFile}}}, {}); !problem && fault)
-            problem = named(
-                {CopyFault::SettingsUnusable, {}, fault.subject.section(u' ', 0, 0) + u' ' + fault.detail});
+            problem = named({CopyFault::SettingsUnusable,
+                             {},
+                             fault.subject.section(u' ', 0, 0) + u' ' + fault.detail.english()});
         return problem;
     }
 

@@ -52,7 +52,8 @@ public:
     {
         const auto settings = SettingsFile::read(m_places.settingsFile);
         if (!settings)
-            return {CopyFault::SettingsUnusable, settings.problem().subject, settings.problem().detail};
+            return {CopyFault::SettingsUnusable, settings.problem().subject,
+                    settings.problem().detail.english()};
         for (const QString &name : copiedFiles()) {
             const QString path = inData(name);
             if (name != databaseName && QFileInfo(path).isFile())

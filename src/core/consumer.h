@@ -4,6 +4,7 @@
 
 #include "core/behind.h"
 #include "core/clock.h"
+#include "core/saying.h"
 
 #include <QList>
 #include <QMetaType>
@@ -65,7 +66,7 @@ struct Consumer {
     std::optional<int> tuner; ///< 0-based, while it holds one
     qint64 bytesSent = 0; ///< to the client
     qint64 bitrate = 0; ///< bits per second now, to the client
-    QString problem; ///< why it is in Error, or why it buffers; for people, English, redacted
+    Saying problem; ///< why it is in Error, or why it buffers; redacted
     std::optional<EndReason> endReason{}; ///< why it is stopped or failed; none: it is not over
     int bufferings = 0; ///< times that the provider let it wait, tuning in not counted
     bool hasStream = false; ///< a viewer is open (or, when restored, was)
@@ -93,7 +94,7 @@ struct StateChange {
 struct EndedConsumer {
     Consumer consumer;
     EndReason reason = EndReason::ClientLeft;
-    QString detail;
+    Saying detail; ///< why; redacted
     WallTime endedAt;
     std::optional<std::chrono::milliseconds> lasted = std::nullopt; ///< by the clock that never jumps
     /// As far as is known, and never negative: the wall clock may have been set between begin and end.

@@ -19,7 +19,7 @@ QString clientOf(const Event &event)
 
 QString because(const Event &event)
 {
-    return event.problem.detail.isEmpty() ? QString() : u": "_s + event.problem.detail;
+    return event.problem.detail.isEmpty() ? QString() : u": "_s + event.problem.detail.english();
 }
 
 QString holdersOf(const Event &event)

@@ -69,7 +69,7 @@ Values valuesOf(const Event &event)
             {u"channel"_s, event.channelName},
             {u"number"_s, event.guideNumber},
             {u"client"_s, event.client.address},
-            {u"detail"_s, event.problem.detail},
+            {u"detail"_s, event.problem.detail.english()},
             {u"state"_s,
              event.isOver()        ? u"over"_s
                  : event.isLasting ? u"begun"_s

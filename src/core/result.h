@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/saying.h"
+
 #include <QString>
 
 #include <utility>
@@ -37,11 +39,12 @@ enum class ProblemCode : quint8 {
     DeviceIdTaken, ///< another device on the network has our DeviceID; subject: its address, detail: the id
 };
 
-/// One thing that went wrong: a code to decide on, what it concerns, and the technical detail. Plain value.
+/// One thing that went wrong: a code to decide on, what it concerns (a name, never a sentence), and the
+/// technical detail. Plain value.
 struct Problem {
     ProblemCode code = ProblemCode::None;
     QString subject;
-    QString detail;
+    Saying detail;
     int line = 0; ///< line in the input, 1-based; 0 where there is none
 
     [[nodiscard]] explicit operator bool() const { return code != ProblemCode::None; }

@@ -16,6 +16,7 @@ namespace {
 struct SentencePattern {
     Said code;
     QRegularExpression expression;
+    QString head, tail; ///< what stands before the first argument and behind the last
     qsizetype length;
 };
 
@@ -34,7 +35,8 @@ QList<SentencePattern> makePatterns()
     for (int code = 1; code < SaidCount; ++code) {
         const QString english = QString::fromLatin1(sentenceOf(Said(code)));
         if (english.contains(u"%1"_s) && Said(code) != Said::OfNamed)
-            made.append({Said(code), expressionOf(english), english.size()});
+            made.append({Said(code), expressionOf(english), english.section(u'%', 0, 0),
+                         english.section(u'%', -1).mid(1), english.size()});
     }
     std::stable_sort(made.begin(), made.end(),
                      [](const SentencePattern &a, const SentencePattern &b) { return a.length > b.length; });
@@ -56,6 +58,8 @@ Saying sentenceIn(const QString &english)
     if (const Said code = plain.value(english); code != Said::Words)
         return code;
     for (const SentencePattern &pattern : patterns) {
+        if (!english.startsWith(pattern.head) || !english.endsWith(pattern.tail))
+            continue;
         const QRegularExpressionMatch match = pattern.expression.match(english);
         if (!match.hasMatch())
             continue;
@@ -69,9 +73,25 @@ Saying sentenceIn(const QString &english)
 
 } // namespace
 
-QString said(Said code, const QList<Saying> &arguments)
+const char *sentenceOf(Said code)
 {
-    return Saying(code, arguments).english();
+    size_t at = size_t(code) - 1; // of "no sentence": past all ends
+    for (const auto table : {saidOfStreams(), saidOfLists(), saidOfServers()}) {
+        if (at < table.size())
+            return table[at].english;
+        at -= table.size();
+    }
+    return "";
+}
+
+Saying said(Said code, const QList<Saying> &arguments)
+{
+    return {code, arguments};
+}
+
+Saying saidOf(const QString &name, const Saying &saying)
+{
+    return name.isEmpty() ? saying : Saying(Said::OfNamed, {name, saying});
 }
 
 // "Name: it has no stream": whatever stands before is a name where what follows is a sentence.

@@ -4,9 +4,9 @@
 
 #include "core/saying.h"
 
-/// The sentences of ours: what is wrong with a stream, a download, a list, a guide or an import, and what was
-/// made of it. Each has its English, which is also how a translation is found, in saidstreams.cpp or
-/// saidlists.cpp; %1 to %9 are its arguments.
+/// The sentences of ours: what is wrong with a stream, a download, a list, a guide, an import or a server,
+/// and what was made of it. Each has its English, which is also how a translation is found, in
+/// saidstreams.cpp, saidlists.cpp or saidservers.cpp; %1 to %9 are its arguments.
 enum class Said : quint16 {
     Words, ///< none of ours
     // of streams and of whatever is fetched
@@ -23,6 +23,7 @@ enum class Said : quint16 {
     NoWayToServer, ProviderUnreachable, ServerUnreachable, ProviderFellStill, ServerFellStill,
     ProviderClosedUnanswered, ServerClosedUnanswered, ProviderClosedEarly, ServerClosedEarly,
     ProviderGarbled, ServerGarbled, ProviderUnknown, ServerUnknown, ServerAnswered,
+    ProviderAnswered,
     ServerCertificateRefused, ProviderCertificateRefused, ServerSpeaksNoTls, ProviderSpeaksNoTls,
     NoEncryption, ConnectionBroke, SystemError, NotHttp, NotTransportStream, AddressNotOfWeb, TookTooLong,
     NothingCame, RedirectedTooOften, RedirectedForbidden, RedirectedNowhere, LeadsNowhereReal, LeadsToUs,
@@ -35,6 +36,9 @@ enum class Said : quint16 {
     FfmpegIndexAtEnd, FfmpegNothingInIt, FfmpegNothingCame, FfmpegNotHeld, FfmpegKindUnknown,
     FfmpegNoVideo, FfmpegStreamEnded, FfmpegConnectionBroke, FfmpegMissing, FfmpegEnded,
     EncryptedForPlayer, SegmentNoVideo,
+    KeyNotSixteenBytes, SegmentNotOnWeb, ProvidersPlacesTaken, ChannelsNotKnownYet, NoSuchTuner,
+    NothingPlayedForNow, ClientBlocked, NotNumericAddress, ReceiverPortClosed, ReceiverKeepAlivesEnded,
+    NoSignOfReceiver,
     // of lists, guides and what is taken over
     OfNamed, CopyIsUsed, LastGoodIsUsed, NoSuchChannel, NumberMalformed, NumberTaken, AtMostCharacters,
     AtMostBackups, OnlyWebAndFiles, OnlyWeb, NobodySearches, NothingButCopyDamaged, WebPageNotList,
@@ -59,12 +63,24 @@ enum class Said : quint16 {
     DatabaseOfOthers, TableWithoutColumn, DatabaseUnreadable, DatabaseDamaged, DatabasePartlyDamaged,
     NoBackup, BackupTooNew, NotCopied, NoTemporaryFolder, AlwaysWritten, AnswerLength, AnswerType,
     AnswerChecksum, AnswerDeviceType, AnswerDeviceId, AnswerTuners, BeforeImport, BeforeImportBecause,
+    // of media servers, messages, keychains, other devices and the computer
+    DoesNotAnswer, AddressMustBeLike, OnlyAPerson, NoGuideTask, OwnDeviceSilent, NoCode, GuideWithoutEnd,
+    GuideStillRead, DoesNotSayPlex, CodeNotTyped, CodeRanOut, NoSuchServer, ServerSilentEverywhere,
+    AcceptsDeviceHidden, DeviceNotThere, AcceptsGuideHidden, NeitherXmlNorJson, PageForBrowsers,
+    AnswerSaysNo, MoreThanAToken, BuiltWithoutKeychain, NotInKeychain, NoSessionBus, IsOff,
+    OnlyThreeTargets, BrokerUnknown, BrokerNoEncryption, BrokerClosed, BrokerSilent,
+    BrokerRefusesConnection, NoWayToBroker, BrokerOtherVersion, BrokerRefusesId, BrokerUnavailable,
+    BrokerRefusesLogin, BrokerForbids, OneUnderWay, NoHdhomerunAnswers, HdhomerunAddressWrong,
+    OnlyOtherBridges, TooManyBridges, DiskSilent, DatabaseOfSchema, SsdpNeedsIpv4, NoDeviceId,
+    DeviceFileDamaged,
     // clang-format on
 };
-inline constexpr int SaidCount = int(Said::BeforeImportBecause) + 1;
+inline constexpr int SaidCount = int(Said::DeviceFileDamaged) + 1;
 
 [[nodiscard]] const char *sentenceOf(Said code);
-/// In English: the detail of a problem, from which `recognised` makes code and arguments again.
-[[nodiscard]] QString said(Said code, const QList<Saying> &arguments = {});
-/// What says `english`; words of somebody else where no sentence fits.
+[[nodiscard]] Saying said(Said code, const QList<Saying> &arguments = {});
+/// What somebody or something says, with its name before it where it has one.
+[[nodiscard]] Saying saidOf(const QString &name, const Saying &saying);
+/// What said `english` when it was stored (a history's row, an older event): the only way back from text.
+/// Words of somebody else where no sentence fits.
 [[nodiscard]] Saying recognised(const QString &english);

@@ -236,7 +236,7 @@ static_assert([] {
         if (int(entry.code) != next++)
             return false;
     }
-    return next == SaidCount;
+    return next == int(Said::DoesNotAnswer);
 }());
 
 } // namespace

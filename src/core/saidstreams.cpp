@@ -80,6 +80,7 @@ constexpr SaidEntry ofStreams[]{
     {Said::ProviderUnknown, QT_TRANSLATE_NOOP("SaidText", "the name of the provider is not known")},
     {Said::ServerUnknown, QT_TRANSLATE_NOOP("SaidText", "the name of the server is not known")},
     {Said::ServerAnswered, QT_TRANSLATE_NOOP("SaidText", "the server answered %1")},
+    {Said::ProviderAnswered, QT_TRANSLATE_NOOP("SaidText", "the provider answered %1")},
     {Said::ServerCertificateRefused,
      QT_TRANSLATE_NOOP("SaidText",
                        "the server's certificate is refused; the playlist's options can accept a certificate "
@@ -176,6 +177,17 @@ constexpr SaidEntry ofStreams[]{
     {Said::EncryptedForPlayer,
      QT_TRANSLATE_NOOP("SaidText", "the stream is encrypted for the provider's own player (%1)")},
     {Said::SegmentNoVideo, QT_TRANSLATE_NOOP("SaidText", "a segment is no video")},
+    {Said::KeyNotSixteenBytes, QT_TRANSLATE_NOOP("SaidText", "a key is not 16 bytes long")},
+    {Said::SegmentNotOnWeb, QT_TRANSLATE_NOOP("SaidText", "a segment is not on the web")},
+    {Said::ProvidersPlacesTaken, QT_TRANSLATE_NOOP("SaidText", "all of the provider's places are taken")},
+    {Said::ChannelsNotKnownYet, QT_TRANSLATE_NOOP("SaidText", "the channels are not known yet")},
+    {Said::NoSuchTuner, QT_TRANSLATE_NOOP("SaidText", "there is no such tuner")},
+    {Said::NothingPlayedForNow, QT_TRANSLATE_NOOP("SaidText", "nothing is played for now")},
+    {Said::ClientBlocked, QT_TRANSLATE_NOOP("SaidText", "this client is blocked for now")},
+    {Said::NotNumericAddress, QT_TRANSLATE_NOOP("SaidText", "not a numeric address")},
+    {Said::ReceiverPortClosed, QT_TRANSLATE_NOOP("SaidText", "the receiver's port is closed")},
+    {Said::ReceiverKeepAlivesEnded, QT_TRANSLATE_NOOP("SaidText", "the receiver's keep-alives ended")},
+    {Said::NoSignOfReceiver, QT_TRANSLATE_NOOP("SaidText", "no sign of the receiver or its client")},
 };
 
 static_assert([] {
@@ -192,13 +204,4 @@ static_assert([] {
 std::span<const SaidEntry> saidOfStreams()
 {
     return ofStreams;
-}
-
-const char *sentenceOf(Said code)
-{
-    const auto streams = saidOfStreams(), lists = saidOfLists();
-    const size_t at = size_t(code) - 1; // of "no sentence": past all ends
-    if (at < streams.size())
-        return streams[at].english;
-    return at - streams.size() < lists.size() ? lists[at - streams.size()].english : "";
 }

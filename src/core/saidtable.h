@@ -12,6 +12,7 @@ struct SaidEntry {
     const char *english;
 };
 
-/// In the order of their codes, without gaps: those of streams, then those of lists.
+/// In the order of their codes, without gaps: those of streams, of lists, then those of servers.
 [[nodiscard]] std::span<const SaidEntry> saidOfStreams();
 [[nodiscard]] std::span<const SaidEntry> saidOfLists();
+[[nodiscard]] std::span<const SaidEntry> saidOfServers();

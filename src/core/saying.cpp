@@ -4,6 +4,8 @@
 
 #include "core/said.h"
 
+#include <QDebug>
+
 namespace {
 
 /// All places at once: an argument may hold a "%2".
@@ -54,4 +56,18 @@ QString Saying::in(const std::function<QString(const char *english)> &translate)
     for (const Saying &argument : arguments)
         parts.append(argument.in(translate));
     return withArguments(translate(sentenceOf(code)), parts);
+}
+
+Saying Saying::withWords(const std::function<QString(const QString &)> &change) const
+{
+    Saying changed = *this;
+    changed.words = change(words);
+    for (Saying &argument : changed.arguments)
+        argument = argument.withWords(change);
+    return changed;
+}
+
+QDebug operator<<(QDebug debug, const Saying &saying)
+{
+    return debug << saying.english();
 }

@@ -8,6 +8,7 @@
 #include <concepts>
 #include <functional>
 
+class QDebug;
 enum class Said : quint16; ///< the sentences that there are: core/said.h
 
 /// What is said of something: a code and its arguments, which are sayings, too; or the words of somebody else
@@ -31,5 +32,9 @@ struct Saying {
     [[nodiscard]] QString english() const;
     /// In the language into which `translate` puts each sentence.
     [[nodiscard]] QString in(const std::function<QString(const char *english)> &translate) const;
+    /// The same with the words of others as `change` makes them, wherever they stand in it.
+    [[nodiscard]] Saying withWords(const std::function<QString(const QString &)> &change) const;
     friend bool operator==(const Saying &left, const Saying &right);
+    friend bool operator==(const Saying &, const QString &) = delete; ///< which means `english()`
 };
+QDebug operator<<(QDebug debug, const Saying &saying); ///< in English

@@ -110,13 +110,13 @@ struct UpstreamStatus {
     qint64 bytesReceived = 0;
     qint64 bitrate = 0; ///< bits per second now
     bool starved = false;
-    QString problem; ///< last trouble, English, redacted
+    Saying problem; ///< last trouble, redacted
     bool unencrypted = false; ///< asked for by https, sent by http
     StreamHealth health;
     int source = 0; ///< 0: the channel's own; 1..: its backup of that place
     int reopens = 0; ///< since the channel went on the air
     std::optional<WallTime> lastReopen;
-    QString lastReopenReason; ///< English, redacted
+    Saying lastReopenReason; ///< redacted
     std::optional<std::chrono::milliseconds> timeToFirstByte; ///< of video, from the last opening
     friend bool operator==(const UpstreamStatus &, const UpstreamStatus &) = default;
 };

@@ -71,7 +71,7 @@ QString EventText::standing(const Event &event)
 }
 
 Notice EventText::failure(std::optional<EndReason> reason, std::optional<StreamRefusal> refusal,
-                          const QString &detail)
+                          const Saying &detail)
 {
     const QString why = SaidText::inWords(detail);
     if (refusal == StreamRefusal::TuneFailed)

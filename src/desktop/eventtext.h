@@ -21,7 +21,7 @@ public:
     [[nodiscard]] static QList<QPair<QString, QString>> actions(const Event &event);
     /// Why somebody has no video: of a session that ended, too.
     [[nodiscard]] static Notice failure(std::optional<EndReason> reason, std::optional<StreamRefusal> refusal,
-                                        const QString &detail);
+                                        const Saying &detail);
 
 private:
     [[nodiscard]] static Notice ofViewer(const Event &event);

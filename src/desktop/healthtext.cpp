@@ -3,6 +3,7 @@
 #include "desktop/healthtext.h"
 
 #include "desktop/format.h"
+#include "desktop/saidtext.h"
 
 #include <QLocale>
 
@@ -105,7 +106,8 @@ QString HealthText::reopenedToolTip(const UpstreamStatus &upstream, WallTime now
             tr("Last %1 ago (%2)", "how long ago, exact time")
                 .arg(Format::duration(now - *upstream.lastReopen), Format::exactTime(*upstream.lastReopen)));
     if (!upstream.lastReopenReason.isEmpty())
-        lines.append(tr("Reason: %1", "why a connection was opened anew").arg(upstream.lastReopenReason));
+        lines.append(tr("Reason: %1", "why a connection was opened anew")
+                         .arg(SaidText::inWords(upstream.lastReopenReason)));
     return lines.join(u'\n');
 }
 

@@ -43,12 +43,12 @@ Notice Text::problem(const Problem &problem)
         return {tr("The database can't be written"), tr("Make the folder for data writable."), true};
     case ProblemCode::DatabaseCorrupt:
         return {tr("The database was damaged and a new one was begun"),
-                tr("The old file was kept as %1.").arg(problem.detail), false};
+                tr("The old file was kept as %1.").arg(SaidText::inWords(problem.detail)), false};
     case ProblemCode::DatabaseTooNew:
         return {tr("The database was written by a newer PlexBridge"), tr("Install that version again."),
                 true};
     case ProblemCode::DatabaseFailed:
-        return {tr("The database does not work"), problem.detail, true};
+        return {tr("The database does not work"), SaidText::inWords(problem.detail), true};
     case ProblemCode::SourceUnreachable:
         return {tr("%1 can't be reached").arg(subject),
                 tr("Check the address and the network connection, then refresh."), true};

@@ -12,20 +12,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "806 Tune Failed: the provider …": the number is the client's.
-QString withoutRefusal(const QString &text)
+Saying withoutRefusal(const Saying &said)
 {
-    static const QRegularExpression refusal(u"^80\\d [A-Z][A-Za-z ]+(: )?"_s);
-    return QString(text).remove(refusal);
+    static const QRegularExpression refusal(u"^80\\d [A-Z][A-Za-z ]+$"_s);
+    if (said.code == Said::OfNamed && refusal.match(said.arguments.value(0).words).hasMatch())
+        return said.arguments.value(1);
+    return said.code == Said::Words && refusal.match(said.words).hasMatch() ? Saying() : said;
 }
 
 } // namespace
 
 QString SaidText::inWords(const Saying &said)
 {
-    return said.in([](const char *english) { return QCoreApplication::translate("SaidText", english); });
-}
-
-QString SaidText::inWords(const QString &english)
-{
-    return inWords(recognised(withoutRefusal(english)));
+    return withoutRefusal(said).in(
+        [](const char *english) { return QCoreApplication::translate("SaidText", english); });
 }

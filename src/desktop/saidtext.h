@@ -10,7 +10,7 @@
 /// its arguments kept. Pure; what is in the words of somebody else stays as it is.
 class SaidText {
 public:
+    /// Of what a client was told by the number of an HDHomeRun error only why.
     [[nodiscard]] static QString inWords(const Saying &said);
-    /// The detail of a problem, also of one that was stored long ago.
-    [[nodiscard]] static QString inWords(const QString &english);
+    static QString inWords(const QString &english) = delete; ///< whoever reads what was stored: `recognised`
 };

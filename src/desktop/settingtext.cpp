@@ -145,7 +145,7 @@ QString SettingText::allowed(const QString &key, int least, int most)
 QString SettingText::fault(const Problem &problem, int least, int most)
 {
     const QString key = keyOf(problem.subject);
-    if (isPort(key) && problem.detail.startsWith("must differ"_L1))
+    if (isPort(key) && problem.detail.english().startsWith("must differ"_L1))
         return tr("Another port of PlexBridge has this number already. Choose a different one.");
     return allowed(key, least, most);
 }

@@ -34,8 +34,9 @@ QString valueOf(const Settings &settings, const QString &key)
 
 QString told(const Problem &problem)
 {
-    return problem ? u"problem %1: %2 %3"_s.arg(int(problem.code)).arg(problem.subject, problem.detail)
-                   : u"fine"_s;
+    return problem
+        ? u"problem %1: %2 %3"_s.arg(int(problem.code)).arg(problem.subject, problem.detail.english())
+        : u"fine"_s;
 }
 
 } // namespace

@@ -85,7 +85,7 @@ QString Text::endReason(EndReason reason)
     return {};
 }
 
-QString Text::ending(EndReason reason, const QString &detail)
+QString Text::ending(EndReason reason, const Saying &detail)
 {
     const bool isFailure = reason == EndReason::Refused || reason == EndReason::UpstreamLost;
     const QString why = isFailure ? SaidText::inWords(detail) : QString();
@@ -93,11 +93,11 @@ QString Text::ending(EndReason reason, const QString &detail)
     return why.isEmpty() ? what : tr("%1: %2", "problem, then its technical detail").arg(what, why);
 }
 
-QString Text::endingAlone(EndReason reason, const QString &detail)
+QString Text::endingAlone(EndReason reason, const Saying &detail)
 {
     if (reason != EndReason::Refused)
         return endReason(reason);
-    switch (detail.left(3).toInt()) { // the number of the HDHomeRun error
+    switch (detail.english().left(3).toInt()) { // the number of the HDHomeRun error
     case 801:
         return tr("There is no such channel");
     case 803:

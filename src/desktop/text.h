@@ -29,7 +29,7 @@ public:
     [[nodiscard]] static QString endReason(EndReason reason);
     /// The same with what is known besides: "All tuners were in use" for a refusal. `detail` as in the
     /// history.
-    [[nodiscard]] static QString ending(EndReason reason, const QString &detail);
+    [[nodiscard]] static QString ending(EndReason reason, const Saying &detail);
     /// What a session's state means, and why it is over, in full sentences.
     [[nodiscard]] static QString whyInState(const Consumer &consumer);
     [[nodiscard]] static QString cause(const QString &code); ///< of a StateChange
@@ -47,6 +47,5 @@ public:
     [[nodiscard]] static QString viewing(const Consumer &consumer, const QString &title = {});
 
 private:
-    [[nodiscard]] static QString endingAlone(EndReason reason,
-                                             const QString &detail); ///< without its details
+    [[nodiscard]] static QString endingAlone(EndReason reason, const Saying &detail); ///< without details
 };

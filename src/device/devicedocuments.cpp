@@ -74,7 +74,7 @@ void appendUpstream(QByteArray &out, const UpstreamStatus &upstream)
     if (upstream.lastReopen)
         appendNumber(out, "LastReopen", toEpochMs(*upstream.lastReopen));
     if (!upstream.lastReopenReason.isEmpty())
-        appendText(out, "LastReopenReason", upstream.lastReopenReason);
+        appendText(out, "LastReopenReason", upstream.lastReopenReason.english());
     if (upstream.timeToFirstByte)
         appendNumber(out, "TimeToFirstByte", upstream.timeToFirstByte->count());
 }

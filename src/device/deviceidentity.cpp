@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/deviceidentity.h"
 
+#include "core/said.h"
 #include "device/logging.h"
 
 #include <QDir>
@@ -52,7 +53,7 @@ std::optional<DeviceIdentity> parse(const QByteArray &json)
     return identity;
 }
 
-Problem unusable(const QString &directory, const QString &detail)
+Problem unusable(const QString &directory, const Saying &detail)
 {
     return {ProblemCode::DataDirectoryUnusable, directory, detail};
 }
@@ -94,7 +95,7 @@ Result<DeviceIdentity> readOrMake(const QString &directory)
     file.close();
     const QString aside = setAside(path);
     if (aside.isEmpty())
-        return unusable(directory, u"device.json is damaged and cannot be renamed"_s);
+        return unusable(directory, Said::DeviceFileDamaged);
     qCWarning(lcDevice).noquote() << "device.json is damaged: kept as" << aside
                                   << "and made anew; media servers see a new device";
     return make(directory, path);
@@ -127,7 +128,7 @@ QString DeviceIdentity::random()
 Result<DeviceIdentity> DeviceIdentity::load(const QString &directory, const QString &wanted)
 {
     if (!wanted.isEmpty() && !isValid(wanted))
-        return Problem{ProblemCode::BadOption, u"device-id"_s, u"not a DeviceID with a valid check digit"_s};
+        return Problem{ProblemCode::BadOption, u"device-id"_s, Said::NoDeviceId};
     auto identity = readOrMake(directory);
     if (!identity || wanted.isEmpty())
         return identity;

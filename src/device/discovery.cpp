@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/discovery.h"
 
+#include "core/said.h"
 #include "device/logging.h"
 
 #include <QHostAddress>
@@ -48,7 +49,7 @@ Discovery::~Discovery() = default;
 void Discovery::start()
 {
     if (!hasSsdp()) {
-        m_ssdpProblem = {ProblemCode::AddressUnavailable, m_address.toString(), u"SSDP needs IPv4"_s};
+        m_ssdpProblem = {ProblemCode::AddressUnavailable, m_address.toString(), Said::SsdpNeedsIpv4};
         qCWarning(lcDevice).noquote()
             << "SSDP is off: it is searched over IPv4, and the address listened on is"
             << m_address.toString();

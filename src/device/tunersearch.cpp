@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/tunersearch.h"
 
+#include "core/said.h"
 #include "device/datagramsender.h"
 #include "device/discoverypacket.h"
 #include "device/localaddresses.h"
@@ -85,9 +86,7 @@ TunerSearch::TunerSearch(const QUrl &source, const TunerSearchTerms &terms, QObj
             return ask();
         end(Problem{isUnderstood ? ProblemCode::SourceUnreachable : ProblemCode::BadOption,
                     {},
-                    isUnderstood
-                        ? u"no such HDHomeRun answers on this network"_s
-                        : u"hdhomerun:// is followed by auto, a DeviceID of 8 digits, or an IPv4 address"_s});
+                    isUnderstood ? Said::NoHdhomerunAnswers : Said::HdhomerunAddressWrong});
     });
     connect(&m_socket, &QUdpSocket::readyRead, this, &TunerSearch::readDatagrams);
     m_timer.start(0); // never before somebody listens

@@ -141,14 +141,11 @@ struct Finding {
     Check check;
     Reason reason;
     QString subject;
-    QString detail; ///< English; that of `said`, where it has one
-    Saying said{}; ///< the detail as a code and its arguments; empty: it is a name or a number
+    Saying detail;
     [[nodiscard]] Verdict verdict() const { return verdictOf(reason); }
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 using Findings = QList<Finding>;
-
-[[nodiscard]] Finding findingOf(Check check, Reason reason, const QString &subject, const Saying &said);
 
 [[nodiscard]] int countOf(const Findings &findings, Verdict verdict);
 

@@ -355,11 +355,6 @@ Verdict verdictOf(Reason reason)
     return entryOf(reason).verdict;
 }
 
-Finding findingOf(Check check, Reason reason, const QString &subject, const Saying &said)
-{
-    return {check, reason, subject, said.english(), said};
-}
-
 int countOf(const Findings &findings, Verdict verdict)
 {
     return int(std::count_if(findings.begin(), findings.end(),

@@ -13,9 +13,8 @@ namespace {
 /// Of ours in the language of the rest; of others as it is.
 QString detailOf(const Finding &finding)
 {
-    return finding.said.isEmpty() ? finding.detail : finding.said.in([](const char *english) {
-        return QCoreApplication::translate("SaidText", english);
-    });
+    return finding.detail.in(
+        [](const char *english) { return QCoreApplication::translate("SaidText", english); });
 }
 
 /// `text` with both places filled at once: a subject may hold a "%2".

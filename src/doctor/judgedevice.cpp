@@ -124,8 +124,8 @@ Findings judge::description(const Answer &answer, const QString &address)
     QJsonParseError error;
     const QJsonObject device = QJsonDocument::fromJson(answer.body, &error).object();
     if (device.isEmpty())
-        return {findingOf(Check::Description, Reason::Unreadable, answer.subject,
-                          {Said::NotJson, {error.offset}})};
+        return {
+            Finding{Check::Description, Reason::Unreadable, answer.subject, {Said::NotJson, {error.offset}}}};
     QStringList missing;
     for (const QString &field : {u"DeviceID"_s, u"BaseURL"_s, u"LineupURL"_s, u"TunerCount"_s,
                                  u"ModelNumber"_s, u"FriendlyName"_s}) {
@@ -159,7 +159,7 @@ Findings judge::deviceXml(const Answer &answer)
         return {{Check::DeviceXml, Reason::DeviceXmlIncomplete, u"device.xml"_s, {}}};
     const XmlReading xml = readDeviceXml(answer.body);
     if (!xml.error.isEmpty())
-        return {findingOf(Check::DeviceXml, Reason::Unreadable, answer.subject, xml.error)};
+        return {Finding{Check::DeviceXml, Reason::Unreadable, answer.subject, xml.error}};
     QStringList missing;
     if (xml.nameSpace != u"urn:schemas-upnp-org:device-1-0")
         missing.append(u"xmlns"_s);

@@ -159,8 +159,7 @@ Findings judge::lineup(const Answer &answer, const QString &address)
         return {*wrong};
     QJsonParseError error;
     if (!QJsonDocument::fromJson(answer.body, &error).isArray())
-        return {
-            findingOf(Check::Lineup, Reason::Unreadable, answer.subject, {Said::NotJson, {error.offset}})};
+        return {Finding{Check::Lineup, Reason::Unreadable, answer.subject, {Said::NotJson, {error.offset}}}};
     const QList<OfferedChannel> channels = channelsIn(answer);
     if (channels.isEmpty())
         return {{Check::Lineup, Reason::LineupEmpty, {}, {}}};
@@ -179,7 +178,7 @@ Findings judge::guide(const Answer &answer, const GuideReading &reading, const Q
         return {*wrong};
     if (reading.errorLine > 0)
         return {
-            findingOf(Check::Guide, Reason::GuideBroken, QString::number(reading.errorLine), reading.error)};
+            Finding{Check::Guide, Reason::GuideBroken, QString::number(reading.errorLine), reading.error}};
     Findings out;
     const auto last = timeOf(reading.lastStop);
     if (reading.bytes > LargeGuide)

@@ -191,7 +191,7 @@ Finding judge::search(Check check, const Echoes &echoes, const Searched &searche
         return {check, Reason::SearchSilent, searched.host, port};
     const SearchReply reply = readSearchReply(echoes[0].datagram);
     if (!reply.fault.isEmpty())
-        return findingOf(check, Reason::SearchDamaged, {}, reply.fault);
+        return Finding{check, Reason::SearchDamaged, {}, reply.fault};
     if (reply.deviceId.compare(searched.deviceId, Qt::CaseInsensitive) != 0)
         return {check, Reason::SearchOther, reply.deviceId, port};
     if (QHostAddress(echoes[0].from.toIPv4Address()) != QHostAddress(searched.host))

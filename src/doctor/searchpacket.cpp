@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/searchpacket.h"
 
+#include "core/said.h"
+
 #include <QMap>
 #include <QtEndian>
 

@@ -140,7 +140,7 @@ void EngineParts::joinRelay()
     });
     connect(&m_relay, &Relay::streamSummed, &m_registry, &ConsumerRegistry::noteProgress);
     connect(&m_relay, &Relay::streamEnded, this,
-            [this](StreamId stream, EndReason reason, const QString &detail) {
+            [this](StreamId stream, EndReason reason, const Saying &detail) {
                 const Consumer *const known = m_registry.findStream(stream);
                 const std::optional<Consumer> consumer = known ? std::optional(*known) : std::nullopt;
                 m_registry.endStream(stream, reason, detail);

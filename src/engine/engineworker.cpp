@@ -6,6 +6,7 @@
 #include "companion/plexsignin.h"
 #include "companion/serversearch.h"
 #include "consumers/consumerpurge.h"
+#include "core/said.h"
 #include "engine/engineparts.h"
 #include "engine/logging.h"
 
@@ -312,7 +313,7 @@ void EngineWorker::testChannel(const QString &channelId)
         return;
     ChannelTrial none;
     none.channelId = channelId;
-    none.problem = {ProblemCode::SourceEmpty, {}, QStringLiteral("there is no such channel")};
+    none.problem = {ProblemCode::SourceEmpty, {}, Said::NoSuchChannel};
     tell(none);
 }
 

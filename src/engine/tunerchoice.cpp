@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tunerchoice.h"
 
+#include "core/said.h"
 #include "engine/logging.h"
 #include "fetch/fetch.h"
 
@@ -42,9 +43,7 @@ void TunerChoice::search()
         if (tuner && m_source.host() == "auto"_L1)
             return judge(tuner.value());
         if (!tuner && m_passed > 0)
-            return end(Problem{ProblemCode::SourceUnreachable,
-                               {},
-                               u"only other PlexBridges answer on this network, no true HDHomeRun"_s});
+            return end(Problem{ProblemCode::SourceUnreachable, {}, Said::OnlyOtherBridges});
         end(tuner);
     });
 }
@@ -70,7 +69,7 @@ void TunerChoice::judge(const FoundTuner &found)
         qCInfo(lcEngine).noquote() << "the tuner" << found.deviceId << "is another PlexBridge: passed over";
         m_terms.others.append(found.deviceId.toUInt(nullptr, 16));
         if (++m_passed >= mostPassed)
-            return end(Problem{ProblemCode::SourceUnreachable, {}, u"too many PlexBridges answer"_s});
+            return end(Problem{ProblemCode::SourceUnreachable, {}, Said::TooManyBridges});
         search();
     });
 }

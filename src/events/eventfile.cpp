@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/eventfile.h"
 
+#include "core/said.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,7 +45,7 @@ QJsonObject toJson(const Event &event)
                      {u"client"_s, clientJson(event.client)},
                      {u"code"_s, int(event.problem.code)},
                      {u"subject"_s, event.problem.subject},
-                     {u"detail"_s, event.problem.detail},
+                     {u"detail"_s, event.problem.detail.english()},
                      {u"holders"_s, holders},
                      {u"providersLimit"_s, event.isProvidersLimit},
                      {u"days"_s, event.days},
@@ -79,7 +81,8 @@ std::optional<Event> eventIn(const QJsonObject &json)
     event.client = clientIn(json["client"_L1]);
     const int code = json["code"_L1].toInt();
     if (code > 0 && code <= int(ProblemCode::DeviceIdTaken))
-        event.problem = {ProblemCode(code), json["subject"_L1].toString(), json["detail"_L1].toString()};
+        event.problem = {ProblemCode(code), json["subject"_L1].toString(),
+                         recognised(json["detail"_L1].toString())};
     const QJsonArray holders = json["holders"_L1].toArray();
     for (const QJsonValue &holder : holders)
         event.holders.append({holder["session"_L1].toString(), holder["channel"_L1].toString(),

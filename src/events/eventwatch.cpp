@@ -61,7 +61,7 @@ void EventWatch::noteBegan(const Consumer &consumer)
     note(moments::began(consumer));
 }
 
-void EventWatch::noteEnded(const Consumer &consumer, EndReason reason, const QString &detail)
+void EventWatch::noteEnded(const Consumer &consumer, EndReason reason, const Saying &detail)
 {
     if (const auto failed = moments::failed(consumer, reason, detail))
         note(*failed);

@@ -26,7 +26,7 @@ public:
     ~EventWatch() override;
 
     void noteBegan(const Consumer &consumer); ///< it has its first video
-    void noteEnded(const Consumer &consumer, EndReason reason, const QString &detail);
+    void noteEnded(const Consumer &consumer, EndReason reason, const Saying &detail);
     void noteTurnedAway(const ClientIdentity &client, const QString &guideNumber, bool wereTunersFull);
     void note(const Event &event); ///< of another part
     void setStanding(const QString &part,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/moments.h"
 
+#include "core/said.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,10 +23,10 @@ Event of(const Consumer &consumer, EventKind kind)
     return event;
 }
 
-QString reasonIn(const QString &detail)
+/// Behind what the client was told.
+Saying reasonIn(const Saying &detail)
 {
-    const qsizetype colon = detail.indexOf(u": "_s);
-    return colon < 0 ? QString() : detail.sliced(colon + 2);
+    return detail.code == Said::OfNamed ? detail.arguments.value(1) : Saying();
 }
 
 ProblemCode codeOf(EndReason reason, std::optional<StreamRefusal> refusal)
@@ -54,14 +56,14 @@ Event newClient(const Consumer &consumer)
     return event;
 }
 
-std::optional<StreamRefusal> refusalIn(QStringView detail)
+std::optional<StreamRefusal> refusalIn(const Saying &detail)
 {
-    const int number = detail.first(std::min<qsizetype>(3, detail.size())).toInt();
+    const int number = detail.english().left(3).toInt();
     const auto known = std::ranges::find(StreamRefusals, StreamRefusal(number));
     return known == StreamRefusals.end() ? std::nullopt : std::optional(*known);
 }
 
-std::optional<Event> failed(const Consumer &consumer, EndReason reason, const QString &detail)
+std::optional<Event> failed(const Consumer &consumer, EndReason reason, const Saying &detail)
 {
     if (reason != EndReason::Refused && reason != EndReason::UpstreamLost && reason != EndReason::Stalled)
         return std::nullopt;

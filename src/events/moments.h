@@ -14,8 +14,8 @@ namespace moments {
 /// The device watches for the first time.
 [[nodiscard]] Event newClient(const Consumer &consumer);
 /// A stream ended. None: as it should, or for want of a tuner (which is told as a condition).
-[[nodiscard]] std::optional<Event> failed(const Consumer &consumer, EndReason reason, const QString &detail);
+[[nodiscard]] std::optional<Event> failed(const Consumer &consumer, EndReason reason, const Saying &detail);
 /// The refusal that a detail of EndReason::Refused begins with ("806 Tune Failed: …").
-[[nodiscard]] std::optional<StreamRefusal> refusalIn(QStringView detail);
+[[nodiscard]] std::optional<StreamRefusal> refusalIn(const Saying &detail);
 
 } // namespace moments

@@ -133,7 +133,7 @@ private:
         end(result);
     }
 
-    void giveUp(const QString &detail)
+    void giveUp(const Saying &detail)
     {
         end({false, {}, 0, {ProblemCode::DataDirectoryUnusable, {}, detail}});
     }

@@ -138,7 +138,7 @@ void Fetch::Private::hop(const QUrl &to)
     // A proxy looks names up itself; what it may take for this computer or the house is judged here.
     const QHostAddress told = host == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : literal;
     const auto port = quint16(to.port(to.scheme() == u"https" ? 443 : 80));
-    if (const QString why = told.isNull() ? QString() : judge(told, port); !why.isEmpty())
+    if (const Saying why = told.isNull() ? Saying() : judge(told, port); !why.isEmpty())
         return refuse(why);
     const QUrl proxy = readAddress(request.way.proxy);
     const QHostAddress proxyLiteral(proxy.host());
@@ -173,7 +173,7 @@ void Fetch::Private::begin()
     head.isUnencrypted = m_isSecretless;
     m_isHeadComplete = m_isHeadTold = m_isConnected = m_isOdd = m_isPaused = false;
     m_received = 0;
-    m_refusal.clear();
+    m_refusal = {};
     m_tried.clear();
     readsFrom = CURL_SOCKET_BAD;
     m_lastByte.start();
@@ -345,7 +345,7 @@ void Fetch::Private::endTooLarge()
     end({ProblemCode::SourceTooLarge, {}, said(Said::MoreThanMib, {request.limits.bytes >> 20})});
 }
 
-void Fetch::Private::refuse(const QString &detail)
+void Fetch::Private::refuse(const Saying &detail)
 {
     end({ProblemCode::SourceRefused, {}, detail});
 }

@@ -30,7 +30,7 @@ quint16 portOf(const sockaddr *address)
 }
 
 /// What became of the way through a proxy; empty: nothing is wrong with that.
-QString proxyWords(CURL *easy, CURLcode code)
+Saying proxyWords(CURL *easy, CURLcode code)
 {
     long connected = 0, why = 0;
     curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &connected);
@@ -43,7 +43,7 @@ QString proxyWords(CURL *easy, CURLcode code)
         return said(Said::ProxyUnreachable);
     if (why >= CURLPX_REPLY_CONNECTION_REFUSED && why <= CURLPX_REPLY_TTL_EXPIRED)
         return said(Said::ProxyLacksServer);
-    return code == CURLE_PROXY || code == CURLE_COULDNT_RESOLVE_PROXY ? said(Said::ProxyUnusable) : QString();
+    return code == CURLE_PROXY || code == CURLE_COULDNT_RESOLVE_PROXY ? said(Said::ProxyUnusable) : Saying();
 }
 
 /// The interface of that name, or that has that address.
@@ -173,7 +173,7 @@ bool Fetch::Private::takeBody(const char *bytes, qint64 size)
     return true;
 }
 
-QString Fetch::Private::judge(const QHostAddress &address, quint16 port)
+Saying Fetch::Private::judge(const QHostAddress &address, quint16 port)
 {
     WayOut way = request.way;
     way.origin = m_origin;
@@ -190,7 +190,7 @@ curl_socket_t Fetch::Private::openSocket(void *self, curlsocktype, curl_sockaddr
     const QHostAddress peer(&address->addr);
     fetch.m_tried.append(peer);
     if (fetch.request.way.proxy.isEmpty()) { // whose own address a person named
-        if (const QString why = fetch.judge(peer, portOf(&address->addr)); !why.isEmpty()) {
+        if (const Saying why = fetch.judge(peer, portOf(&address->addr)); !why.isEmpty()) {
             fetch.m_refusal = why;
             return CURL_SOCKET_BAD;
         }
@@ -199,7 +199,7 @@ curl_socket_t Fetch::Private::openSocket(void *self, curlsocktype, curl_sockaddr
         ::socket(address->family, address->socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address->protocol);
     if (socket < 0)
         return CURL_SOCKET_BAD;
-    if (const QString why = fetch.bind(socket, address->family); !why.isEmpty()) {
+    if (const Saying why = fetch.bind(socket, address->family); !why.isEmpty()) {
         fetch.m_refusal = why;
         ::close(socket);
         return CURL_SOCKET_BAD;
@@ -209,7 +209,7 @@ curl_socket_t Fetch::Private::openSocket(void *self, curlsocktype, curl_sockaddr
 }
 
 /// To the playlist's own interface. What can't be bound must not go out by another way.
-QString Fetch::Private::bind(curl_socket_t socket, int family) const
+Saying Fetch::Private::bind(curl_socket_t socket, int family) const
 {
     const QString &named = request.way.interface;
     if (named.isEmpty())
@@ -228,7 +228,7 @@ QString Fetch::Private::bind(curl_socket_t socket, int family) const
     from.sin_family = AF_INET;
     from.sin_addr.s_addr = htonl(own.toIPv4Address());
     const bool ok = ::bind(socket, reinterpret_cast<const sockaddr *>(&from), sizeof from) == 0;
-    return ok ? QString() : said(Said::InterfaceUnusable, {named, systemWords(errno)});
+    return ok ? Saying() : said(Said::InterfaceUnusable, {named, systemWords(errno)});
 }
 
 /// Connected: also by a connection that an earlier fetch opened and left.
@@ -236,7 +236,7 @@ int Fetch::Private::aboutToAsk(void *self, char *address, char *, int port, int)
 {
     auto &fetch = *static_cast<Private *>(self);
     fetch.m_isConnected = true;
-    fetch.m_refusal.clear(); // another address of the name was allowed
+    fetch.m_refusal = {}; // another address of the name was allowed
     const QHostAddress peer(QString::fromLatin1(address));
     if (!fetch.request.way.proxy.isEmpty())
         return CURL_PREREQFUNC_OK;
@@ -245,7 +245,7 @@ int Fetch::Private::aboutToAsk(void *self, char *address, char *, int port, int)
     return fetch.m_refusal.isEmpty() ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
 }
 
-QString Fetch::Private::systemWords(int error)
+Saying Fetch::Private::systemWords(int error)
 {
     switch (error) {
     case ECONNREFUSED:
@@ -265,10 +265,10 @@ QString Fetch::Private::systemWords(int error)
         break;
     }
     const QString words = qt_error_string(error);
-    return words.isEmpty() ? said(Said::SystemError, {error}) : words;
+    return words.isEmpty() ? said(Said::SystemError, {error}) : Saying(words);
 }
 
-QString Fetch::Private::noTlsWords()
+Saying Fetch::Private::noTlsWords()
 {
     return said(Said::ServerSpeaksNoTls);
 }
@@ -285,13 +285,12 @@ bool Fetch::Private::speaksNoTls() const
 
 Problem Fetch::Private::problemOf(CURLcode code) const
 {
-    const auto unreachable = [](const QString &detail) {
+    const auto unreachable = [](const Saying &detail) {
         return Problem{ProblemCode::SourceUnreachable, {}, detail};
     };
     long systemError = 0;
     curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &systemError);
-    if (const QString why = request.way.proxy.isEmpty() ? QString() : proxyWords(m_easy, code);
-        !why.isEmpty())
+    if (const Saying why = request.way.proxy.isEmpty() ? Saying() : proxyWords(m_easy, code); !why.isEmpty())
         return unreachable(why);
     switch (code) { // libcurl's own words hold the address
     case CURLE_COULDNT_CONNECT:

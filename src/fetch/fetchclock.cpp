@@ -28,9 +28,9 @@ void Fetch::Private::lookAtClock()
     if (bound.count() > 0 && silence >= bound) {
         const bool isTlsUnanswered =
             isConnecting && head.url.scheme() == u"https" && multi.hasConnected(this);
-        const QString why = isTlsUnanswered ? noTlsWords()
-            : isConnecting                  ? said(Said::ServerUnreachable)
-                                            : said(Said::ServerFellStill);
+        const Saying why = isTlsUnanswered ? noTlsWords()
+            : isConnecting                 ? said(Said::ServerUnreachable)
+                                           : said(Said::ServerFellStill);
         return end({ProblemCode::SourceUnreachable, {}, why});
     }
     if (bound.count() == 0 && limits.total.count() == 0)

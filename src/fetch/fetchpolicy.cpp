@@ -60,7 +60,7 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == u"https" ? 443 : 80);
 }
 
-QString nameOf(NetworkKind kind)
+Saying nameOf(NetworkKind kind)
 {
     switch (kind) {
     case NetworkKind::Computer:
@@ -129,8 +129,8 @@ NetworkKind originKind(AddressPlace place)
     return NetworkKind::Internet;
 }
 
-QString refusalOf(const QHostAddress &address, quint16 port, const WayOut &way, const LocalNetworks &local,
-                  const QList<quint16> &ownPorts)
+Saying refusalOf(const QHostAddress &address, quint16 port, const WayOut &way, const LocalNetworks &local,
+                 const QList<quint16> &ownPorts)
 {
     const AddressPlace place = placeOf(address, local);
     if ((place == AddressPlace::Loopback || place == AddressPlace::Own) && ownPorts.contains(port))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/saying.h"
 #include "core/wayout.h"
 
 #include <QByteArray>
@@ -35,8 +36,8 @@ enum class AddressPlace : quint8 {
 
 /// Why `address` must not be gone to; empty: it may. `origin` as in WayOut, raised with each hop. `ownPorts`
 /// are those that this program listens on.
-[[nodiscard]] QString refusalOf(const QHostAddress &address, quint16 port, const WayOut &way,
-                                const LocalNetworks &local, const QList<quint16> &ownPorts);
+[[nodiscard]] Saying refusalOf(const QHostAddress &address, quint16 port, const WayOut &way,
+                               const LocalNetworks &local, const QList<quint16> &ownPorts);
 
 /// The wider of both: what a hop leads on with.
 [[nodiscard]] std::optional<NetworkKind> widened(const std::optional<NetworkKind> &origin, NetworkKind kind);

@@ -62,7 +62,7 @@ private:
     void beginSoon();
     void endByStatus();
     void endTooLarge();
-    void refuse(const QString &detail);
+    void refuse(const Saying &detail);
     void end(const Problem &problem);
     void flushSoon();
     void flush();
@@ -86,12 +86,12 @@ private:
     bool takeBody(const char *bytes, qint64 size);
     [[nodiscard]] bool isFull() const; ///< no more is taken from libcurl
     void goOn(); ///< unless it still is; never within a call of libcurl's
-    [[nodiscard]] QString judge(const QHostAddress &address, quint16 port);
-    [[nodiscard]] QString bind(curl_socket_t socket, int family) const;
+    [[nodiscard]] Saying judge(const QHostAddress &address, quint16 port);
+    [[nodiscard]] Saying bind(curl_socket_t socket, int family) const;
     [[nodiscard]] Problem problemOf(CURLcode code) const;
-    [[nodiscard]] static QString noTlsWords();
+    [[nodiscard]] static Saying noTlsWords();
     [[nodiscard]] bool speaksNoTls() const; ///< what answered is something else
-    [[nodiscard]] static QString systemWords(int error);
+    [[nodiscard]] static Saying systemWords(int error);
 
     // fetchvideo.cpp: the body of a video, read past libcurl
     [[nodiscard]] bool mayBeRaw() const;
@@ -131,7 +131,7 @@ private:
     qsizetype m_bufferRead = 0; ///< of it, already given
     char *m_room = nullptr; ///< where the reader wants the bytes
     std::array<char, CURL_ERROR_SIZE> m_curlWords{}; ///< of this hop; for us only: it holds the address
-    QString m_refusal; ///< why the policy forbade this hop
+    Saying m_refusal; ///< why the policy forbade this hop
     QUrl m_redirect; ///< to be followed with the next flush()
     std::optional<Problem> m_end; ///< to be told with the next flush()
     bool m_isFlushing = false, m_hasNews = false; ///< bytes that were not told of yet

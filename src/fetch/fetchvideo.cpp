@@ -153,7 +153,7 @@ void Fetch::Private::readRaw()
 
 void Fetch::Private::endRaw()
 {
-    const auto unreachable = [](const QString &detail) {
+    const auto unreachable = [](const Saying &detail) {
         return Problem{ProblemCode::SourceUnreachable, {}, detail};
     };
     if (m_raw->error())

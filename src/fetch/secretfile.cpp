@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/secretfile.h"
 
+#include "core/said.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -20,11 +22,11 @@ Result<QString> read(const QString &path)
         return Problem{ProblemCode::BadOption, path, file.errorString()};
     const QString text = QString::fromUtf8(file.read(longest)).trimmed();
     if (text.isEmpty())
-        return Problem{ProblemCode::BadOption, path, u"it is empty"_s};
+        return Problem{ProblemCode::BadOption, path, Said::EmptyDocument};
     const bool isOneWord =
         std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
     if (!isOneWord)
-        return Problem{ProblemCode::BadOption, path, u"it holds more than a token"_s};
+        return Problem{ProblemCode::BadOption, path, Said::MoreThanAToken};
     return text;
 }
 

@@ -143,9 +143,11 @@ void Guide::Private::taskFinished()
 void Guide::Private::take(const GuideOutcome &outcome)
 {
     for (const Problem &problem : outcome.problems)
-        qCWarning(guideLog, "%ls: %ls", qUtf16Printable(problem.subject), qUtf16Printable(problem.detail));
+        qCWarning(guideLog, "%ls: %ls", qUtf16Printable(problem.subject),
+                  qUtf16Printable(problem.detail.english()));
     for (const Problem &repair : outcome.repairs)
-        qCInfo(guideLog, "%ls: %ls", qUtf16Printable(repair.subject), qUtf16Printable(repair.detail));
+        qCInfo(guideLog, "%ls: %ls", qUtf16Printable(repair.subject),
+               qUtf16Printable(repair.detail.english()));
     problems = outcome.problems;
     sources.noteRead(taskSources, outcome.sources);
     if (!outcome.document)

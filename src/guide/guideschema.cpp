@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guideschema.h"
 
+#include "core/said.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ QJsonArray toJson(const QList<Problem> &repairs)
 {
     QJsonArray array;
     for (const Problem &repair : repairs)
-        array.append(QJsonObject{{u"detail"_s, repair.detail}, {u"line"_s, repair.line}});
+        array.append(QJsonObject{{u"detail"_s, repair.detail.english()}, {u"line"_s, repair.line}});
     return array;
 }
 
@@ -24,7 +26,7 @@ QList<Problem> repairsFrom(const QJsonArray &array)
         const QJsonObject repair = value.toObject();
         repairs.append({ProblemCode::Malformed,
                         {},
-                        repair.value("detail"_L1).toString(),
+                        recognised(repair.value("detail"_L1).toString()),
                         repair.value("line"_L1).toInt()});
     }
     return repairs;
@@ -63,7 +65,7 @@ QJsonObject toJson(const GuideFacts &facts)
             {u"channels"_s, facts.channels},
             {u"programmes"_s, facts.programmes},
             {u"problem"_s, int(facts.problem.code)},
-            {u"detail"_s, facts.problem.detail},
+            {u"detail"_s, facts.problem.detail.english()},
             {u"line"_s, facts.problem.line},
             {u"repairs"_s, toJson(facts.repairs)}};
 }
@@ -80,7 +82,7 @@ GuideFacts factsFrom(const QJsonObject &json)
     facts.channels = json.value("channels"_L1).toInt();
     facts.programmes = json.value("programmes"_L1).toInteger();
     facts.problem.code = ProblemCode(json.value("problem"_L1).toInt());
-    facts.problem.detail = json.value("detail"_L1).toString();
+    facts.problem.detail = recognised(json.value("detail"_L1).toString());
     facts.problem.line = json.value("line"_L1).toInt();
     facts.repairs = repairsFrom(json.value("repairs"_L1).toArray());
     return facts;

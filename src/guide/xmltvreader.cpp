@@ -53,7 +53,7 @@ struct XmltvReader::Private {
     void endMending();
     void skipTo(qsizetype at);
     [[nodiscard]] XmltvPlace placeOf(qsizetype at) const;
-    void breakOff(const QString &reason, qsizetype at);
+    void breakOff(const Saying &reason, qsizetype at);
 
     XmltvTimes times;
     XmltvParsing parsing;
@@ -271,7 +271,7 @@ XmltvPlace XmltvReader::Private::placeOf(qsizetype at) const
     return {place.line + std::count(before.begin(), before.end(), '\n'), before.size() - lineBreak};
 }
 
-void XmltvReader::Private::breakOff(const QString &reason, qsizetype at)
+void XmltvReader::Private::breakOff(const Saying &reason, qsizetype at)
 {
     const XmltvPlace where = placeOf(at);
     problem = {ProblemCode::Malformed, {}, atPlace(where, reason), int(where.line)};

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wordsFor(XmltvRepair kind)
+Saying wordsFor(XmltvRepair kind)
 {
     switch (kind) {
     case XmltvRepair::BareAmpersand:
@@ -69,7 +69,7 @@ QList<Problem> XmltvRepairs::problems() const
         const Met &met = m_met[kind];
         if (met.times == 0)
             continue;
-        QString detail = atPlace(met.first, wordsFor(XmltvRepair(kind)));
+        Saying detail = atPlace(met.first, wordsFor(XmltvRepair(kind)));
         if (met.times > 1)
             detail = said(Said::SeveralTimes, {detail, met.times});
         const int line = int(std::min<qint64>(met.first.line, std::numeric_limits<int>::max()));
@@ -80,7 +80,7 @@ QList<Problem> XmltvRepairs::problems() const
     return found;
 }
 
-QString atPlace(const XmltvPlace &place, const QString &what)
+Saying atPlace(const XmltvPlace &place, const Saying &what)
 {
     return said(Said::AtPlace, {place.line, place.column, what});
 }

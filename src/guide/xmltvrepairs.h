@@ -52,4 +52,4 @@ private:
 };
 
 /// "line 5, column 12: the document ends too early"
-[[nodiscard]] QString atPlace(const XmltvPlace &place, const QString &what);
+[[nodiscard]] Saying atPlace(const XmltvPlace &place, const Saying &what);

@@ -134,7 +134,7 @@ void write(JsonWriter &json, const PlaylistState &playlist)
     writeAccount(json, playlist.account);
     json.key("leftOut").beginArray();
     for (const Problem &problem : playlist.leftOut)
-        json.beginObject().member("line", problem.line).member("why", problem.detail).endObject();
+        json.beginObject().member("line", problem.line).member("why", problem.detail.english()).endObject();
     json.endArray().member("furtherLeftOut", playlist.furtherLeftOut).endObject();
 }
 

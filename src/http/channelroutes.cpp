@@ -228,15 +228,16 @@ void ChannelRoutes::change(const Request &request, const PathArguments &argument
     const QString id = named->id;
     const Result<ChannelChange> change = channeljson::readChange(request.body, id);
     if (!change)
-        return responder.send(Reply::error(400, "invalid_change", change.problem().detail.toUtf8()));
+        return responder.send(
+            Reply::error(400, "invalid_change", change.problem().detail.english().toUtf8()));
     const auto shift = channeljson::readShift(request.body);
     if (!shift)
-        return responder.send(Reply::error(400, "invalid_change", shift.problem().detail.toUtf8()));
+        return responder.send(Reply::error(400, "invalid_change", shift.problem().detail.english().toUtf8()));
     Problem problem = m_parts.lineup.change(change.value());
     if (!problem && shift.value())
         problem = m_parts.lineup.setGuideShift(id, *shift.value());
     if (problem)
-        return responder.send(Reply::error(409, "change_refused", problem.detail.toUtf8()));
+        return responder.send(Reply::error(409, "change_refused", problem.detail.english().toUtf8()));
     m_parts.lineup.whenSettled(&m_parts.lineup, [self = shared_from_this(), id, responder] {
         const Channel *channel = self->m_parts.lineup.byId(id);
         responder.send(channel ? self->reply(*channel) : unknownChannel());

@@ -32,7 +32,7 @@ void write(JsonWriter &json, const CompanionStep &step)
     json.textOrNull("value", step.value);
     json.member("channels", step.count).member("done", step.isDone).member("byHand", step.isByHand);
     problemjson::writeWord(json, step.problem);
-    json.textOrNull("detail", step.problem.detail);
+    json.textOrNull("detail", step.problem.detail.english());
     json.endObject();
 }
 

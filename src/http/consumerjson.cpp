@@ -41,7 +41,7 @@ void writeMembers(JsonWriter &json, const Consumer &consumer)
     json.member("bytesSent", consumer.bytesSent).member("bitrate", consumer.bitrate);
     json.member("createdAt", toEpochMs(consumer.createdAt))
         .member("updatedAt", toEpochMs(consumer.updatedAt));
-    json.textOrNull("problem", consumer.problem);
+    json.textOrNull("problem", consumer.problem.english());
     json.textOrNull("endReason", consumer.endReason ? toWord(*consumer.endReason) : QString());
     if (isCheckup(consumer))
         json.member("checkup", true);
@@ -72,7 +72,7 @@ void write(JsonWriter &json, const EndedConsumer &ended)
     json.member("endedAt", toEpochMs(ended.endedAt));
     json.member("duration", qint64(ended.duration().count()));
     json.member("reason", toWord(ended.reason));
-    json.textOrNull("detail", ended.detail);
+    json.textOrNull("detail", ended.detail.english());
     json.endObject();
 }
 

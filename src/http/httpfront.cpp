@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/httpfront.h"
 
+#include "core/said.h"
 #include "http/addressing.h"
 #include "http/channelroutes.h"
 #include "http/companionroutes.h"
@@ -107,7 +108,7 @@ Problem listenOn(FairListener &server, const QString &address, quint16 port, int
         return server.takeOver(socket) ? Problem() : problemOf(server, address, port);
     QHostAddress host(address);
     if (!address.isEmpty() && host.isNull())
-        return {ProblemCode::AddressUnavailable, address, u"not a numeric address"_s};
+        return {ProblemCode::AddressUnavailable, address, said(Said::NotNumericAddress)};
     if (address.isEmpty())
         host = QHostAddress(QHostAddress::Any);
     if (server.listen(host, port))

@@ -37,7 +37,7 @@ Reply everything(const MessageState &state)
 /// In the words of who was asked, as far as it said any.
 QString reasonOf(const MessageTest &test)
 {
-    QString reason = test.problem.detail;
+    QString reason = test.problem.detail.english();
     if (!test.answer.isEmpty())
         reason += u": "_s + test.answer;
     return reason;
@@ -63,7 +63,8 @@ Reply outcomeOf(const MessageTest &test)
             return Reply::error(409, "target_off", "The settings do not say where to send it.");
         if (test.problem.subject.isEmpty())
             return Reply::error(404, "unknown_target", "There are only mqtt, webhook and ntfy.");
-        return Reply::error(409, "bad_option", "Its secret can't be read: " + test.problem.detail.toUtf8());
+        return Reply::error(409, "bad_option",
+                            "Its secret can't be read: " + test.problem.detail.english().toUtf8());
     case ProblemCode::UpstreamRefused:
         return Reply::error(502, "message_refused", "It was refused: " + reasonOf(test).toUtf8());
     default:

@@ -21,7 +21,7 @@ namespace {
 Reply previewReply(const EventPreviews &previews)
 {
     if (previews.problem)
-        return Reply::error(400, "invalid_pattern", previews.problem.detail.toUtf8());
+        return Reply::error(400, "invalid_pattern", previews.problem.detail.english().toUtf8());
     JsonWriter json(256 + previews.events.size() * 200);
     json.beginObject().member("success", true).member("found", previews.found).key("events").beginArray();
     for (const EventPreview &event : previews.events) {

@@ -71,7 +71,7 @@ void write(JsonWriter &json, const Problem &problem)
     }
     json.beginObject();
     writeWord(json, problem);
-    json.member("subject", problem.subject).member("detail", problem.detail);
+    json.member("subject", problem.subject).member("detail", problem.detail.english());
     if (problem.line > 0)
         json.member("line", problem.line);
     json.endObject();

@@ -53,7 +53,7 @@ void upstreamjson::write(JsonWriter &json, const UpstreamStatus &upstream)
     json.endArray().member("source", upstream.source).member("reopens", upstream.reopens);
     writeNumber(json, "lastReopen",
                 upstream.lastReopen ? std::optional(toEpochMs(*upstream.lastReopen)) : std::nullopt);
-    json.textOrNull("lastReopenReason", upstream.lastReopenReason);
+    json.textOrNull("lastReopenReason", upstream.lastReopenReason.english());
     writeNumber(json, "timeToFirstByte",
                 upstream.timeToFirstByte ? std::optional<qint64>(upstream.timeToFirstByte->count())
                                          : std::nullopt);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychain/secretkeeper.h"
 
+#include "core/said.h"
 #include "fetch/secretfile.h"
 #include "keychain/logging.h"
 #include "settings/settings.h"
@@ -47,8 +48,8 @@ void SecretKeeper::fetch()
             QMetaObject::invokeMethod(
                 this,
                 [answer] {
-                    answer(Problem{ProblemCode::SourceUnreachable, u"keychain"_s,
-                                   u"this program was built without one"_s});
+                    answer(
+                        Problem{ProblemCode::SourceUnreachable, u"keychain"_s, Said::BuiltWithoutKeychain});
                 },
                 Qt::QueuedConnection);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychain/systemkeychain.h"
 
+#include "core/said.h"
 #include "keychain/logging.h"
 
 #include <QFileInfo>
@@ -21,7 +22,7 @@ namespace {
 constexpr auto farewell = 200ms;
 const QString service = u"PlexBridge"_s; ///< what a keychain shows it as
 
-Problem noKeychain(const QString &why)
+Problem noKeychain(const Saying &why)
 {
     return {ProblemCode::SourceUnreachable, u"keychain"_s, why};
 }
@@ -29,7 +30,7 @@ Problem noKeychain(const QString &why)
 Result<QString> resultOf(QKeychain::Job &job)
 {
     if (job.error() == QKeychain::EntryNotFound)
-        return Problem{ProblemCode::SourceEmpty, u"keychain"_s, u"it is not in the keychain"_s};
+        return Problem{ProblemCode::SourceEmpty, u"keychain"_s, Said::NotInKeychain};
     if (job.error() != QKeychain::NoError)
         return noKeychain(job.errorString().simplified());
     const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(&job);
@@ -78,10 +79,10 @@ void SystemKeychain::begin(const MakeJob &make, const QString &name, std::chrono
             self->answer(call, result);
     };
     if (!hasSessionBus()) {
-        QTimer::singleShot(0, this, [answerWith] { answerWith(noKeychain(u"there is no session bus"_s)); });
+        QTimer::singleShot(0, this, [answerWith] { answerWith(noKeychain(Said::NoSessionBus)); });
         return;
     }
-    QTimer::singleShot(patience, this, [answerWith] { answerWith(noKeychain(u"it does not answer"_s)); });
+    QTimer::singleShot(patience, this, [answerWith] { answerWith(noKeychain(Said::DoesNotAnswer)); });
     m_thread->start(); // unless it runs
     QMetaObject::invokeMethod(m_there, [make, name, answerWith, inbox = m_inbox] {
         QKeychain::Job *job = make();

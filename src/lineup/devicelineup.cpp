@@ -28,8 +28,8 @@ void addChannel(const QJsonObject &channel, ParsedPlaylist &list)
     const QString number = labelOf(channel.value("GuideNumber"_L1));
     const QString name = labelOf(channel.value("GuideName"_L1));
     const QString who = name.isEmpty() ? number : name;
-    const auto refuse = [&](ProblemCode code, const QString &why) {
-        list.problems.append({code, {}, who.isEmpty() ? why : said(Said::OfNamed, {who, why})});
+    const auto refuse = [&](ProblemCode code, const Saying &why) {
+        list.problems.append({code, {}, saidOf(who, why)});
     };
     if (xtreamNumber(channel.value("DRM"_L1)).value_or(0) != 0)
         return refuse(ProblemCode::SourceRefused, said(Said::Protected));

@@ -233,11 +233,6 @@ void EntryDraft::readLogo(QByteArrayView address)
     logo = entry.logo.isEmpty() && text.size() < LongestPath && !text.contains(u':') ? text : QString();
 }
 
-QString EntryDraft::who() const
-{
-    return entry.name.isEmpty() ? QString() : entry.name + u": "_s;
-}
-
 bool EntryDraft::isProtected() const
 {
     constexpr std::array Systems{"com.widevine"_L1, "com.microsoft.playready"_L1, "com.huawei.wiseplay"_L1};

@@ -26,7 +26,6 @@ struct EntryDraft {
     [[nodiscard]] bool readVlcOption(QByteArrayView option); ///< behind `#EXTVLCOPT:`
     [[nodiscard]] bool readKodiProperty(QByteArrayView property); ///< behind `#KODIPROP:`
     void readLogo(QByteArrayView address);
-    [[nodiscard]] QString who() const; ///< "Name: "; empty: it has none
     /// Only a player with the owner's leave can show it.
     [[nodiscard]] bool isProtected() const;
 

@@ -258,7 +258,7 @@ bool isGuide(const QByteArray &head)
 Problem notAPlaylist(QByteArrayView text)
 {
     const QByteArray head = headOf(text);
-    const auto told = [](const QString &what) {
+    const auto told = [](const Saying &what) {
         return Problem{ProblemCode::SourceEmpty, {}, what};
     };
     if (head.isEmpty())

@@ -24,7 +24,8 @@ LineupImporter::LineupImporter(const QString &cacheDirectory, const Clock &clock
     connect(&d->saving, &QFutureWatcherBase::finished, this, [this] {
         d->memoryProblem = d->saving.result();
         if (d->memoryProblem)
-            qCWarning(lineupLog, "lineup.json: not saved: %ls", qUtf16Printable(d->memoryProblem.detail));
+            qCWarning(lineupLog, "lineup.json: not saved: %ls",
+                      qUtf16Printable(d->memoryProblem.detail.english()));
         if (std::exchange(d->saveAgain, false))
             d->save();
     });

@@ -316,10 +316,10 @@ void LineupImporter::Private::tellResult(const LineupImport &result) const
     for (const Problem &problem : result.problems) {
         if (problem.line == 0 && told++ < MaxToldProblems)
             qCWarning(lineupLog, "%ls: %ls", qUtf16Printable(problem.subject),
-                      qUtf16Printable(problem.detail));
+                      qUtf16Printable(problem.detail.english()));
         else if (problem.line > 0 && toldLines++ < MaxToldProblems)
             qCInfo(lineupLog, "%ls: line %d: %ls", qUtf16Printable(problem.subject), problem.line,
-                   qUtf16Printable(problem.detail));
+                   qUtf16Printable(problem.detail.english()));
     }
     for (const PlaylistConfig &playlist : std::as_const(playlists)) {
         tellExpiry(playlist);

@@ -74,7 +74,7 @@ private:
     void leavePending();
     void dropTellingLogos();
     void judgeNature();
-    void tell(ProblemCode code, const QString &detail, int line);
+    void tell(ProblemCode code, const Saying &detail, int line);
 
     const std::atomic_bool &m_cancelled;
     QUrl m_list; ///< where it came from; empty: not from the network
@@ -281,7 +281,7 @@ void M3uReader::readAddress(QByteArrayView line)
 
 void M3uReader::refuse(EntryDraft draft, const Problem &why)
 {
-    tell(why.code, draft.who() + why.detail, m_line);
+    tell(why.code, saidOf(draft.entry.name, why.detail), m_line);
     m_refused = std::move(draft);
     m_latest = Latest::Refused;
 }
@@ -318,7 +318,7 @@ void M3uReader::add(EntryDraft draft, StreamSource source, bool described)
         return;
     }
     if (draft.isProtected()) {
-        tell(ProblemCode::SourceRefused, draft.who() + said(Said::ProtectedDrm), m_line);
+        tell(ProblemCode::SourceRefused, saidOf(draft.entry.name, Said::ProtectedDrm), m_line);
         m_latest = described ? Latest::Film : Latest::None;
         return;
     }
@@ -363,13 +363,13 @@ void M3uReader::finishName(PlaylistEntry &entry, bool described)
 void M3uReader::leavePending()
 {
     if (m_extinfLine > 0) {
-        tell(ProblemCode::Malformed, m_draft.who() + said(Said::NoAddressFollows), m_extinfLine);
+        tell(ProblemCode::Malformed, saidOf(m_draft.entry.name, Said::NoAddressFollows), m_extinfLine);
         m_draft = {};
     }
     m_extinfLine = 0;
 }
 
-void M3uReader::tell(ProblemCode code, const QString &detail, int line)
+void M3uReader::tell(ProblemCode code, const Saying &detail, int line)
 {
     if (m_result.problems.size() < MaxPlaylistProblems)
         m_result.problems.append({code, {}, detail, line});

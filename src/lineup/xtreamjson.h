@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/saying.h"
+
 #include <QByteArray>
 #include <QJsonValue>
 #include <QString>
@@ -18,7 +20,7 @@ struct XtreamJson {
     Nature nature = Nature::Nothing;
     QJsonValue value;
     bool isCutOff = false; ///< a list of which the beginning could be read
-    QString error; ///< where it is damaged
+    Saying error; ///< where it is damaged
 };
 
 /// Pure.

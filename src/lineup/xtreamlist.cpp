@@ -108,7 +108,7 @@ private:
         const bool isAccount = json.value.toObject().contains("user_info"_L1);
         m_result.lacksGroups = json.nature != XtreamJson::Nature::Value || isAccount;
         if (m_result.lacksGroups) {
-            const QString why =
+            const Saying why =
                 json.nature == XtreamJson::Nature::Damaged ? json.error : said(Said::SendsNone);
             tell(ProblemCode::Malformed, said(Said::GroupsUnreadable, {why}));
             return;
@@ -230,7 +230,7 @@ private:
         return true;
     }
 
-    void tell(ProblemCode code, const QString &detail)
+    void tell(ProblemCode code, const Saying &detail)
     {
         if (m_result.problems.size() < MaxPlaylistProblems)
             m_result.problems.append({code, {}, detail});

@@ -70,11 +70,11 @@ QString dayOf(WallTime time)
 }
 
 /// The provider's word, if it is one: it goes to people as it is.
-QString wordOf(const QString &status)
+Saying wordOf(const QString &status)
 {
     const bool plain = status.size() <= 20
         && std::all_of(status.begin(), status.end(), [](QChar c) { return c.isLetter() || c == u' '; });
-    return plain ? status : said(Said::NotActive);
+    return plain ? Saying(status) : said(Said::NotActive);
 }
 
 } // namespace

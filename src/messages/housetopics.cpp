@@ -167,7 +167,7 @@ Topic happened(const HouseName &house, const Event &event)
                     {u"channel"_s, event.channelName},
                     {u"number"_s, event.guideNumber},
                     {u"client"_s, event.client.address},
-                    {u"detail"_s, event.problem.detail},
+                    {u"detail"_s, event.problem.detail.english()},
                     {u"at"_s, toEpochMs(event.at)}})};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/messages.h"
 
+#include "core/said.h"
 #include "fetch/secretfile.h"
 #include "messages/logging.h"
 #include "messages/mqtttarget.h"
@@ -202,7 +203,7 @@ void Messages::test(const QString &target, QObject *context,
     if (MessageTargetLine *const line = lineCalled(target))
         return line->test(answer);
     const bool isKnown = targetNames().contains(target);
-    const QString why = isKnown ? u"it is off"_s : u"there are only mqtt, webhook and ntfy"_s;
+    const Saying why = isKnown ? Said::IsOff : Said::OnlyThreeTargets;
     const MessageTest none{target, {ProblemCode::BadOption, isKnown ? target : QString(), why}, 0, {}};
     QMetaObject::invokeMethod(
         this, [answer, none] { answer(none); }, Qt::QueuedConnection);

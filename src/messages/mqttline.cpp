@@ -3,11 +3,14 @@
 #include "messages/mqttline.h"
 
 #include "core/growingpause.h"
+#include "core/said.h"
 #include "messages/logging.h"
 
 #include <mosquitto.h>
 
+#include <array>
 #include <atomic>
+#include <cerrno>
 #include <condition_variable>
 #include <csignal>
 #include <mutex>
@@ -37,23 +40,42 @@ Open &open()
     return *all;
 }
 
-Problem unreachable(const QString &detail)
+Problem unreachable(const Saying &detail)
 {
     return {ProblemCode::SourceUnreachable, {}, detail};
+}
+
+Saying systemWords(int error)
+{
+    switch (error) {
+    case ECONNREFUSED:
+        return Said::BrokerRefusesConnection;
+    case ECONNRESET:
+    case EPIPE:
+        return Said::BrokerClosed;
+    case ENETUNREACH:
+    case EHOSTUNREACH:
+    case ENETDOWN:
+        return Said::NoWayToBroker;
+    case ETIMEDOUT:
+        return Said::BrokerSilent;
+    default:
+        return qt_error_string(error);
+    }
 }
 
 Problem problemOf(int code)
 {
     switch (code) {
     case MOSQ_ERR_ERRNO:
-        return unreachable(qt_error_string(errno));
+        return unreachable(systemWords(errno));
     case MOSQ_ERR_EAI:
-        return unreachable(u"the name of the broker is not known"_s);
+        return unreachable(Said::BrokerUnknown);
     case MOSQ_ERR_TLS:
-        return unreachable(u"no encryption could be agreed on, or the broker's certificate is refused"_s);
+        return unreachable(Said::BrokerNoEncryption);
     case MOSQ_ERR_CONN_LOST:
     case MOSQ_ERR_NO_CONN:
-        return unreachable(u"the broker closed the connection"_s);
+        return unreachable(Said::BrokerClosed);
     default:
         return unreachable(QString::fromUtf8(mosquitto_strerror(code)));
     }
@@ -62,9 +84,16 @@ Problem problemOf(int code)
 /// CONNACK of MQTT 3.1.1.
 Problem refusalOf(int code)
 {
-    const Problem refused{
-        ProblemCode::UpstreamRefused, {}, QString::fromUtf8(mosquitto_connack_string(code))};
-    return code == 0 ? Problem() : refused;
+    static constexpr std::array sentences{Said::BrokerOtherVersion, Said::BrokerRefusesId,
+                                          Said::BrokerUnavailable, Said::BrokerRefusesLogin,
+                                          Said::BrokerForbids};
+    if (code == 0)
+        return {};
+    const bool isKnown = code > 0 && size_t(code) <= sentences.size();
+    return {ProblemCode::UpstreamRefused,
+            {},
+            isKnown ? Saying(sentences.at(size_t(code) - 1))
+                    : Saying(QString::fromUtf8(mosquitto_connack_string(code)))};
 }
 
 } // namespace
@@ -106,7 +135,7 @@ struct MqttLine::Loop {
 Problem MqttLine::Loop::prepare()
 {
     if (!mosquitto)
-        return unreachable(u"no client could be made"_s);
+        return unreachable(qt_error_string(errno));
     mosquitto_threaded_set(mosquitto, true);
     if (!options.user.isEmpty())
         mosquitto_username_pw_set(mosquitto, options.user.toUtf8().constData(),

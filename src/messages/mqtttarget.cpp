@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/mqtttarget.h"
 
+#include "core/said.h"
 #include "messages/logging.h"
 #include "messages/posts.h"
 
@@ -34,7 +35,7 @@ MqttTarget::MqttTarget(Parts parts, const Clock &clock, const OutboxLimits &limi
     connect(&m_eventTimer, &QTimer::timeout, this, &MqttTarget::sendDue);
     connect(&m_testTimer, &QTimer::timeout, this, [this] {
         endTest(m_row.problem ? m_row.problem
-                              : Problem{ProblemCode::SourceUnreachable, {}, u"the broker does not answer"_s},
+                              : Problem{ProblemCode::SourceUnreachable, {}, Said::BrokerSilent},
                 {});
     });
     if (m_parts.problem) {
@@ -154,7 +155,7 @@ void MqttTarget::sendDue()
 void MqttTarget::test(const std::function<void(const MessageTest &)> &then)
 {
     if (m_test || m_parts.problem) {
-        const Problem busy{ProblemCode::Duplicate, {}, u"one is under way already"_s};
+        const Problem busy{ProblemCode::Duplicate, {}, Said::OneUnderWay};
         const MessageTest outcome{m_row.name, m_test ? busy : m_parts.problem, 0, {}};
         QMetaObject::invokeMethod(
             this, [then, outcome] { then(outcome); }, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 #include "messages/posttarget.h"
 
 #include "core/redaction.h"
+#include "core/said.h"
 #include "fetch/fetch.h"
 #include "messages/logging.h"
 #include "messages/posts.h"
@@ -122,7 +123,7 @@ void PostTarget::test(const std::function<void(const MessageTest &)> &then)
     outcome.target = m_row.name;
     outcome.problem = m_parts.problem;
     if (!outcome.problem && m_isTesting)
-        outcome.problem = {ProblemCode::Duplicate, {}, u"one is under way already"_s};
+        outcome.problem = {ProblemCode::Duplicate, {}, Said::OneUnderWay};
     if (outcome.problem) {
         QMetaObject::invokeMethod(
             this, [then, outcome] { then(outcome); }, Qt::QueuedConnection);

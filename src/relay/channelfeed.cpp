@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/channelfeed.h"
 
+#include "core/said.h"
 #include "relay/viewer.h"
 
 #include <algorithm>
@@ -228,7 +229,7 @@ void ChannelFeed::checkSilence(SteadyTime now)
     const auto silent = now - m_lastVideo - m_supply.rhythm();
     if (silent > m_limits.reopenFor) {
         const Problem why = m_supply.problem();
-        emit lost(why ? why : Problem{ProblemCode::UpstreamLost, {}, u"the provider fell silent"_s});
+        emit lost(why ? why : Problem{ProblemCode::UpstreamLost, {}, Said::ProviderFellSilent});
     } else if (silent > m_limits.starved) {
         setStarved(true);
         bridge(now);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/channeltaster.h"
 
+#include "core/said.h"
+
 using namespace std::chrono;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -92,7 +94,7 @@ void ChannelTaster::check()
         finish({});
     else if (!m_firstVideo && now - m_begun > m_limits.firstVideo) {
         const Problem why = m_supply.problem();
-        finish(why ? why : Problem{ProblemCode::NoVideo, {}, u"the provider sends nothing"_s});
+        finish(why ? why : Problem{ProblemCode::NoVideo, {}, Said::ProviderSendsNothing});
     }
 }
 

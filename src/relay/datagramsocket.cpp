@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/datagramsocket.h"
 
+#include "core/said.h"
+
 #include <QNetworkInterface>
 
 #include <cerrno>
@@ -109,7 +111,7 @@ Result<DatagramSocket> DatagramSocket::connected(const DatagramTarget &target, c
 {
     const auto to = placeOf(target.address, target.port);
     if (!to || target.port == 0 || QHostAddress(target.address).isNull())
-        return Problem{ProblemCode::AddressUnavailable, target.address, u"not a numeric address"_s};
+        return Problem{ProblemCode::AddressUnavailable, target.address, Said::NotNumericAddress};
     DatagramSocket made(::socket(to->family(), SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     if (made.m_descriptor < 0)
         return troubleWith(target);

@@ -3,6 +3,7 @@
 #include "relay/feedroster.h"
 
 #include "core/logfields.h"
+#include "core/said.h"
 #include "relay/channelfeed.h"
 #include "relay/channeltaster.h"
 #include "relay/logging.h"
@@ -112,7 +113,7 @@ void FeedRoster::taste(const Channel &channel, milliseconds length, QObject *con
     if (!isAnyPlace) {
         ChannelTrial trial;
         trial.channelId = channel.id;
-        trial.problem = {ProblemCode::UpstreamRefused, {}, u"all of the provider's places are taken"_s};
+        trial.problem = {ProblemCode::UpstreamRefused, {}, Said::ProvidersPlacesTaken};
         QMetaObject::invokeMethod(
             context, [answer, trial] { answer(trial); }, Qt::QueuedConnection);
         return;
@@ -258,13 +259,13 @@ StreamFaults FeedRoster::faultsOf(Viewer &viewer) const
     return feed && feed->viewers().contains(&viewer) ? viewer.faults(feed->faults()) : StreamFaults();
 }
 
-QString FeedRoster::silenceOf(const Viewer &viewer) const
+Saying FeedRoster::silenceOf(const Viewer &viewer) const
 {
     const ChannelFeed *const feed = find(viewer.channel().id);
     const UpstreamStatus status = feed ? feed->status() : UpstreamStatus();
     if (status.bytesReceived > 0)
-        return u"what the provider sends holds nothing that can be played"_s;
-    return status.problem.isEmpty() ? u"the provider sends nothing"_s : status.problem;
+        return Said::NothingPlayable;
+    return status.problem.isEmpty() ? said(Said::ProviderSendsNothing) : status.problem;
 }
 
 ChannelFeed *FeedRoster::find(const QString &channelId) const

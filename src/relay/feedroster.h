@@ -55,7 +55,7 @@ public:
     } ///< see Upstreams
     [[nodiscard]] QHash<QString, int> signalQualities() const; ///< percent, by channel id
     [[nodiscard]] StreamFaults faultsOf(Viewer &viewer) const; ///< since it is attached
-    [[nodiscard]] QString silenceOf(const Viewer &viewer) const; ///< why it has no video yet, in words
+    [[nodiscard]] Saying silenceOf(const Viewer &viewer) const; ///< why it has no video yet, in words
 
 signals:
     void placeFreed();

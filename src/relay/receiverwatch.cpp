@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/receiverwatch.h"
 
+#include "core/said.h"
 #include "relay/relaylimits.h"
 
 using namespace std::chrono;
@@ -14,15 +15,15 @@ constexpr milliseconds RefusalRhythm{3000};
 
 } // namespace
 
-QString toText(ReceiverLoss loss)
+Saying toText(ReceiverLoss loss)
 {
     switch (loss) {
     case ReceiverLoss::PortClosed:
-        return u"the receiver's port is closed"_s;
+        return Said::ReceiverPortClosed;
     case ReceiverLoss::KeepAlivesEnded:
-        return u"the receiver's keep-alives ended"_s;
+        return Said::ReceiverKeepAlivesEnded;
     case ReceiverLoss::NoSign:
-        return u"no sign of the receiver or its client"_s;
+        return Said::NoSignOfReceiver;
     }
     return {};
 }

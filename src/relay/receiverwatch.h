@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/saying.h"
 
 #include <QString>
 
@@ -16,7 +17,7 @@ enum class ReceiverLoss : quint8 {
     KeepAlivesEnded, ///< there had been some
     NoSign, ///< of it or of its client, for long
 };
-[[nodiscard]] QString toText(ReceiverLoss loss); ///< English, for the history
+[[nodiscard]] Saying toText(ReceiverLoss loss); ///< for the history
 
 /// Whether anybody still takes what is sent to a receiver that never answers, by the rules of
 /// hdhomerun.md 4.7. Keep-alives are not demanded: some clients never send any. Pure; the time is given.

@@ -4,6 +4,7 @@
 
 #include "core/logfields.h"
 #include "core/redaction.h"
+#include "core/said.h"
 #include "relay/datagramviewer.h"
 #include "relay/feedroster.h"
 #include "relay/keepalivelistener.h"
@@ -25,9 +26,10 @@ LogFields aboutOf(const StreamRequest &request)
     return {request.guideNumber, request.sessionId, request.client.address};
 }
 
-QString refusalText(StreamRefusal refusal, const QString &detail)
+/// "806 Tune Failed: …"
+Saying refusalText(StreamRefusal refusal, const Saying &detail)
 {
-    return detail.isEmpty() ? toHeaderText(refusal) : toHeaderText(refusal) + u": "_s + detail;
+    return detail.isEmpty() ? Saying(toHeaderText(refusal)) : saidOf(toHeaderText(refusal), detail);
 }
 
 } // namespace
@@ -149,7 +151,7 @@ std::optional<StreamRefusal> Relay::objection(const StreamRequest &request,
     return std::nullopt;
 }
 
-void Relay::refuseAtOnce(const StreamRequest &request, StreamRefusal refusal, const QString &detail)
+void Relay::refuseAtOnce(const StreamRequest &request, StreamRefusal refusal, const Saying &detail)
 {
     const LogScope about(aboutOf(request));
     qCInfo(lcRelay).noquote() << "request for" << request.guideNumber
@@ -237,7 +239,7 @@ void Relay::waitedTooLong(Viewer &viewer)
     const bool namedIsTaken = named
         && (takenTuners().contains(*named) || (m_tuners.isReserved(*named) && !viewer.mayTakeReserved()));
     refuse(viewer, namedIsTaken ? StreamRefusal::TunerInUse : StreamRefusal::AllTunersInUse,
-           namedIsTaken ? u"another one has this tuner"_s : whatIsTaken(viewer));
+           namedIsTaken ? said(Said::TunerTaken) : whatIsTaken(viewer));
 }
 
 void Relay::noted(Viewer &viewer, StreamEvent event)
@@ -260,14 +262,14 @@ void Relay::lost(const QList<StreamId> &streams, const Problem &problem)
     }
 }
 
-void Relay::refuse(Viewer &viewer, StreamRefusal refusal, const QString &detail)
+void Relay::refuse(Viewer &viewer, StreamRefusal refusal, const Saying &detail)
 {
     const StreamRequest request = viewer.request();
     end(viewer, EndReason::Refused, refusalText(refusal, detail), refusal);
     emit streamRefused(refusal, request);
 }
 
-void Relay::end(Viewer &viewer, EndReason reason, const QString &detail, std::optional<StreamRefusal> refusal)
+void Relay::end(Viewer &viewer, EndReason reason, const Saying &detail, std::optional<StreamRefusal> refusal)
 {
     if (!m_viewers.removeOne(&viewer))
         return;

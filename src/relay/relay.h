@@ -109,7 +109,7 @@ signals:
     void streamTuned(StreamId stream, int tuner);
     void streamNoted(StreamId stream, StreamEvent event);
     void streamSummed(const StreamProgress &sum); ///< all it sent; right before streamEnded
-    void streamEnded(StreamId stream, EndReason reason, const QString &detail); ///< last word about it
+    void streamEnded(StreamId stream, EndReason reason, const Saying &detail); ///< last word about it
     void streamRefused(StreamRefusal refusal,
                        const StreamRequest &request); ///< also follows a streamEnded(Refused)
     /// The receiver of its datagrams is gone: the stream has ended and the reservation with it.
@@ -117,10 +117,10 @@ signals:
     void reservationLost(int tuner); ///< there is no such tuner any more
 
 private:
-    void refuseAtOnce(const StreamRequest &request, StreamRefusal refusal, const QString &detail = {});
+    void refuseAtOnce(const StreamRequest &request, StreamRefusal refusal, const Saying &detail = {});
     [[nodiscard]] std::optional<StreamRefusal> objection(const StreamRequest &request,
                                                          const std::optional<Channel> &channel) const;
-    [[nodiscard]] QString wordsFor(StreamRefusal objection, const StreamRequest &request) const;
+    [[nodiscard]] Saying wordsFor(StreamRefusal objection, const StreamRequest &request) const;
     void take(Viewer *viewer);
     void reclaim(DatagramViewer &viewer, ReceiverLoss loss);
     void follow(Viewer &viewer);
@@ -129,13 +129,13 @@ private:
     void waitedTooLong(Viewer &viewer);
     void noted(Viewer &viewer, StreamEvent event);
     void lost(const QList<StreamId> &streams, const Problem &problem);
-    void refuse(Viewer &viewer, StreamRefusal refusal, const QString &detail);
-    void end(Viewer &viewer, EndReason reason, const QString &detail,
+    void refuse(Viewer &viewer, StreamRefusal refusal, const Saying &detail);
+    void end(Viewer &viewer, EndReason reason, const Saying &detail,
              std::optional<StreamRefusal> refusal = {});
     [[nodiscard]] Viewer *find(StreamId stream) const;
     [[nodiscard]] Viewer *onTuner(int tuner) const; ///< null: it is idle
     [[nodiscard]] QList<int> takenTuners() const;
-    [[nodiscard]] QString whatIsTaken(const Viewer &viewer) const; ///< that it waited for, in words
+    [[nodiscard]] Saying whatIsTaken(const Viewer &viewer) const; ///< that it waited for, in words
 
     const Clock &m_clock;
     RelayLimits m_limits;

@@ -182,7 +182,7 @@ Result<QVariant> parsedExpression(const SettingKey &key, const QString &text)
     if (text.isEmpty())
         return QVariant();
     if (const Problem problem = problemOf(ChannelFilter{{}, {}, text, {}}))
-        return bad(key, problem.detail);
+        return bad(key, problem.detail.english());
     return QVariant(text);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/ffmpeginput.h"
 
+#include "core/said.h"
 #include "fetch/fetch.h"
 #include "fetch/fetchpolicy.h"
 #include "sources/inputrewrite.h"
@@ -185,9 +186,7 @@ private:
         const FetchHead &head = m_fetch->head();
         m_input.noteDocument(m_target, head.url, head.kind);
         if (m_format == PlaylistFormat::Dash && m_document.contains("ContentProtection")) {
-            m_input.m_problem = {ProblemCode::UpstreamRefused,
-                                 {},
-                                 u"the stream is encrypted for the provider's own player (DASH)"_s};
+            m_input.m_problem = {ProblemCode::UpstreamRefused, {}, {Said::EncryptedForPlayer, {u"DASH"_s}}};
             return refuse(403);
         }
         const QByteArray text = m_format == PlaylistFormat::Hls

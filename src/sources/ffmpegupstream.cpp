@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/ffmpegupstream.h"
 
+#include "core/said.h"
 #include "fetch/fetchpolicy.h"
 #include "sources/ffmpegarguments.h"
 #include "sources/logging.h"
@@ -55,7 +56,7 @@ QHostAddress addressOfInterface(const QString &named)
 /// Whether a line of ffmpeg's says why.
 bool means(const QString &line)
 {
-    return statusInSpeech(line) > 0 || speechWords(line) != line;
+    return statusInSpeech(line) > 0 || speechWords(line).code != Said::Words;
 }
 
 } // namespace
@@ -84,8 +85,8 @@ void FfmpegUpstream::open()
 {
     m_program = QStandardPaths::findExecutable(u"ffmpeg"_s);
     if (m_program.isEmpty())
-        return fail(u"ffmpeg"_s, u"ffmpeg is not installed"_s, ProblemCode::ProgramMissing);
-    if (const QString why = prepareWay(); !why.isEmpty())
+        return fail(u"ffmpeg"_s, Said::FfmpegMissing, ProblemCode::ProgramMissing);
+    if (const Saying why = prepareWay(); !why.isEmpty())
         return fail({}, why);
     const QString host = m_source.url.host(QUrl::FullyEncoded);
     if (m_input || host.isEmpty()) // our own client judges, or there is nothing to judge
@@ -101,21 +102,21 @@ void FfmpegUpstream::open()
 }
 
 /// Over HTTP our own client goes it. What ffmpeg can't be made to go is not gone another way.
-QString FfmpegUpstream::prepareWay()
+Saying FfmpegUpstream::prepareWay()
 {
     const WayOut &way = m_source.way;
     if (m_input || m_source.url.isEmpty())
         return {};
     const QString scheme = m_source.url.scheme();
     if (!way.proxy.isEmpty())
-        return u"%1 can't go through the playlist's proxy"_s.arg(scheme);
+        return {Said::NotThroughProxy, {scheme}};
     if (way.interface.isEmpty())
         return {};
     if (scheme != u"udp" && scheme != u"rtp")
-        return u"%1 can't be kept to the playlist's interface"_s.arg(scheme);
+        return {Said::NotOnInterface, {scheme}};
     const QHostAddress local = addressOfInterface(way.interface);
     if (local.isNull())
-        return u"the interface %1 is down"_s.arg(way.interface);
+        return {Said::InterfaceDown, {way.interface}};
     for (QStringList &arguments : m_attempts)
         arguments = ffmpegArgumentsFrom(arguments, local);
     return {};
@@ -125,15 +126,15 @@ QString FfmpegUpstream::prepareWay()
 void FfmpegUpstream::judge(const QList<QHostAddress> &addresses)
 {
     if (addresses.isEmpty())
-        return fail({}, u"the name of the provider is not known"_s);
+        return fail({}, Said::ProviderUnknown);
     const QUrl &url = m_source.url;
     const LocalNetworks local = currentLocalNetworks();
     for (const QHostAddress &address : addresses) {
         // Datagrams are waited for, be it from a group: that leads nowhere.
         const bool isGroup = (address.isMulticast() || address == QHostAddress(QHostAddress::AnyIPv4))
             && (url.scheme() == u"udp" || url.scheme() == u"rtp");
-        const QString why = isGroup
-            ? QString()
+        const Saying why = isGroup
+            ? Saying()
             : refusalOf(address, quint16(url.port(0)), m_source.way, local, OwnPort::all());
         if (!why.isEmpty())
             return fail({}, why);
@@ -151,7 +152,7 @@ void FfmpegUpstream::start(const QStringList &arguments)
     // A pipe of our own instead of QProcess's, which reads without a limit.
     int ends[2] = {-1, -1};
     if (::pipe2(ends, O_CLOEXEC) != 0)
-        return fail({}, u"no pipe to be had"_s);
+        return fail({}, qt_error_string(errno));
     ::fcntl(ends[0], F_SETPIPE_SZ, PipeSize);
     ::fcntl(ends[0], F_SETFL, O_NONBLOCK);
     m_readEnd = ends[0];
@@ -257,8 +258,7 @@ void FfmpegUpstream::note(const QStringList &lines)
 void FfmpegUpstream::noteForeign(const QString &codec)
 {
     if (isPictureCodec(codec))
-        return fail({},
-                    u"its picture (%1) can't be given without converting it, which is not done"_s.arg(codec));
+        return fail({}, {Said::PictureNeedsConverting, {codec}});
     if (std::exchange(m_isConverting, true))
         return;
     qCInfo(lcSources) << "sound is converted from" << codec;
@@ -281,7 +281,7 @@ void FfmpegUpstream::finished()
         m_process.release()->deleteLater(); // we are in one of its signals
         return start(m_attempts.takeFirst());
     }
-    const QString end = u"ffmpeg ended with %1"_s.arg(m_process->exitCode());
+    const Saying end(Said::FfmpegEnded, {m_process->exitCode()});
     if (m_input && m_input->problem()) // which ffmpeg knows in its own words only
         return fail(m_input->problem().subject, m_input->problem().detail);
     const int status = statusInSpeech(m_lastWords);

@@ -41,7 +41,7 @@ private:
 
     void judge(const QList<QHostAddress> &addresses);
     void start(const QStringList &arguments);
-    [[nodiscard]] QString prepareWay(); ///< why the playlist's own way can't be gone; empty: it can
+    [[nodiscard]] Saying prepareWay(); ///< why the playlist's own way can't be gone; empty: it can
     void closePipe();
     void hear();
     void note(const QStringList &lines);

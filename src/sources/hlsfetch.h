@@ -45,7 +45,7 @@ signals:
     void readable();
     /// All of it was received; what was not read yet still can be, until the next one is asked for.
     void finished();
-    void failed(int status, const QString &detail); ///< status 0: no answer
+    void failed(int status, const Saying &detail); ///< status 0: no answer
 
 private:
     void ended(const Problem &problem);

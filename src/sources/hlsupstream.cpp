@@ -3,6 +3,7 @@
 #include "sources/hlsupstream.h"
 
 #include "core/redaction.h"
+#include "core/said.h"
 #include "sources/hlsvariants.h"
 #include "sources/logging.h"
 
@@ -83,7 +84,7 @@ qint64 HlsUpstream::readInto(char *room, qint64 size)
 void HlsUpstream::ended()
 {
     m_isOver = true;
-    fail({}, hasDelivered() ? u"the provider ended the stream"_s : u"the playlist is empty"_s);
+    fail({}, hasDelivered() ? Said::ProviderEndedStream : Said::ListEmpty);
 }
 
 /// Not at once: reading must not be begun from within reading.
@@ -171,7 +172,7 @@ void HlsUpstream::fetched()
     step();
 }
 
-void HlsUpstream::fetchFailed(int status, const QString &detail)
+void HlsUpstream::fetchFailed(int status, const Saying &detail)
 {
     const Task task = std::exchange(m_task, Task::None);
     noteRetryAfter(m_fetch.retryAfter());
@@ -191,8 +192,7 @@ void HlsUpstream::readPlaylist()
     const bool isKey = m_task == Task::Key;
     if (!m_isOver && m_text.size() > (isKey ? LongestKey : LongestPlaylist)) {
         m_fetch.stop();
-        fetchFailed(isKey ? BadPiece : 0,
-                    isKey ? u"a key is not 16 bytes long"_s : u"the playlist is too long"_s);
+        fetchFailed(isKey ? BadPiece : 0, isKey ? Said::KeyNotSixteenBytes : Said::ListTooLong);
     }
 }
 
@@ -213,7 +213,7 @@ void HlsUpstream::judgeOpening()
     }
     if (isStream) {
         m_fetch.stop();
-        fetchFailed(0, u"there is no playlist"_s);
+        fetchFailed(0, Said::ListMissing);
     }
 }
 
@@ -238,7 +238,7 @@ void HlsUpstream::playlistFetched()
     else if (playlist.master && mayLeadOn)
         takeMaster(*playlist.master);
     else
-        playlistFailed(0, u"there is no playlist"_s);
+        playlistFailed(0, Said::ListMissing);
     m_loadAt = std::max(m_loadAt, now() + ShareOfReading * (now() - began));
 }
 
@@ -327,7 +327,7 @@ void HlsUpstream::takeMedia(const HlsMediaPlaylist &media)
     m_queue.setReserve(m_window.isComplete() ? milliseconds(0) : m_window.pieceLength() * 3 / 2);
 }
 
-void HlsUpstream::playlistFailed(int status, const QString &detail)
+void HlsUpstream::playlistFailed(int status, const Saying &detail)
 {
     if (!m_isFollowing && triesNextVariant())
         return;
@@ -336,7 +336,7 @@ void HlsUpstream::playlistFailed(int status, const QString &detail)
     m_loadAt = now() + std::min(m_window.reloadWait(), LongestRetryPause);
 }
 
-void HlsUpstream::giveUp(int status, const QString &detail)
+void HlsUpstream::giveUp(int status, const Saying &detail)
 {
     if (triesNextVariant())
         return;

@@ -44,7 +44,7 @@ private:
     void get(Task task, const QUrl &url, const std::optional<HlsByteRange> &range = {});
     void readable();
     void fetched();
-    void fetchFailed(int status, const QString &detail);
+    void fetchFailed(int status, const Saying &detail);
 
     void readPlaylist();
     void judgeOpening();
@@ -54,23 +54,23 @@ private:
     bool triesNextVariant();
     void takeList(const HlsMediaPlaylist &list);
     void takeMedia(const HlsMediaPlaylist &media);
-    void playlistFailed(int status, const QString &detail);
+    void playlistFailed(int status, const Saying &detail);
 
     void fetchNext(const HlsWindow::Wanted &wanted);
     void keyFetched();
     void readSegment();
     void segmentFetched();
-    void segmentFailed(int status, const QString &detail);
+    void segmentFailed(int status, const Saying &detail);
     [[nodiscard]] bool waitsForNewest(int status);
     [[nodiscard]] bool isPlayable(HlsPiece::Kind kind);
     void queue(const QByteArray &bytes);
     void endPiece();
 
     [[nodiscard]] bool mayBeStream() const;
-    void giveUp(int status, const QString &detail);
+    void giveUp(int status, const Saying &detail);
     void turnTo(PlaylistFormat format);
     void handOver();
-    [[nodiscard]] static QString lockedWords(const HlsKey &key);
+    [[nodiscard]] static Saying lockedWords(const HlsKey &key);
     [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] SteadyTime now() const { return m_clock.steady(); }
 

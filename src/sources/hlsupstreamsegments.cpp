@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of HlsUpstream that fetches keys and segments; the playlists are in hlsupstream.cpp.
+#include "core/said.h"
 #include "sources/hlsupstream.h"
 
 #include "core/redaction.h"
@@ -37,11 +38,11 @@ void HlsUpstream::fetchNext(const HlsWindow::Wanted &wanted)
     if (key.method == HlsKey::Method::Other)
         return giveUp(0, lockedWords(key));
     if (wanted.url.isEmpty() || (isLocked && wanted.keyUrl.isEmpty())) {
-        segmentFailed(BadPiece, u"a segment is not on the web"_s);
+        segmentFailed(BadPiece, Said::SegmentNotOnWeb);
         return goOnSoon();
     }
     if (isLocked && wanted.keyUrl.scheme() == u"data" && !m_keys.add(wanted.keyUrl, dataOf(wanted.keyUrl))) {
-        segmentFailed(BadPiece, u"a key is not 16 bytes long"_s);
+        segmentFailed(BadPiece, Said::KeyNotSixteenBytes);
         return goOnSoon();
     }
     if (isLocked && !m_keys.has(wanted.keyUrl))
@@ -55,15 +56,15 @@ void HlsUpstream::fetchNext(const HlsWindow::Wanted &wanted)
     get(Task::Segment, wanted.url, wanted.segment.range);
 }
 
-QString HlsUpstream::lockedWords(const HlsKey &key)
+Saying HlsUpstream::lockedWords(const HlsKey &key)
 {
-    return u"the stream is encrypted for the provider's own player (%1)"_s.arg(QString::fromLatin1(key.name));
+    return {Said::EncryptedForPlayer, {QString::fromLatin1(key.name)}};
 }
 
 void HlsUpstream::keyFetched()
 {
     if (!m_keys.add(m_window.next()->keyUrl, m_text))
-        segmentFailed(BadPiece, u"a key is not 16 bytes long"_s);
+        segmentFailed(BadPiece, Said::KeyNotSixteenBytes);
 }
 
 void HlsUpstream::readSegment()
@@ -93,7 +94,7 @@ bool HlsUpstream::isPlayable(HlsPiece::Kind kind)
     if (kind == HlsPiece::Kind::Packed && !hasDelivered())
         handOver();
     else
-        fetchFailed(kind == HlsPiece::Kind::Document ? NotThereStatus : BadPiece, u"a segment is no video"_s);
+        fetchFailed(kind == HlsPiece::Kind::Document ? NotThereStatus : BadPiece, Said::SegmentNoVideo);
     return false;
 }
 
@@ -124,14 +125,14 @@ void HlsUpstream::segmentFetched()
         readSoon();
 }
 
-void HlsUpstream::segmentFailed(int status, const QString &detail)
+void HlsUpstream::segmentFailed(int status, const Saying &detail)
 {
     const bool isGone = status == BadPiece || (status >= 400 && status < 500);
     if (!isGone && m_tries++ == 0)
         return; // once more, from where it broke off
     if (waitsForNewest(status))
         return;
-    qCDebug(lcSources) << "segment skipped:" << redactedText(detail);
+    qCDebug(lcSources) << "segment skipped:" << redactedText(detail.english());
     endPiece();
     m_tries = 0;
     m_justLoaded = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/httpupstream.h"
 
+#include "core/said.h"
 #include "sources/bodynature.h"
 #include "sources/sourcerequest.h"
 
@@ -115,12 +116,12 @@ void HttpUpstream::judgeOpening(QByteArrayView bytes, bool isWhole)
     case BodyNature::Container:
         return tellPlaylist(PlaylistFormat::Other);
     case BodyNature::WebPage:
-        return fail({}, u"the provider sends a web page (%1) instead of video"_s.arg(type));
+        return fail({}, {Said::ProviderSendsPage, {type}});
     case BodyNature::Document:
         if (const QUrl named = namedAddress(m_opening, m_fetch ? m_fetch->head().url : QUrl());
             isWhole && !named.isEmpty())
             return tellOtherSource(named, m_fetch->head().kind);
-        return fail({}, u"the provider sends a text (%1) instead of video"_s.arg(type));
+        return fail({}, {Said::ProviderSendsText, {type}});
     }
 }
 
@@ -137,7 +138,7 @@ void HttpUpstream::ended()
 {
     if (!m_openingKnown && !m_opening.isEmpty() && !hasDelivered())
         judgeOpening({}, true);
-    fail({}, hasDelivered() ? u"the provider ended the stream"_s : u"the provider sent no video"_s);
+    fail({}, hasDelivered() ? Said::ProviderEndedStream : Said::ProviderSentNoVideo);
 }
 
 void HttpUpstream::fetchEnded(const Problem &problem)

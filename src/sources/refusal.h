@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/saying.h"
+
 #include <QString>
 
 // What a status that is no 2xx means where a provider of television answers it, and what ffmpeg says. All
@@ -16,11 +18,11 @@
 
 /// In words, the number behind them. `limit`: the connections that the provider is known to allow; 0:
 /// unknown. `justClosed`: we had one that ended moments ago.
-[[nodiscard]] QString refusalWords(int status, int limit, bool justClosed);
+[[nodiscard]] Saying refusalWords(int status, int limit, bool justClosed);
 
 /// The status that a line of ffmpeg's tells of; 0: none.
 [[nodiscard]] int statusInSpeech(const QString &line);
 
 /// What a line of ffmpeg's, the last before it ended, means to a person, its own words behind it; the line
 /// itself where that is not known.
-[[nodiscard]] QString speechWords(const QString &line);
+[[nodiscard]] Saying speechWords(const QString &line);

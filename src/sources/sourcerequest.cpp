@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/sourcerequest.h"
 
+#include "core/said.h"
+
+#include <array>
+#include <utility>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -20,7 +25,29 @@ FetchRequest requestFor(const StreamSource &source, const QUrl &url, FetchReques
     return request;
 }
 
-QString saidOfProvider(const QString &detail)
+Saying saidOfProvider(const Saying &ofServer)
 {
-    return QString(detail).replace(u"the server"_s, u"the provider"_s);
+    static constexpr std::array pairs{
+        std::pair{Said::ProxyLacksServer, Said::ProxyLacksProvider},
+        std::pair{Said::ServerRefusesConnection, Said::ProviderRefusesConnection},
+        std::pair{Said::ServerBrokeOff, Said::ProviderBrokeOff},
+        std::pair{Said::NoWayToServer, Said::NoWayToProvider},
+        std::pair{Said::ServerUnreachable, Said::ProviderUnreachable},
+        std::pair{Said::ServerFellStill, Said::ProviderFellStill},
+        std::pair{Said::ServerClosedUnanswered, Said::ProviderClosedUnanswered},
+        std::pair{Said::ServerClosedEarly, Said::ProviderClosedEarly},
+        std::pair{Said::ServerGarbled, Said::ProviderGarbled},
+        std::pair{Said::ServerUnknown, Said::ProviderUnknown},
+        std::pair{Said::ServerAnswered, Said::ProviderAnswered},
+        std::pair{Said::ServerCertificateRefused, Said::ProviderCertificateRefused},
+        std::pair{Said::ServerSpeaksNoTls, Said::ProviderSpeaksNoTls},
+    };
+    Saying ofProvider = ofServer;
+    for (const auto &[server, provider] : pairs) {
+        if (ofServer.code == server)
+            ofProvider.code = provider;
+    }
+    for (Saying &argument : ofProvider.arguments)
+        argument = saidOfProvider(argument);
+    return ofProvider;
 }

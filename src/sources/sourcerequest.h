@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/channel.h"
+#include "core/saying.h"
 #include "fetch/fetchrequest.h"
 
 /// The request for `url`, which is the source's or one that it led to, with what the source demands. Without
@@ -10,4 +11,4 @@
 [[nodiscard]] FetchRequest requestFor(const StreamSource &source, const QUrl &url, FetchRequest::Kind kind);
 
 /// What a fetch says went wrong, as it is said of a provider.
-[[nodiscard]] QString saidOfProvider(const QString &detail);
+[[nodiscard]] Saying saidOfProvider(const Saying &ofServer);

@@ -4,6 +4,7 @@
 
 #include "core/logfields.h"
 #include "core/redaction.h"
+#include "core/said.h"
 #include "fetch/fetchpolicy.h"
 #include "mpegts/bridge.h"
 #include "sources/logging.h"
@@ -233,7 +234,7 @@ void Supply::turnToOther(const QUrl &address, NetworkKind from)
 {
     qCInfo(lcSources) << "channel" << m_channel.guideNumber << "is led to" << redacted(address);
     if (++m_leads > MostLeads)
-        return failed({ProblemCode::UpstreamRefused, {}, u"the provider leads from list to list"_s});
+        return failed({ProblemCode::UpstreamRefused, {}, Said::ListsInCircles});
     close();
     const bool isWeb = address.scheme() == u"http" || address.scheme() == u"https";
     m_instead = source();
@@ -277,7 +278,7 @@ void Supply::check(SteadyTime now)
     if (!m_delivered)
         checkOpening(now);
     else if (now - m_lastPackets > m_means.limits.upstreamSilent + rhythm())
-        failed({ProblemCode::UpstreamLost, {}, u"the provider fell silent"_s});
+        failed({ProblemCode::UpstreamLost, {}, Said::ProviderFellSilent});
 }
 
 void Supply::checkOpening(SteadyTime now)
@@ -285,7 +286,7 @@ void Supply::checkOpening(SteadyTime now)
     const auto waited = now - m_openedAt;
     // ffmpeg looks at a stream for a while before it gives anything.
     const int patience = source().kind == SourceKind::Ffmpeg ? 2 : 1;
-    const Problem nothing{ProblemCode::NoVideo, {}, u"the provider sends nothing"_s};
+    const Problem nothing{ProblemCode::NoVideo, {}, Said::ProviderSendsNothing};
     if ((m_choice.hasOthers() && waited > m_means.limits.answer * patience + rhythm())
         || (m_everDelivered && waited > m_means.limits.upstreamSilent + rhythm())) {
         failed(nothing);

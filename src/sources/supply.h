@@ -109,7 +109,7 @@ private:
     bool m_triedOtherForm = false; ///< since it gave video last
     qint64 m_resyncs = 0; ///< of upstreams that are closed
     std::optional<WallTime> m_lastReopen;
-    QString m_lastReopenReason;
+    Saying m_lastReopenReason;
     std::optional<std::chrono::milliseconds> m_timeToFirstByte;
     bool m_delivered = false; ///< the upstream
     bool m_everDelivered = false; ///< any of them

@@ -3,6 +3,7 @@
 #include "sources/upstream.h"
 
 #include "core/redaction.h"
+#include "core/said.h"
 
 #include <algorithm>
 
@@ -124,17 +125,17 @@ void Upstream::deliver(const QByteArray &packets)
 
 void Upstream::foreign()
 {
-    fail({}, u"the answer is not a transport stream"_s);
+    fail({}, Said::NotTransportStream);
 }
 
-void Upstream::fail(const QString &subject, const QString &detail, ProblemCode code)
+void Upstream::fail(const QString &subject, const Saying &detail, ProblemCode code)
 {
     if (m_closing || std::exchange(m_failed, true))
         return;
     m_gatherTimer.stop();
     if (code == ProblemCode::None)
         code = hasDelivered() ? ProblemCode::UpstreamLost : ProblemCode::UpstreamRefused;
-    emit failed({code, subject, redactedText(detail)});
+    emit failed({code, subject, detail.withWords(redactedText)});
 }
 
 void Upstream::tellPlaylist(PlaylistFormat format)

@@ -64,7 +64,7 @@ protected:
     void readSoon();
     /// Bytes that came by another way than readInto().
     void take(QByteArrayView bytes);
-    void fail(const QString &subject, const QString &detail, ProblemCode code = ProblemCode::None);
+    void fail(const QString &subject, const Saying &detail, ProblemCode code = ProblemCode::None);
     void tellPlaylist(PlaylistFormat format);
     void tellOtherSource(const QUrl &address, NetworkKind from);
     void tellChoice(const HlsChoice &choice);

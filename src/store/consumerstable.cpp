@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/consumerstable.h"
 
+#include "core/said.h"
 #include "store/database.h"
 #include "store/sqlvalue.h"
 
@@ -16,7 +17,7 @@ namespace {
 QString metadataOf(const Consumer &consumer)
 {
     QJsonObject metadata{{u"channelName"_s, consumer.channelName}, {u"guideNumber"_s, consumer.guideNumber},
-                         {u"bytesSent"_s, consumer.bytesSent},     {u"problem"_s, consumer.problem},
+                         {u"bytesSent"_s, consumer.bytesSent},     {u"problem"_s, consumer.problem.english()},
                          {u"hasStream"_s, consumer.hasStream},     {u"restored"_s, consumer.restored}};
     if (const QString behind = consumer.behind.text(); !behind.isEmpty())
         metadata.insert(u"behind"_s, behind);
@@ -35,7 +36,7 @@ void readMetadata(const QString &text, Consumer &consumer)
     consumer.channelName = metadata[u"channelName"_s].toString();
     consumer.guideNumber = metadata[u"guideNumber"_s].toString();
     consumer.bytesSent = metadata[u"bytesSent"_s].toInteger();
-    consumer.problem = metadata[u"problem"_s].toString();
+    consumer.problem = recognised(metadata[u"problem"_s].toString());
     consumer.hasStream = metadata[u"hasStream"_s].toBool();
     consumer.restored = metadata[u"restored"_s].toBool();
     consumer.behind = Behind::parsed(metadata[u"behind"_s].toString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/historysessionstable.h"
 
+#include "core/said.h"
 #include "store/database.h"
 #include "store/sqlvalue.h"
 
@@ -38,10 +39,10 @@ EndedConsumer sessionOf(const QSqlQuery &row)
     consumer.lastActivity = timeOf(row.value(9));
     consumer.client = {row.value(11).toString(), row.value(10).toString()};
     consumer.bytesSent = row.value(12).toLongLong();
-    consumer.problem = row.value(13).toString();
+    consumer.problem = recognised(row.value(13).toString());
     ended.endedAt = timeOf(row.value(14));
     ended.reason = endReasonFromWord(row.value(15).toString()).value_or(EndReason::Interrupted);
-    ended.detail = row.value(16).toString();
+    ended.detail = recognised(row.value(16).toString());
     if (const QVariant lasted = row.value(17); !lasted.isNull())
         ended.lasted = std::chrono::milliseconds(lasted.toLongLong());
     consumer.behind = Behind::parsed(row.value(18).toString());
@@ -102,7 +103,8 @@ bool HistorySessionsTable::put(const EndedConsumer &ended)
              orNull(consumer.guideNumber), orNull(consumer.streamUrl), toWord(consumer.state),
              toEpochMs(consumer.createdAt), toEpochMs(consumer.updatedAt), toEpochMs(consumer.lastActivity),
              orNull(consumer.client.userAgent), orNull(consumer.client.address), consumer.bytesSent,
-             orNull(consumer.problem), toEpochMs(ended.endedAt), toWord(ended.reason), orNull(ended.detail),
+             orNull(consumer.problem.english()), toEpochMs(ended.endedAt), toWord(ended.reason),
+             orNull(ended.detail.english()),
              ended.lasted ? QVariant(qint64(ended.lasted->count())) : QVariant(),
              orNull(consumer.behind.text())});
     return m_database.execute(m_put);

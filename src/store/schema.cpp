@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include "core/said.h"
 #include "store/database.h"
 #include "store/logging.h"
 #include "store/storetypes.h"
@@ -131,8 +132,7 @@ Problem newerSchema(const QString &path, const StoreTuning &tuning)
     const QVariant version = reader.open() ? reader.ask(u"PRAGMA user_version"_s) : QVariant();
     if (version.toInt() <= newestSchema())
         return {}; // What else may be wrong with it is told by whoever opens it in earnest.
-    return {ProblemCode::DatabaseTooNew, path,
-            u"schema %1, this PlexBridge knows %2"_s.arg(version.toInt()).arg(newestSchema()), 0};
+    return {ProblemCode::DatabaseTooNew, path, {Said::DatabaseOfSchema, {version.toInt(), newestSchema()}}};
 }
 
 Problem upgradeSchema(Database &database, const StoreTuning &tuning, WallTime now)

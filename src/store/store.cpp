@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "core/said.h"
 #include "store/historyreader.h"
 #include "store/logging.h"
 #include "store/restorerule.h"
@@ -129,7 +130,7 @@ void Store::stall()
 {
     m_isStalled = true;
     m_health.persistent = false;
-    m_health.problem = {ProblemCode::DatabaseFailed, m_path, u"the disk does not answer"_s, 0};
+    m_health.problem = {ProblemCode::DatabaseFailed, m_path, Said::DiskSilent, 0};
     qCWarning(lcStore) << "the disk does not answer; memory only";
     refuse(m_historyQuestions);
     refuse(m_replayQuestions);

@@ -28,7 +28,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Problem unusable(const QString &path, const QString &why)
+Problem unusable(const QString &path, const Saying &why)
 {
     return {ProblemCode::DataDirectoryUnusable, QFileInfo(path).path(), why};
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int MaxDepth = 10; // of settings
 
-Problem refusal(ProblemCode code, const QString &detail)
+Problem refusal(ProblemCode code, const Saying &detail)
 {
     return {code, {}, detail};
 }

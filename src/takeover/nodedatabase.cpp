@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Problem foreign(const QString &detail)
+Problem foreign(const Saying &detail)
 {
     return {ProblemCode::SourceRefused, {}, detail};
 }

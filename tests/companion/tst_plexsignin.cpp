@@ -218,7 +218,7 @@ void TestPlexSignIn::aCodeThatRanOut()
     QTRY_COMPARE_WITH_TIMEOUT(bench.step(), Step::Waiting, patience);
     bench.clock.turn(16min);
     QTRY_COMPARE_WITH_TIMEOUT(bench.step(), Step::Failed, patience);
-    QVERIFY(bench.signIn->state().problem.detail.contains(u"in time"));
+    QVERIFY(bench.signIn->state().problem.detail.english().contains(u"in time"));
 }
 
 void TestPlexSignIn::theProgramDoesIt()

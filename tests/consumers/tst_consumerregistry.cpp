@@ -349,7 +349,7 @@ void ConsumerRegistryTest::cleanUpRemovesStoppedOnes()
     QCOMPARE(w.registry.cleanUp(), 1);
     QVERIFY(w.registry.all().isEmpty());
     QCOMPARE(w.ended[1].reason, EndReason::Refused);
-    QCOMPARE(w.ended[1].detail, u"806 Tune Failed"_s);
+    QCOMPARE(w.ended[1].detail.english(), u"806 Tune Failed"_s);
 }
 
 void ConsumerRegistryTest::activeFor5Minutes()

@@ -75,7 +75,7 @@ UpstreamStatus flowing(WallTime now)
     upstream.health.concerns = {CodecConcern::LatmAudio};
     upstream.reopens = 3;
     upstream.lastReopen = now - minutes(5);
-    upstream.lastReopenReason = u"the provider fell silent"_s;
+    upstream.lastReopenReason = Said::ProviderFellSilent;
     upstream.timeToFirstByte = milliseconds(412);
     return upstream;
 }
@@ -96,7 +96,7 @@ UpstreamStatus settled(WallTime now)
     upstream.source = 1;
     upstream.reopens = 1;
     upstream.lastReopen = now - minutes(9);
-    upstream.lastReopenReason = u"the provider answers 503"_s;
+    upstream.lastReopenReason = said(Said::ProviderOverloaded, {503});
     upstream.timeToFirstByte = milliseconds(180);
     return upstream;
 }
@@ -115,7 +115,7 @@ UpstreamStatus starved()
     upstream.health.interlaced = true;
     upstream.health.audioCodecs = QStringList{u"MP2"_s};
     upstream.timeToFirstByte = milliseconds(2340);
-    upstream.problem = u"no data for 4 s"_s;
+    upstream.problem = Said::ProviderFellSilent;
     return upstream;
 }
 
@@ -141,7 +141,7 @@ Consumer samples::consumer(int number, ConsumerState state, WallTime now)
     consumer.bytesSent = qint64(number + 1) * 431'234'567;
     consumer.bitrate = state == ConsumerState::Streaming ? 5'300'000 + qint64(number) * 730'000 : 0;
     if (state == ConsumerState::Error)
-        consumer.problem = u"the provider answered 403"_s;
+        consumer.problem = said(Said::ProviderRefusesAccount, {403});
     return consumer;
 }
 

@@ -187,8 +187,7 @@ public:
         m_window.findChild<QWidget *>(u"channelsPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(1);
         page(MainWindow::Page::Channels, u"3-channels"_s);
         m_window.showRefusal(
-            {ProblemCode::Duplicate, u"ARTE"_s,
-             u"The number 5 is taken by France 2. Choose another one or change that first."_s, 0});
+            {ProblemCode::Duplicate, u"ARTE"_s, {Said::NumberTaken, {u"5"_s, u"France 2"_s}}, 0});
         page(MainWindow::Page::Channels, u"3-channels-refused"_s);
         page(MainWindow::Page::Guide, u"3-guide"_s);
         m_history = samples::history(25, 350, now);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "desktop/autostart.h"
 #include "desktop/eventtext.h"
 #include "desktop/models/eventmodel.h"
@@ -155,7 +156,7 @@ void TestDesktopEvents::reasonsAreInWords()
     event.reason = EndReason(reason);
     if (refusal)
         event.refusal = StreamRefusal(refusal);
-    event.problem.detail = detail;
+    event.problem.detail = recognised(detail);
     QCOMPARE(EventText::notice(event).headline, headline);
     QVERIFY(!EventText::notice(event).explanation.isEmpty());
 }
@@ -176,7 +177,7 @@ void TestDesktopEvents::sentencesAreKnown_data()
 void TestDesktopEvents::sentencesAreKnown()
 {
     QFETCH(const QString, english);
-    QTEST(SaidText::inWords(english), "words");
+    QTEST(SaidText::inWords(recognised(english)), "words");
 }
 
 void TestDesktopEvents::modelKeepsNewestFirst()

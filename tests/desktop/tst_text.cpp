@@ -317,8 +317,9 @@ void Words::noSourceIsNewerThanTheTranslations()
         arguments.append(u"-pluralonly"_s);
     for (const QString &folder : {u"src/desktop"_s, u"ui"_s})
         arguments.append(root.filePath(folder));
-    for (const QString &file : {u"doctor/findingtable.cpp"_s, u"doctor/findingtext.cpp"_s,
-                                u"core/saidlists.cpp"_s, u"core/saidstreams.cpp"_s})
+    for (const QString &file :
+         {u"doctor/findingtable.cpp"_s, u"doctor/findingtext.cpp"_s, u"core/saidlists.cpp"_s,
+          u"core/saidservers.cpp"_s, u"core/saidstreams.cpp"_s})
         arguments.append(root.filePath(u"src/"_s + file));
     arguments << u"-ts"_s << copy;
     QProcess process;

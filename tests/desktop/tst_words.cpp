@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "desktop/clientnames.h"
 #include "desktop/csv.h"
 #include "desktop/models/rowfilter.h"
@@ -103,7 +104,7 @@ void TestWords::refusalsSayWhy_data()
 void TestWords::refusalsSayWhy()
 {
     QFETCH(QString, detail);
-    QVERIFY(Text::ending(EndReason::Refused, detail) != Text::endReason(EndReason::Refused));
+    QVERIFY(Text::ending(EndReason::Refused, recognised(detail)) != Text::endReason(EndReason::Refused));
 }
 
 void TestWords::tablesBecomeCsv()

@@ -272,7 +272,7 @@ void TestNetwork::rivalIsToldAndForgotten()
     const Discovery &running = discovery();
     QTRY_COMPARE(running.health().problem.code, ProblemCode::DeviceIdTaken);
     QVERIFY(running.health().problem.subject.endsWith(u".2"_s));
-    QCOMPARE(running.health().problem.detail, u"10F12345"_s);
+    QCOMPARE(running.health().problem.detail.english(), u"10F12345"_s);
     QVERIFY(running.health().hdhomerun);
 
     rival->close();

@@ -212,7 +212,7 @@ void TestCheckup::brokenDevices()
     for (const Finding &finding : findings) { // why, as a code that can be put into any language
         if (finding.reason == Reason::GuideBroken || finding.reason == Reason::Unreadable
             || finding.reason == Reason::SearchDamaged)
-            QVERIFY(finding.said.code != Said::Words);
+            QVERIFY(finding.detail.code != Said::Words);
     }
     QCOMPARE(findings.last().check, Check::Firewall); // it goes on to the end
 }

@@ -93,9 +93,9 @@ void TestFindingText::linesAreAligned()
 /// Details are put into the language of the rest, also within a sentence that is.
 void TestFindingText::detailsAreTranslatedByTheirCode()
 {
-    const Finding broken = findingOf(Check::Guide, Reason::GuideBroken, u"7"_s, Said::EndsTooEarly);
+    const Finding broken = Finding{Check::Guide, Reason::GuideBroken, u"7"_s, Said::EndsTooEarly};
     const Finding unread =
-        findingOf(Check::Lineup, Reason::Unreadable, u"lineup.json"_s, {Said::NotJson, {12}});
+        Finding{Check::Lineup, Reason::Unreadable, u"lineup.json"_s, {Said::NotJson, {12}}};
     QCOMPARE(FindingText::sentence(broken),
              u"The guide is damaged at line 7: the document ends too early."_s);
     Shouting translator;
@@ -104,7 +104,7 @@ void TestFindingText::detailsAreTranslatedByTheirCode()
              u"THE GUIDE IS DAMAGED AT LINE 7: THE DOCUMENT ENDS TOO EARLY."_s);
     QCOMPARE(FindingText::sentence(unread),
              u"WHAT lineup.json ANSWERS CANNOT BE READ: THE JSON IS DAMAGED OR CUT OFF AT BYTE 12."_s);
-    QCOMPARE(broken.detail, u"the document ends too early"_s); // for the log
+    QCOMPARE(broken.detail.english(), u"the document ends too early"_s); // for the log
     QCoreApplication::removeTranslator(&translator);
 }
 

@@ -119,7 +119,8 @@ void TestJudgeDevice::description()
     QFETCH(const Answer, answer);
     QFETCH(const Finding, wanted);
     const Findings findings = judge::description(answer, lan);
-    QVERIFY2(has(findings, wanted), qPrintable(findings.value(0).subject + findings.value(0).detail));
+    QVERIFY2(has(findings, wanted),
+             qPrintable(findings.value(0).subject + findings.value(0).detail.english()));
     QVERIFY(wanted.verdict() != Verdict::Fine);
     const Findings web = judge::description(answerWith("<html>"), lan);
     QCOMPARE(web.size(), 1);

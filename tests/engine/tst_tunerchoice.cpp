@@ -96,7 +96,7 @@ void TestTunerChoice::onlyOthersIsNone()
     devices.add(0x10BBBBBB, ours);
     const auto answer = devices.found(u"hdhomerun://auto"_s);
     QVERIFY(answer && !answer->ok());
-    QVERIFY(answer->problem().detail.contains(u"PlexBridge"));
+    QVERIFY(answer->problem().detail.english().contains(u"PlexBridge"));
 }
 
 void TestTunerChoice::oneWithoutADescriptionIsTrue()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "events/eventfile.h"
 #include "events/eventwatch.h"
 #include "support/testmain.h"
@@ -36,7 +37,7 @@ Event full(EventKind kind)
     event.client = {u"192.168.1.5"_s, u"VLC/3"_s};
     event.reason = EndReason::Stalled;
     event.refusal = StreamRefusal::AllTunersInUse;
-    event.problem = {ProblemCode::UpstreamRefused, u"404"_s, u"gone"_s};
+    event.problem = {ProblemCode::UpstreamRefused, u"404"_s, {Said::ProviderLacksStream, {404}}};
     event.holders = {{u"h"_s, u"ARTE"_s, {u"192.168.1.6"_s, u"Kodi"_s}}};
     event.isProvidersLimit = true;
     event.days = -2;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "events/knownclients.h"
 #include "events/moments.h"
 #include "support/testmain.h"
@@ -71,13 +72,13 @@ void MomentsTest::failures()
     QFETCH(const QString, detail);
     QFETCH(const int, code);
     QFETCH(const QString, why);
-    const auto told = moments::failed(viewer(), EndReason(reason), detail);
+    const auto told = moments::failed(viewer(), EndReason(reason), recognised(detail));
     QCOMPARE(told.has_value(), code != 0);
     if (!told)
         return;
     QCOMPARE(told->kind, EventKind::ViewerFailed);
     QCOMPARE(int(told->problem.code), code);
-    QCOMPARE(told->problem.detail, why);
+    QCOMPARE(told->problem.detail.english(), why);
     QCOMPARE(told->sessionId, u"session"_s);
     QCOMPARE(told->reason, std::optional(EndReason(reason)));
 }
@@ -96,8 +97,8 @@ void MomentsTest::wordsAreRead()
     for (const EventKind kind : EventKinds)
         QCOMPARE(eventKindFromWord(toWord(kind)), std::optional(kind));
     QVERIFY(!eventKindFromWord(u"viewer"));
-    QVERIFY(!moments::refusalIn(u"").has_value());
-    QCOMPARE(moments::refusalIn(u"806 Tune Failed"), std::optional(StreamRefusal::TuneFailed));
+    QVERIFY(!moments::refusalIn({}).has_value());
+    QCOMPARE(moments::refusalIn(u"806 Tune Failed"_s), std::optional(StreamRefusal::TuneFailed));
 }
 
 void MomentsTest::newDevices_data()

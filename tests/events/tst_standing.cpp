@@ -112,7 +112,7 @@ void StandingTest::whoWaitsLongIsStuck()
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().kind, EventKind::ViewerStuck);
     QCOMPARE(told.first().sessionId, u"session a"_s);
-    QCOMPARE(told.first().problem.detail, u"the provider sends nothing"_s);
+    QCOMPARE(told.first().problem.detail.english(), u"the provider sends nothing"_s);
     m_now.viewers = {viewer(u"a"_s, ConsumerState::Streaming)};
     QVERIFY(standing.conditions(m_now).isEmpty());
     m_now.viewers = {viewer(u"a"_s, ConsumerState::Buffering)}; // it begins anew
@@ -145,7 +145,7 @@ void StandingTest::backupTookOver()
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().kind, EventKind::BackupTookOver);
     QCOMPARE(told.first().source, 2);
-    QCOMPARE(told.first().problem.detail, u"the provider fell silent"_s);
+    QCOMPARE(told.first().problem.detail.english(), u"the provider fell silent"_s);
     m_now.upstreams.first().timeToFirstByte.reset(); // it gives nothing either
     QVERIFY(standing.conditions(m_now).isEmpty());
 }

@@ -73,7 +73,7 @@ void TestDownload::bringsAFile()
     const QByteArray body = QByteArray("<programme/>\n").repeated(400'000);
     server.on("/guide", RawServer::ok(body, "ETag: \"7\"\r\nLast-Modified: yesterday\r\n"));
     const FetchResult result = fetched(order(server.url(u"/guide"_s)));
-    QVERIFY2(!result.problem, qPrintable(result.problem.detail));
+    QVERIFY2(!result.problem, qPrintable(result.problem.detail.english()));
     QVERIFY(!result.unchanged);
     QCOMPARE(result.bytes, body.size());
     QCOMPARE(result.validators, (WebValidators{"\"7\"", "yesterday"}));
@@ -88,7 +88,7 @@ void TestDownload::takesALabelThatIsWrong()
     RawServer server;
     server.on("/guide", RawServer::ok("<tv/>", "Content-Encoding: gzip\r\n"));
     const FetchResult result = fetched(order(server.url(u"/guide"_s)));
-    QVERIFY2(!result.problem, qPrintable(result.problem.detail));
+    QVERIFY2(!result.problem, qPrintable(result.problem.detail.english()));
     QCOMPARE(content(), QByteArray("<tv/>"));
 }
 
@@ -127,7 +127,7 @@ void TestDownload::tellsWhatIsWrong()
     const FetchResult result = fetched(limited);
     QCOMPARE(int(result.problem.code), code);
     QCOMPARE(result.problem.subject, u"http://%1/…"_s.arg(server.place()));
-    QVERIFY(!result.problem.detail.contains(u"secret"));
+    QVERIFY(!result.problem.detail.english().contains(u"secret"));
     QCOMPARE(files(), QStringList());
 }
 
@@ -178,7 +178,7 @@ void TestDownload::theThreadDoesWorkInOrder()
     }
     QTRY_VERIFY(last.isFinished());
     QCOMPARE(done, (QList<int>{0, 1, 2}));
-    QCOMPARE(last.result().detail, u"2"_s);
+    QCOMPARE(last.result().detail.english(), u"2"_s);
 }
 
 PLEXBRIDGE_TEST(TestDownload)

@@ -113,7 +113,7 @@ void TestFetchPolicy::theRefusalNamesTheKey()
 {
     WayOut way;
     way.origin = NetworkKind::Internet;
-    const QString why = refusalOf(QHostAddress(u"192.168.7.9"_s), 80, way, home(), {});
+    const QString why = refusalOf(QHostAddress(u"192.168.7.9"_s), 80, way, home(), {}).english();
     QVERIFY2(why.contains(u"may-reach-house"), qPrintable(why));
     QVERIFY2(!why.contains(u"192.168"), qPrintable(why));
 }

@@ -97,7 +97,7 @@ void TestUnpack::readsEveryFormat()
         file = packed(program, arguments, result);
     QVERIFY(!file.isEmpty());
     const Result<QByteArray> read = unpackedFile(file, 1'000'000);
-    QVERIFY2(read, qPrintable(read.ok() ? QString() : read.problem().detail));
+    QVERIFY2(read, qPrintable(read.ok() ? QString() : read.problem().detail.english()));
     QCOMPARE(read.value(), text);
 }
 

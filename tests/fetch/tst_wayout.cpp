@@ -111,7 +111,7 @@ void TestWayOut::goesByAnHttpProxy()
         request.way.proxy = u"http://anna:secret@"_s + proxy.place();
         FetchBench bench(request);
         QVERIFY(bench.end());
-        QVERIFY2(!bench.problem, qPrintable(bench.problem.detail));
+        QVERIFY2(!bench.problem, qPrintable(bench.problem.detail.english()));
         QCOMPARE(bench.body, QByteArray("by the proxy"));
         const QByteArray &head = proxy.heads().constLast();
         QVERIFY(head.startsWith("GET http://provider.example/x?t=1 HTTP/1.1\r\n"));
@@ -136,7 +136,7 @@ void TestWayOut::goesBySocks()
         request.way.proxy = proxy.address(login ? u"anna:p%40ss@"_s : QString());
         FetchBench bench(request);
         QVERIFY(bench.end());
-        QVERIFY2(!bench.problem, qPrintable(bench.problem.detail));
+        QVERIFY2(!bench.problem, qPrintable(bench.problem.detail.english()));
         QCOMPARE(bench.body, QByteArray("by the proxy"));
         QCOMPARE(proxy.asked, QByteArray("provider.example:8080"));
         QCOMPARE(proxy.login,
@@ -177,7 +177,7 @@ void TestWayOut::neverDirectly()
         QVERIFY(bench.end());
         QVERIFY(bench.problem);
         if (!why.isEmpty())
-            QCOMPARE(bench.problem.detail, why);
+            QCOMPARE(bench.problem.detail.english(), why);
         QVERIFY(bench.body.isEmpty());
     }
     QCOMPARE(server.connections(), 0);
@@ -199,7 +199,7 @@ void TestWayOut::goesByAnInterface()
     request.way.interface = interface;
     FetchBench bench(request);
     QVERIFY(bench.end());
-    QVERIFY2(!bench.problem, qPrintable(bench.problem.detail));
+    QVERIFY2(!bench.problem, qPrintable(bench.problem.detail.english()));
     QCOMPARE(bench.body, QByteArray("by it"));
 }
 

@@ -159,8 +159,8 @@ private slots:
         const auto told = [&lineups] {
             for (const auto &signal : lineups) {
                 for (const Problem &problem : signal.first().value<LineupSummary>().problems) {
-                    if (problem.detail.contains(u"does not accept the user name or the password"_s))
-                        return problem.subject + problem.detail;
+                    if (problem.detail.english().contains(u"does not accept the user name or the password"_s))
+                        return problem.subject + problem.detail.english();
                 }
             }
             return QString();

@@ -48,9 +48,9 @@ struct Reading {
         problem = reader.problem();
         repairs = reader.repairs();
         for (const Problem &repair : repairs)
-            demand(repair.line > 0 && repair.detail.startsWith(QStringLiteral("line ")));
+            demand(repair.line > 0 && repair.detail.english().startsWith(QStringLiteral("line ")));
         demandReasons(repairs);
-        demand(!problem || recognised(problem.detail).code != Said::Words);
+        demand(!problem || problem.detail.code != Said::Words);
         demand(reader.programmes() >= judge.programmes.size());
     }
     Judge judge;

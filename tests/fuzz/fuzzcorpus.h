@@ -29,7 +29,7 @@ inline void demand(bool kept)
 inline void demandReasons(const QList<Problem> &problems)
 {
     for (const Problem &problem : problems.first(std::min<qsizetype>(problems.size(), 3)))
-        demand(recognised(problem.detail).code != Said::Words);
+        demand(problem.detail.code != Said::Words);
 }
 
 /// What a fuzzer does for hours, done for a moment: a seed, and many copies of it with a few changes each, of

@@ -111,7 +111,9 @@ private slots:
         const QStringList long_{QString(190, u'a') + u'!'};
         QCOMPARE(previewEvents({true, {u"^(?<title>(a+)+)+$"_s}, "UTC"}, long_, Now).found, 0);
         QCOMPARE(previewEvents({true, {u"(broken"_s}, "UTC"}, names, Now).problem.subject, u"(broken"_s);
-        QVERIFY(previewEvents({true, {u"^(.*)$"_s}, "UTC"}, names, Now).problem.detail.contains(u"title"_s));
+        QVERIFY(previewEvents({true, {u"^(.*)$"_s}, "UTC"}, names, Now)
+                    .problem.detail.english()
+                    .contains(u"title"_s));
         QCOMPARE(previewEvents({true, {}, "Nowhere/City"}, names, Now).problem.code, ProblemCode::BadOption);
     }
     void patternsOfAPerson()

@@ -300,7 +300,7 @@ void TestGuide::brokenRefreshKeepsTheCopy()
         QCOMPARE(titleOf(built, u"10"_s), u"Good"_s);
         QCOMPARE(built.problems().size(), 1);
         QCOMPARE(built.problems().first().code, code);
-        QVERIFY(built.problems().first().detail.endsWith(u"the last good copy is used"_s));
+        QVERIFY(built.problems().first().detail.english().endsWith(u"the last good copy is used"_s));
         QVERIFY(!built.problems().first().subject.contains(u"SECRET"_s));
         QVERIFY(!m_web->lastHead(u"/SECRET"_s).contains("bad"));
     }
@@ -338,7 +338,7 @@ void TestGuide::alwaysBrokenGuideGoesOn()
         QVERIFY(settle(built));
         QCOMPARE(titleOf(built, u"10"_s), QString::fromLatin1(title));
         QCOMPARE(built.problems().size(), 1);
-        QVERIFY(!built.problems().first().detail.contains(u"copy"_s));
+        QVERIFY(!built.problems().first().detail.english().contains(u"copy"_s));
     }
 }
 
@@ -530,7 +530,7 @@ void TestGuide::placeholdersGiveWay()
     QVERIFY(built.document().size() <= 110'000);
     QCOMPARE(built.problems().size(), 1);
     QCOMPARE(built.problems().first().code, ProblemCode::SourceTooLarge);
-    QVERIFY(built.problems().first().detail.startsWith(u"placeholders"_s));
+    QVERIFY(built.problems().first().detail.english().startsWith(u"placeholders"_s));
 }
 
 void TestGuide::fewPlaceholdersOfMany()
@@ -544,7 +544,7 @@ void TestGuide::fewPlaceholdersOfMany()
     QCOMPARE(client.titles.value(u"10"_s).size(), 4);
     QCOMPARE(client.titles.value(u"500"_s).size(), 4);
     QCOMPARE(built.problems().size(), 1);
-    QVERIFY(built.problems().first().detail.startsWith(u"placeholders"_s));
+    QVERIFY(built.problems().first().detail.english().startsWith(u"placeholders"_s));
     built.setLimits({}, 15'000); // the channels alone
     built.setChannels(lineup(60));
     QVERIFY(settle(built));
@@ -590,7 +590,7 @@ void TestGuide::otherSchemesAreRefused()
     QVERIFY(settle(built));
     QCOMPARE(built.problems().size(), 1);
     QCOMPARE(built.problems().first().code, ProblemCode::SourceRefused);
-    QCOMPARE(built.problems().first().detail, u"only http, https and files can be read"_s);
+    QCOMPARE(built.problems().first().detail.english(), u"only http, https and files can be read"_s);
     QVERIFY(built.problems().first().subject.startsWith(u"ftp://x.example"_s));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "guide/guidedatabase.h"
 #include "guide/guidedraft.h"
 #include "guide/guideintake.h"
@@ -192,7 +193,7 @@ void TestGuideDatabase::factsAreKept()
                      5'000'000'000,
                      7,
                      6'000'000'000,
-                     {ProblemCode::Malformed, {}, u"line 3"_s, 3}};
+                     {ProblemCode::Malformed, {}, {Said::AtPlace, {u"3"_s, u"7"_s, Said::EndsTooEarly}}, 3}};
     {
         GuideDraft draft(file());
         QVERIFY(!draft.finish(facts, {}));

@@ -295,8 +295,8 @@ void TestGuideDocument::descriptionsAreCutBeforeDays()
     QCOMPARE(cut.document->text.count("<programme "), 160);
     QVERIFY(cut.document->text.contains("words\u2026</desc>"));
     QCOMPARE(cut.problems.size(), 1);
-    QVERIFY2(cut.problems.first().detail.startsWith(u"descriptions are cut"_s),
-             qPrintable(cut.problems.first().detail));
+    QVERIFY2(cut.problems.first().detail.english().startsWith(u"descriptions are cut"_s),
+             qPrintable(cut.problems.first().detail.english()));
     task.maxBytes = 30'000; // days have to go, too
     const GuideOutcome less = runGuideTask(task);
     QVERIFY(less.document->text.size() < task.maxBytes);

@@ -41,10 +41,13 @@ struct Mended {
         reader.finish();
         problem = reader.problem();
         for (const Problem &repair : reader.repairs())
-            repairs.append(repair.detail);
+            repairs.append(repair.detail.english());
         seen = reader.programmes();
     }
-    [[nodiscard]] QString said() const { return (repairs + QStringList{problem.detail}).join(u'\n'); }
+    [[nodiscard]] QString said() const
+    {
+        return (repairs + QStringList{problem.detail.english()}).join(u'\n');
+    }
     Titles sink;
     Problem problem;
     QStringList repairs;
@@ -256,7 +259,7 @@ void TestXmltvMending::documents()
         if (problem.isEmpty())
             QCOMPARE(read.problem, Problem());
         else
-            QVERIFY2(read.problem.detail.contains(problem), qPrintable(read.said()));
+            QVERIFY2(read.problem.detail.english().contains(problem), qPrintable(read.said()));
     }
 }
 

@@ -67,7 +67,7 @@ struct KeeperBench {
             qFatal("can't write the settings");
         file.close();
         if (const Problem problem = settings.load({{u"config"_s, {path()}}}, {}))
-            qFatal("%s", qPrintable(problem.detail));
+            qFatal("%s", qPrintable(problem.detail.english()));
         keeper = std::make_unique<SecretKeeper>(
             settings, hasKeychain ? std::make_unique<FakeKeychain>(content) : nullptr);
     }

@@ -103,7 +103,7 @@ void TestSystemKeychain::withoutABus()
     SystemKeychain keychain({30s, 30s});
     const auto given = readFrom(keychain, u"plex-token"_s);
     QVERIFY(given && !*given);
-    QVERIFY(given->problem().detail.contains(u"no session bus"_s));
+    QVERIFY(given->problem().detail.english().contains(u"no session bus"_s));
     const auto kept = writeTo(keychain, u"plex-token"_s, u"tell-nobody"_s);
     QVERIFY(kept && *kept);
 }

@@ -26,7 +26,7 @@ private slots:
         QCOMPARE(list.entries.at(0).source.kind, SourceKind::TransportStream);
         QCOMPARE(list.entries.at(1).name, u"7"_s);
         QCOMPARE(list.problems.size(), 4);
-        QVERIFY(list.problems.first().detail.startsWith(u"Pay: it is protected"_s));
+        QVERIFY(list.problems.first().detail.english().startsWith(u"Pay: it is protected"_s));
     }
 
     void damage_data()

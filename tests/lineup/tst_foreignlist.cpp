@@ -89,7 +89,7 @@ private slots:
         const ParsedPlaylist list = parseM3u(
             "[playlist]\nFile1=file:///etc/passwd\nTitle1=A\nFile2=http://tv.example/2.ts\nTitle2=B\n", {});
         QCOMPARE(list.entries.size(), 1);
-        QVERIFY(list.problems.value(0).detail.contains(u"file: is not allowed"_s));
+        QVERIFY(list.problems.value(0).detail.english().contains(u"file: is not allowed"_s));
     }
 };
 

@@ -306,7 +306,7 @@ void TestLineup::numbersOfOthersAreRefused()
     change.name = u"X"_s;
     const Problem problem = lineup.change(change);
     QCOMPARE(problem.code, ProblemCode::Duplicate);
-    QVERIFY2(problem.detail.contains("\"Channel 5.1\""_L1), qPrintable(problem.detail));
+    QVERIFY2(problem.detail.english().contains("\"Channel 5.1\""_L1), qPrintable(problem.detail.english()));
     QCOMPARE(lineup.byId(u"id1"_s)->name, u"Channel 1"_s);
     QVERIFY(!lineup.change(numbered(u"id1"_s, u"1"_s))); // its own
 }

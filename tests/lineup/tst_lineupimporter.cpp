@@ -222,7 +222,7 @@ void TestLineupImporter::brokenAnswers()
         QCOMPARE(bench.last().problems.size(), 1);
         QCOMPARE(bench.last().problems.first().code, code);
         QVERIFY(!bench.last().problems.first().subject.isEmpty());
-        QVERIFY(!bench.last().problems.first().detail.contains(u"SECRET"_s));
+        QVERIFY(!bench.last().problems.first().detail.english().contains(u"SECRET"_s));
         QVERIFY(!bench.last().problems.first().subject.contains(u"SECRET"_s));
     }
     m_web->set(u"/SECRET.m3u"_s, playlist(0, 12));
@@ -260,7 +260,7 @@ void TestLineupImporter::nothingAtAllIsFailed()
     QVERIFY(bench.last().failed);
     QCOMPARE(bench.last().channels.size(), 1); // the test card
     QCOMPARE(bench.last().problems.size(), 2);
-    QVERIFY(bench.last().problems.at(0).detail.contains(u"404"_s));
+    QVERIFY(bench.last().problems.at(0).detail.english().contains(u"404"_s));
 }
 
 void TestLineupImporter::numbersOutlastARestart()
@@ -521,7 +521,7 @@ void TestLineupImporter::otherSchemesAreRefused()
     QCOMPARE(bench.last().problems.size(), 2);
     for (const Problem &problem : bench.last().problems) {
         QCOMPARE(problem.code, ProblemCode::SourceRefused);
-        QCOMPARE(problem.detail, u"only http, https and files can be read"_s);
+        QCOMPARE(problem.detail.english(), u"only http, https and files can be read"_s);
         QVERIFY(problem.subject.startsWith(u"ftp://x.example"_s));
     }
 }

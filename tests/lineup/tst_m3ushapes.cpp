@@ -213,9 +213,9 @@ void TestM3uShapes::aFurtherAddressSavesTheEntry()
     QCOMPARE(namesOf(playlist), QStringList({u"A"_s, u"C"_s}));
     QCOMPARE(playlist.entries.first().tvgId, u"a"_s);
     QCOMPARE(playlist.problems.size(), 3);
-    QVERIFY(playlist.problems.at(0).detail.startsWith(u"A: plugin: needs an add-on"_s));
+    QVERIFY(playlist.problems.at(0).detail.english().startsWith(u"A: plugin: needs an add-on"_s));
     QCOMPARE(playlist.problems.at(1).line, 5);
-    QVERIFY(playlist.problems.at(1).detail.startsWith(u"B: "_s));
+    QVERIFY(playlist.problems.at(1).detail.english().startsWith(u"B: "_s));
     QCOMPARE(playlist.problems.at(2).line, 8);
 }
 
@@ -400,7 +400,7 @@ void TestM3uShapes::manyGuides()
     const ParsedPlaylist playlist = shaped("#EXTM3U x-tvg-url=\"" + many + "\"\n");
     QCOMPARE(playlist.guideUrls.size(), 200);
     QCOMPARE(playlist.problems.size(), 1);
-    QVERIFY(playlist.problems.first().detail.contains(u"100 are left out"_s));
+    QVERIFY(playlist.problems.first().detail.english().contains(u"100 are left out"_s));
 }
 
 void TestM3uShapes::encodings_data()
@@ -508,7 +508,7 @@ void TestM3uShapes::protectedChannels()
                + "http://tv.example/2.m3u8\n#EXTINF:-1,Open\nhttp://tv.example/3.ts\n");
     QCOMPARE(namesOf(playlist), (QStringList{u"Only said"_s, u"Open"_s}));
     QCOMPARE(playlist.problems.size(), 1);
-    QVERIFY(playlist.problems.first().detail.contains(u"Locked: it is protected"_s));
+    QVERIFY(playlist.problems.first().detail.english().contains(u"Locked: it is protected"_s));
 }
 
 void TestM3uShapes::noPlaylists_data()
@@ -533,7 +533,7 @@ void TestM3uShapes::noPlaylists()
     const ParsedPlaylist playlist = shaped(text);
     QVERIFY(playlist.entries.isEmpty());
     QCOMPARE(playlist.nature == PlaylistNature::WebPage, told.isEmpty());
-    QCOMPARE(playlist.problems.value(0).detail, told);
+    QCOMPARE(playlist.problems.value(0).detail.english(), told);
 }
 
 void TestM3uShapes::attributesOfOtherPrograms()

@@ -404,7 +404,7 @@ void TestRefreshes::devicesOnTheNetwork()
     device.source = u"hdhomerun://10BBBBBB"_s;
     QVERIFY(use({device}));
     QVERIFY(last().failed);
-    QVERIFY(state().problem.detail.contains(u"no such HDHomeRun"_s));
+    QVERIFY(state().problem.detail.english().contains(u"no such HDHomeRun"_s));
     isThere = true;
     QVERIFY(refresh());
     QCOMPARE(last().channels.size(), 1);
@@ -544,7 +544,8 @@ void TestRefreshes::cutOff()
         return;
     QCOMPARE(last().channels.size(), 20);
     QVERIFY(last().missing.isEmpty());
-    QVERIFY2(state().problem.detail.contains("it ends in the middle"_L1), qPrintable(state().problem.detail));
+    QVERIFY2(state().problem.detail.english().contains("it ends in the middle"_L1),
+             qPrintable(state().problem.detail.english()));
 }
 
 void TestRefreshes::shrunkenIsBelievedAfterThreeDays()
@@ -555,7 +556,7 @@ void TestRefreshes::shrunkenIsBelievedAfterThreeDays()
     for (int day = 0; day < 3; ++day) {
         QVERIFY(later(24h));
         QCOMPARE(last().channels.size(), 20);
-        QVERIFY(state().problem.detail.contains("only 9 of 20 channels"_L1));
+        QVERIFY(state().problem.detail.english().contains("only 9 of 20 channels"_L1));
         restart(); // it counts on
         QVERIFY(use({config()}));
     }
@@ -583,7 +584,7 @@ void TestRefreshes::shrunkenIsTakenAfterOffAndOn()
     QVERIFY(use({playlist}));
     serve(channels(0, 9));
     QVERIFY(refresh());
-    QVERIFY(state().problem.detail.contains("off and on again"_L1));
+    QVERIFY(state().problem.detail.english().contains("off and on again"_L1));
     playlist.enabled = false;
     m_importer->setPlaylists({playlist}, false);
     m_importer->update();

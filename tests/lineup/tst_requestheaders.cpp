@@ -136,7 +136,7 @@ private slots:
             QCOMPARE(playlist.entries.first().source.headers, (Headers{{"X", "1"}}));
             QCOMPARE(playlist.problems.size(), 1);
             QCOMPARE(playlist.problems.first().code, ProblemCode::SourceRefused);
-            QVERIFY(!playlist.problems.first().detail.contains("SECRET"_L1));
+            QVERIFY(!playlist.problems.first().detail.english().contains("SECRET"_L1));
         }
     }
 
@@ -161,7 +161,7 @@ private slots:
         QCOMPARE(playlist.problems.size(), 1);
         QVERIFY(playlist.problems.first().code == ProblemCode::SourceRefused);
         QCOMPARE(playlist.problems.first().line, 5);
-        QVERIFY(!playlist.problems.first().detail.contains("SECRET"_L1));
+        QVERIFY(!playlist.problems.first().detail.english().contains("SECRET"_L1));
     }
 
     void noMoreThanTwentyBackups()

@@ -81,7 +81,7 @@ private slots:
         const QByteArray streams = R"([{"name":"A","stream_id":1,"category_id":"1"}])";
         panel.answer(welcome, groups, streams);
         const FetchResult result = fetched(panel, order());
-        QVERIFY2(!result.problem, qPrintable(result.problem.detail));
+        QVERIFY2(!result.problem, qPrintable(result.problem.detail.english()));
         QTRY_COMPARE(files(), QStringList{u"list"_s});
         QFile file(m_directory.filePath(u"list"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -101,7 +101,7 @@ private slots:
         panel.answer(R"({"user_info":{"auth":0}})", "[]", "[]");
         const FetchResult result = fetched(panel, order());
         QVERIFY(result.problem.code == ProblemCode::SourceRefused);
-        QVERIFY(result.problem.detail.contains(u"user name or the password"_s));
+        QVERIFY(result.problem.detail.english().contains(u"user name or the password"_s));
         QCOMPARE(result.problem.subject, u"http://127.0.0.1:%1/…"_s.arg(panel.serverPort()));
         QCOMPARE(panel.requests(panel.path(u"get_live_categories"_s)), 0);
         QTRY_COMPARE(files(), QStringList());
@@ -143,7 +143,7 @@ private slots:
         const FetchResult result = fetched(panel, order());
         QVERIFY(result.problem.code == ProblemCode::SourceUnreachable);
         QTRY_COMPARE(files(), QStringList());
-        const QString told = result.problem.subject + result.problem.detail;
+        const QString told = result.problem.subject + result.problem.detail.english();
         QVERIFY2(!told.contains(u"heim"_s) && !told.contains(u"anna"_s), qPrintable(told));
     }
 

@@ -49,7 +49,7 @@ QString allTold(const ParsedPlaylist &playlist)
 {
     QStringList told;
     for (const Problem &problem : playlist.problems)
-        told << problem.subject << problem.detail;
+        told << problem.subject << problem.detail.english();
     for (const PlaylistEntry &entry : playlist.entries)
         told << entry.name << entry.group << entry.tvgId << entry.tvgName << entry.logo.toString()
              << entry.wantedNumber;
@@ -166,7 +166,7 @@ private slots:
         const ParsedPlaylist list = parsed(streams, account, groups);
         QVERIFY(list.entries.isEmpty());
         QVERIFY(!list.problems.isEmpty());
-        QVERIFY2(list.problems.first().detail.contains(told), qPrintable(allTold(list)));
+        QVERIFY2(list.problems.first().detail.english().contains(told), qPrintable(allTold(list)));
     }
 
     void webPages()
@@ -188,7 +188,7 @@ private slots:
                                            json("{'user_info':{'auth':'1','status':'Expired'}}"));
         QCOMPARE(list.entries.size(), 1);
         QCOMPARE(list.problems.size(), 1);
-        QCOMPARE(list.problems.first().detail, u"the account has expired"_s);
+        QCOMPARE(list.problems.first().detail.english(), u"the account has expired"_s);
     }
 
     void damagedChannelsCostOnlyThemselves()
@@ -236,7 +236,7 @@ private slots:
         QTEST(list.entries.first().group, "group");
         QVERIFY(list.lacksGroups);
         QCOMPARE(list.problems.size(), 1);
-        QVERIFY(list.problems.first().detail.contains(u"groups"_s));
+        QVERIFY(list.problems.first().detail.english().contains(u"groups"_s));
         // Those of before do as long.
         const QByteArray text =
             joined({active, groups, json("[{'name':'A','stream_id':1,'category_id':'1'}]")});
@@ -387,7 +387,7 @@ private slots:
         QFETCH(qint64, expires);
         const XtreamStanding standing = readXtreamStanding(answer);
         QVERIFY(standing.known);
-        QTEST(problemOf(standing).detail, "problem");
+        QTEST(problemOf(standing).detail.english(), "problem");
         QTEST(standing.maxConnections, "most");
         QCOMPARE(standing.expires.has_value(), expires > 0);
         if (standing.expires)

@@ -142,7 +142,7 @@ void ChannelTasterTest::tellsWhyThereIsNothing()
     Taste taste(harness, u"1"_s, 50ms);
     QTRY_COMPARE(taste.trials.size(), 1);
     QVERIFY(taste.trials.first().problem);
-    QVERIFY(taste.trials.first().problem.detail.contains(u"404"_s));
+    QVERIFY(taste.trials.first().problem.detail.english().contains(u"404"_s));
     QVERIFY(!taste.trials.first().speed);
 }
 

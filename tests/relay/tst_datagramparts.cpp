@@ -223,7 +223,7 @@ void DatagramPartsTest::judgesReceivers()
     }
     QFETCH(int, asked);
     const auto verdict = watch.verdict(Start + std::chrono::seconds(asked));
-    QTEST(verdict ? toText(*verdict) : QString(), "verdict");
+    QTEST(verdict ? toText(*verdict).english() : QString(), "verdict");
 }
 
 void DatagramPartsTest::reservesTuners()

@@ -315,7 +315,7 @@ void DatagramStreamTest::tellsWhyThereIsNoVideo()
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(ended[0][0].value<StreamId>(), id);
     QCOMPARE(ended[0][1].value<EndReason>(), EndReason::Refused);
-    QVERIFY(ended[0][2].toString().startsWith(u"806 Tune Failed"_s));
+    QVERIFY(ended[0][2].value<Saying>().english().startsWith(u"806 Tune Failed"_s));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(receiver.count(), 0);
     QCOMPARE(harness.busyTuners(), 0);

@@ -156,7 +156,7 @@ void RefusalsTest::nameTheirCause()
     const auto client = harness.open(u"1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 30'000);
     QCOMPARE(ended[0][1].value<EndReason>(), EndReason::Refused);
-    examine(ended[0][2].toString(), words);
+    examine(ended[0][2].value<Saying>().english(), words);
 }
 
 void RefusalsTest::nameWhatIsInTheWay_data()
@@ -210,7 +210,7 @@ void RefusalsTest::nameWhatIsInTheWay()
     QSignalSpy ended(&harness.relay, &Relay::streamEnded);
     const auto client = harness.open(u"1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 30'000);
-    examine(ended[0][2].toString(), words);
+    examine(ended[0][2].value<Saying>().english(), words);
 }
 
 /// Not the tuners, but the provider's connections.
@@ -232,17 +232,17 @@ void RefusalsTest::nameWhatIsTaken()
     QSignalSpy ended(&harness.relay, &Relay::streamEnded);
     const auto second = harness.open(u"2"_s);
     QTRY_COMPARE(ended.size(), 1);
-    examine(ended[0][2].toString(),
+    examine(ended[0][2].value<Saying>().english(),
             u"805 All Tuners In Use: the provider allows one connection, which is in use"_s);
     StreamRequest named;
     named.tuner = 0;
     const auto third = harness.open(u"3"_s, named);
     QTRY_COMPARE(ended.size(), 2);
-    examine(ended[1][2].toString(), u"804 Tuner In Use: another one has this tuner"_s);
+    examine(ended[1][2].value<Saying>().english(), u"804 Tuner In Use: another one has this tuner"_s);
     harness.relay.setTunerCount(1);
     const auto fourth = harness.open(u"3"_s);
     QTRY_COMPARE(ended.size(), 3);
-    examine(ended[2][2].toString(), u"805 All Tuners In Use: all tuners are in use"_s);
+    examine(ended[2][2].value<Saying>().english(), u"805 All Tuners In Use: all tuners are in use"_s);
     const auto unknown = harness.open(u"4"_s);
     QTRY_VERIFY(s_log.contains("801 Unknown Channel: there is no such channel"));
 }
@@ -262,10 +262,10 @@ void RefusalsTest::nameSilence()
     QSignalSpy ended(&harness.relay, &Relay::streamEnded);
     const auto one = harness.open(u"1"_s);
     QTRY_COMPARE(ended.size(), 1);
-    examine(ended[0][2].toString(), u"807 No Video Data: the provider sends nothing"_s);
+    examine(ended[0][2].value<Saying>().english(), u"807 No Video Data: the provider sends nothing"_s);
     const auto two = harness.open(u"2"_s);
     QTRY_COMPARE(ended.size(), 2);
-    const QString empties = ended[1][2].toString();
+    const QString empties = ended[1][2].value<Saying>().english();
     QVERIFY2(empties.startsWith(u"807 No Video Data: "_s), qPrintable(empties));
 }
 

@@ -127,7 +127,7 @@ void RelayAdmissionTest::refusesWhenAllTunersAreTaken()
     QVERIFY(three->body().isEmpty());
     QCOMPARE(ended.size(), 1);
     QCOMPARE(ended[0][1].value<EndReason>(), EndReason::Refused);
-    QCOMPARE(ended[0][2].toString(), u"805 All Tuners In Use: all tuners are in use"_s);
+    QCOMPARE(ended[0][2].value<Saying>().english(), u"805 All Tuners In Use: all tuners are in use"_s);
     QCOMPARE(refused.size(), 1);
     QCOMPARE(one->status(), 200);
     QCOMPARE(two->status(), 200);
@@ -224,7 +224,8 @@ void RelayAdmissionTest::refusesWhatTheProviderRefuses()
     QCOMPARE(client->status(), 503);
     QCOMPARE(client->field("X-HDHomeRun-Error"), "806 Tune Failed");
     QVERIFY(client->body().isEmpty());
-    QVERIFY2(ended[0][2].toString().contains(why), qPrintable(ended[0][2].toString()));
+    QVERIFY2(ended[0][2].value<Saying>().english().contains(why),
+             qPrintable(ended[0][2].value<Saying>().english()));
     QCOMPARE(harness.busyTuners(), 0);
 }
 
@@ -421,7 +422,7 @@ void RelayAdmissionTest::neverTellsTheAddress()
     const auto client = harness.open(u"1"_s);
     QTRY_VERIFY(client->isClosed());
     QVERIFY(!began[0][1].value<StreamBegin>().streamUrl.contains(u"secret"_s));
-    QVERIFY(!ended[0][2].toString().contains(u"secret"_s));
+    QVERIFY(!ended[0][2].value<Saying>().english().contains(u"secret"_s));
 }
 
 PLEXBRIDGE_TEST(RelayAdmissionTest)

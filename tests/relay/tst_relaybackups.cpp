@@ -165,7 +165,7 @@ void RelayBackupsTest::refusesWhenAllFail()
     const auto client = harness.open(u"1"_s);
     QTRY_VERIFY(client->isClosed());
     QCOMPARE(client->field("X-HDHomeRun-Error"), "806 Tune Failed");
-    QVERIFY(ended[0][2].toString().contains(u"410"_s));
+    QVERIFY(ended[0][2].value<Saying>().english().contains(u"410"_s));
     QCOMPARE(harness.provider.opened(), 3);
 }
 

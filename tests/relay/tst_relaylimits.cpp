@@ -65,7 +65,8 @@ void RelayLimitsTest::asksAgainWhileTheLastOneIsCounted()
     QTRY_VERIFY(!watching->body().isEmpty());
     watching = harness.open(u"2"_s);
     QTRY_COMPARE(harness.provider.opened(u"/2"_s), 1);
-    QTRY_VERIFY(harness.relay.upstreams().constFirst().problem.contains(u"still counts the last one"_s));
+    QTRY_VERIFY(
+        harness.relay.upstreams().constFirst().problem.english().contains(u"still counts the last one"_s));
     harness.provider.setReply(u"/2"_s, playing());
     QTRY_COMPARE(watching->status(), 200);
     QCOMPARE(harness.provider.opened(u"/2"_s), 2);
@@ -99,7 +100,7 @@ void RelayLimitsTest::isRefusedOnceWhereNothingWasOpen()
     const auto client = harness.open(u"1"_s);
     QTRY_VERIFY(client->isClosed());
     QCOMPARE(harness.provider.opened(), 1);
-    QVERIFY(ended[0][2].toString().contains(u"no further connection of this account (458)"_s));
+    QVERIFY(ended[0][2].value<Saying>().english().contains(u"no further connection of this account (458)"_s));
 }
 
 void RelayLimitsTest::takesTheOtherFormAndRemembersIt()

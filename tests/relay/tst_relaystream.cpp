@@ -445,7 +445,8 @@ void RelayStreamTest::endsWhenTheUpstreamStaysAway()
     harness.provider.reset();
     QTRY_VERIFY(client->isClosed());
     QCOMPARE(ended[0][1].value<EndReason>(), EndReason::UpstreamLost);
-    QCOMPARE(ended[0][2].toString(), u"the provider is overloaded, or down for a while (503)"_s);
+    QCOMPARE(ended[0][2].value<Saying>().english(),
+             u"the provider is overloaded, or down for a while (503)"_s);
     QVERIFY(harness.provider.opened() >= 3); // it was tried more than once
 }
 

@@ -100,7 +100,7 @@ void TunerReservationTest::httpKeepsWhatItHas()
     QSignalSpy ended(&m_harness->relay, &Relay::streamEnded);
     QVERIFY(m_harness->relay.sendTo(m_receiver.target(), {}, named(1))); // waits
     QTRY_COMPARE(ended.size(), 1);
-    QCOMPARE(ended[0][2].toString(), u"804 Tuner In Use: another one has this tuner"_s);
+    QCOMPARE(ended[0][2].value<Saying>().english(), u"804 Tuner In Use: another one has this tuner"_s);
     client->leave();
     QTRY_COMPARE(m_harness->busyTuners(), 0);
     QVERIFY(m_harness->relay.reserveTuner(1, Owner));

@@ -175,8 +175,8 @@ private slots:
         const Problem problem = settings.load({{u"config"_s, {path}}}, {});
         QCOMPARE(problem.code, ProblemCode::BadOption);
         QCOMPARE(problem.subject, subject + u" in "_s + path);
-        QVERIFY2(problem.detail.contains(remedy), qPrintable(problem.detail));
-        QVERIFY(!problem.detail.contains("SECRET"_L1));
+        QVERIFY2(problem.detail.english().contains(remedy), qPrintable(problem.detail.english()));
+        QVERIFY(!problem.detail.english().contains("SECRET"_L1));
     }
 
     void readsFilters()

@@ -277,8 +277,8 @@ void FfmpegSourcesTest::refusesPicturesThatDoNotFit()
     QSignalSpy ended(&harness.relay, &Relay::streamEnded);
     const auto client = harness.open(u"1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, Patience);
-    QVERIFY2(ended[0][2].toString().contains(u"its picture (mjpeg) can't be given"),
-             qPrintable(ended[0][2].toString()));
+    QVERIFY2(ended[0][2].value<Saying>().english().contains(u"its picture (mjpeg) can't be given"),
+             qPrintable(ended[0][2].value<Saying>().english()));
 }
 
 void FfmpegSourcesTest::tellsTheReasonNotItsEcho()
@@ -299,7 +299,7 @@ void FfmpegSourcesTest::tellsTheReasonNotItsEcho()
     QTRY_COMPARE(ended.size(), 1);
     qputenv("PATH", path);
     QCOMPARE(
-        ended[0][2].toString(),
+        ended[0][2].value<Saying>().english(),
         u"806 Tune Failed: the provider's certificate is refused (ffmpeg: tls: Peer certificate failed verification)"_s);
 }
 

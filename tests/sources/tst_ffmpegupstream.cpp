@@ -152,7 +152,7 @@ void FfmpegUpstreamTest::tellsWhenTheSourceIsRefused()
     const auto client = harness.open(u"1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(client->isClosed(), 15000);
     QCOMPARE(client->field("X-HDHomeRun-Error"), "806 Tune Failed");
-    const QString why = ended[0][2].toString();
+    const QString why = ended[0][2].value<Saying>().english();
     QVERIFY2(why.contains(u"404"_s), qPrintable(why));
     QVERIFY2(!why.contains(u"secret"_s), qPrintable(why));
 }
@@ -257,7 +257,7 @@ void FfmpegUpstreamTest::whatThePolicyForbidsIsNotAskedFor()
     QSignalSpy failed(upstream, &Upstream::failed);
     upstream->open();
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 15000);
-    const QString why = failed[0][0].value<Problem>().detail;
+    const QString why = failed[0][0].value<Problem>().detail.english();
     QVERIFY2(why.contains(u"may-reach-house"_s), qPrintable(why));
 }
 
@@ -340,7 +340,7 @@ void FfmpegUpstreamTest::keepsAnAddressInTwoHalves()
     opener.write("go\n");
     opener.close();
     QTRY_COMPARE(failed.size(), 1);
-    const QString why = failed[0][0].value<Problem>().detail;
+    const QString why = failed[0][0].value<Problem>().detail.english();
     QVERIFY2(why.startsWith(u"failed: http://h/"_s) && !why.contains(u"secret"_s), qPrintable(why));
 }
 

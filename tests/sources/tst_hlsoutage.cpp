@@ -351,7 +351,7 @@ void HlsOutageTest::reopensThroughTheRelay()
     QTRY_VERIFY_WITH_TIMEOUT(client->body().size() > before + 188 * 25, 10000);
     QVERIFY(!client->isClosed());
     QCOMPARE(checkPackets(client->body()).gaps, 0);
-    QVERIFY(harness.relay.upstreams().constFirst().lastReopenReason.contains(u"404"_s));
+    QVERIFY(harness.relay.upstreams().constFirst().lastReopenReason.english().contains(u"404"_s));
 }
 
 PLEXBRIDGE_TEST(HlsOutageTest)

@@ -218,7 +218,7 @@ void HttpSourceTest::judgesCertificates()
         QTRY_COMPARE(client->body(), playing().body);
         return;
     }
-    const QString why = ended[0][2].toString();
+    const QString why = ended[0][2].value<Saying>().english();
     QVERIFY2(why.contains(u"certificate is refused"_s) && why.contains(u"options can accept"_s),
              qPrintable(why));
     QCOMPARE(provider.opened(), 0); // nothing was asked, no credentials were shown

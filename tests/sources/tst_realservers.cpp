@@ -173,7 +173,7 @@ void RealServersTest::nginxRefusesForAWhile()
     QVERIFY(nginx.start("return 502;"));
     const auto toldOf502 = [&harness] {
         const QList<UpstreamStatus> upstreams = harness.relay.upstreams();
-        return !upstreams.isEmpty() && upstreams.constFirst().problem.contains(u"502"_s);
+        return !upstreams.isEmpty() && upstreams.constFirst().problem.english().contains(u"502"_s);
     };
     QTRY_VERIFY_WITH_TIMEOUT(toldOf502(), RealPatience);
     QVERIFY(!client->isClosed());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "sources/bodynature.h"
 #include "sources/childspeech.h"
 #include "sources/ffmpegarguments.h"
@@ -7,6 +8,7 @@
 #include "sources/playlistmemory.h"
 #include "sources/ratemeter.h"
 #include "sources/refusal.h"
+#include "sources/sourcerequest.h"
 #include "sources/streamform.h"
 #include "sources/testcard.h"
 #include "support/testmain.h"
@@ -29,6 +31,7 @@ private slots:
     void neverJudgesTooEarly();
     void saysWhyItWasRefused_data();
     void saysWhyItWasRefused();
+    void saysItOfTheProvider();
     void understandsFfmpeg_data();
     void understandsFfmpeg();
     void convertsWhatDoesNotFit();
@@ -205,7 +208,23 @@ void SourcePartsTest::saysWhyItWasRefused()
     QFETCH(int, status);
     QFETCH(int, limit);
     QFETCH(bool, justClosed);
-    QTEST(refusalWords(status, limit, justClosed), "words");
+    QTEST(refusalWords(status, limit, justClosed).english(), "words");
+}
+
+/// What a fetch says of a server is said of the provider, in its arguments, too.
+void SourcePartsTest::saysItOfTheProvider()
+{
+    int ofServers = 0;
+    for (int code = 1; code < int(Said::OfNamed); ++code) {
+        const Saying saying(Said(code), {u"<1>"_s, u"<2>"_s});
+        QString wanted = saying.english();
+        ofServers += wanted.contains(u"the server"_s);
+        wanted.replace(u"the server"_s, u"the provider"_s);
+        QCOMPARE(saidOfProvider(saying).english(), wanted);
+    }
+    QVERIFY(ofServers > 10);
+    QCOMPARE(saidOfProvider(said(Said::InterfaceUnusable, {u"eth0"_s, Said::NoWayToServer})),
+             said(Said::InterfaceUnusable, {u"eth0"_s, Said::NoWayToProvider}));
 }
 
 void SourcePartsTest::understandsFfmpeg_data()
@@ -238,9 +257,10 @@ void SourcePartsTest::understandsFfmpeg()
     QFETCH(QString, line);
     QFETCH(QString, words);
     QTEST(statusInSpeech(line), "status");
+    const QString speech = speechWords(line).english();
     if (!words.isEmpty())
-        QVERIFY2(speechWords(line).startsWith(words), qPrintable(speechWords(line)));
-    QVERIFY(!speechWords(line).contains(u"://"_s) || words.isEmpty());
+        QVERIFY2(speech.startsWith(words), qPrintable(speech));
+    QVERIFY(!speech.contains(u"://"_s) || words.isEmpty());
 }
 
 void SourcePartsTest::convertsWhatDoesNotFit()

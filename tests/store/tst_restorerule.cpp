@@ -60,7 +60,7 @@ void RestoreRuleTest::decides()
     if (ended) {
         QCOMPARE(toWord(ended->reason), reason);
         QCOMPARE(ended->endedAt, row.lastActivity);
-        QCOMPARE(ended->detail, u"why"_s);
+        QCOMPARE(ended->detail.english(), u"why"_s);
         QCOMPARE(ended->consumer, row);
     }
 }

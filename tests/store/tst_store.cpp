@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "store/otherprogram.h"
 #include "store/storerun.h"
 #include "support/testmain.h"
@@ -76,7 +77,7 @@ void StoreTest::everythingOfAConsumerComesBack()
     consumer.tuner = 3;
     consumer.bytesSent = 9'007'199'254'740'993; // beyond what a double holds
     consumer.bitrate = 5'300'000;
-    consumer.problem = u"The provider sends nothing"_s;
+    consumer.problem = Said::ProviderSendsNothingAtAll;
     consumer.hasStream = true;
     store.save(consumer);
     run.start();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "store/otherprogram.h"
 #include "store/storerun.h"
 #include "support/testmain.h"
@@ -65,11 +66,12 @@ void StoreHistoryTest::everythingOfASessionComesBack()
     consumer.streamUrl = u"http://provider/…"_s;
     consumer.state = ConsumerState::Error;
     consumer.bytesSent = 123'456'789'012;
-    consumer.problem = u"The provider closed"_s;
+    consumer.problem = {Said::ProviderSendsPage, {u"text/html"_s}};
     consumer.behind = {StreamPurpose::Person, {}, u"Anna"_s, u"TV"_s, u"Plex"_s, u"direct"_s, {}};
     consumer.updatedAt += 3s;
     consumer.lastActivity += 2s;
-    const EndedConsumer ended{consumer, EndReason::UpstreamLost, u"detail"_s, run.clock.wall() + 1h};
+    const Saying told = saidOf(u"806 Tune Failed"_s, consumer.problem); // comes back as the code it was
+    const EndedConsumer ended{consumer, EndReason::Refused, told, run.clock.wall() + 1h};
     store.recordEnd(ended);
     const HistoryPage page = run.history();
     QVERIFY(page.available);

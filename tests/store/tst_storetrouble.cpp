@@ -303,7 +303,7 @@ void StoreTroubleTest::damagedFileIsSetAside()
     QVERIFY(store.health().persistent);
     const QStringList aside = setAside(run);
     QCOMPARE(aside.size(), 1);
-    QVERIFY(store.health().problem.detail.endsWith(aside[0]));
+    QVERIFY(store.health().problem.detail.english().endsWith(aside[0]));
     store.save(run.consumer(u"a"_s));
     QVERIFY(store.flush(5s));
     QCOMPARE(OtherProgram(run.path()).ask(u"SELECT COUNT(*) FROM consumers"_s).toInt(), 1);

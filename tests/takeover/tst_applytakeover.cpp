@@ -50,7 +50,7 @@ private:
     {
         more.insert({{u"config"_s, {settingsFile()}}, {u"data-dir"_s, {file(u"data"_s)}}});
         if (const Problem problem = settings.load(more, {}))
-            qFatal("%s", qPrintable(problem.detail));
+            qFatal("%s", qPrintable(problem.detail.english()));
     }
     QMap<QString, QByteArray> allFiles() const
     {

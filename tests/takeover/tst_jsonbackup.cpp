@@ -54,7 +54,7 @@ private slots:
     {
         for (const QByteArray &text : {backup, "\xef\xbb\xbf \n"_ba + backup}) {
             const auto takeover = taken(text);
-            QVERIFY2(takeover, takeover ? "" : qPrintable(takeover.problem().detail));
+            QVERIFY2(takeover, takeover ? "" : qPrintable(takeover.problem().detail.english()));
             QCOMPARE(takeover.value().channels.size(), 2);
             const TakenChannel &one = takeover.value().channels.first();
             QCOMPARE(one.number, u"7"_s);
@@ -102,8 +102,9 @@ private slots:
         QFETCH(QString, told);
         const auto takeover = taken(text);
         QVERIFY(!takeover);
-        QVERIFY2(takeover.problem().detail.contains(told), qPrintable(takeover.problem().detail));
-        QVERIFY(!takeover.problem().detail.contains(u"geheim"_s));
+        QVERIFY2(takeover.problem().detail.english().contains(told),
+                 qPrintable(takeover.problem().detail.english()));
+        QVERIFY(!takeover.problem().detail.english().contains(u"geheim"_s));
     }
 
     void oddRows()

@@ -54,7 +54,7 @@ private:
     {
         Result<Takeover> result = readTakeover(path());
         if (!result)
-            qFatal("%s", qPrintable(result.problem().detail));
+            qFatal("%s", qPrintable(result.problem().detail.english()));
         return std::move(result).value();
     }
 
@@ -116,7 +116,7 @@ private slots:
         NodeInstallation node(path(), Version::Consumers);
         node.fillAsUsual();
         const ParsedPlaylist read = parseM3u(toPlaylist(taken().channels), u"/srv/x.m3u"_s);
-        QVERIFY2(read.problems.isEmpty(), qPrintable(read.problems.value(0).detail));
+        QVERIFY2(read.problems.isEmpty(), qPrintable(read.problems.value(0).detail.english()));
         QCOMPARE(read.entries.size(), 2);
         const PlaylistEntry &one = read.entries.first();
         QCOMPARE(one.name, u"ONE, \"HD\""_s);
@@ -288,7 +288,7 @@ private slots:
         QCOMPARE(toEpochMs(past.endedAt), 1756954800500);
         QCOMPARE(past.consumer.bytesSent, 123456);
         QCOMPARE(past.consumer.guideNumber, u"7"_s);
-        QVERIFY(past.detail.contains(u"failed"_s) && !past.detail.contains(u"geheim"_s));
+        QVERIFY(past.detail.english().contains(u"failed"_s) && !past.detail.english().contains(u"geheim"_s));
         QCOMPARE(find(u"s-2"_s).consumer.channelName, u"Old"_s);
         QVERIFY(find(u"s-2"_s).reason == EndReason::Interrupted);
         QCOMPARE(takeover.report.sum(Kind::Sessions, Fate::Left), 2);
@@ -342,7 +342,8 @@ private slots:
         const Result<Takeover> result = readTakeover(path());
         QVERIFY(!result);
         QCOMPARE(result.problem().subject, u"plextv.db"_s);
-        QVERIFY2(result.problem().detail.contains(told), qPrintable(result.problem().detail));
+        QVERIFY2(result.problem().detail.english().contains(told),
+                 qPrintable(result.problem().detail.english()));
     }
 
     void noFile()
@@ -357,19 +358,19 @@ private slots:
             NodeInstallation node(path(), Version::First);
             node.run(u"DROP TABLE streams"_s);
         }
-        QVERIFY(readTakeover(path()).problem().detail.contains(u"another program"_s));
+        QVERIFY(readTakeover(path()).problem().detail.english().contains(u"another program"_s));
         {
             QFile::remove(path());
             NodeInstallation node(path(), Version::First);
             node.run(u"CREATE TABLE history_sessions (id TEXT)"_s);
         }
-        QVERIFY(readTakeover(path()).problem().detail.contains(u"of this program"_s));
+        QVERIFY(readTakeover(path()).problem().detail.english().contains(u"of this program"_s));
         {
             QFile::remove(path());
             NodeInstallation node(path(), Version::First);
             node.run(u"ALTER TABLE streams RENAME COLUMN url TO address"_s);
         }
-        QVERIFY(readTakeover(path()).problem().detail.contains(u"no column url"_s));
+        QVERIFY(readTakeover(path()).problem().detail.english().contains(u"no column url"_s));
         {
             QFile::remove(path());
             NodeInstallation node(path(), Version::First);
@@ -378,7 +379,7 @@ private slots:
                 u"CREATE VIEW channels AS WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n) "
                 "SELECT id, id AS name, id AS number FROM n"_s);
         }
-        QVERIFY(readTakeover(path()).problem().detail.contains(u"another program"_s)); // and soon
+        QVERIFY(readTakeover(path()).problem().detail.english().contains(u"another program"_s)); // and soon
     }
 
     void aDamagedTableCostsOnlyItself()

@@ -6,6 +6,7 @@
 #include "desktop/format.h"
 #include "desktop/healthtext.h"
 #include "desktop/models/roles.h"
+#include "desktop/saidtext.h"
 
 #include <QLocale>
 
@@ -104,7 +105,8 @@ QString UpstreamModel::toolTip(const UpstreamStatus &upstream, int column) const
         const QString backup = upstream.source > 0 ? u'\n'
                 + tr("The channel's own address failed: video comes from its backup %1.").arg(upstream.source)
                                                    : QString();
-        return (upstream.problem.isEmpty() ? shown(upstream, State) : upstream.problem) + backup;
+        return (upstream.problem.isEmpty() ? shown(upstream, State) : SaidText::inWords(upstream.problem))
+            + backup;
     }
     case Picture:
         return HealthText::pictureToolTip(upstream.health);

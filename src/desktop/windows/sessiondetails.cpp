@@ -127,16 +127,16 @@ QString SessionDetails::diagnosis(const Consumer &consumer, const UpstreamStatus
     if (consumer.endReason)
         lines.append(u"ended: "_s + toWord(*consumer.endReason));
     if (!consumer.problem.isEmpty())
-        lines.append(u"problem: "_s + consumer.problem);
+        lines.append(u"problem: "_s + consumer.problem.english());
     if (upstream)
         lines.append(u"upstream: %1 viewers, %2 bit/s, source %3, reopened %4 times (%5), starved %6"_s
                          .arg(upstream->viewers)
                          .arg(upstream->bitrate)
                          .arg(upstream->source)
                          .arg(upstream->reopens)
-                         .arg(upstream->lastReopenReason, upstream->starved ? u"yes"_s : u"no"_s));
+                         .arg(upstream->lastReopenReason.english(), upstream->starved ? u"yes"_s : u"no"_s));
     if (upstream && !upstream->problem.isEmpty())
-        lines.append(u"upstream problem: "_s + upstream->problem);
+        lines.append(u"upstream problem: "_s + upstream->problem.english());
     for (const TrackPoint &point : track.mid(std::max<qsizetype>(0, track.size() - 30)))
         lines.append(u"%1 %2 %3 bit/s"_s.arg(stamp(point.at), toWord(point.state)).arg(point.bitrate));
     return lines.join(u'\n') + u'\n';

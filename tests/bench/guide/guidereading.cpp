@@ -84,7 +84,7 @@ int read(const QString &path, int mapped, const QString &directory)
                 seconds, static_cast<long long>(state.bytes), static_cast<long long>(state.programmes),
                 outcome.channelsWithGuide,
                 static_cast<long long>(outcome.document ? outcome.document->text.size() : 0), used.ru_maxrss,
-                qPrintable(state.problem.detail));
+                qPrintable(state.problem.detail.english()));
     return state.problem ? 1 : 0;
 }
 
