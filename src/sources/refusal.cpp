@@ -96,7 +96,8 @@ bool meansOtherForm(int status)
 
 Saying refusalWords(int status, int limit, bool justClosed)
 {
-    const bool isCrowded = saysCrowded(status) || (justClosed && meansCrowded(status));
+    const bool mayBeBusy = status == 503 && limit == 0; // where no limit is known, it means what it says
+    const bool isCrowded = saysCrowded(status) || (justClosed && meansCrowded(status) && !mayBeBusy);
     return isCrowded ? crowded(status, limit, justClosed) : said(plainSentence(status), {status});
 }
 

@@ -199,6 +199,9 @@ void SourcePartsTest::saysWhyItWasRefused_data()
                           << u"the provider allows no further connection of this account (458)"_s;
     QTest::newRow("forbidden")
         << 403 << 1 << false << u"the provider refuses this account, or the address it is used from (403)"_s;
+    QTest::newRow("busy") << 503 << 0 << true << u"the provider is overloaded, or down for a while (503)"_s;
+    QTest::newRow("busy, one allowed")
+        << 503 << 1 << true << u"the provider allows one connection and still counts the last one (503)"_s;
     QTest::newRow("gone") << 404 << 1 << true << u"the provider does not have this stream (404)"_s;
     QTest::newRow("unknown") << 499 << 0 << false << u"the provider refuses the stream (499)"_s;
 }
