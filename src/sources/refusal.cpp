@@ -83,9 +83,9 @@ Said plainSentence(int status)
 
 } // namespace
 
-bool meansCrowded(int status)
+bool meansCrowded(int status, int limit)
 {
-    return saysCrowded(status) || status == 403 || status == 429 || status == 503;
+    return saysCrowded(status) || status == 403 || status == 429 || (status == 503 && limit > 0);
 }
 
 bool meansOtherForm(int status)
@@ -96,8 +96,7 @@ bool meansOtherForm(int status)
 
 Saying refusalWords(int status, int limit, bool justClosed)
 {
-    const bool mayBeBusy = status == 503 && limit == 0; // where no limit is known, it means what it says
-    const bool isCrowded = saysCrowded(status) || (justClosed && meansCrowded(status) && !mayBeBusy);
+    const bool isCrowded = saysCrowded(status) || (justClosed && meansCrowded(status, limit));
     return isCrowded ? crowded(status, limit, justClosed) : said(plainSentence(status), {status});
 }
 

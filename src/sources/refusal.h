@@ -10,8 +10,8 @@
 // pure.
 
 /// Too many connections, by this panel or that: what may be over in a moment, when one of ours has just
-/// ended.
-[[nodiscard]] bool meansCrowded(int status);
+/// ended. Busy (503) only where a `limit` is known, as below.
+[[nodiscard]] bool meansCrowded(int status, int limit);
 
 /// Not in this form, but perhaps in another.
 [[nodiscard]] bool meansOtherForm(int status);

@@ -155,7 +155,7 @@ void Supply::failed(const Problem &problem)
     close();
     m_instead.reset(); // where an address leads may be for once
     m_leads = 0;
-    if (meansCrowded(status))
+    if (meansCrowded(status, source().connectionLimit))
         emit crowded(source().countsAgainst());
     m_problem = problem;
     if (said > 0)
@@ -182,7 +182,8 @@ void Supply::failed(const Problem &problem)
 /// for again, and so is what it says will be there soon.
 bool Supply::waitsAMoment(int status, seconds retryAfter)
 {
-    const bool isCrowd = meansCrowded(status) && m_means.upstreams.hasJustClosed(source().countsAgainst());
+    const bool isCrowd = meansCrowded(status, source().connectionLimit)
+        && m_means.upstreams.hasJustClosed(source().countsAgainst());
     const bool saysWhen = retryAfter > 0s && (status == 429 || status == 503);
     const bool isWorthIt = m_watched && !m_delivered && !m_choice.hasOthers() && (isCrowd || saysWhen)
         && retryAfter <= LongestRetryAfter;
