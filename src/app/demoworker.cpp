@@ -351,7 +351,7 @@ void DemoWorker::requestGuideCandidates(const QString &channelId, const QString 
 
 void DemoWorker::requestSchedule(const QString &channelId)
 {
-    ChannelSchedule schedule = demovalues::schedule(channelId, wallNow());
+    SourcedSchedule schedule{demovalues::schedule(channelId, wallNow()), {}, {}};
     if (const auto known = m_shifts.constFind(channelId); known != m_shifts.cend()) {
         schedule.shift = *known;
         for (Programme &programme : schedule.programmes) {

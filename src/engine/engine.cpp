@@ -5,6 +5,7 @@
 #include "engine/engineworker.h"
 #include "engine/logging.h"
 #include "guide/eventpreviews.h"
+#include "guide/programmetext.h"
 #include "lineup/streamaddress.h"
 
 #include <QThread>
@@ -345,6 +346,11 @@ void Engine::setGuideShift(const QString &channelId, const std::optional<GuideSh
 EventPreviews Engine::previewEvents(const EventStyle &style, const QStringList &names)
 {
     return ::previewEvents(style, names, SystemClock().wall());
+}
+
+SourcedSchedule Engine::previewGuideShift(const SourcedSchedule &schedule, const GuideShift &shift)
+{
+    return withGuideShift(schedule, shift);
 }
 
 Problem Engine::checkBackup(const QString &address)

@@ -12,6 +12,7 @@
 #include "core/messagestate.h"
 #include "core/signinstate.h"
 #include "core/snapshot.h"
+#include "core/sourcedschedule.h"
 
 #include <QObject>
 #include <QStringList>
@@ -95,6 +96,9 @@ public:
     void setGuideShift(const QString &channelId, const std::optional<GuideShift> &shift);
     /// What `style` makes of names of channels, now.
     [[nodiscard]] static EventPreviews previewEvents(const EventStyle &style, const QStringList &names);
+    /// The schedule if all times of its guide were corrected so.
+    [[nodiscard]] static SourcedSchedule previewGuideShift(const SourcedSchedule &schedule,
+                                                           const GuideShift &shift);
     /// Why an address is of no use as a backup; code None: it is. Its detail never repeats the address.
     [[nodiscard]] static Problem checkBackup(const QString &address);
 
@@ -117,7 +121,7 @@ signals:
         const OnNowTable &table); ///< once a minute at most, but for a new guide; the tray names it, too
     void playlistContentRead(const PlaylistContent &content); ///< with the source asked for, which is secret
     void guideCandidatesRead(const GuideCandidates &candidates);
-    void scheduleRead(const ChannelSchedule &schedule);
+    void scheduleRead(const SourcedSchedule &schedule);
     void starting(); ///< an engine begins: what the last one told as lasting is over
     void eventTold(const EventNews &news); ///< something worth telling, new or changed
     void purged(int count);

@@ -286,7 +286,7 @@ void EngineWorker::requestGuideCandidates(const QString &channelId, const QStrin
 void EngineWorker::requestSchedule(const QString &channelId)
 {
     if (m_parts)
-        m_parts->guide().readSchedule(channelId, this, [this, channelId](ChannelSchedule schedule) {
+        m_parts->guide().readSchedule(channelId, this, [this, channelId](SourcedSchedule schedule) {
             if (!m_parts)
                 return;
             const auto &shifts = m_parts->lineup().marks().guideShifts;

@@ -11,6 +11,7 @@
 #include "core/messagestate.h"
 #include "core/signinstate.h"
 #include "core/snapshot.h"
+#include "core/sourcedschedule.h"
 
 #include <QObject>
 #include <QTimer>
@@ -96,7 +97,7 @@ signals:
     void onNowChanged(const OnNowTable &table);
     void playlistContentRead(const PlaylistContent &content);
     void guideCandidatesRead(const GuideCandidates &candidates);
-    void scheduleRead(const ChannelSchedule &schedule);
+    void scheduleRead(const SourcedSchedule &schedule);
 
 private:
     void tellNews();

@@ -227,7 +227,7 @@ const OnNowTable &Guide::onNow() const
 }
 
 void Guide::readSchedule(const QString &channelId, QObject *context,
-                         std::function<void(const ChannelSchedule &)> answer)
+                         std::function<void(const SourcedSchedule &)> answer)
 {
     d->ask(context, std::move(answer),
            [document = d->document, channelId] { return toSchedule(*document, channelId); });

@@ -7,6 +7,7 @@
 #include "core/guideconfig.h"
 #include "core/guidestate.h"
 #include "core/result.h"
+#include "core/sourcedschedule.h"
 #include "fetch/download.h"
 #include "guide/matchchanges.h"
 
@@ -83,7 +84,7 @@ public:
     /// The programmes of a channel as they go out, placeholders as well. Answered on this thread, unless
     /// `context` is gone by then.
     void readSchedule(const QString &channelId, QObject *context,
-                      std::function<void(const ChannelSchedule &)> answer);
+                      std::function<void(const SourcedSchedule &)> answer);
     /// Channels of the guides that `search` is in; without one: those that resemble the channel. Best first.
     void findCandidates(const QString &channelId, const QString &search, QObject *context,
                         std::function<void(const GuideCandidates &)> answer);

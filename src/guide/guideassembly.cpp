@@ -247,6 +247,10 @@ private:
     {
         ChannelBroadcasts &listed = m_out.index[member.channel->id];
         listed.placeholders = !hasOwn(member);
+        if (member.guide) {
+            listed.guide = member.guide->source;
+            listed.guideShift = member.guide->shift;
+        }
         for (GuideProgramme &programme : programmesOf(member)) {
             if (programme.start >= m_out.until)
                 break;

@@ -22,6 +22,7 @@ struct MatchedGuide {
     std::shared_ptr<GuideDatabase> database;
     QList<GuideMatch> matches; ///< in the order of the lineup
     GuideShift shift{}; ///< of all its times
+    QString source{}; ///< URL or path
 };
 
 /// What the document may be.

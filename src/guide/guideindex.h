@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/guideshift.h"
 #include "guide/guideprogramme.h"
 #include "guide/xmltvwriter.h"
 
@@ -21,6 +22,8 @@ struct Broadcast {
 struct ChannelBroadcasts {
     QList<Broadcast> broadcasts;
     bool placeholders = false;
+    QString guide{}; ///< they come from; may hold an account
+    GuideShift guideShift{}; ///< of all its times
 };
 using GuideIndex = QHash<QString, ChannelBroadcasts>; ///< by channel id
 

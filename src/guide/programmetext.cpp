@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/programmetext.h"
 
+#include "guide/timeshift.h"
+
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -29,11 +31,29 @@ Programme toProgramme(const GuideDocument &document, const Broadcast &broadcast,
     return programme;
 }
 
-ChannelSchedule toSchedule(const GuideDocument &document, const QString &channelId)
+SourcedSchedule toSchedule(const GuideDocument &document, const QString &channelId)
 {
-    ChannelSchedule schedule{channelId, {}};
+    SourcedSchedule schedule;
+    schedule.channelId = channelId;
     const ChannelBroadcasts listed = document.index.value(channelId);
+    schedule.guide = listed.guide;
+    schedule.guideShift = listed.guideShift;
     for (const Broadcast &broadcast : listed.broadcasts)
         schedule.programmes.append(toProgramme(document, broadcast, listed.placeholders));
+    return schedule;
+}
+
+SourcedSchedule withGuideShift(SourcedSchedule schedule, const GuideShift &wanted)
+{
+    const GuideShift own = schedule.shift.value_or(GuideShift{schedule.playlistShift, {}});
+    const TimeShift now({schedule.guideShift, own}), then({wanted, own});
+    const auto moved = [&](WallTime time) {
+        return time_point_cast<milliseconds>(then(now.back(floor<seconds>(time))));
+    };
+    for (Programme &programme : schedule.programmes) {
+        programme.start = moved(programme.start);
+        programme.stop = moved(programme.stop);
+    }
+    schedule.guideShift = wanted;
     return schedule;
 }

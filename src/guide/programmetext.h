@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/guidestate.h"
+#include "core/sourcedschedule.h"
 #include "guide/guideindex.h"
 
 /// A broadcast of a document in words: title, sub-title and description, each the first there is. Pure.
 [[nodiscard]] Programme toProgramme(const GuideDocument &document, const Broadcast &broadcast,
                                     bool placeholder = false);
 /// All of a channel.
-[[nodiscard]] ChannelSchedule toSchedule(const GuideDocument &document, const QString &channelId);
+[[nodiscard]] SourcedSchedule toSchedule(const GuideDocument &document, const QString &channelId);
+/// As it would be if all times of its guide were corrected in another way.
+[[nodiscard]] SourcedSchedule withGuideShift(SourcedSchedule schedule, const GuideShift &wanted);

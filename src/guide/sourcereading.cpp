@@ -178,7 +178,8 @@ std::optional<MatchedGuide> SourceReading::fromCopy()
 
 std::optional<MatchedGuide> SourceReading::opened()
 {
-    MatchedGuide guide{GuideDatabase::open(m_copies.databaseOf(m_name)), {}, m_source.origin.shift};
+    MatchedGuide guide{
+        GuideDatabase::open(m_copies.databaseOf(m_name)), {}, m_source.origin.shift, m_source.origin.source};
     GuideMatcher matcher(m_task.channels, *m_task.cancelled);
     QSet<QString> kept;
     if (guide.database) {

@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/timeshift.h"
 
+#include <QDateTime>
+
 using namespace std::chrono;
 
 namespace {
 
 constexpr hours FarthestZone = 15h; // from UTC
+
+/// What the wall clock there shows, as if it were UTC.
+GuideTime toWallClock(GuideTime time, const QTimeZone &zone)
+{
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count());
+    return time + seconds(zone.offsetFromUtc(moment));
+}
 
 } // namespace
 
@@ -22,6 +31,13 @@ GuideTime TimeShift::operator()(GuideTime time) const
 {
     for (const Step &step : m_steps)
         time = step.zone.isValid() ? fromWallClock(time, step.zone) : time + step.by;
+    return time;
+}
+
+GuideTime TimeShift::back(GuideTime time) const
+{
+    for (auto step = m_steps.crbegin(); step != m_steps.crend(); ++step)
+        time = step->zone.isValid() ? toWallClock(time, step->zone) : time - step->by;
     return time;
 }
 

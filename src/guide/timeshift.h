@@ -14,6 +14,7 @@ public:
     explicit TimeShift(const QList<GuideShift> &shifts);
 
     [[nodiscard]] GuideTime operator()(GuideTime time) const;
+    [[nodiscard]] GuideTime back(GuideTime time) const; ///< what becomes `time`
     /// Where what is in the window afterwards may be before.
     [[nodiscard]] GuideWindow before(const GuideWindow &window) const;
     void move(QList<GuideProgramme> &programmes) const;

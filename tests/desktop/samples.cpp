@@ -316,9 +316,10 @@ GuideSummary samples::guide(int channels, WallTime now)
     return guide;
 }
 
-ChannelSchedule samples::schedule(const QString &channelId, WallTime now)
+SourcedSchedule samples::schedule(const QString &channelId, WallTime now)
 {
-    ChannelSchedule schedule{channelId, {}};
+    SourcedSchedule schedule;
+    schedule.channelId = channelId;
     WallTime start = floor<hours>(now) - hours(2);
     for (int i = 0; i < 60; ++i) {
         const WallTime stop = start + minutes(30 + 15 * (i % 5));
@@ -445,6 +446,8 @@ QList<Event> samples::events(WallTime now)
         event.problem = {ProblemCode::SourceUnreachable, u"My provider"_s, u"the server can't be reached"_s};
         event.isLasting = isTrouble(kind) && kind != EventKind::ViewerFailed;
         event.days = 5;
+        event.source = 1;
+        event.percent = 80;
         event.holders = {{u"s"_s, channelName(1), {u"192.168.1.7"_s, agent(2)}}};
         events.append(event);
     }

@@ -4,6 +4,7 @@
 
 #include "core/devicesummary.h"
 #include "core/snapshot.h"
+#include "core/sourcedschedule.h"
 #include "desktop/uimemory.h"
 #include "doctor/finding.h"
 
@@ -20,7 +21,7 @@ namespace samples {
 [[nodiscard]] LineupSummary wornLineup(int channels, WallTime now); ///< with missing channels, and playlists
 [[nodiscard]] OnNowTable onNow(int channels, WallTime now); ///< two in three channels have something on
 [[nodiscard]] GuideSummary guide(int channels, WallTime now); ///< coverage of all sorts, sources of all sorts
-[[nodiscard]] ChannelSchedule schedule(const QString &channelId, WallTime now);
+[[nodiscard]] SourcedSchedule schedule(const QString &channelId, WallTime now);
 [[nodiscard]] GuideCandidates candidates(const QString &channelId, const QString &search);
 [[nodiscard]] HistoryPage history(int count, int total, WallTime now);
 [[nodiscard]] HistoryReplay replay(const EndedConsumer &session);

@@ -52,6 +52,7 @@ private slots:
     void countsWhatHasNoGuide();
     void showsTheChosenChannelsProgrammes();
     void movesTheTimesOfAChannel();
+    void triedTimesAreShownUntilTheyAreKept();
     void asksAnewWhenTheGuideIsNew();
     void anotherChannelsScheduleIsIgnored();
     void asksForCandidatesWhenTypingPauses();
@@ -146,6 +147,45 @@ void TestGuidePage::showsTheChosenChannelsProgrammes()
     QVERIFY(child<QLabel>(page, "scheduleTitle").text().contains(samples::lineup(4).channels.at(3).name));
 }
 
+void TestGuidePage::triedTimesAreShownUntilTheyAreKept()
+{
+    GuidePage page;
+    page.setChannels(*m_channels);
+    page.setGuide(samples::guide(12, now));
+    page.setPreview([](SourcedSchedule moved, const GuideShift &shift) {
+        for (Programme &programme : moved.programmes)
+            programme.start += shift.by - moved.guideShift.by;
+        return moved;
+    });
+    page.show();
+    child<QTableView>(page, "channels").selectRow(3);
+    SourcedSchedule schedule = samples::schedule(u"channel-3"_s, now);
+    schedule.guide = u"http://guide.example/?password=secret"_s;
+    page.showSchedule(schedule);
+    const QAbstractItemModel &shown = *child<QTableView>(page, "schedule").model();
+    const auto &trial = child<QLabel>(page, "trial");
+    const QString asItIs = shown.index(0, 0).data().toString();
+    page.tryShifts({{u"another"_s, {90min, {}}}});
+    QCOMPARE(shown.index(0, 0).data().toString(), asItIs);
+    QVERIFY(!trial.isVisible());
+    page.tryShifts({{schedule.guide, {90min, {}}}}); // while it is turned
+    const QString moved = shown.index(0, 0).data().toString();
+    QVERIFY(moved != asItIs);
+    QVERIFY(trial.isVisible());
+    page.showSchedule(schedule); // told again meanwhile
+    QCOMPARE(shown.index(0, 0).data().toString(), moved);
+    page.tryShifts({}); // and given up
+    QCOMPARE(shown.index(0, 0).data().toString(), asItIs);
+    QVERIFY(!trial.isVisible());
+    page.tryShifts({{schedule.guide, {90min, {}}}});
+    schedule.guideShift.by = 90min; // kept: the guide was put together anew
+    for (Programme &programme : schedule.programmes)
+        programme.start += 90min;
+    page.showSchedule(schedule);
+    QCOMPARE(shown.index(0, 0).data().toString(), moved);
+    QVERIFY(!trial.isVisible());
+}
+
 void TestGuidePage::movesTheTimesOfAChannel()
 {
     GuidePage page;
@@ -154,7 +194,7 @@ void TestGuidePage::movesTheTimesOfAChannel()
     page.show();
     child<QTableView>(page, "channels").selectRow(3);
     QVERIFY(!child<QWidget>(page, "shiftWay").isEnabled()); // not known yet
-    ChannelSchedule schedule = samples::schedule(u"channel-3"_s, now);
+    SourcedSchedule schedule = samples::schedule(u"channel-3"_s, now);
     schedule.playlistShift = 60min;
     page.showSchedule(schedule);
     auto &way = child<QComboBox>(page, "shiftWay");

@@ -57,12 +57,12 @@ private:
         guide->refresh();
         return GuideHouse::settle(*guide) ? std::move(guide) : nullptr;
     }
-    static ChannelSchedule schedule(Guide &guide, const QString &channelId)
+    static SourcedSchedule schedule(Guide &guide, const QString &channelId)
     {
-        std::optional<ChannelSchedule> found;
-        guide.readSchedule(channelId, &guide, [&found](const ChannelSchedule &read) { found = read; });
+        std::optional<SourcedSchedule> found;
+        guide.readSchedule(channelId, &guide, [&found](const SourcedSchedule &read) { found = read; });
         (void)QTest::qWaitFor([&found] { return found.has_value(); }, 10'000);
-        return found.value_or(ChannelSchedule());
+        return found.value_or(SourcedSchedule());
     }
     static GuideCandidates candidates(Guide &guide, const QString &channelId, const QString &search)
     {
@@ -326,19 +326,21 @@ void TestGuidePeople::schedules()
 {
     const auto guide = ready(2, m->guide(1, "T", 3));
     QVERIFY(guide);
-    const ChannelSchedule known = schedule(*guide, u"id1"_s);
+    const SourcedSchedule known = schedule(*guide, u"id1"_s);
     QCOMPARE(known.channelId, u"id1"_s);
     QCOMPARE(known.programmes.size(), 3);
+    QVERIFY(!known.guide.isEmpty());
     QCOMPARE(known.programmes.at(2).title, u"T 2"_s);
     QCOMPARE(known.programmes.at(2).description, u"About & on"_s);
-    const ChannelSchedule unknown = schedule(*guide, u"id2"_s);
+    const SourcedSchedule unknown = schedule(*guide, u"id2"_s);
     QVERIFY(unknown.programmes.size() > 24);
+    QVERIFY(unknown.guide.isEmpty());
     QVERIFY(unknown.programmes.first().placeholder);
     QCOMPARE(unknown.programmes.first().title, u"Channel 2"_s);
     QVERIFY(schedule(*guide, u"nobody"_s).programmes.isEmpty());
     bool answered = false;
     auto *context = new QObject;
-    guide->readSchedule(u"id1"_s, context, [&answered](const ChannelSchedule &) { answered = true; });
+    guide->readSchedule(u"id1"_s, context, [&answered](const SourcedSchedule &) { answered = true; });
     delete context;
     (void)schedule(*guide, u"id1"_s); // asked later, answered later
     QVERIFY(!answered);

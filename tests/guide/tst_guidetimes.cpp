@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/programmetext.h"
 #include "guide/timeshift.h"
 #include "guide/xmltvtime.h"
 #include "guide/xmltvtimes.h"
@@ -65,6 +66,39 @@ private slots:
         QCOMPARE(programmes.at(0).stop, at("20260101133000"));
         QCOMPARE(programmes.at(1).start, at("20260101133000"));
         QVERIFY(!programmes.at(1).stop);
+    }
+    void shiftsAreTakenBack_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("east") << QByteArray("Pacific/Kiritimati");
+        QTest::newRow("with summer time") << QByteArray("Europe/Berlin");
+    }
+    void shiftsAreTakenBack()
+    {
+        QFETCH(QByteArray, zone);
+        const TimeShift shift({GuideShift{90min, {}}, GuideShift{0min, zone}, GuideShift{-30min, {}}});
+        for (GuideTime time = at("20260601000000"); time < at("20260603000000"); time += 30min)
+            QCOMPARE(shift.back(shift(time)), time);
+    }
+    /// What is shown while somebody turns the times of a guide is what comes of it when they are kept.
+    void aScheduleAsItWouldBe()
+    {
+        const auto wall = [](const char *time) {
+            return WallTime(at(time).time_since_epoch());
+        };
+        SourcedSchedule schedule;
+        schedule.guideShift = {60min, {}};
+        schedule.shift = GuideShift{0min, "Europe/Berlin"}; // the channel's own, after it
+        schedule.programmes = {{u"News"_s, {}, {}, wall("20260701110000"), wall("20260701113000"), false}};
+        const SourcedSchedule moved = withGuideShift(schedule, {-30min, {}});
+        QCOMPARE(moved.guideShift.by, -30min);
+        QVERIFY(moved.programmes.first().start == wall("20260701093000"));
+        QVERIFY(moved.programmes.first().stop == wall("20260701100000"));
+        QVERIFY(withGuideShift(moved, schedule.guideShift).programmes == schedule.programmes);
+        schedule.shift.reset();
+        schedule.playlistShift = 120min;
+        QVERIFY(withGuideShift(schedule, {}).programmes.first().start == wall("20260701100000"));
     }
     /// Whatever the zone, nothing that belongs into the window is looked for outside of it.
     void theWindowBeforeHoldsAll()

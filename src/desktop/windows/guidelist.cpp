@@ -79,6 +79,16 @@ void GuideList::describe(QListWidgetItem &item)
                 : tr("%1 – times meant in %2", "a guide, a time zone").arg(item.text(), toText(guide.shift)));
 }
 
+QMap<QString, GuideShift> GuideList::shifts() const
+{
+    QMap<QString, GuideShift> all;
+    for (int row = 0; row < list().count(); ++row) {
+        const GuideConfig guide = read(*list().item(row));
+        all.insert(guide.source, guide.shift);
+    }
+    return all;
+}
+
 void GuideList::openOptions()
 {
     QListWidgetItem *const item = list().currentItem();
@@ -99,6 +109,12 @@ void GuideList::openOptions()
         for (int row = 0; row < list().count(); ++row)
             describe(*list().item(row));
     });
+    connect(dialog, &GuideOptionsDialog::shiftTried, this, [this, guide](const GuideShift &shift) {
+        QMap<QString, GuideShift> tried = shifts();
+        tried.insert(guide.source, shift);
+        emit shiftsTried(tried);
+    });
+    connect(dialog, &QDialog::finished, this, [this] { emit shiftsTried(shifts()); });
     dialog->open();
 }
 

@@ -52,7 +52,11 @@ GuideOptionsDialog::GuideOptionsDialog(const GuideConfig &guide, const QString &
     form->addRow(m_badCertificate);
     form->addRow(m_buttons);
     m_shift->setShift(guide.shift);
-    connect(m_shift, &ShiftField::changed, this, &GuideOptionsDialog::refresh);
+    connect(m_shift, &ShiftField::changed, this, [this] {
+        refresh();
+        if (m_shift->isUsable())
+            emit shiftTried(this->guide().shift);
+    });
     connect(m_zone, &QLineEdit::textChanged, this, &GuideOptionsDialog::refresh);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -25,6 +25,9 @@ public:
     /// What becomes of 20:15 in the guide: an example for people. Pure but for the computer's zone.
     [[nodiscard]] static QString example(const GuideConfig &guide, QDate day);
 
+signals:
+    void shiftTried(const GuideShift &shift); ///< while it is turned
+
 private:
     void refresh();
 

@@ -31,6 +31,8 @@ GuidePage::GuidePage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::GuidePage>())
     , m_shift(new ShiftField(this))
+    , m_trial(new QLabel(tr("As the times are turned in the settings. Nothing changes before that is saved."),
+                         this))
 {
     m_ui->setupUi(this);
     dress();
@@ -78,6 +80,10 @@ void GuidePage::dressShift()
     row->addWidget(label);
     row->addWidget(m_shift, 1);
     m_ui->scheduleLayout->insertLayout(1, row);
+    m_trial->setObjectName(u"trial"_s);
+    m_trial->setWordWrap(true);
+    m_trial->hide();
+    m_ui->scheduleLayout->insertWidget(2, m_trial);
     m_shift->setToolTip(
         tr("Moves the programmes of this channel, here and for Plex, where the guide has them too "
            "early or too late"));
@@ -94,7 +100,7 @@ void GuidePage::dressShift()
 }
 
 /// As it is kept; what a person turns just now stays.
-void GuidePage::showShift(const ChannelSchedule &schedule)
+void GuidePage::showShift(const SourcedSchedule &schedule)
 {
     m_shift->setEnabled(true);
     if (m_shifting.isActive())
@@ -206,7 +212,8 @@ void GuidePage::askForSchedule()
         m_shifting.stop(); // it was meant for another channel
         m_shift->setEnabled(false);
         m_scheduled = id;
-        m_schedule.setProgrammes({});
+        m_told = {};
+        showProgrammes();
     }
     const int row = m_channels ? m_channels->rowOf(id) : -1;
     m_ui->scheduleTitle->setText(
@@ -216,16 +223,34 @@ void GuidePage::askForSchedule()
         emit scheduleWanted(id);
 }
 
-void GuidePage::showSchedule(const ChannelSchedule &schedule)
+void GuidePage::showSchedule(const SourcedSchedule &schedule)
 {
     if (schedule.channelId != chosenChannel())
         return;
     const bool first = m_schedule.rowCount() == 0;
-    m_schedule.setProgrammes(schedule.programmes);
+    m_told = schedule;
+    if (m_tried.value(schedule.guide) == schedule.guideShift)
+        m_tried.remove(schedule.guide); // it is kept by now
+    showProgrammes();
     showShift(schedule);
     if (first && m_schedule.rowOnNow() >= 0)
         m_ui->schedule->scrollTo(m_schedule.index(m_schedule.rowOnNow(), 0),
                                  QAbstractItemView::PositionAtTop);
+}
+
+void GuidePage::tryShifts(const QMap<QString, GuideShift> &shifts)
+{
+    m_tried = shifts;
+    showProgrammes();
+}
+
+void GuidePage::showProgrammes()
+{
+    const auto tried = m_tried.constFind(m_told.guide);
+    const bool isTrial =
+        m_preview && !m_told.guide.isEmpty() && tried != m_tried.cend() && *tried != m_told.guideShift;
+    m_schedule.setProgrammes((isTrial ? m_preview(m_told, *tried) : m_told).programmes);
+    m_trial->setVisible(isTrial);
 }
 
 void GuidePage::setNow(WallTime now)

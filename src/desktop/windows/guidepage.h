@@ -3,16 +3,20 @@
 #pragma once
 
 #include "core/guidestate.h"
+#include "core/sourcedschedule.h"
 #include "desktop/models/channelrows.h"
 #include "desktop/models/guidesourcemodel.h"
 #include "desktop/models/schedulemodel.h"
 
+#include <QMap>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
+class QLabel;
 class ShiftField;
 namespace Ui {
 class GuidePage;
@@ -29,7 +33,13 @@ public:
     void setChannels(ChannelModel &channels); ///< once
     void setGuide(const GuideSummary &guide);
     void setPlaceholders(bool made);
-    void showSchedule(const ChannelSchedule &schedule); ///< of another channel than the chosen one: ignored
+    void showSchedule(const SourcedSchedule &schedule); ///< of another channel than the chosen one: ignored
+    /// The schedule if all times of its guide were corrected so. Pure.
+    using Preview = std::function<SourcedSchedule(const SourcedSchedule &, const GuideShift &)>;
+    void setPreview(const Preview &preview) { m_preview = preview; }
+    /// Somebody turns the times of guides, which are given by their sources: programmes are shown as they
+    /// would be. None: as they are.
+    void tryShifts(const QMap<QString, GuideShift> &shifts);
     void setNow(WallTime now);
     void focusFilter();
 
@@ -50,7 +60,8 @@ private:
     [[nodiscard]] QString chosenChannel() const;
     void askForSchedule();
     void dressShift();
-    void showShift(const ChannelSchedule &schedule);
+    void showShift(const SourcedSchedule &schedule);
+    void showProgrammes();
     void showCoverage();
     void showReach();
 
@@ -61,6 +72,10 @@ private:
     ScheduleModel m_schedule;
     GuideSummary m_guide;
     ShiftField *m_shift;
+    QLabel *m_trial; ///< that what is shown is not kept yet
+    Preview m_preview;
+    QMap<QString, GuideShift> m_tried; ///< by guide
+    SourcedSchedule m_told; ///< of the chosen channel, as it is
     QTimer m_shifting; ///< until a person has turned it far enough
     QTimer m_count; ///< thousands of rows may come and go at once
     std::optional<GuideShift> m_kept; ///< of that channel, as it was told last

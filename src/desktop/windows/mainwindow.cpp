@@ -204,9 +204,19 @@ void MainWindow::showRefusal(const Problem &problem)
     m_ui->channelsPage->showRefusal(problem);
 }
 
-void MainWindow::showSchedule(const ChannelSchedule &schedule)
+void MainWindow::showSchedule(const SourcedSchedule &schedule)
 {
     m_ui->guidePage->showSchedule(schedule);
+}
+
+void MainWindow::setSchedulePreview(const GuidePage::Preview &preview)
+{
+    m_ui->guidePage->setPreview(preview);
+}
+
+void MainWindow::tryGuideShifts(const QMap<QString, GuideShift> &shifts)
+{
+    m_ui->guidePage->tryShifts(shifts);
 }
 
 void MainWindow::showCandidates(const GuideCandidates &candidates)

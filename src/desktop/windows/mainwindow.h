@@ -6,6 +6,8 @@
 #include "core/devicesummary.h"
 #include "core/logline.h"
 #include "core/snapshot.h"
+#include "core/sourcedschedule.h"
+#include "desktop/windows/guidepage.h"
 #include "desktop/windows/serverdialog.h"
 
 #include <QMainWindow>
@@ -49,7 +51,9 @@ public:
     [[nodiscard]] LogoIcons &logos() { return *m_logos; }
     void setPlaceholders(bool made); ///< for channels that no guide knows
     void showRefusal(const Problem &problem); ///< a channel that could not be changed
-    void showSchedule(const ChannelSchedule &schedule);
+    void showSchedule(const SourcedSchedule &schedule);
+    void setSchedulePreview(const GuidePage::Preview &preview);
+    void tryGuideShifts(const QMap<QString, GuideShift> &shifts); ///< none: as they are
     void showCandidates(const GuideCandidates &candidates);
     void showHistory(const HistoryPage &page);
     void showReplay(const HistoryReplay &replay);
