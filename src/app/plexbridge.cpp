@@ -6,12 +6,14 @@
 #include "app/fetchedsecrets.h"
 #include "app/importing.h"
 #include "app/livecopy.h"
+#include "app/logging.h"
 #include "app/logoutput.h"
 #include "app/plexsetup.h"
 #include "app/plexsigningin.h"
 #include "app/programend.h"
 #include "app/readyline.h"
 #include "app/runningdevice.h"
+#include "app/sessionbus.h"
 #include "app/singleinstance.h"
 #include "app/startup.h"
 #include "app/takingover.h"
@@ -201,6 +203,10 @@ int start(int argc, char **argv)
     }
     std::optional<QApplication> app;
     if (hasDisplay()) { // first of all, so that whatever fails can be seen
+        if (!sessionbus::passBySilent())
+            qCWarning(lcApp)
+                << "the session bus does not answer: there are no notifications, and a tray icon "
+                   "only where one is without it";
         log.setLastWords(noDisplay);
         app.emplace(argc, argv);
         log.setLastWords({});

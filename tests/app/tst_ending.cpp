@@ -114,6 +114,8 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("bus"); // its name in the runtime directory; empty: there is none
         QTest::newRow("plexbridged") << daemonPath << QByteArray("bus");
+        QTest::newRow("plexbridge") << trayPath
+                                    << QByteArray("bus"); // Qt's own questions wait for nobody, too
         QTest::newRow("plexbridged, no bus") << daemonPath << QByteArray();
     }
     void aKeychainThatIsSilent()
