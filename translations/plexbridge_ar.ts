@@ -723,6 +723,27 @@ Video: %2</source>
         <source>Show all</source>
         <translation>إظهار الكل</translation>
     </message>
+    <message>
+        <source>The channels are being read</source>
+        <translation>تُقرأ القنوات الآن</translation>
+    </message>
+    <message>
+        <source>Large playlists take a minute. The channels appear here when they are read.</source>
+        <translation>القوائم الكبيرة تحتاج دقيقة. تظهر القنوات هنا بعد قراءتها.</translation>
+    </message>
+    <message>
+        <source>No playlist gave any channels</source>
+        <translation>لم تعطِ أي قائمة قنوات</translation>
+    </message>
+    <message>
+        <source>What is wrong with each of them is told below. Its address and options are in the settings, under Channels and guide.</source>
+        <translation>ما بها كل واحدة مذكور في الأسفل. عنوانها وخياراتها في الإعدادات، في صفحة القنوات والدليل.</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <comment>the playlists</comment>
+        <translation>قراءتها من جديد</translation>
+    </message>
 </context>
 <context>
     <name>CheckupDialog</name>
@@ -3374,6 +3395,10 @@ Last activity %2</source>
         <comment>times; hours as +1:00</comment>
         <translation>كما تقول قائمة التشغيل (%1)</translation>
     </message>
+    <message>
+        <source>As the times are turned in the settings. Nothing changes before that is saved.</source>
+        <translation>كما تُزاح الأوقات الآن في الإعدادات. لا يتغير شيء قبل الحفظ.</translation>
+    </message>
 </context>
 <context>
     <name>GuideSourceModel</name>
@@ -3923,6 +3948,10 @@ until %2</source>
         <source>Show everything</source>
         <translation>إظهار كل شيء</translation>
     </message>
+    <message>
+        <source>The history is being read</source>
+        <translation>يُقرأ السجل الآن</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -4256,6 +4285,10 @@ until %2</source>
     <message>
         <source>Messages do not arrive; it is tried again: %1</source>
         <translation>لا تصل الرسائل؛ تُعاد المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Tick what is to be told, or choose all that is trouble.</source>
+        <translation>لم يُحدد شيء. حدّد ما يجب الإبلاغ عنه، أو اختر كل ما هو مشكلة.</translation>
     </message>
 </context>
 <context>
@@ -4660,15 +4693,6 @@ until %2</source>
     <message>
         <source>New ones go into the keychain of this desktop, if there is one, else into a file that only you can read. Passwords of providers stand in the settings file, which only you can read, too: they are part of every address of a channel.</source>
         <translation>تذهب الجديدة إلى سلسلة مفاتيح سطح المكتب هذا إن وُجدت، وإلا فإلى ملف لا يقرؤه سواك. وكلمات مرور المزودين في ملف الإعدادات الذي لا يقرؤه سواك أيضا: فهي جزء من كل عنوان قناة.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a token, where it is</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>None is kept.</source>
-        <translation>لا شيء محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6309,38 @@ until %2</source>
     </message>
 </context>
 <context>
+    <name>SecretList</name>
+    <message>
+        <source>None is kept.</source>
+        <translation>لا شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a token, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a token or password that is kept</comment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a token or password</comment>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>%1: removed as soon as this is saved</source>
+        <comment>a token</comment>
+        <translation>‏%1: يُزال فور الحفظ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a token or password, after all</comment>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
     <name>ServerChanges</name>
     <message>
         <source>What was changed in Plex</source>
@@ -6704,17 +6760,6 @@ until %2</source>
         <source>No video is open.</source>
         <translation>لا فيديو مفتوح.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) selected</source>
-        <translation>
-            <numerusform>حُددت %n جلسة</numerusform>
-            <numerusform>حُددت جلسة واحدة</numerusform>
-            <numerusform>حُددت جلستان</numerusform>
-            <numerusform>حُددت %n جلسات</numerusform>
-            <numerusform>حُددت %n جلسة</numerusform>
-            <numerusform>حُددت %n جلسة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No session selected</source>
         <translation>لم تُحدد جلسة</translation>
@@ -6726,6 +6771,17 @@ until %2</source>
     <message>
         <source>Select a session to see how well its stream runs, and why it ended.</source>
         <translation>حدد جلسة لترى كيف يسير بثها، ولماذا انتهت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) selected</source>
+        <translation>
+            <numerusform>حُددت %Ln جلسة</numerusform>
+            <numerusform>حُددت جلسة واحدة</numerusform>
+            <numerusform>حُددت جلستان</numerusform>
+            <numerusform>حُددت %Ln جلسات</numerusform>
+            <numerusform>حُددت %Ln جلسة</numerusform>
+            <numerusform>حُددت %Ln جلسة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

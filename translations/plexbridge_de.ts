@@ -679,6 +679,27 @@ Video: %2</translation>
         <source>Install a player that opens playlists (M3U), such as VLC.</source>
         <translation>Installieren Sie einen Player, der Wiedergabelisten (M3U) öffnet, etwa VLC.</translation>
     </message>
+    <message>
+        <source>The channels are being read</source>
+        <translation>Die Sender werden gelesen</translation>
+    </message>
+    <message>
+        <source>Large playlists take a minute. The channels appear here when they are read.</source>
+        <translation>Große Senderlisten brauchen eine Minute. Die Sender erscheinen hier, sobald sie gelesen sind.</translation>
+    </message>
+    <message>
+        <source>No playlist gave any channels</source>
+        <translation>Keine Senderliste ergab Sender</translation>
+    </message>
+    <message>
+        <source>What is wrong with each of them is told below. Its address and options are in the settings, under Channels and guide.</source>
+        <translation>Was bei jeder nicht stimmt, steht unten. Adresse und Optionen finden Sie in den Einstellungen unter „Sender und Programm“.</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <comment>the playlists</comment>
+        <translation>Erneut lesen</translation>
+    </message>
 </context>
 <context>
     <name>CheckupDialog</name>
@@ -3190,6 +3211,10 @@ Zuletzt aktiv %2</translation>
         <comment>times; hours as +1:00</comment>
         <translation>Wie die Playlist sagt (%1)</translation>
     </message>
+    <message>
+        <source>As the times are turned in the settings. Nothing changes before that is saved.</source>
+        <translation>So, wie die Zeiten in den Einstellungen gerade verschoben werden. Erst mit dem Speichern ändert sich etwas.</translation>
+    </message>
 </context>
 <context>
     <name>GuideSourceModel</name>
@@ -3703,6 +3728,10 @@ bis %2</translation>
             <numerusform>%1 von %n Sitzungen: %2 gesehen, %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history is being read</source>
+        <translation>Der Verlauf wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -4032,6 +4061,10 @@ bis %2</translation>
     <message>
         <source>Messages do not arrive; it is tried again: %1</source>
         <translation>Nachrichten kommen nicht an; es wird wieder versucht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Tick what is to be told, or choose all that is trouble.</source>
+        <translation>Nichts ist angekreuzt. Kreuzen Sie an, was gemeldet werden soll, oder wählen Sie alles, was Ärger macht.</translation>
     </message>
 </context>
 <context>
@@ -4400,15 +4433,6 @@ bis %2</translation>
     <message>
         <source>New ones go into the keychain of this desktop, if there is one, else into a file that only you can read. Passwords of providers stand in the settings file, which only you can read, too: they are part of every address of a channel.</source>
         <translation>Neue kommen in den Schlüsselbund dieses Desktops, wenn es einen gibt, sonst in eine Datei, die nur Sie lesen können. Passwörter von Anbietern stehen in der Einstellungsdatei, die ebenfalls nur Sie lesen können: Sie sind Teil jeder Adresse eines Senders.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a token, where it is</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>None is kept.</source>
-        <translation>Keine gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6005,38 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>SecretList</name>
+    <message>
+        <source>None is kept.</source>
+        <translation>Keine gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a token, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a token or password that is kept</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a token or password</comment>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>%1: removed as soon as this is saved</source>
+        <comment>a token</comment>
+        <translation>%1: wird entfernt, sobald gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a token or password, after all</comment>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>ServerChanges</name>
     <message>
         <source>What was changed in Plex</source>
@@ -6371,13 +6427,6 @@ bis %2</translation>
         <source>No video is open.</source>
         <translation>Kein Video ist offen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) selected</source>
-        <translation>
-            <numerusform>%n Sitzung gewählt</numerusform>
-            <numerusform>%n Sitzungen gewählt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No session selected</source>
         <translation>Keine Sitzung gewählt</translation>
@@ -6398,6 +6447,13 @@ bis %2</translation>
     <message>
         <source>Watched by</source>
         <translation>Gesehen von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) selected</source>
+        <translation>
+            <numerusform>%Ln Sitzung gewählt</numerusform>
+            <numerusform>%Ln Sitzungen gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -692,10 +692,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) selected</source>
+        <source>%Ln session(s) selected</source>
         <translation>
-            <numerusform>%n session selected</numerusform>
-            <numerusform>%n sessions selected</numerusform>
+            <numerusform>%Ln session selected</numerusform>
+            <numerusform>%Ln sessions selected</numerusform>
         </translation>
     </message>
 </context>

@@ -679,6 +679,27 @@ Vídeo: %2</translation>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
+    <message>
+        <source>The channels are being read</source>
+        <translation>Se están leyendo los canales</translation>
+    </message>
+    <message>
+        <source>Large playlists take a minute. The channels appear here when they are read.</source>
+        <translation>Las listas grandes tardan un minuto. Los canales aparecen aquí cuando se han leído.</translation>
+    </message>
+    <message>
+        <source>No playlist gave any channels</source>
+        <translation>Ninguna lista dio canales</translation>
+    </message>
+    <message>
+        <source>What is wrong with each of them is told below. Its address and options are in the settings, under Channels and guide.</source>
+        <translation>Abajo se dice qué le pasa a cada una. Su dirección y sus opciones están en los ajustes, en la página de canales y guía.</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <comment>the playlists</comment>
+        <translation>Leerlas de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>CheckupDialog</name>
@@ -3190,6 +3211,10 @@ Last activity %2</source>
         <comment>times; hours as +1:00</comment>
         <translation>Como dice la lista (%1)</translation>
     </message>
+    <message>
+        <source>As the times are turned in the settings. Nothing changes before that is saved.</source>
+        <translation>Como se están moviendo las horas en los ajustes. Nada cambia hasta que se guarde.</translation>
+    </message>
 </context>
 <context>
     <name>GuideSourceModel</name>
@@ -3703,6 +3728,10 @@ a %2</translation>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
     </message>
+    <message>
+        <source>The history is being read</source>
+        <translation>Se está leyendo el historial</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -4032,6 +4061,10 @@ a %2</translation>
     <message>
         <source>Messages do not arrive; it is tried again: %1</source>
         <translation>Los mensajes no llegan; se vuelve a intentar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Tick what is to be told, or choose all that is trouble.</source>
+        <translation>No hay nada marcado. Marque lo que se debe avisar, o elija todo lo que dé problemas.</translation>
     </message>
 </context>
 <context>
@@ -4400,15 +4433,6 @@ a %2</translation>
     <message>
         <source>New ones go into the keychain of this desktop, if there is one, else into a file that only you can read. Passwords of providers stand in the settings file, which only you can read, too: they are part of every address of a channel.</source>
         <translation>Los nuevos van al llavero de este escritorio, si lo hay; si no, a un archivo que solo usted puede leer. Las contraseñas de proveedores están en el archivo de ajustes, que también solo usted puede leer: son parte de cada dirección de un canal.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a token, where it is</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>None is kept.</source>
-        <translation>No se guarda ninguno.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6005,38 @@ a %2</translation>
     </message>
 </context>
 <context>
+    <name>SecretList</name>
+    <message>
+        <source>None is kept.</source>
+        <translation>No se guarda ninguno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a token, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a token or password that is kept</comment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a token or password</comment>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>%1: removed as soon as this is saved</source>
+        <comment>a token</comment>
+        <translation>%1: se quita en cuanto se guarde</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a token or password, after all</comment>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
     <name>ServerChanges</name>
     <message>
         <source>What was changed in Plex</source>
@@ -6380,13 +6436,6 @@ a %2</translation>
         <source>No video is open.</source>
         <translation>No hay vídeo abierto.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) selected</source>
-        <translation>
-            <numerusform>%n sesión elegida</numerusform>
-            <numerusform>%n sesiones elegidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No session selected</source>
         <translation>Ninguna sesión elegida</translation>
@@ -6398,6 +6447,13 @@ a %2</translation>
     <message>
         <source>Select a session to see how well its stream runs, and why it ended.</source>
         <translation>Elija una sesión para ver cómo va su flujo, y por qué terminó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) selected</source>
+        <translation>
+            <numerusform>%Ln sesión elegida</numerusform>
+            <numerusform>%Ln sesiones elegidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -679,6 +679,27 @@ Vidéo : %2</translation>
         <source>Show all</source>
         <translation>Tout montrer</translation>
     </message>
+    <message>
+        <source>The channels are being read</source>
+        <translation>Les chaînes sont en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Large playlists take a minute. The channels appear here when they are read.</source>
+        <translation>Les grandes listes prennent une minute. Les chaînes apparaissent ici dès qu’elles sont lues.</translation>
+    </message>
+    <message>
+        <source>No playlist gave any channels</source>
+        <translation>Aucune liste n’a donné de chaînes</translation>
+    </message>
+    <message>
+        <source>What is wrong with each of them is told below. Its address and options are in the settings, under Channels and guide.</source>
+        <translation>Ce qui ne va pas pour chacune est indiqué ci-dessous. Son adresse et ses options sont dans les réglages, sous la page des chaînes et du guide.</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <comment>the playlists</comment>
+        <translation>Les relire</translation>
+    </message>
 </context>
 <context>
     <name>CheckupDialog</name>
@@ -3190,6 +3211,10 @@ Dernière activité %2</translation>
         <comment>times; hours as +1:00</comment>
         <translation>Comme le dit la liste (%1)</translation>
     </message>
+    <message>
+        <source>As the times are turned in the settings. Nothing changes before that is saved.</source>
+        <translation>Comme les heures sont en train d’être décalées dans les réglages. Rien ne change avant l’enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>GuideSourceModel</name>
@@ -3703,6 +3728,10 @@ until %2</source>
         <source>Show everything</source>
         <translation>Tout montrer</translation>
     </message>
+    <message>
+        <source>The history is being read</source>
+        <translation>L’historique est en cours de lecture</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -4032,6 +4061,10 @@ until %2</source>
     <message>
         <source>Messages do not arrive; it is tried again: %1</source>
         <translation>Les messages n&apos;arrivent pas ; nouvel essai plus tard : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Tick what is to be told, or choose all that is trouble.</source>
+        <translation>Rien n’est coché. Cochez ce qui doit être signalé, ou choisissez tout ce qui pose problème.</translation>
     </message>
 </context>
 <context>
@@ -4400,15 +4433,6 @@ until %2</source>
     <message>
         <source>New ones go into the keychain of this desktop, if there is one, else into a file that only you can read. Passwords of providers stand in the settings file, which only you can read, too: they are part of every address of a channel.</source>
         <translation>Les nouveaux vont dans le trousseau de ce bureau, s&apos;il y en a un, sinon dans un fichier que vous seul pouvez lire. Les mots de passe des fournisseurs sont dans le fichier de réglages, que vous seul pouvez lire aussi : ils font partie de chaque adresse de chaîne.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a token, where it is</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>None is kept.</source>
-        <translation>Aucun n&apos;est gardé.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6005,38 @@ until %2</source>
     </message>
 </context>
 <context>
+    <name>SecretList</name>
+    <message>
+        <source>None is kept.</source>
+        <translation>Aucun n&apos;est gardé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a token, where it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a token or password that is kept</comment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a token or password</comment>
+        <translation>Supprimer : %1</translation>
+    </message>
+    <message>
+        <source>%1: removed as soon as this is saved</source>
+        <comment>a token</comment>
+        <translation>%1 : supprimé dès l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a token or password, after all</comment>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>ServerChanges</name>
     <message>
         <source>What was changed in Plex</source>
@@ -6380,13 +6436,6 @@ until %2</source>
         <source>No video is open.</source>
         <translation>Aucune vidéo n&apos;est ouverte.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) selected</source>
-        <translation>
-            <numerusform>%n session choisie</numerusform>
-            <numerusform>%n sessions choisies</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No session selected</source>
         <translation>Aucune session choisie</translation>
@@ -6398,6 +6447,13 @@ until %2</source>
     <message>
         <source>Select a session to see how well its stream runs, and why it ended.</source>
         <translation>Choisissez une session pour voir comment va son flux, et pourquoi il s&apos;est arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) selected</source>
+        <translation>
+            <numerusform>%Ln session choisie</numerusform>
+            <numerusform>%Ln sessions choisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>

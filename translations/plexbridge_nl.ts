@@ -679,6 +679,27 @@ Video: %2</translation>
         <source>Show all</source>
         <translation>Alles tonen</translation>
     </message>
+    <message>
+        <source>The channels are being read</source>
+        <translation>De zenders worden gelezen</translation>
+    </message>
+    <message>
+        <source>Large playlists take a minute. The channels appear here when they are read.</source>
+        <translation>Grote lijsten duren een minuut. De zenders verschijnen hier zodra ze gelezen zijn.</translation>
+    </message>
+    <message>
+        <source>No playlist gave any channels</source>
+        <translation>Geen enkele lijst gaf zenders</translation>
+    </message>
+    <message>
+        <source>What is wrong with each of them is told below. Its address and options are in the settings, under Channels and guide.</source>
+        <translation>Wat er met elk mis is, staat hieronder. Adres en opties staan in de instellingen, op de pagina voor zenders en gids.</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <comment>the playlists</comment>
+        <translation>Opnieuw lezen</translation>
+    </message>
 </context>
 <context>
     <name>CheckupDialog</name>
@@ -3190,6 +3211,10 @@ Laatste activiteit %2</translation>
         <comment>times; hours as +1:00</comment>
         <translation>Zoals de afspeellijst zegt (%1)</translation>
     </message>
+    <message>
+        <source>As the times are turned in the settings. Nothing changes before that is saved.</source>
+        <translation>Zoals de tijden in de instellingen worden verschoven. Er verandert niets voordat dat is opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>GuideSourceModel</name>
@@ -3703,6 +3728,10 @@ tot %2</translation>
         <source>Show everything</source>
         <translation>Alles tonen</translation>
     </message>
+    <message>
+        <source>The history is being read</source>
+        <translation>De geschiedenis wordt gelezen</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -4032,6 +4061,10 @@ tot %2</translation>
     <message>
         <source>Messages do not arrive; it is tried again: %1</source>
         <translation>Berichten komen niet aan; het wordt opnieuw geprobeerd: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Tick what is to be told, or choose all that is trouble.</source>
+        <translation>Er is niets aangevinkt. Vink aan wat gemeld moet worden, of kies alles wat mis is.</translation>
     </message>
 </context>
 <context>
@@ -4400,15 +4433,6 @@ tot %2</translation>
     <message>
         <source>New ones go into the keychain of this desktop, if there is one, else into a file that only you can read. Passwords of providers stand in the settings file, which only you can read, too: they are part of every address of a channel.</source>
         <translation>Nieuwe gaan in de sleutelbos van deze desktop, als die er is, anders in een bestand dat alleen u kunt lezen. Wachtwoorden van aanbieders staan in het instellingenbestand, dat ook alleen u kunt lezen: ze zijn deel van elk adres van een zender.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a token, where it is</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>None is kept.</source>
-        <translation>Er worden er geen bewaard.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6005,38 @@ tot %2</translation>
     </message>
 </context>
 <context>
+    <name>SecretList</name>
+    <message>
+        <source>None is kept.</source>
+        <translation>Er worden er geen bewaard.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a token, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a token or password that is kept</comment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a token or password</comment>
+        <translation>Verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>%1: removed as soon as this is saved</source>
+        <comment>a token</comment>
+        <translation>%1: wordt verwijderd zodra dit wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a token or password, after all</comment>
+        <translation>Houden</translation>
+    </message>
+</context>
+<context>
     <name>ServerChanges</name>
     <message>
         <source>What was changed in Plex</source>
@@ -6380,13 +6436,6 @@ tot %2</translation>
         <source>No video is open.</source>
         <translation>Er is geen video open.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) selected</source>
-        <translation>
-            <numerusform>%n sessie gekozen</numerusform>
-            <numerusform>%n sessies gekozen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No session selected</source>
         <translation>Geen sessie gekozen</translation>
@@ -6398,6 +6447,13 @@ tot %2</translation>
     <message>
         <source>Select a session to see how well its stream runs, and why it ended.</source>
         <translation>Kies een sessie om te zien hoe goed haar stream loopt, en waarom ze eindigde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) selected</source>
+        <translation>
+            <numerusform>%Ln sessie gekozen</numerusform>
+            <numerusform>%Ln sessies gekozen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

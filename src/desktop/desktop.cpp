@@ -77,10 +77,8 @@ Desktop::~Desktop()
 void Desktop::joinEngine()
 {
     const Engine *engine = &d->engine;
-    connect(engine, &Engine::snapshotTaken, this, [this](const Snapshot &snapshot) {
-        d->window.apply(snapshot);
-        d->engine.acknowledgeSnapshot();
-    });
+    connect(engine, &Engine::snapshotTaken, &d->pace, &SnapshotPace::take);
+    connect(&d->pace, &SnapshotPace::nextWanted, engine, &Engine::acknowledgeSnapshot);
     connect(engine, &Engine::trayChanged, this, [this](const TraySummary &summary) {
         d->summary = summary;
         showInTray();
@@ -133,6 +131,7 @@ void Desktop::joinWindow()
     connect(window, &MainWindow::changesWanted, engine, &Engine::changeChannels);
     connect(window, &MainWindow::forgetWanted, engine, &Engine::forgetMissing);
     connect(window, &MainWindow::guideRefreshRequested, engine, &Engine::refreshGuide);
+    d->window.setSchedulePreview(&Engine::previewGuideShift);
     connect(window, &MainWindow::scheduleWanted, engine, &Engine::requestSchedule);
     connect(window, &MainWindow::candidatesWanted, engine, &Engine::requestGuideCandidates);
     connect(window, &MainWindow::historyWanted, engine, &Engine::requestHistory);
@@ -183,6 +182,8 @@ void Desktop::openSettings()
     connect(d->dialog, &SettingsDialog::testWanted, this, &Desktop::testMessage);
     connect(d->dialog, &SettingsDialog::contentWanted, &d->engine, &Engine::requestPlaylistContent);
     connect(&d->engine, &Engine::playlistContentRead, d->dialog, &SettingsDialog::showContent);
+    connect(d->dialog, &SettingsDialog::guideShiftsTried, &d->window, &MainWindow::tryGuideShifts);
+    connect(d->dialog, &QDialog::rejected, &d->window, [this] { d->window.tryGuideShifts({}); });
     d->dialog->open();
 }
 

@@ -8,6 +8,7 @@
 #include "desktop/desktop.h"
 #include "desktop/notifier.h"
 #include "desktop/othertuner.h"
+#include "desktop/snapshotpace.h"
 #include "desktop/trayhost.h"
 #include "desktop/trayicon.h"
 #include "desktop/traypanel.h"
@@ -78,6 +79,9 @@ struct Desktop::Private {
     SettingsMemory memory;
     ReadingOrder readingOrder;
     MainWindow window;
+    SnapshotPace pace{[this](const Snapshot &snapshot) {
+        window.apply(snapshot);
+    }};
     TrayHost host;
     Notifier notifier;
     std::unique_ptr<TrayPanel> panel; ///< once somebody clicked the icon

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/notifier.h"
 
+#include "desktop/direction.h"
 #include "desktop/eventtext.h"
 #include "desktop/logging.h"
 
@@ -84,8 +85,9 @@ void Notifier::show(const Event &event, quint32 replaced)
 {
     const Notice notice = EventText::notice(event);
     QDBusMessage call = notificationCall(u"Notify"_s);
-    call << u"PlexBridge"_s << replaced << u"org.plexbridge.PlexBridge"_s << notice.headline
-         << notice.explanation.toHtmlEscaped() << buttonsOf(event) << hintsOf(event) << -1;
+    call << u"PlexBridge"_s << replaced << u"org.plexbridge.PlexBridge"_s
+         << direction::sentence(notice.headline) << direction::sentence(notice.explanation).toHtmlEscaped()
+         << buttonsOf(event) << hintsOf(event) << -1;
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         if (replaced == 0)

@@ -3,6 +3,7 @@
 #include "desktop/traypanel.h"
 
 #include "desktop/companiontext.h"
+#include "desktop/direction.h"
 #include "desktop/format.h"
 #include "desktop/statelook.h"
 #include "desktop/text.h"
@@ -131,7 +132,7 @@ QWidget *TrayPanel::makeRow(const Consumer &consumer, const QString &title)
     QString said = Text::viewing(consumer, title).toHtmlEscaped();
     if (!ghost.isEmpty())
         said += u"<br><i>"_s + ghost.toHtmlEscaped() + u"</i>"_s;
-    auto *what = new QLabel(said, row);
+    auto *what = new QLabel(direction::lines(said), row);
     what->setTextFormat(Qt::RichText);
     what->setWordWrap(true);
     auto *stop = new QPushButton(tr("Stop", "end this stream"), row);

@@ -24,13 +24,27 @@ SecretKeeper::SecretKeeper(Settings &settings, std::unique_ptr<Keychain> keychai
 
 SecretKeeper::~SecretKeeper() = default;
 
-/// What moved into the keychain needs our file no more, once the settings say so.
+/// What moved into the keychain needs our file no more, once the settings say so; what was given up is
+/// nowhere any more.
 void SecretKeeper::tidy()
 {
     for (const QString &key : std::exchange(m_moved, {})) {
         if (m_settings.isInKeychain(key))
             QFile::remove(m_settings.secretFile(key));
     }
+    for (const QString &key : std::exchange(m_removed, {})) {
+        if (m_settings.value(key).toString().isEmpty())
+            forget(key);
+    }
+}
+
+/// A file that somebody keeps elsewhere is theirs.
+void SecretKeeper::forget(const QString &key)
+{
+    QFile::remove(m_settings.secretFile(key));
+    if (m_keychain)
+        m_keychain->forget(Settings::secretName(key));
+    m_settings.setSecret(key, std::nullopt);
 }
 
 void SecretKeeper::fetch()
@@ -88,6 +102,10 @@ void SecretKeeper::keepNext(const QMap<QString, QString> &left, const QMap<QStri
         now.insert(key, place);
         keepNext(others, now, context, then);
     };
+    if (secret.isEmpty()) {
+        m_removed.insert(key);
+        return goOn(QString());
+    }
     const auto useFile = [this, key, secret, context, then, goOn] {
         if (const Problem problem = keepInFile(key, secret)) {
             if (context)

@@ -35,8 +35,8 @@ public:
     void fetch();
     [[nodiscard]] bool isFetching() const { return !m_asked.isEmpty(); }
 
-    /// Keeps secrets by their keys in the settings ("plex-token-file"). `then`, later: what the settings are
-    /// to say of each, to be saved; or why one could not be kept.
+    /// Keeps secrets by their keys in the settings ("plex-token-file"); an empty one is given up. `then`,
+    /// later: what the settings are to say of each, to be saved; or why one could not be kept.
     using Kept = std::function<void(const Result<QMap<QString, QVariant>> &places)>;
     void keep(const QMap<QString, QString> &secrets, QObject *context, const Kept &then);
 
@@ -48,6 +48,7 @@ signals:
 
 private:
     void tidy();
+    void forget(const QString &key);
     void take(const QString &key, const Result<QString> &secret);
     void keepNext(const QMap<QString, QString> &left, const QMap<QString, QVariant> &kept,
                   const QPointer<QObject> &context, const Kept &then);
@@ -56,5 +57,6 @@ private:
     Settings &m_settings;
     std::unique_ptr<Keychain> m_keychain;
     QSet<QString> m_moved; ///< into the keychain, which the settings do not say yet
+    QSet<QString> m_removed; ///< which the settings still name
     QSet<QString> m_asked; ///< keys whose answer is awaited
 };

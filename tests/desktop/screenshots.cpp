@@ -9,6 +9,7 @@
 #include "desktop/clearboxes.h"
 #include "desktop/clientnames.h"
 #include "desktop/samples.h"
+#include "desktop/startfailure.h"
 #include "desktop/svgicon.h"
 #include "desktop/translations.h"
 #include "desktop/traypanel.h"
@@ -22,6 +23,7 @@
 #include "desktop/windows/copydialog.h"
 #include "desktop/windows/filtereditor.h"
 #include "desktop/windows/guidelinkdialog.h"
+#include "desktop/windows/guideoptions.h"
 #include "desktop/windows/keysdialog.h"
 #include "desktop/windows/mainwindow.h"
 #include "desktop/windows/playlistoptions.h"
@@ -32,6 +34,8 @@
 #include "desktop/windows/settingsdialog.h"
 #include "desktop/windows/setupwizard.h"
 #include "desktop/windows/supportdialog.h"
+#include "desktop/windows/table.h"
+#include "settings/settings.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -47,6 +51,7 @@
 #include <QStyleFactory>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -181,10 +186,10 @@ public:
         page(MainWindow::Page::Log, u"0-empty-log"_s);
         fill(now);
         page(MainWindow::Page::Consumers, u"1-consumers"_s);
-        m_window.findChild<QWidget *>(u"consumersPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(1);
+        choose(u"consumersPage"_s, 1);
         page(MainWindow::Page::Consumers, u"1-consumers-selected"_s);
         page(MainWindow::Page::Activity, u"2-activity"_s);
-        m_window.findChild<QWidget *>(u"channelsPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(1);
+        choose(u"channelsPage"_s, 1);
         page(MainWindow::Page::Channels, u"3-channels"_s);
         m_window.showRefusal(
             {ProblemCode::Duplicate, u"ARTE"_s, {Said::NumberTaken, {u"5"_s, u"France 2"_s}}, 0});
@@ -192,12 +197,12 @@ public:
         page(MainWindow::Page::Guide, u"3-guide"_s);
         m_history = samples::history(25, 350, now);
         page(MainWindow::Page::History, u"4-history-read"_s);
-        m_window.findChild<QWidget *>(u"historyView"_s)->findChild<QTableView *>(u"table"_s)->selectRow(3);
+        choose(u"historyView"_s, 3);
         m_window.showReplay(samples::replay(m_history.sessions.at(3)));
         page(MainWindow::Page::History, u"4-history"_s);
         for (const Event &event : samples::events(now))
             m_window.takeEvent(event);
-        m_window.findChild<QWidget *>(u"eventsPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(2);
+        choose(u"eventsPage"_s, 2);
         page(MainWindow::Page::Events, u"5-events"_s);
         page(MainWindow::Page::Log, u"5-log"_s);
         page(MainWindow::Page::Device, u"6-device"_s);
@@ -213,11 +218,24 @@ public:
         dialogs();
         servers(now);
         smallDialogs(now);
+        states(now);
+        failures();
     }
 
 private:
     void fill(WallTime now)
     {
+        for (int i = 60; i > 0; --i) { // what the strip beside the details draws
+            Snapshot past = samples::snapshot(now);
+            past.at = now - std::chrono::seconds(9 * i);
+            past.activity.clear();
+            for (Consumer &consumer : past.upserts) {
+                if (i % 23 < 3 && consumer.hasStream)
+                    consumer.state = ConsumerState::Buffering;
+                consumer.bitrate = consumer.hasStream ? 4'000'000 + (i * 7919) % 1'400'000 : 0;
+            }
+            m_window.apply(past);
+        }
         m_window.apply(samples::snapshot(now));
         m_window.setLineup(samples::wornLineup(60, now));
         m_window.setOnNow(samples::onNow(60, now));
@@ -239,14 +257,20 @@ private:
         snapshot.upserts[2].behind = {StreamPurpose::Recording, GhostReason::None, {}, {}, {},
                                       u"recording"_s,           u"Evening news"_s};
         m_window.apply(snapshot);
-        m_window.findChild<QWidget *>(u"consumersPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(0);
+        choose(u"consumersPage"_s, 0);
         page(MainWindow::Page::Consumers, u"1-consumers-behind"_s);
         TraySummary tray = samples::tray(now);
         tray.running = snapshot.upserts.first(3);
+        tray.tunersInUse = 3;
+        tray.bitrate = 11'300'000;
         TrayPanel panel;
         panel.setSummary(tray, 4, {});
         panel.show();
         grab(panel, u"9-tray-panel"_s);
+        tray = {};
+        tray.pausedUntil = WallTime::max();
+        panel.setSummary(tray, 4, {});
+        grab(panel, u"9-tray-panel-paused"_s);
     }
     void servers(WallTime now)
     {
@@ -344,6 +368,10 @@ private:
         Snapshot snapshot = samples::snapshot(now);
         snapshot.discovery.problem = {ProblemCode::DeviceIdTaken, u"192.168.1.40"_s, u"10F0BA34"_s, 0};
         m_window.apply(snapshot);
+        m_window.findChild<QWidget *>(u"devicePage"_s)
+            ->findChild<QScrollArea *>(u"scroll"_s)
+            ->verticalScrollBar()
+            ->setValue(0);
         page(MainWindow::Page::Device, u"6-device-id-taken"_s);
         m_window.findChild<QAbstractButton *>(u"freshId"_s)->click();
         if (auto *box = m_window.findChild<QMessageBox *>(u"confirmation"_s)) {
@@ -354,6 +382,128 @@ private:
         m_window.apply(snapshot);
         page(MainWindow::Page::Device, u"6-device-port-taken"_s);
         m_window.apply(samples::snapshot(now));
+    }
+    /// What the pages look like before and beside the usual: being read, failed, one row, thousands.
+    void states(WallTime now)
+    {
+        using Page = MainWindow::Page;
+        MapMemory memory;
+        MainWindow window(memory);
+        window.resize(m_window.size());
+        window.show();
+        const auto shot = [&](Page page, const QString &name) {
+            window.openPage(page);
+            grab(window, name);
+        };
+        window.setDevice(samples::device());
+        LineupSummary lineup;
+        lineup.importing = true;
+        lineup.progress = 40;
+        lineup.playlists = samples::wornLineup(20, now).playlists;
+        window.setLineup(lineup);
+        shot(Page::Channels, u"0-reading-channels"_s);
+        GuideSummary guide;
+        guide.sources = samples::guide(1, now).sources;
+        guide.refreshing = true;
+        window.setGuide(guide);
+        shot(Page::Guide, u"0-reading-guide"_s);
+        shot(Page::History, u"0-reading-history"_s);
+        lineup.importing = false;
+        for (PlaylistState &playlist : lineup.playlists) {
+            playlist.channels = 0;
+            playlist.problem = {ProblemCode::SourceUnreachable, playlist.name,
+                                said(Said::ServerRefusesConnection), 0};
+            lineup.problems.append(playlist.problem);
+        }
+        window.setLineup(lineup);
+        shot(Page::Channels, u"0-failed-channels"_s);
+        guide.refreshing = false;
+        for (GuideSourceState &source : guide.sources) {
+            source.problem = {ProblemCode::SourceUnreachable, source.name,
+                              said(Said::ServerRefusesConnection), 0};
+            guide.problems.append(source.problem);
+        }
+        window.setGuide(guide);
+        shot(Page::Guide, u"0-failed-guide"_s);
+        HistoryPage history;
+        history.available = false;
+        window.showHistory(history);
+        shot(Page::History, u"0-failed-history"_s);
+        Snapshot one = samples::snapshot(now);
+        one.upserts = one.upserts.first(1);
+        one.store.persistent = false;
+        one.store.problem = {ProblemCode::DatabaseFull, {}, {}, 0};
+        window.apply(one);
+        shot(Page::Consumers, u"1-consumers-one"_s);
+        shot(Page::Device, u"6-device-database-full"_s);
+        window.setLineup(samples::lineup(1));
+        window.setGuide(samples::guide(1, now));
+        shot(Page::Channels, u"3-channels-one"_s);
+        shot(Page::Guide, u"3-guide-one"_s);
+        crowd(window, now, shot);
+    }
+    template <typename Shot> void crowd(MainWindow &window, WallTime now, const Shot &shot)
+    {
+        using Page = MainWindow::Page;
+        Snapshot crowd = samples::crowd(10'000, now);
+        crowd.tuners = samples::snapshot(now).tuners;
+        crowd.activity = samples::snapshot(now).activity;
+        window.apply(crowd);
+        window.setLineup(samples::wornLineup(20'000, now));
+        window.setOnNow(samples::onNow(20'000, now));
+        window.setGuide(samples::guide(20'000, now));
+        shot(Page::Consumers, u"1-consumers-thousands"_s);
+        window.findChild<QWidget *>(u"consumersPage"_s)->findChild<QTableView *>(u"table"_s)->selectAll();
+        shot(Page::Consumers, u"1-consumers-thousands-selected"_s);
+        shot(Page::Activity, u"2-activity-thousands"_s);
+        shot(Page::Channels, u"3-channels-thousands"_s);
+        window.findChild<QWidget *>(u"channelsPage"_s)
+            ->findChild<QLineEdit *>(u"filter"_s)
+            ->setText(u"nothing has this name"_s);
+        shot(Page::Channels, u"3-channels-nothing-found"_s);
+        shot(Page::Guide, u"3-guide-thousands"_s);
+        trial(window, now);
+    }
+    /// The times of a guide are turned.
+    void trial(MainWindow &window, WallTime now)
+    {
+        SourcedSchedule schedule = samples::schedule(u"channel-0"_s, now);
+        schedule.guide = u"https://guide.example/epg.xml.gz"_s;
+        window.setSchedulePreview([](SourcedSchedule moved, const GuideShift &shift) {
+            for (Programme &programme : moved.programmes) {
+                programme.start += shift.by;
+                programme.stop += shift.by;
+            }
+            return moved;
+        });
+        window.showSchedule(schedule);
+        window.tryGuideShifts({{schedule.guide, {std::chrono::minutes(90), {}}}});
+        grab(window, u"3-guide-trial"_s);
+        GuideConfig guide;
+        guide.source = schedule.guide;
+        guide.shift.by = std::chrono::minutes(90);
+        GuideOptionsDialog options(guide, u"guide.example"_s, &window);
+        options.show();
+        grab(options, u"7-settings-guide"_s);
+    }
+    /// What is said where the program can't start.
+    void failures()
+    {
+        Settings settings;
+        const QString file = m_directory.filePath(u"no-such.ini"_s);
+        (void)settings.load({{u"config"_s, {file}}}, {});
+        const QList<QPair<QString, Problem>> problems{
+            {u"port"_s, {ProblemCode::PortInUse, u"3000"_s, {}, 0}},
+            {u"settings"_s, {ProblemCode::BadOption, u"port in "_s + u"/home/anna/plexbridge.ini"_s, {}, 4}},
+            {u"folder"_s,
+             {ProblemCode::DataDirectoryUnusable, u"/home/anna/.local/share/plexbridge"_s, {}, 0}},
+            {u"running"_s, {ProblemCode::AlreadyRunning, u"/home/anna/.local/share/plexbridge"_s, {}, 0}}};
+        for (const auto &[name, problem] : problems) {
+            StartFailure failure(problem, settings,
+                                 name == "running"_L1 ? u"http://127.0.0.1:3000/"_s : QString());
+            failure.show();
+            grab(failure, u"8-failure-"_s + name);
+        }
     }
     void dialogs()
     {
@@ -462,12 +612,21 @@ private:
         wizard.restart();
         wizard.findChild<QAbstractButton *>(u"chooseEarlier"_s)->click();
         wizard.next();
-        wizard.findChild<QLineEdit *>(u"earlier"_s)->setText(QCoreApplication::applicationFilePath());
+        QTemporaryDir home;
+        const QString earlier = home.filePath(u"plexbridge.sqlite"_s);
+        QFile file(earlier);
+        if (file.open(QIODevice::WriteOnly))
+            file.close();
+        wizard.findChild<QLineEdit *>(u"earlier"_s)->setText(earlier);
         grab(wizard, u"8-setup-earlier"_s);
         wizard.next();
-        wizard.showImport(QCoreApplication::applicationFilePath(), takeoverReport(), {});
+        wizard.showImport(earlier, takeoverReport(), {});
         grab(wizard, u"8-setup-report"_s);
         wizard.close();
+    }
+    void choose(const QString &page, int row)
+    {
+        chooseRow(*m_window.findChild<QWidget *>(page)->findChild<QTableView *>(u"table"_s), row);
     }
     void page(MainWindow::Page page, const QString &name)
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lineupnews.h"
 #include "core/playlistconfig.h"
 #include "desktop/clientnames.h"
 #include "desktop/samples.h"
@@ -34,10 +35,16 @@
 #include <QLineEdit>
 #include <QScopeGuard>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTranslator>
 #include <QWizard>
 
 #include <functional>
@@ -115,6 +122,14 @@ const QMap<QString, Make> &windows()
              window->setLineup(samples::wornLineup(20, then));
              window->setGuide(samples::guide(20, then));
              window->setCompanion(samples::companion(then));
+             LineupNews news;
+             news.changes.at = then;
+             for (const Channel &one : samples::lineup(20).channels) {
+                 const auto kind = ChannelNewsKind(news.changes.news.size() / 4);
+                 news.changes.news.append(
+                     {kind, one.id, u"list"_s, one.guideNumber, one.name, one.group, {}, false});
+             }
+             window->setNews(news);
              for (const Event &event : samples::events(then))
                  window->takeEvent(event);
              return window;
@@ -361,6 +376,75 @@ QStringList jumpsIn(QWidget &window)
     return (jumps.size() > 1 ? jumps : QStringList()) + brokenGroupsIn(round);
 }
 
+/// The windows speak this language as long as it lives.
+class Spoken {
+public:
+    explicit Spoken(const QString &code)
+        : m_isLoaded(m_words.load(u"plexbridge_"_s + code, u":/i18n"_s))
+    {
+        QCoreApplication::installTranslator(&m_words);
+        QLocale::setDefault(QLocale(code));
+        QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    }
+    ~Spoken()
+    {
+        QCoreApplication::removeTranslator(&m_words);
+        QLocale::setDefault(m_before);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+
+private:
+    const QLocale m_before;
+    QTranslator m_words;
+    const bool m_isLoaded;
+};
+
+/// What can be read only after it was moved to the side. Tables are not meant: they leave columns out.
+QStringList sidewaysIn(const QWidget &window)
+{
+    QStringList wide;
+    for (const auto *area : window.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            wide.append(u"%1: %2 too many"_s.arg(pathOf(*area)).arg(area->horizontalScrollBar()->maximum()));
+    }
+    for (const auto *tabs : window.findChildren<QTabBar *>()) {
+        if (tabs->isVisible() && tabs->sizeHint().width() > tabs->width())
+            wide.append(pathOf(*tabs));
+    }
+    return wide;
+}
+
+bool isArabic(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
+}
+
+/// Arabic sentences that run from the left.
+QStringList turnedIn(const QWidget &window)
+{
+    QStringList turned;
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisible())
+            continue;
+        const bool isRich = label->textFormat() == Qt::RichText
+            || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(label->text()));
+        if (!isRich && isArabic(label->text()) && !label->text().isRightToLeft())
+            turned.append(pathOf(*label) + u": "_s + label->text());
+        QTextDocument document;
+        if (isRich)
+            document.setHtml(label->text());
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            if (isArabic(block.text()) && block.textDirection() != Qt::RightToLeft)
+                turned.append(pathOf(*label) + u": "_s + block.text());
+        }
+    }
+    return turned;
+}
+
+constexpr QSize SmallScreen(700, 410); // 1400 by 900 at 200 %, without a title and a panel
+
 } // namespace
 
 /// What people hear who do not see the windows, and where they come by keys.
@@ -373,6 +457,11 @@ private slots:
     void tabGoesOnAsOneReads();
     void everyWindowFits_data();
     void everyWindowFits();
+    void everyLanguageFits_data();
+    void everyLanguageFits();
+    void sentencesRunAsTheWindowDoes_data() { rows(); }
+    void sentencesRunAsTheWindowDoes();
+    void detailsOfASessionAreReadWhole();
 
 private:
     static void rows()
@@ -418,6 +507,74 @@ void TestAccess::everyWindowFits()
         QVERIFY2(window->width() <= room.width() && window->height() <= room.height(), qPrintable(name));
     QVERIFY2(least.width() <= 1000 && least.height() <= 620,
              qPrintable(u"%1 %2x%3"_s.arg(name).arg(least.width()).arg(least.height())));
+}
+
+void TestAccess::everyLanguageFits_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("language");
+    for (const auto *language : {"en", "de", "fr", "es", "nl", "ar"}) {
+        for (auto it = windows().keyBegin(); it != windows().keyEnd(); ++it)
+            QTest::newRow(qPrintable(*it + u", "_s + QLatin1StringView(language)))
+                << *it << QString::fromLatin1(language);
+    }
+}
+
+/// In no language has anything to be moved sideways, not even where all is drawn twice as large.
+void TestAccess::everyLanguageFits()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, language);
+    const Spoken spoken(language);
+    QVERIFY(spoken.isLoaded());
+    const std::unique_ptr<QWidget> window(windows().value(name)());
+    window->resize(SmallScreen);
+    window->show();
+    QCoreApplication::processEvents();
+    QStringList wide;
+    visit(*window, [&] {
+        const QSize least = window->minimumSizeHint().expandedTo(window->minimumSize());
+        if (least.width() > SmallScreen.width() || least.height() > SmallScreen.height())
+            wide.append(u"at least %1x%2"_s.arg(least.width()).arg(least.height()));
+        wide += sidewaysIn(*window);
+    });
+    wide.removeDuplicates();
+    QVERIFY2(wide.isEmpty(), qPrintable(u'\n' + wide.join(u'\n')));
+}
+
+/// Also those that begin with a name in Latin letters.
+void TestAccess::sentencesRunAsTheWindowDoes()
+{
+    QFETCH(const QString, name);
+    const Spoken arabic(u"ar"_s);
+    QVERIFY(arabic.isLoaded());
+    const std::unique_ptr<QWidget> window(windows().value(name)());
+    window->show();
+    QCoreApplication::processEvents();
+    QStringList turned;
+    visit(*window, [&] { turned += turnedIn(*window); });
+    turned.removeDuplicates();
+    QVERIFY2(turned.isEmpty(), qPrintable(u'\n' + turned.join(u'\n')));
+}
+
+void TestAccess::detailsOfASessionAreReadWhole()
+{
+    const std::unique_ptr<QWidget> window(windows().value(u"main window"_s)());
+    window->resize(SmallScreen);
+    window->show();
+    window->findChild<QWidget *>(u"consumersPage"_s)->findChild<QTableView *>(u"table"_s)->selectRow(0);
+    const auto *details = window->findChild<QLabel *>(u"details"_s);
+    QVERIFY(details->text().contains(u"LATM"_s)); // the longest line there is
+    QTextDocument text;
+    text.setDocumentMargin(0);
+    text.setDefaultFont(details->font());
+    text.setHtml(details->text());
+    const auto isWhole = [&] {
+        text.setTextWidth(details->width());
+        return details->wordWrap() && details->height() >= int(text.size().height());
+    };
+    QTRY_VERIFY2(isWhole(), qPrintable(u"%1 of %2"_s.arg(details->height()).arg(text.size().height())));
+    QCOMPARE(window->size(), SmallScreen);
 }
 
 void TestAccess::tabGoesOnAsOneReads_data()

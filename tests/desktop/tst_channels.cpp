@@ -113,6 +113,7 @@ private slots:
     void hidingManyIsToldAsOne();
     void whatIsOnIsNotSearched();
     void onlyTheTestCardOffersTheSetup();
+    void saysWhyThereAreNone();
     void keysWorkOnTheSelection();
     void forgettingAsks();
     void aRefusalIsTold();
@@ -457,6 +458,32 @@ void TestChannels::onlyTheTestCardOffersTheSetup()
     QCOMPARE(setups.size(), 1);
     page.setLineup(samples::lineup(3));
     QVERIFY(child<QTableView>(page, "table").isVisible());
+}
+
+void TestChannels::saysWhyThereAreNone()
+{
+    ChannelsPage page;
+    page.show();
+    const auto headline = [&page] {
+        return child<QLabel>(page, "emptyHeadline").text();
+    };
+    const auto &action = child<QPushButton>(child<QWidget>(page, "empty"), "emptyAction");
+    LineupSummary lineup;
+    lineup.playlists = samples::wornLineup(20, now).playlists;
+    lineup.importing = true;
+    page.setLineup(lineup);
+    QVERIFY2(headline().contains(u"being read"_s), qPrintable(headline())); // not that a filter hides them
+    QVERIFY(!action.isVisible());
+    lineup.importing = false;
+    page.setLineup(lineup);
+    QVERIFY2(headline().contains(u"No playlist"_s), qPrintable(headline()));
+    QSignalSpy refreshes(&page, &ChannelsPage::refreshRequested);
+    child<QPushButton>(child<QWidget>(page, "empty"), "emptyAction").click();
+    QCOMPARE(refreshes.size(), 1);
+    lineup.channels = samples::lineup(3).channels;
+    page.setLineup(lineup);
+    child<QLineEdit>(page, "filter").setText(u"nothing has this name"_s);
+    QVERIFY2(headline().contains(u"filter"_s), qPrintable(headline()));
 }
 
 void TestChannels::keysWorkOnTheSelection()

@@ -209,7 +209,7 @@ void HealthWords::narrowTablesHideColumns()
     model.setUpstreams(samples::snapshot(now).upstreams, now);
     QTableView table;
     table.setModel(&model);
-    setColumnWidths(table, {10, 10, 10, 10, 10, 10, 10, 10, 10, 10}, UpstreamModel::Channel);
+    setColumnWidths(table, {20, 20, 20, 20, 20, 20, 20, 20, 20, 20}, UpstreamModel::Channel);
     const auto hiddenAt = [&](int characters) {
         table.setFixedWidth(characters * table.fontMetrics().averageCharWidth() + 2 * table.frameWidth()
                             + table.verticalHeader()->width());
@@ -222,10 +222,10 @@ void HealthWords::narrowTablesHideColumns()
                      table.isColumnHidden(UpstreamModel::Picture)};
     };
     table.verticalHeader()->hide();
-    QCOMPARE(hiddenAt(110), (QList{false, false, false}));
-    QCOMPARE(hiddenAt(95), (QList{true, false, false}));
-    QCOMPARE(hiddenAt(30), (QList{true, true, false}));
-    QCOMPARE(hiddenAt(110), (QList{false, false, false})); // and back
+    QCOMPARE(hiddenAt(210), (QList{false, false, false}));
+    QCOMPARE(hiddenAt(185), (QList{true, false, false}));
+    QCOMPARE(hiddenAt(60), (QList{true, true, false}));
+    QCOMPARE(hiddenAt(210), (QList{false, false, false})); // and back
 }
 
 PLEXBRIDGE_TEST(HealthWords)

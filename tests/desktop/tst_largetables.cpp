@@ -55,6 +55,8 @@ private slots:
     void aRowAfterManyPieces();
     void theFirstKeyFindsItsTexts();
     void onlyWhatChangedIsTold();
+    void rowsAreChosenInRightToLeftLayouts();
+    void titlesOfColumnsAreReadWhole();
     void lineupsOfAnyKindFollow();
     void theMenuKeyFindsTheRow();
     void modelsKeepTheirPromises();
@@ -226,6 +228,33 @@ void TestLargeTables::widthsFollowTheFont()
     const ColumnMemory restored(*after.horizontalHeader(), u"columns"_s, memory);
     QVERIFY2(after.horizontalHeader()->sectionSize(2) >= 150,
              qPrintable(QString::number(after.horizontalHeader()->sectionSize(2))));
+}
+
+void TestLargeTables::rowsAreChosenInRightToLeftLayouts()
+{
+    HistoryModel model;
+    QTableView table;
+    dressTable(table);
+    table.setModel(&model);
+    model.append(samples::history(5, 5, WallTime(std::chrono::hours(500'000))).sessions);
+    table.setLayoutDirection(Qt::RightToLeft);
+    table.setColumnHidden(0, true);
+    table.resize(2000, 300); // more than the columns take: nothing is at the far side
+    table.show();
+    chooseRow(table, 3);
+    QVERIFY(table.selectionModel()->isRowSelected(3));
+    QCOMPARE(table.currentIndex().row(), 3);
+}
+
+void TestLargeTables::titlesOfColumnsAreReadWhole()
+{
+    HistoryModel model;
+    QTableView table;
+    dressTable(table);
+    table.setModel(&model);
+    setColumnWidths(table, {1, 1, 0, 1}, 2); // as if it was measured for a language of short words
+    for (const int column : {0, 1, 3})
+        QVERIFY(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
 }
 
 PLEXBRIDGE_TEST(TestLargeTables)

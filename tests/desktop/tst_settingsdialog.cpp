@@ -93,6 +93,8 @@ private slots:
     void faultsAreSaidWhileTyping();
     void theTokenIsNotShown();
     void passwordsAreKeptElsewhere();
+    void secretsAreGivenUp();
+    void nothingTickedIsRefused();
     void messagesAreTriedAfterSaving();
     void saysWhatCameOfATest_data();
     void saysWhatCameOfATest();
@@ -318,7 +320,7 @@ void TestSettingsDialog::passwordsAreKeptElsewhere()
     auto &field = child<QLineEdit>(dialog, "mqtt-password-file");
     QVERIFY(field.text().isEmpty());
     QVERIFY(field.placeholderText().contains(u"in the keychain"_s));
-    QVERIFY(child<QLabel>(dialog, "secretPlaces").text().contains(u"in the keychain"_s));
+    QVERIFY(child<QLabel>(dialog, "mqtt-password-filePlace").text().contains(u"in the keychain"_s));
     QVERIFY(dialog.changes().isEmpty() && dialog.secrets().isEmpty());
     field.setText(u"tell-nobody"_s);
     QVERIFY(dialog.changes().isEmpty()); // never into the settings
@@ -328,6 +330,53 @@ void TestSettingsDialog::passwordsAreKeptElsewhere()
     QCOMPARE(saves.size(), 1);
     dialog.noteKept({});
     QVERIFY(dialog.secrets().isEmpty());
+}
+
+void TestSettingsDialog::secretsAreGivenUp()
+{
+    const QString key = u"mqtt-password-file"_s;
+    SettingsDraft withPlaces = draft();
+    withPlaces.values.insert(key, u"keychain"_s);
+    withPlaces.secretPlaces = {{key, u"in the keychain"_s}, {u"plex-token-file"_s, u"in the keychain"_s}};
+    withPlaces.overridden = {u"plex-token-file"_s};
+    SettingsDialog dialog(withPlaces);
+    QVERIFY(!child<QPushButton>(dialog, "plex-token-fileRemove").isEnabled()); // decided elsewhere
+    auto &remove = child<QPushButton>(dialog, "mqtt-password-fileRemove");
+    remove.click();
+    QCOMPARE(dialog.secrets(), (QMap<QString, QString>{{key, QString()}}));
+    QSignalSpy saves(&dialog, &SettingsDialog::saveWanted);
+    save(dialog);
+    QCOMPARE(saves.size(), 1); // though no value of a setting differs
+    remove.click(); // after all
+    QVERIFY(dialog.secrets().isEmpty());
+    remove.click();
+    child<QLineEdit>(dialog, "mqtt-password-file").setText(u"another"_s);
+    QCOMPARE(dialog.secrets().value(key), u"another"_s);
+    child<QLineEdit>(dialog, "mqtt-password-file").clear();
+    dialog.noteKept({});
+    QVERIFY(dialog.secrets().isEmpty());
+    QVERIFY(!dialog.findChild<QPushButton *>(u"mqtt-password-fileRemove"_s));
+    QVERIFY(dialog.findChild<QPushButton *>(u"plex-token-fileRemove"_s));
+}
+
+void TestSettingsDialog::nothingTickedIsRefused()
+{
+    SettingsDialog dialog(draft());
+    QPushButton *keep = dialog.findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Save);
+    auto &kinds = child<QListWidget>(dialog, "message-event");
+    auto &which = child<QComboBox>(dialog, "messageKindsWhich");
+    const auto &fault = child<FaultLine>(dialog, "message-eventFault");
+    which.setCurrentIndex(2);
+    QVERIFY(keep->isEnabled()); // what is trouble is ticked at first
+    for (int row = 0; row < kinds.count(); ++row)
+        kinds.item(row)->setCheckState(Qt::Unchecked);
+    QVERIFY(!keep->isEnabled());
+    QVERIFY(!fault.fault().isEmpty());
+    kinds.item(0)->setCheckState(Qt::Checked);
+    QVERIFY(keep->isEnabled() && fault.fault().isEmpty());
+    kinds.item(0)->setCheckState(Qt::Unchecked);
+    which.setCurrentIndex(0);
+    QVERIFY(keep->isEnabled() && fault.fault().isEmpty());
 }
 
 void TestSettingsDialog::messagesAreTriedAfterSaving()
@@ -441,11 +490,22 @@ void TestSettingsDialog::guidesHaveOptions()
     way.setCurrentIndex(2);
     auto &zone = child<QComboBox>(*options, "shiftZone");
     QPushButton *ok = options->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    using Shifts = QMap<QString, GuideShift>;
+    QSignalSpy tried(&dialog, &SettingsDialog::guideShiftsTried);
     zone.setEditText(u"Europe/Nowhere"_s);
+    const qsizetype before = tried.size();
     QVERIFY(!ok->isEnabled());
     zone.setEditText(u"Europe/Berlin"_s);
     QVERIFY(ok->isEnabled());
+    QCOMPARE(tried.size(), before + 1); // once for what is a zone
+    QCOMPARE(tried.last().first().value<Shifts>(),
+             (Shifts{{known.source, known.shift}, {u"/tv/two.xml"_s, {{}, "Europe/Berlin"}}}));
+    options->reject(); // as it was
+    QCOMPARE(tried.last().first().value<Shifts>(),
+             (Shifts{{known.source, known.shift}, {u"/tv/two.xml"_s, {}}}));
+    QVERIFY(dialog.changes().isEmpty());
     options->accept();
+    QCOMPARE(tried.last().first().value<Shifts>().value(u"/tv/two.xml"_s).zone, QByteArray("Europe/Berlin"));
     QVERIFY(list.item(1)->text().contains(u"Europe/Berlin"_s));
     const auto changed = dialog.changes().value(GuideOptionsKey).value<QList<GuideConfig>>();
     QCOMPARE(changed.size(), 2);

@@ -3,6 +3,7 @@
 #include "flow/house.h"
 #include "support/testmain.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,6 +31,7 @@ private slots:
     void theOtherPlaylistStandsIn();
     void aGivenBackupStandsInAndIsRemembered();
     void optionsTakeEffectAtOnce();
+    void aScanReadsOnlyOldGuides();
 
 private:
     /// A second playlist that has channel 1, too.
@@ -153,6 +155,43 @@ void TestSources::optionsTakeEffectAtOnce()
     house.config.playlists.first().enabled = false;
     house.engine().apply(house.config);
     QTRY_COMPARE(house.get(u"/lineup.json"_s).body.simplified(), "[]"_ba);
+}
+
+/// Plex scans when somebody only looks at its settings; guides are the heaviest of what there is to read.
+void TestSources::aScanReadsOnlyOldGuides()
+{
+    House house;
+    const QString list = u"/more.m3u"_s, guide = u"/guide.xml"_s;
+    house.provider.setFile(list, "audio/x-mpegurl",
+                           "#EXTM3U\n#EXTINF:-1,Three\n" + house.provider.url(u"/three.ts"_s).toEncoded()
+                               + '\n');
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto time = [](const QDateTime &moment) {
+        return moment.toString(u"yyyyMMddHHmmss"_s).toLatin1();
+    };
+    house.provider.setFile(guide, "application/xml",
+                           "<tv><channel id=\"c1.tv\"><display-name>Eins</display-name></channel>"
+                           "<programme channel=\"c1.tv\" start=\""
+                               + time(now) + "\" stop=\"" + time(now.addSecs(7200))
+                               + "\"><title>News</title></programme></tv>");
+    house.config.playlists += plainPlaylists({house.provider.url(list).toString()});
+    house.config.guides = {house.provider.url(guide).toString()};
+    QVERIFY(house.start());
+    const auto isScanning = [&house] {
+        return house.get(u"/lineup_status.json"_s).json().value(u"ScanInProgress"_s).toInt() != 0;
+    };
+    QTRY_COMPARE(house.get(u"/guide"_s).json().value(u"refreshing"_s).toBool(true), false);
+    QTRY_COMPARE_WITH_TIMEOUT(house.provider.opened(guide), 1, patience);
+    for (int scans = 1; scans <= 2; ++scans) {
+        QTRY_VERIFY_WITH_TIMEOUT(!isScanning(), patience);
+        const int before = house.provider.opened(list);
+        QCOMPARE(house.ask("POST", u"/lineup.post?scan=start"_s).status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(house.provider.opened(list), before + 1, patience);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!isScanning(), patience);
+    QCOMPARE(house.provider.opened(guide), 1);
+    house.engine().refreshLineup(); // who presses the button means both
+    QTRY_COMPARE_WITH_TIMEOUT(house.provider.opened(guide), 2, patience);
 }
 
 PLEXBRIDGE_TEST(TestSources)

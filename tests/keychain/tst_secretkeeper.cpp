@@ -101,6 +101,9 @@ class TestSecretKeeper : public QObject {
 
 private slots:
     void writesIntoTheKeychain();
+    void givesUp_data();
+    void givesUp();
+    void anOwnFileIsLeftAlone();
     void fallsBackToAFile_data();
     void fallsBackToAFile();
     void theEngineIsToldNothingUntilItIsAnswered();
@@ -123,6 +126,42 @@ void TestSecretKeeper::writesIntoTheKeychain()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("tell-nobody"));
     QVERIFY(!QFile::exists(bench.settings.secretFile(plexKey)));
+}
+
+void TestSecretKeeper::givesUp_data()
+{
+    QTest::addColumn<bool>("hasKeychain");
+    QTest::newRow("of the keychain") << true;
+    QTest::newRow("of a file") << false;
+}
+
+void TestSecretKeeper::givesUp()
+{
+    QFETCH(const bool, hasKeychain);
+    KeeperBench bench({}, hasKeychain);
+    QVERIFY(!bench.keep(u"tell-nobody"_s));
+    QVERIFY(bench.keeper->placeOf(plexKey) != SecretPlace::None);
+    QVERIFY(!bench.keep({}));
+    QCOMPARE(bench.keeper->placeOf(plexKey), SecretPlace::None);
+    QVERIFY(bench.content.secrets.isEmpty());
+    QVERIFY(!QFile::exists(bench.settings.secretFile(plexKey)));
+    QVERIFY(bench.settings.engineConfig().companion.plexToken.isEmpty());
+    QFile file(bench.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("plex-token"));
+}
+
+void TestSecretKeeper::anOwnFileIsLeftAlone()
+{
+    QTemporaryDir elsewhere;
+    QFile own(elsewhere.filePath(u"token"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("mine\n") > 0);
+    own.close();
+    own.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    KeeperBench bench("plex-token-file = " + own.fileName().toUtf8() + "\n");
+    QVERIFY(!bench.keep({}));
+    QCOMPARE(bench.keeper->placeOf(plexKey), SecretPlace::None);
+    QVERIFY(own.exists());
 }
 
 void TestSecretKeeper::fallsBackToAFile_data()

@@ -21,14 +21,16 @@ void SessionTracks::apply(const Snapshot &snapshot, const QList<Consumer> &consu
             kept.insert(consumer.id);
         m_tracks.removeIf([&kept](const auto &track) { return !kept.contains(track.key()); });
     }
-    for (const Consumer &consumer : snapshot.upserts)
-        note(consumer, snapshot.at);
-    if (m_tracks.size() <= mostTracks)
-        return;
+    const bool isCrowd = consumers.size() > mostTracks;
     QSet<QString> latest;
-    for (qsizetype at = std::max<qsizetype>(0, consumers.size() - mostTracks); at < consumers.size(); ++at)
+    for (qsizetype at = consumers.size() - mostTracks; isCrowd && at < consumers.size(); ++at)
         latest.insert(consumers.at(at).id);
-    m_tracks.removeIf([&latest](const auto &track) { return !latest.contains(track.key()); });
+    for (const Consumer &consumer : snapshot.upserts) {
+        if (!isCrowd || latest.contains(consumer.id))
+            note(consumer, snapshot.at);
+    }
+    if (m_tracks.size() > mostTracks)
+        m_tracks.removeIf([&latest](const auto &track) { return !latest.contains(track.key()); });
 }
 
 void SessionTracks::note(const Consumer &consumer, WallTime at)

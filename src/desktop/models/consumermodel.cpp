@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -108,8 +109,12 @@ void ConsumerModel::setNow(WallTime now)
 {
     if (now <= m_now)
         return;
+    const auto second = [](WallTime at) {
+        return std::chrono::floor<std::chrono::seconds>(at);
+    };
+    const bool isSeen = second(now) != second(m_now);
     m_now = now;
-    if (m_rows.isEmpty())
+    if (m_rows.isEmpty() || !isSeen)
         return;
     dropOldFailures();
     if (m_rows.isEmpty())
@@ -180,11 +185,11 @@ void ConsumerModel::upsert(const QList<Consumer> &consumers)
 {
     QList<Consumer> fresh;
     QHash<QString, qsizetype> freshAt;
-    QHash<int, Consumer> changedRows;
+    Changes changes;
     for (const Consumer &consumer : consumers) {
         const auto known = m_rowOf.constFind(consumer.id);
         if (known != m_rowOf.cend()) {
-            changedRows.insert(*known, consumer);
+            changes.append({*known, &consumer});
         } else if (const auto twice = freshAt.constFind(consumer.id); twice != freshAt.cend()) {
             fresh[*twice] = consumer;
         } else {
@@ -192,31 +197,53 @@ void ConsumerModel::upsert(const QList<Consumer> &consumers)
             fresh.append(consumer);
         }
     }
-    QList<std::pair<int, Consumer>> changes;
-    for (auto it = changedRows.cbegin(); it != changedRows.cend(); ++it) {
-        if (m_rows.at(it.key()) != it.value())
-            changes.append({it.key(), it.value()});
-    }
-    std::sort(changes.begin(), changes.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    const auto byRow = [](const auto &a, const auto &b) {
+        return a.first < b.first;
+    };
+    if (!std::is_sorted(changes.cbegin(), changes.cend(), byRow))
+        std::stable_sort(changes.begin(), changes.end(), byRow); // of two for one row the later one holds
     writeRuns(changes);
     append(fresh);
 }
 
+/// The columns that differ after a row was written; none: first is behind last.
+std::pair<int, int> ConsumerModel::write(int row, const Consumer &consumer)
+{
+    Consumer &known = m_rows[row];
+    if (known.bytesSent == consumer.bytesSent && known.lastActivity == consumer.lastActivity
+        && known == consumer)
+        return {ColumnCount, -1};
+    Consumer before = std::exchange(known, consumer);
+    before.bytesSent = known.bytesSent;
+    before.bitrate = known.bitrate;
+    before.lastActivity = known.lastActivity;
+    return before == known ? std::pair(int(Rate), int(Sent)) : std::pair(0, ColumnCount - 1);
+}
+
 // A sorting proxy searches the other rows while it handles each dataChanged, so no row may differ from what
 // was announced: write one run, announce it, then write the next.
-void ConsumerModel::writeRuns(const QList<std::pair<int, Consumer>> &changes)
+void ConsumerModel::writeRuns(const Changes &changes)
 {
-    for (qsizetype from = 0; from < changes.size();) {
-        qsizetype to = from;
-        m_rows[changes.at(from).first] = changes.at(from).second;
-        while (to + 1 < changes.size() && changes.at(to + 1).first == changes.at(to).first + 1) {
-            ++to;
-            m_rows[changes.at(to).first] = changes.at(to).second;
-        }
-        emit dataChanged(createIndex(changes.at(from).first, 0),
-                         createIndex(changes.at(to).first, ColumnCount - 1));
-        from = to + 1;
+    constexpr std::pair none(int(ColumnCount), -1);
+    int first = 0, last = -1; // rows of the run that is not announced yet
+    std::pair<int, int> columns = none;
+    const auto announce = [&] {
+        if (columns != none)
+            emit dataChanged(createIndex(first, columns.first), createIndex(last, columns.second));
+        columns = none;
+    };
+    for (const auto &[row, consumer] : changes) {
+        if (row > last + 1)
+            announce();
+        const std::pair<int, int> differing = write(row, *consumer);
+        if (differing == none)
+            continue;
+        if (columns == none)
+            first = row;
+        last = row;
+        columns = {std::min(columns.first, differing.first), std::max(columns.second, differing.second)};
     }
+    announce();
 }
 
 void ConsumerModel::append(const QList<Consumer> &consumers)

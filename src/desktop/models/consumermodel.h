@@ -59,7 +59,9 @@ private:
     void removeIds(const QStringList &ids);
     void removeRun(int first, int last);
     void upsert(const QList<Consumer> &consumers);
-    void writeRuns(const QList<std::pair<int, Consumer>> &changes);
+    using Changes = QList<std::pair<int, const Consumer *>>; ///< by row
+    [[nodiscard]] std::pair<int, int> write(int row, const Consumer &consumer);
+    void writeRuns(const Changes &changes);
     void append(const QList<Consumer> &consumers);
     void reindexFrom(int row);
     [[nodiscard]] QStringList idsMissingIn(const QList<Consumer> &consumers) const;

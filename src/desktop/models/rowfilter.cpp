@@ -62,15 +62,20 @@ RowFilter::RowFilter(QAbstractItemModel *source, QObject *parent)
 
 void RowFilter::forget(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    if (!roles.isEmpty() && !roles.contains(int(Qt::DisplayRole)) && !roles.contains(int(SortRole)))
-        return;
-    m_rankedColumn = -1;
-    bool seen = m_searched.isEmpty();
-    for (int column = topLeft.column(); !seen && column <= bottomRight.column(); ++column)
-        seen = m_searched.contains(column);
-    for (int row = topLeft.row(); seen && row <= bottomRight.row() && row < m_texts.size(); ++row)
+    const auto spans = [&](int column) {
+        return topLeft.column() <= column && column <= bottomRight.column();
+    };
+    const bool isText = roles.isEmpty() || roles.contains(int(Qt::DisplayRole));
+    const bool isKey = roles.isEmpty() || roles.contains(int(SortRole));
+    const bool isSorted = isKey && (spans(sortColumn()) || spans(m_tieBreak));
+    const bool isSearched =
+        isText && (m_searched.isEmpty() || std::any_of(m_searched.cbegin(), m_searched.cend(), spans));
+    for (int row = topLeft.row(); isSearched && row <= bottomRight.row() && row < m_texts.size(); ++row)
         m_texts[row] = QString();
-    scheduleResort();
+    if (isSorted)
+        m_rankedColumn = -1;
+    if (isSorted || (narrows() && (isText || isKey)))
+        scheduleResort();
 }
 
 void RowFilter::forgetAll()

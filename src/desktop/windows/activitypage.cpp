@@ -3,6 +3,7 @@
 #include "desktop/windows/activitypage.h"
 
 #include "desktop/statelook.h"
+#include "desktop/windows/flowlayout.h"
 #include "desktop/windows/pagehead.h"
 #include "desktop/windows/pastview.h"
 #include "desktop/windows/statechip.h"
@@ -17,12 +18,13 @@ ActivityPage::ActivityPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     dressTitle(*m_ui->title);
+    auto *legend = new FlowLayout;
+    m_ui->legend->addLayout(legend);
     for (const ConsumerState state : StateLook::Order) {
         auto *chip = new StateChip(state, this);
         m_legend.insert(state, chip);
-        m_ui->legend->addWidget(chip);
+        legend->addWidget(chip);
     }
-    m_ui->legend->addStretch();
     m_ui->stack->addWidget(m_past);
     const QList<QPair<QString, int>> periods{{tr("Last 5 minutes"), -5},
                                              {tr("Last hour"), -60},

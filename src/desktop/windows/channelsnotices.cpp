@@ -38,3 +38,24 @@ void ChannelsPage::showPlayFailure(const QString &channel, const Problem &proble
                        hasNoPlayer ? tr("Install a player that opens playlists (M3U), such as VLC.")
                                    : Text::problem(problem).toolTip());
 }
+
+void ChannelsPage::sayWhyEmpty()
+{
+    EmptyNotice &empty = *m_ui->empty;
+    if (m_bare)
+        empty.setWords(
+            tr("No channels yet"),
+            tr("The channels of your playlists are listed here with the numbers that Plex shows. Add a "
+               "playlist or an account of your provider to begin. Until then a test card can be watched."),
+            tr("Set up PlexBridge…"));
+    else if (m_model.rowCount() > 0)
+        empty.setWords(tr("Nothing matches the filter"), {}, tr("Show all"));
+    else if (m_importing)
+        empty.setWords(tr("The channels are being read"),
+                       tr("Large playlists take a minute. The channels appear here when they are read."), {});
+    else
+        empty.setWords(tr("No playlist gave any channels"),
+                       tr("What is wrong with each of them is told below. Its address and options are in the "
+                          "settings, under Channels and guide."),
+                       tr("Read them again", "the playlists"));
+}

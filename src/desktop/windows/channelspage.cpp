@@ -65,6 +65,10 @@ void ChannelsPage::dress()
     for (const auto &[name, show] : choices)
         m_ui->show->addItem(name, int(show));
     dressTitle(*m_ui->title);
+    for (QWidget *head : {static_cast<QWidget *>(m_ui->filter), static_cast<QWidget *>(m_ui->show)})
+        head->setMinimumWidth(fontMetrics().averageCharWidth() * 8); // these go short before anything is cut
+    for (QLabel *line : {m_ui->summary, m_ui->news})
+        line->setWordWrap(true);
     dressTable(*m_ui->table);
     dressTable(*m_ui->states);
     m_ui->states->setModel(&m_states);
@@ -366,20 +370,17 @@ void ChannelsPage::refreshEmptiness()
     const bool empty = m_bare || m_filter.rowCount() == 0;
     m_ui->stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->empty) : m_ui->tablePage);
     m_ui->add->setVisible(!m_bare);
-    if (m_bare)
-        m_ui->empty->setWords(
-            tr("No channels yet"),
-            tr("The channels of your playlists are listed here with the numbers that Plex shows. Add a "
-               "playlist or an account of your provider to begin. Until then a test card can be watched."),
-            tr("Set up PlexBridge…"));
-    else
-        m_ui->empty->setWords(tr("Nothing matches the filter"), {}, tr("Show all"));
+    sayWhyEmpty();
 }
 
 void ChannelsPage::emptyActionChosen()
 {
     if (m_bare) {
         emit setupWanted();
+        return;
+    }
+    if (m_model.rowCount() == 0) {
+        emit refreshRequested();
         return;
     }
     m_ui->filter->clear();

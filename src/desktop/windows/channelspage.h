@@ -76,6 +76,7 @@ private:
     void showStates(const QList<PlaylistState> &states);
     void refreshEmptiness();
     void emptyActionChosen();
+    void sayWhyEmpty();
 
     std::unique_ptr<Ui::ChannelsPage> m_ui;
     ChannelModel m_model;

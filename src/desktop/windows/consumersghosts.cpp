@@ -15,8 +15,10 @@ void ConsumersPage::showGhosts()
     QStringList ghosts, names;
     Notice why;
     for (const Consumer &consumer : m_model.consumers()) {
+        if (!consumer.hasStream || consumer.behind.ghost == GhostReason::None)
+            continue;
         const Notice notice = CompanionText::ghost(consumer.behind);
-        if (!notice.trouble || !consumer.hasStream)
+        if (!notice.trouble)
             continue;
         ghosts.append(consumer.sessionId);
         names.append(consumer.channelName);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/devicepage.h"
 
+#include "desktop/direction.h"
 #include "desktop/format.h"
 #include "desktop/healthtext.h"
 #include "desktop/statelook.h"
@@ -118,13 +119,14 @@ void DevicePage::showConcerns()
     for (const UpstreamStatus &upstream : m_upstreams.upstreams()) {
         for (const CodecConcern each : upstream.health.concerns) {
             const Notice notice = HealthText::concern(each, upstream.health);
-            lines.append(u"<b>"_s + upstream.channelName.toHtmlEscaped() + u"</b> – "_s
-                         + notice.headline.toHtmlEscaped() + u". "_s + notice.explanation.toHtmlEscaped());
+            lines.append(direction::paragraph(u"<b>"_s + direction::name(upstream.channelName).toHtmlEscaped()
+                                              + u"</b> – "_s + notice.headline.toHtmlEscaped() + u". "_s
+                                              + notice.explanation.toHtmlEscaped()));
         }
     }
     m_ui->concerns->setVisible(!lines.isEmpty());
     m_ui->concernsIcon->setVisible(!lines.isEmpty());
-    m_ui->concerns->setText(lines.join(u"<br>"_s));
+    m_ui->concerns->setText(lines.join(QString()));
     const int side = fontMetrics().height();
     m_ui->concernsIcon->setPixmap(StateLook::icon(ConsumerState::Error, palette()).pixmap(side, side));
 }
@@ -135,8 +137,8 @@ void DevicePage::showDiscovery()
     const bool any = !notice.headline.isEmpty();
     m_ui->discovery->setVisible(any);
     m_ui->discoveryIcon->setVisible(any);
-    m_ui->discovery->setText(u"<b>"_s + notice.headline.toHtmlEscaped() + u"</b><br>"_s
-                             + notice.explanation.toHtmlEscaped());
+    m_ui->discovery->setText(direction::lines(u"<b>"_s + notice.headline.toHtmlEscaped() + u"</b><br>"_s
+                                              + notice.explanation.toHtmlEscaped()));
     m_ui->freshId->setVisible(m_discovery.enabled && m_discovery.problem.code == ProblemCode::DeviceIdTaken);
     const int side = fontMetrics().height();
     m_ui->discoveryIcon->setPixmap(StateLook::icon(ConsumerState::Error, palette()).pixmap(side, side));
@@ -201,14 +203,17 @@ void DevicePage::showSteps()
         tr("In Plex, open Settings, then Live TV &amp; DVR, and choose Set Up Plex DVR."),
         tr("Wait for \"%1\" to be found. If it is not, choose to enter its address manually and type "
            "<b>%2</b>.")
-            .arg(m_device.friendlyName.toHtmlEscaped(), address),
+            .arg(direction::name(m_device.friendlyName).toHtmlEscaped(), direction::name(address)),
         tr("Continue to the channels and confirm them."),
-        tr("When asked for a guide, choose XMLTV and type <b>%1</b>.").arg(guide),
+        tr("When asked for a guide, choose XMLTV and type <b>%1</b>.").arg(direction::name(guide)),
         tr("After changing the number of tuners, remove the device in Plex and add it again: Plex remembers "
            "the "
            "number."),
     };
-    m_ui->steps->setText(u"<ol style='margin-top:0'><li>"_s + steps.join(u"</li><li>"_s) + u"</li></ol>"_s);
+    QString items;
+    for (const QString &step : steps)
+        items += direction::paragraph(step, u"li"_s);
+    m_ui->steps->setText(direction::paragraph(items, u"ol"_s, u" style='margin-top:0'"_s));
 }
 
 void DevicePage::revealSteps()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/eventspage.h"
 
+#include "desktop/direction.h"
 #include "desktop/eventtext.h"
 #include "desktop/windows/pagehead.h"
 #include "desktop/windows/table.h"
@@ -50,7 +51,7 @@ void EventsPage::take(const Event &event)
     m_model.take(event);
     refreshEmptiness();
     if (wasSelected && !m_ui->table->selectionModel()->hasSelection())
-        m_ui->table->selectRow(0); // it came again and stands on top
+        chooseRow(*m_ui->table, 0); // it came again and stands on top
 }
 
 void EventsPage::endAll(WallTime at)
@@ -79,7 +80,7 @@ void EventsPage::showSelected()
     }
     const Event &event = m_model.eventAt(rows.first().row());
     m_shown = event.id;
-    m_ui->meaning->setText(EventText::notice(event).toolTip());
+    m_ui->meaning->setText(direction::sentence(EventText::notice(event).toolTip()));
     for (const auto &[word, label] : EventText::actions(event)) {
         auto *button = new QPushButton(label, this);
         button->setObjectName(word.section(u' ', 0, 0));

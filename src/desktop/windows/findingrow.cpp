@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/findingrow.h"
 
+#include "desktop/direction.h"
 #include "desktop/verdictlook.h"
 #include "doctor/findingtext.h"
 
@@ -29,7 +30,7 @@ int widestTitle(const QFont &font)
 
 QLabel *label(const QString &text)
 {
-    auto *made = new QLabel(text);
+    auto *made = new QLabel(direction::lines(text));
     made->setTextFormat(Qt::RichText);
     made->setWordWrap(true);
     made->setAlignment(Qt::AlignLeading | Qt::AlignTop);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/fitscreen.h"
 
+#include <QCheckBox>
 #include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
@@ -10,6 +11,36 @@
 #include <QWidget>
 
 #include <algorithm>
+
+namespace {
+
+/// What stands in an area that scrolls. Qt gives it the height that it would like best, where a text in it
+/// has several lines; as long as there is room for less, nothing scrolls.
+class ScrolledPage : public QWidget {
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return layout() ? layout()->totalMinimumHeightForWidth(width) : QWidget::heightForWidth(width);
+    }
+};
+
+void foldLongBoxes(QWidget &page)
+{
+    const int longest = page.fontMetrics().averageCharWidth() * 58;
+    for (QCheckBox *box : page.findChildren<QCheckBox *>()) {
+        QString text = box->text();
+        if (box->minimumSizeHint().width() <= longest || text.contains(u'\n'))
+            continue;
+        const qsizetype middle = text.size() / 2, before = text.lastIndexOf(u' ', middle),
+                        after = text.indexOf(u' ', middle);
+        const qsizetype at = after >= 0 && (before < 0 || after - middle < middle - before) ? after : before;
+        if (at > 0)
+            box->setText(text.replace(at, 1, u'\n'));
+    }
+}
+
+} // namespace
 
 void fitScreen(QWidget &window)
 {
@@ -23,8 +54,9 @@ void fitScreen(QWidget &window)
 
 void makeScrollable(QWidget &page)
 {
+    foldLongBoxes(page);
     QLayout *content = page.layout();
-    auto *inner = new QWidget;
+    auto *inner = new ScrolledPage;
     inner->setLayout(content); // its widgets go along
     auto *area = new QScrollArea(&page);
     area->setFrameShape(QFrame::NoFrame);

@@ -9,5 +9,5 @@ class QWidget;
 void fitScreen(QWidget &window);
 
 /// Puts `content`, an item of its parent's layout or the page of a tab, into an area that scrolls when there
-/// is no room for it.
+/// is no room for it. Long texts of boxes in it get a second line, which they do not take by themselves.
 void makeScrollable(QWidget &page);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/historyview.h"
 
+#include "desktop/direction.h"
 #include "desktop/format.h"
 #include "desktop/models/roles.h"
 #include "desktop/svgicon.h"
@@ -117,6 +118,8 @@ void HistoryView::reload()
         return;
     m_askedOffset = 0;
     m_ui->more->setEnabled(false);
+    if (m_model.rowCount() == 0)
+        refreshEmptiness(m_readable);
     emit historyWanted(query(0));
 }
 
@@ -175,9 +178,10 @@ void HistoryView::showReplay(const HistoryReplay &replay)
     if (!replay.session || replay.session->consumer.id != m_replayed)
         return;
     m_replay.setReplay(replay);
-    m_ui->replayTitle->setText(tr("%1: %2", "who watched what, then why it ended")
-                                   .arg(Text::viewing(replay.session->consumer),
-                                        Text::ending(replay.session->reason, replay.session->detail)));
+    m_ui->replayTitle->setText(
+        direction::sentence(tr("%1: %2", "who watched what, then why it ended")
+                                .arg(Text::viewing(replay.session->consumer),
+                                     Text::ending(replay.session->reason, replay.session->detail))));
 }
 
 void HistoryView::clearReplay()
@@ -197,6 +201,9 @@ void HistoryView::refreshEmptiness(bool available)
         m_ui->empty->setWords(tr("The history can't be read at the moment"),
                               tr("The database does not answer. The status line below says why."),
                               tr("Try again"));
+    else if (m_askedOffset >= 0)
+        m_ui->empty->setWords(tr("The history is being read"), {},
+                              narrowed ? tr("Show everything") : QString());
     else
         m_ui->empty->setWords(tr("No ended sessions"),
                               tr("Sessions that are over are listed here, with the reason why they ended."),

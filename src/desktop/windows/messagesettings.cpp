@@ -3,8 +3,10 @@
 #include "desktop/windows/messagesettings.h"
 
 #include "core/event.h"
+#include "desktop/direction.h"
 #include "desktop/eventtext.h"
 #include "desktop/saidtext.h"
+#include "desktop/windows/faultline.h"
 #include "desktop/windows/settingfields.h"
 
 #include <QComboBox>
@@ -46,6 +48,7 @@ MessageSettings::MessageSettings(QWidget *parent)
     : QWidget(parent)
     , m_which(new QComboBox(this))
     , m_kinds(new QListWidget(this))
+    , m_fault(FaultLine::below(*m_kinds))
 {
     auto *column = new QVBoxLayout(this);
     auto *intro =
@@ -91,6 +94,7 @@ void MessageSettings::addTarget(QVBoxLayout &column, const QString &name, const 
     target.test->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form->addRow(target.test);
     form->addRow(target.result);
+    target.result->hide();
     column.addWidget(box);
     connect(target.fields, &SettingFields::changed, this, [this] {
         refresh();
@@ -99,7 +103,7 @@ void MessageSettings::addTarget(QVBoxLayout &column, const QString &name, const 
     connect(target.test, &QPushButton::clicked, this, [this, name] {
         Target *const tested = targetCalled(name);
         tested->test->setEnabled(false);
-        tested->result->setText(tr("Sending…"));
+        tell(*tested, tr("Sending…"));
         emit testWanted(name);
     });
     m_targets.push_back(target);
@@ -126,6 +130,12 @@ void MessageSettings::addKinds(QVBoxLayout &column)
     column.addWidget(label);
     column.addWidget(m_which);
     column.addWidget(m_kinds);
+    m_fault->setObjectName(u"message-eventFault"_s);
+    column.addWidget(m_fault);
+    connect(m_kinds, &QListWidget::itemChanged, this, [this] {
+        refresh();
+        emit changed();
+    });
     connect(m_which, &QComboBox::currentIndexChanged, this, [this] {
         refresh();
         emit changed();
@@ -210,20 +220,35 @@ void MessageSettings::refresh()
         target.test->setEnabled(!address->text().trimmed().isEmpty());
     }
     m_kinds->setVisible(Which(m_which->currentData().toInt()) == Which::Chosen);
+    m_fault->tell(isUsable()
+                      ? QString()
+                      : tr("Nothing is ticked. Tick what is to be told, or choose all that is trouble."));
+}
+
+/// An empty list means all that is trouble, which is not what nothing ticked looks like.
+bool MessageSettings::isUsable() const
+{
+    return Which(m_which->currentData().toInt()) != Which::Chosen || !kinds().isEmpty();
+}
+
+void MessageSettings::tell(const Target &target, const QString &words)
+{
+    target.result->setText(direction::sentence(words));
+    target.result->setVisible(!words.isEmpty());
 }
 
 void MessageSettings::setState(const MessageState &state)
 {
     for (const MessageTarget &each : state.targets) {
         if (Target *const target = targetCalled(each.name); target && target->result->text().isEmpty())
-            target->result->setText(standing(each));
+            tell(*target, standing(each));
     }
 }
 
 void MessageSettings::showTest(const MessageTest &test)
 {
     if (Target *const target = targetCalled(test.target)) {
-        target->result->setText(outcome(test));
+        tell(*target, outcome(test));
         refresh();
     }
 }
@@ -231,7 +256,7 @@ void MessageSettings::showTest(const MessageTest &test)
 void MessageSettings::showNotTested(const QString &target, const QString &why)
 {
     if (Target *const tested = targetCalled(target)) {
-        tested->result->setText(why);
+        tell(*tested, why);
         refresh();
     }
 }

@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class FaultLine;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] QMap<QString, QString> secrets() const; ///< typed ones, by key
     void forgetTyped();
     [[nodiscard]] QMap<QString, QList<QWidget *>> widgets() const;
+    [[nodiscard]] bool isUsable() const; ///< something is chosen, where it is to be chosen
 
     void setState(const MessageState &state);
     void showTest(const MessageTest &test);
@@ -55,10 +57,12 @@ private:
     void addTarget(QVBoxLayout &column, const QString &name, const QString &title, const QString &hint);
     void addKinds(QVBoxLayout &column);
     void refresh();
+    static void tell(const Target &target, const QString &words);
     [[nodiscard]] QStringList kinds() const;
     [[nodiscard]] Target *targetCalled(const QString &name);
 
     std::vector<Target> m_targets;
     QComboBox *m_which;
     QListWidget *m_kinds;
+    FaultLine *m_fault;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/noticebar.h"
 
+#include "desktop/direction.h"
 #include "desktop/statelook.h"
 #include "desktop/svgicon.h"
 
@@ -41,7 +42,8 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::tell(const QString &headline, const QString &explanation)
 {
     const QString head = u"<b>"_s + headline.toHtmlEscaped() + u"</b>"_s;
-    m_text->setText(explanation.isEmpty() ? head : head + u"<br>"_s + explanation.toHtmlEscaped());
+    m_text->setText(
+        direction::lines(explanation.isEmpty() ? head : head + u"<br>"_s + explanation.toHtmlEscaped()));
     drawIcon();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -3,6 +3,7 @@
 #include "desktop/windows/privacysettings.h"
 
 #include "desktop/settingtext.h"
+#include "desktop/windows/secretlist.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -32,7 +33,7 @@ PrivacySettings::PrivacySettings(QWidget *parent)
     , m_days(new QSpinBox(this))
     , m_sessions(new QSpinBox(this))
     , m_ghosts(new QSpinBox(this))
-    , m_secrets(wrapped({}, this))
+    , m_secrets(new SecretList(this))
 {
     auto *form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -62,8 +63,6 @@ PrivacySettings::PrivacySettings(QWidget *parent)
     heading->setFont(bold);
     form->addRow(heading);
     m_secrets->setObjectName(u"secretPlaces"_s);
-    m_secrets->setTextFormat(Qt::PlainText);
-    m_secrets->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(m_secrets);
     form->addRow(wrapped(
         tr("New ones go into the keychain of this desktop, if there is one, else into a file that only "
@@ -82,8 +81,7 @@ void PrivacySettings::enableWhatNames()
 }
 
 void PrivacySettings::fill(const QMap<QString, QVariant> &values,
-                           const QMap<QString, QPair<int, int>> &ranges,
-                           const QList<QPair<QString, QString>> &secrets)
+                           const QMap<QString, QPair<int, int>> &ranges)
 {
     const int days = values.value(u"viewer-names-days"_s, usualDays).toInt();
     m_days->setRange(1, std::max(1, ranges.value(u"viewer-names-days"_s, {0, usualDays}).second));
@@ -95,10 +93,16 @@ void PrivacySettings::fill(const QMap<QString, QVariant> &values,
     const auto [least, longest] = ranges.value(u"ghost-minutes"_s, {0, 1440});
     m_ghosts->setRange(least, longest);
     m_ghosts->setValue(values.value(u"ghost-minutes"_s).toInt());
-    QStringList lines;
-    for (const auto &[what, where] : secrets)
-        lines.append(tr("%1: %2", "a token, where it is").arg(what, where));
-    m_secrets->setText(lines.isEmpty() ? tr("None is kept.") : lines.join(u'\n'));
+}
+
+void PrivacySettings::setSecrets(const QMap<QString, QString> &places, const QSet<QString> &fixed)
+{
+    m_secrets->setSecrets(places, fixed);
+}
+
+QStringList PrivacySettings::removedSecrets() const
+{
+    return m_secrets->removed();
 }
 
 QMap<QString, QVariant> PrivacySettings::edited() const

@@ -5,13 +5,15 @@
 #include <QList>
 #include <QMap>
 #include <QPair>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QSpinBox;
+class SecretList;
 
 /// What is known and kept of those who watch, and where tokens and passwords are. Main thread; owned by the
 /// settings dialog.
@@ -20,9 +22,10 @@ class PrivacySettings : public QWidget {
 public:
     explicit PrivacySettings(QWidget *parent = nullptr);
 
-    /// `secrets`: each token or password there is, in words, and where it is.
-    void fill(const QMap<QString, QVariant> &values, const QMap<QString, QPair<int, int>> &ranges,
-              const QList<QPair<QString, QString>> &secrets);
+    void fill(const QMap<QString, QVariant> &values, const QMap<QString, QPair<int, int>> &ranges);
+    /// `places`: where each token or password is, by its key, in words; those of `fixed` stay.
+    void setSecrets(const QMap<QString, QString> &places, const QSet<QString> &fixed);
+    [[nodiscard]] QStringList removedSecrets() const; ///< keys of those to be given up
     [[nodiscard]] QMap<QString, QVariant> edited() const;
     [[nodiscard]] QMap<QString, QList<QWidget *>> widgets() const;
 
@@ -31,5 +34,5 @@ private:
 
     QCheckBox *m_names;
     QSpinBox *m_days, *m_sessions, *m_ghosts;
-    QLabel *m_secrets;
+    SecretList *m_secrets;
 };

@@ -53,5 +53,7 @@ void ProblemList::setProblems(const QString &title, const QList<Problem> &proble
     if (problems.size() > MostProblems)
         new QListWidgetItem(tr("%n more", "problems", int(problems.size() - MostProblems)), m_list);
     const int rows = int(std::clamp<qsizetype>(problems.size(), 1, MostLines));
-    m_list->setFixedHeight(rows * fontMetrics().height() * 5 / 4 + 2 * m_list->frameWidth());
+    const int row = fontMetrics().height() * 5 / 4, frame = 2 * m_list->frameWidth();
+    m_list->setMinimumHeight(row + frame);
+    m_list->setMaximumHeight(rows * row + frame);
 }

@@ -73,7 +73,7 @@ void ServerChanges::setState(const CompanionState &state)
                                                : Format::dash();
         m_table->setItem(row, 2, new QTableWidgetItem(standing));
         if (change.id == kept)
-            m_table->selectRow(row);
+            chooseRow(*m_table, row);
     }
     refreshButton();
 }

@@ -4,6 +4,7 @@
 
 #include "desktop/companiontext.h"
 #include "desktop/format.h"
+#include "desktop/windows/flowlayout.h"
 #include "desktop/windows/pagehead.h"
 #include "desktop/windows/signrow.h"
 
@@ -58,10 +59,9 @@ ServerList::ServerList(QWidget *parent)
     m_plex->setObjectName(u"setUpPlex"_s);
     m_jellyfin->setObjectName(u"setUpJellyfin"_s);
     m_changes->setObjectName(u"serverChanges"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_plex, m_jellyfin, m_changes})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(heading);

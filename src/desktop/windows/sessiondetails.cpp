@@ -5,6 +5,7 @@
 #include "desktop/charts/sessionstrip.h"
 #include "desktop/clientnames.h"
 #include "desktop/companiontext.h"
+#include "desktop/direction.h"
 #include "desktop/format.h"
 #include "desktop/guidetext.h"
 #include "desktop/healthtext.h"
@@ -12,19 +13,27 @@
 #include "desktop/windows/pagehead.h"
 
 #include <QDateTime>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QTextDocumentFragment>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Qt knows no tables whose first column is at the right.
 QString row(const QString &name, const QString &value)
 {
-    return u"<tr><td style='padding-right:1em'>%1</td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(),
-                                                                              value.toHtmlEscaped());
+    const QString what = direction::paragraph(name.toHtmlEscaped(), u"td"_s,
+                                              u" style='padding-%1:1em;white-space:nowrap'"_s.arg(
+                                                  QGuiApplication::isRightToLeft() ? u"left"_s : u"right"_s));
+    const QString said = direction::paragraph(value.toHtmlEscaped(), u"td"_s);
+    return u"<tr>"_s + (QGuiApplication::isRightToLeft() ? said + what : what + said) + u"</tr>"_s;
 }
 
 } // namespace
@@ -46,12 +55,14 @@ SessionDetails::SessionDetails(const ClientNames &names, QWidget *parent)
     m_facts->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_facts->setAccessibleName(tr("Details of the selected session"));
+    m_facts->setWordWrap(true);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_headline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->installEventFilter(this);
     m_facts->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     auto *columns = new QHBoxLayout;
-    columns->addWidget(m_facts, 3);
-    columns->addWidget(m_strip, 2);
+    columns->addWidget(m_facts, 2);
+    columns->addWidget(m_strip, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_headline);
@@ -62,9 +73,11 @@ SessionDetails::SessionDetails(const ClientNames &names, QWidget *parent)
 void SessionDetails::show(const Consumer &consumer, const UpstreamStatus *upstream, const OnNow &on,
                           const QList<TrackPoint> &track, WallTime now)
 {
-    m_headline->setText(tr("%1: %2", "who watches, what")
-                            .arg(m_names.nameOf(consumer),
-                                 consumer.channelName.isEmpty() ? consumer.sessionId : consumer.channelName));
+    m_headline->setText(direction::sentence(
+        tr("%1: %2", "who watches, what")
+            .arg(direction::name(m_names.nameOf(consumer)),
+                 direction::name(consumer.channelName.isEmpty() ? consumer.sessionId
+                                                                : consumer.channelName))));
     QString rows = row(tr("State"), Text::state(consumer.state) + u" – "_s + Text::whyInState(consumer));
     if (const Notice ghost = CompanionText::ghost(consumer.behind); ghost.trouble && consumer.hasStream)
         rows += row(tr("Tuner", "what is the matter with the one in use"), ghost.toolTip());
@@ -81,21 +94,37 @@ void SessionDetails::show(const Consumer &consumer, const UpstreamStatus *upstre
         flow.append(tr("waited %n time(s)", "for the provider", consumer.bufferings));
     rows += row(tr("Session"), flow.join(u" · "_s));
     rows += row(tr("Stream"), upstream ? HealthText::summary(*upstream, now) : tr("No video is open."));
-    m_facts->setText(u"<table>"_s + rows + u"</table>"_s);
+    m_facts->setText(direction::paragraph(rows, u"table"_s));
     m_facts->setToolTip(upstream ? HealthText::details(*upstream, now) : QString());
     m_strip->setTrack(track, now);
     m_strip->show();
+    fit();
 }
 
 void SessionDetails::showNothing(int selected)
 {
-    m_headline->setText(selected > 1 ? tr("%n session(s) selected", nullptr, selected)
+    m_headline->setText(selected > 1 ? tr("%Ln session(s) selected", nullptr, selected)
                                      : tr("No session selected"));
     m_facts->setText(selected > 1
                          ? tr("Stop, Purge and Block are for all of them.")
                          : tr("Select a session to see how well its stream runs, and why it ended."));
     m_facts->setToolTip({});
     m_strip->hide();
+    fit();
+}
+
+/// A splitter asks nobody how high a text is at its width: what is told is never cut.
+void SessionDetails::fit()
+{
+    m_facts->setMinimumHeight(
+        std::min(m_facts->heightForWidth(m_facts->width()), fontMetrics().height() * 14));
+}
+
+bool SessionDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_facts && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 QString SessionDetails::text() const

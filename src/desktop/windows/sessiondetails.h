@@ -31,7 +31,11 @@ public:
                                            const QString &client, const QList<TrackPoint> &track,
                                            WallTime now);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fit();
     const ClientNames &m_names;
     QLabel *m_headline;
     QLabel *m_facts;

@@ -3,7 +3,6 @@
 #include "desktop/windows/settingsdialog.h"
 
 #include "core/playlistconfig.h"
-#include "desktop/eventtext.h"
 #include "desktop/settingtext.h"
 #include "desktop/statelook.h"
 #include "desktop/text.h"
@@ -13,16 +12,15 @@
 #include "desktop/windows/messagesettings.h"
 #include "desktop/windows/moresettings.h"
 #include "desktop/windows/privacysettings.h"
+#include "desktop/windows/sidetabs.h"
 #include "settings/settings.h"
 #include "ui_settingsdialog.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -35,14 +33,6 @@ QVariant testCardChoice(const QVariant &value)
     if (!value.isValid() || value.toString().isEmpty())
         return {};
     return value.toBool();
-}
-
-QList<QPair<QString, QString>> placesInWords(const QMap<QString, QString> &places)
-{
-    QList<QPair<QString, QString>> words;
-    for (auto it = places.cbegin(); it != places.cend(); ++it)
-        words.append({SettingText::secret(it.key()), it.value()});
-    return words;
 }
 
 } // namespace
@@ -67,7 +57,6 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     m_ui->testCard->addItem(tr("While there is no playlist"), QVariant());
     m_ui->testCard->addItem(tr("Always offered", "the test card"), true);
     m_ui->testCard->addItem(tr("Never offered", "the test card"), false);
-    m_ui->failure->hide();
     addEventKinds();
     addCopyButtons();
     fill(draft);
@@ -79,6 +68,7 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
     connect(m_ui->playlists, &PlaylistList::contentWanted, this, &SettingsDialog::contentWanted);
+    connect(m_ui->guides, &GuideList::shiftsTried, this, &SettingsDialog::guideShiftsTried);
     connect(m_ui->discovery, &QCheckBox::toggled, this, &SettingsDialog::enableWhatFinds);
     enableWhatFinds();
     for (QSpinBox *number : findChildren<QSpinBox *>())
@@ -88,70 +78,11 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, QWidget *parent)
     addFaultLines();
     watchValues();
     showFaults();
-    const int allTabs = m_ui->tabs->tabBar()->sizeHint().width() + 3 * fontMetrics().height();
-    resize(sizeHint().expandedTo(
-        {std::max(fontMetrics().averageCharWidth() * 90, allTabs), fontMetrics().height() * 28}));
+    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 36}));
     fitScreen(*this);
 }
 
 SettingsDialog::~SettingsDialog() = default;
-
-void SettingsDialog::addCopyButtons()
-{
-    QPushButton *save = m_ui->buttons->addButton(tr("Save a copy…"), QDialogButtonBox::ResetRole);
-    QPushButton *restore =
-        m_ui->buttons->addButton(tr("Restore…", "button: a copy of everything"), QDialogButtonBox::ResetRole);
-    save->setObjectName(u"saveCopy"_s);
-    restore->setObjectName(u"restoreCopy"_s);
-    save->setToolTip(tr("Settings, channels and history in one file, for another computer or a bad day"));
-    restore->setToolTip(tr("Puts such a file in the place of what is here"));
-    for (QPushButton *button : {save, restore})
-        button->setAutoDefault(false);
-    connect(save, &QPushButton::clicked, this, &SettingsDialog::copyWanted);
-    connect(restore, &QPushButton::clicked, this, &SettingsDialog::restoreWanted);
-}
-
-void SettingsDialog::addTabs()
-{
-    m_ui->tabs->insertTab(1, m_events, tr("Event channels"));
-    m_ui->tabs->addTab(m_messages, tr("Messages", "MQTT, webhook, ntfy"));
-    m_ui->tabs->addTab(m_privacy, tr("Privacy"));
-    m_ui->tabs->addTab(m_more, tr("More", "settings that hardly anybody changes"));
-    m_ui->tabs->setUsesScrollButtons(true);
-    connect(m_more, &MoreSettings::changed, this, &SettingsDialog::showFaults);
-    connect(m_events, &EventSettings::changed, this, &SettingsDialog::showFaults);
-    connect(m_messages, &MessageSettings::changed, this, &SettingsDialog::showFaults);
-    connect(m_messages, &MessageSettings::testWanted, this,
-            [this](const QString &target) { emit testWanted(target, changes()); });
-}
-
-/// Each in its own language.
-void SettingsDialog::addLanguages()
-{
-    m_language->setObjectName(u"language"_s);
-    m_language->setAccessibleName(tr("Language"));
-    m_language->addItem(tr("That of the system", "language"), QString());
-    for (const QString &code : settingLanguages()) {
-        const QString name = QLocale(code).nativeLanguageName();
-        m_language->addItem(name.left(1).toUpper() + name.mid(1), code);
-    }
-    auto *row = new QHBoxLayout;
-    auto *label = new QLabel(tr("&Language:"), this);
-    label->setBuddy(m_language);
-    row->addWidget(label);
-    row->addWidget(m_language);
-    row->addWidget(new QLabel(tr("Another one is spoken from the next start on."), this), 1);
-    m_ui->desktopLayout->insertLayout(0, row);
-}
-
-void SettingsDialog::addEventKinds()
-{
-    for (const EventKind kind : EventKinds) {
-        auto *item = new QListWidgetItem(EventText::kind(kind), m_ui->eventKinds);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setData(Qt::UserRole, toWord(kind));
-    }
-}
 
 /// Those that a person does not want to be told of; others in the settings, of another version, stay.
 QStringList SettingsDialog::quietEvents() const
@@ -216,7 +147,8 @@ void SettingsDialog::fill(const SettingsDraft &draft)
     m_more->fill(values, draft.ranges);
     m_messages->fill(values, draft.ranges, draft.secretPlaces);
     m_messages->setState(draft.messages);
-    m_privacy->fill(values, draft.ranges, placesInWords(draft.secretPlaces));
+    m_privacy->fill(values, draft.ranges);
+    m_privacy->setSecrets(draft.secretPlaces, draft.overridden);
     m_events->fill(values);
     m_events->setPreview(draft.previewEvents, draft.channelNames);
     m_language->setCurrentIndex(std::max(0, m_language->findData(values.value(u"language"_s).toString())));
@@ -281,6 +213,17 @@ void SettingsDialog::watchValues()
     connect(m_ui->discovery, &QCheckBox::toggled, this, &SettingsDialog::showFaults);
 }
 
+/// The page that something stands on; each is in a frame that scrolls.
+QWidget *SettingsDialog::pageOf(const QWidget &part) const
+{
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
+        QWidget *page = m_ui->tabs->widget(tab);
+        if (page == &part || page->isAncestorOf(&part))
+            return page;
+    }
+    return nullptr;
+}
+
 /// While it is typed: at the field, on its tab, and nothing wrong can be saved.
 void SettingsDialog::showFaults()
 {
@@ -290,24 +233,23 @@ void SettingsDialog::showFaults()
         const bool any = faults.contains(it.key());
         const auto [least, most] = m_draft.ranges.value(it.key());
         it.value()->tell(any ? SettingText::fault(faults.value(it.key()), least, most) : QString());
-        for (int tab = 0; any && tab < m_ui->tabs->count(); ++tab) {
-            if (m_ui->tabs->widget(tab)->isAncestorOf(it.value()))
-                faulty.insert(m_ui->tabs->widget(tab));
-        }
+        if (any)
+            faulty.insert(pageOf(*it.value()));
     }
+    if (!m_messages->isUsable())
+        faulty.insert(pageOf(*m_messages));
     for (int tab = 0; tab < m_ui->tabs->count(); ++tab)
-        m_ui->tabs->setTabIcon(tab,
-                               faulty.contains(m_ui->tabs->widget(tab))
-                                   ? StateLook::icon(ConsumerState::Error, palette())
-                                   : QIcon());
+        m_ui->pageList->setTabIcon(tab,
+                                   faulty.contains(m_ui->tabs->widget(tab))
+                                       ? StateLook::icon(ConsumerState::Error, palette())
+                                       : QIcon());
     QStringList elsewhere; // at fields that have no line of their own
     for (auto it = faults.cbegin(); it != faults.cend(); ++it) {
         if (!m_faults.contains(it.key()))
             elsewhere.append(Text::problem(*it).toolTip());
     }
-    m_ui->failure->setText(elsewhere.join(u'\n'));
-    m_ui->failure->setVisible(!elsewhere.isEmpty());
-    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(faults.isEmpty());
+    tellFailure(elsewhere.join(u'\n'));
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(faults.isEmpty() && m_messages->isUsable());
 }
 
 QMap<QString, QVariant> SettingsDialog::edited() const
@@ -354,30 +296,38 @@ QMap<QString, QVariant> SettingsDialog::changes() const
 
 QMap<QString, QString> SettingsDialog::secrets() const
 {
-    return m_messages->secrets();
+    QMap<QString, QString> all;
+    for (const QString &key : m_privacy->removedSecrets())
+        all.insert(key, QString());
+    all.insert(m_messages->secrets()); // typed anew
+    return all;
 }
 
 void SettingsDialog::noteKept(const QMap<QString, QVariant> &changes)
 {
     for (auto it = changes.cbegin(); it != changes.cend(); ++it)
         m_draft.values.insert(it.key(), it.value());
+    for (const QString &key : m_privacy->removedSecrets())
+        m_draft.secretPlaces.remove(key);
+    m_privacy->setSecrets(m_draft.secretPlaces, m_draft.overridden);
     m_messages->forgetTyped();
 }
 
 void SettingsDialog::showEvents(const QString &name)
 {
-    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) { // each page is in a frame that scrolls
-        if (m_ui->tabs->widget(tab) == m_events || m_ui->tabs->widget(tab)->isAncestorOf(m_events))
-            m_ui->tabs->setCurrentIndex(tab);
-    }
+    m_ui->tabs->setCurrentWidget(pageOf(*m_events));
     m_events->tryName(name);
 }
 
 void SettingsDialog::showFailure(const Problem &problem)
 {
-    const Notice notice = Text::problem(problem);
-    m_ui->failure->setText(notice.toolTip());
-    m_ui->failure->show();
+    tellFailure(Text::problem(problem).toolTip());
+}
+
+void SettingsDialog::tellFailure(const QString &words)
+{
+    m_ui->failure->setText(words);
+    m_ui->failure->setVisible(!words.isEmpty());
 }
 
 void SettingsDialog::showContent(const PlaylistContent &content)
@@ -387,9 +337,8 @@ void SettingsDialog::showContent(const PlaylistContent &content)
 
 void SettingsDialog::save()
 {
-    const QMap<QString, QVariant> changed = changes();
-    if (changed.isEmpty() && secrets().isEmpty())
-        accept();
-    else
+    if (const QMap<QString, QVariant> changed = changes(); !changed.isEmpty() || !secrets().isEmpty())
         emit saveWanted(changed);
+    else
+        accept();
 }

@@ -50,7 +50,8 @@ public:
 
     [[nodiscard]] QStringList keys() const { return widgets().keys(); } ///< that can be changed here
     [[nodiscard]] QMap<QString, QVariant> changes() const; ///< only keys whose value differs from the draft
-    [[nodiscard]] QMap<QString, QString> secrets() const; ///< tokens and passwords that were typed, by key
+    /// Tokens and passwords that were typed, by key; empty: it is to be removed.
+    [[nodiscard]] QMap<QString, QString> secrets() const;
     void noteKept(const QMap<QString, QVariant> &changes); ///< saved, and the window stays open
     void showEvents(const QString &name); ///< what is made of a channel's name
     [[nodiscard]] MessageSettings &messages() { return *m_messages; }
@@ -59,6 +60,7 @@ public:
 
 signals:
     void contentWanted(const PlaylistConfig &playlist);
+    void guideShiftsTried(const QMap<QString, GuideShift> &shifts); ///< while they are turned, by guide
     void saveWanted(const QMap<QString, QVariant> &changes);
     void copyWanted(); ///< of everything, into one file
     void restoreWanted();
@@ -76,6 +78,8 @@ private:
     void enableWhatFinds();
     [[nodiscard]] QMap<QString, QVariant> edited() const;
     [[nodiscard]] QMap<QString, QList<QWidget *>> widgets() const;
+    [[nodiscard]] QWidget *pageOf(const QWidget &part) const;
+    void tellFailure(const QString &words); ///< none: nothing is to be told
     void addFaultLines();
     void watchValues();
     void showFaults();

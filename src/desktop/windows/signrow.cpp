@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/signrow.h"
 
+#include "desktop/direction.h"
 #include "desktop/statelook.h"
 #include "desktop/verdictlook.h"
 
@@ -22,9 +23,9 @@ SignRow::SignRow(Sign sign, const QString &headline, const QString &rest, QWidge
     text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setText(rest.isEmpty() ? headline.toHtmlEscaped()
-                                 : u"<b>"_s + headline.toHtmlEscaped() + u"</b><br>"_s
-                          + rest.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    text->setText(direction::lines(rest.isEmpty() ? headline.toHtmlEscaped()
+                                                  : u"<b>"_s + headline.toHtmlEscaped() + u"</b><br>"_s
+                                           + rest.toHtmlEscaped().replace(u'\n', u"<br>"_s)));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_picture, 0, Qt::AlignTop);

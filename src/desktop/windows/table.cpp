@@ -75,11 +75,27 @@ void RowSelection::dropPieces(const QItemSelection &pieces)
     emit selectionChanged({}, QItemSelection(model()->index(first, 0), end));
 }
 
+void chooseRow(QTableView &table, int row)
+{
+    const QHeaderView &header = *table.horizontalHeader();
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (!header.isSectionHidden(column)) {
+            table.setCurrentIndex(table.model()->index(row, column));
+            return;
+        }
+    }
+}
+
 void setColumnWidths(QTableView &table, std::initializer_list<int> characters, int filling)
 {
     int column = 0;
-    for (const int width : characters)
-        table.setColumnWidth(column++, width * table.fontMetrics().averageCharWidth());
+    const QHeaderView &header = *table.horizontalHeader();
+    for (const int width : characters) { // and no less than its title, which has other lengths elsewhere
+        const int title = width > 0 ? header.sectionSizeHint(column) : 0;
+        table.setColumnWidth(column, std::max(width * table.fontMetrics().averageCharWidth(), title));
+        ++column;
+    }
     table.horizontalHeader()->setSectionResizeMode(filling, QHeaderView::Stretch);
 }
 
@@ -103,9 +119,11 @@ void hideWhatDoesNotFit(QTableView &table, std::initializer_list<int> sacrificed
 void fitRows(QTableView &table, int most)
 {
     const int rows = std::clamp(table.model()->rowCount(), 1, most);
-    table.setFixedHeight(table.horizontalHeader()->sizeHint().height()
-                         + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth()
-                         + table.fontMetrics().height() / 4);
+    const int row = table.verticalHeader()->defaultSectionSize();
+    const int rest = table.horizontalHeader()->sizeHint().height() + 2 * table.frameWidth()
+        + table.fontMetrics().height() / 4;
+    table.setMinimumHeight(rest + row);
+    table.setMaximumHeight(rest + rows * row);
 }
 
 QList<int> selectedSourceRows(const QTableView &table, const RowFilter &filter)

@@ -23,6 +23,9 @@ void dressTable(QTableView &table);
 /// The rows of `model`, selected by a RowSelection.
 void showRows(QTableView &table, QAbstractItemModel &model);
 
+/// Selects a row, as a click into it does; QTableView::selectRow() finds none in right-to-left layouts.
+void chooseRow(QTableView &table, int row);
+
 /// Widths for a first start, in average characters of the font; the column `filling` takes what is left.
 void setColumnWidths(QTableView &table, std::initializer_list<int> characters, int filling);
 

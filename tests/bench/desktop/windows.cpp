@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the windows cost: milliseconds for what a person waits for, and the share of a core of a busy table.
-#include "desktop/models/channelmodel.h"
-#include "desktop/models/consumermodel.h"
+#include "crowd.h"
 #include "desktop/samples.h"
+#include "desktop/snapshotpace.h"
 #include "desktop/windows/mainwindow.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QTableView>
+#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,11 +50,6 @@ double residentMegabytes()
             return line.simplified().split(' ').value(1).toDouble() / 1024;
     }
     return 0;
-}
-
-double processSeconds()
-{
-    return double(std::clock()) / CLOCKS_PER_SEC;
 }
 
 LineupSummary lineupOf(int channels)
@@ -105,37 +99,65 @@ void measureChannels(MainWindow &window, int channels)
     say("half of them are hidden in one step", millisecondsOf([&] { window.setLineup(lineup); }), "ms", 300);
 }
 
-/// Percent, while each `nth` consumer changes every `pause`.
-double shareOfCore(MainWindow &window, const Snapshot &crowd, int nth, milliseconds pause)
+struct Shares {
+    double windows, feed; ///< percent of a core
+    double snapshots; ///< shown a second
+};
+
+/// What the crowd and the windows take while it changes.
+Shares sharesOf(Crowd &crowd, const int &shown)
 {
-    constexpr int seconds = 5;
-    const WallTime now = fromEpochMs(QDateTime::currentMSecsSinceEpoch());
-    const double before = processSeconds();
+    constexpr int seconds = 10;
+    const auto fed = [&crowd] {
+        double used = 0;
+        QMetaObject::invokeMethod(
+            &crowd, [&] { used = crowd.used(); }, Qt::BlockingQueuedConnection);
+        return used;
+    };
+    QMetaObject::invokeMethod(&crowd, &Crowd::begin, Qt::QueuedConnection);
+    rest(2s); // it takes its pace
+    const double windowsBefore = usedByThisThread(), feedBefore = fed();
+    const int shownBefore = shown;
     QElapsedTimer clock;
     clock.start();
-    for (int round = 0; clock.elapsed() < seconds * 1000; ++round) {
-        Snapshot next;
-        next.at = now + round * pause;
-        next.statistics = crowd.statistics;
-        for (qsizetype i = round % nth; i < crowd.upserts.size(); i += nth) {
-            Consumer consumer = crowd.upserts.at(i);
-            consumer.bytesSent += round * 1000;
-            next.upserts.append(consumer);
-        }
-        window.apply(next);
-        rest((round + 1) * pause - milliseconds(clock.elapsed()));
-    }
-    return (processSeconds() - before) / seconds * 100;
+    rest(milliseconds(seconds * 1000));
+    const double passed = double(clock.nsecsElapsed()) / 1e9;
+    const Shares shares{(usedByThisThread() - windowsBefore) / passed * 100,
+                        (fed() - feedBefore) / passed * 100, (shown - shownBefore) / passed};
+    QMetaObject::invokeMethod(&crowd, &Crowd::end, Qt::BlockingQueuedConnection);
+    return shares;
 }
 
 void measureConsumers(MainWindow &window)
 {
     window.openPage(MainWindow::Page::Consumers);
-    const Snapshot crowd = samples::crowd(10'000, fromEpochMs(QDateTime::currentMSecsSinceEpoch()));
-    std::printf("\n10,000 consumers\n");
-    say("all are shown", millisecondsOf([&] { window.apply(crowd); }), "ms", 500);
-    say("10 of them change 10 times a second: of a core", shareOfCore(window, crowd, 1000, 100ms), "% ", 15);
-    say("each tenth changes 4 times a second: of a core", shareOfCore(window, crowd, 10, 250ms), "% ", 15);
+    std::printf("\n10,000 consumers, each of which changes ten times a second\n");
+    Crowd crowd(10'000);
+    QThread thread;
+    crowd.moveToThread(&thread);
+    thread.start();
+    int shown = 0;
+    SnapshotPace pace([&](const Snapshot &snapshot) {
+        if (shown++ == 0)
+            say("all are shown", millisecondsOf([&] { window.apply(snapshot); }), "ms", 500);
+        else
+            window.apply(snapshot);
+    });
+    QObject::connect(&crowd, &Crowd::snapshotTaken, &pace, &SnapshotPace::take);
+    QObject::connect(&pace, &SnapshotPace::nextWanted, &crowd, &Crowd::acknowledge);
+    QMetaObject::invokeMethod(
+        &crowd, [&crowd] { crowd.setWatched(true); }, Qt::QueuedConnection);
+    const Shares open = sharesOf(crowd, shown);
+    std::printf("%-52s %9.1f a second\n", "they are shown anew", open.snapshots);
+    say("windows: of a core", open.windows, "% ", 15);
+    say("windows, and what the engine gathers for them", open.windows + open.feed, "% ", 15);
+    window.hide();
+    QMetaObject::invokeMethod(
+        &crowd, [&crowd] { crowd.setWatched(false); }, Qt::QueuedConnection);
+    const Shares closed = sharesOf(crowd, shown);
+    say("windows that are closed: of a core", closed.windows, "% ", 1);
+    thread.quit();
+    thread.wait();
 }
 
 } // namespace
