@@ -11,6 +11,8 @@
 #include "desktop/windows/table.h"
 #include "ui_guidelinkdialog.h"
 
+#include <QEvent>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -59,6 +61,19 @@ void GuideLinkDialog::dress()
         field->addAction(svgIcon(u"find"_s), QLineEdit::LeadingPosition);
     m_ui->split->setStretchFactor(0, 1);
     m_ui->split->setStretchFactor(1, 1);
+    for (QTableView *table : {m_ui->channels, m_ui->candidates})
+        table->viewport()->installEventFilter(this);
+}
+
+/// Names are read before anything else.
+bool GuideLinkDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->channels->viewport())
+        hideWhatDoesNotFit(*m_ui->channels, {ChannelModel::Sure}, ChannelModel::Name, 16);
+    if (event->type() == QEvent::Resize && watched == m_ui->candidates->viewport())
+        hideWhatDoesNotFit(*m_ui->candidates, {CandidateModel::Source, CandidateModel::GuideId},
+                           CandidateModel::Name, 18);
+    return QDialog::eventFilter(watched, event);
 }
 
 void GuideLinkDialog::join()

@@ -33,6 +33,9 @@ signals:
     void candidatesWanted(const QString &channelId, const QString &search);
     void changesWanted(const QList<ChannelChange> &changes);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void dress();
     void join();

@@ -3,6 +3,7 @@
 #include "desktop/windows/serverdialog.h"
 
 #include "desktop/companiontext.h"
+#include "desktop/statelook.h"
 #include "desktop/svgicon.h"
 #include "desktop/text.h"
 #include "desktop/windows/fitscreen.h"
@@ -188,6 +189,9 @@ void ServerDialog::showSignIn(const SignInState &state)
     using Step = SignInState::Step;
     m_ui->signInState->show();
     m_ui->signIn->setEnabled(state.step == Step::Failed || state.step == Step::Taken);
+    QPalette colours = palette(); // not every dark one has a link that can be read on it
+    colours.setColor(QPalette::Link, StateLook::colour(ConsumerState::Streaming, colours));
+    m_ui->signInState->setPalette(colours);
     if (state.step == Step::Waiting)
         m_ui->signInState->setText(
             tr("Open <a href=\"https://plex.tv/link\">plex.tv/link</a> and type <b>%1</b>. "
