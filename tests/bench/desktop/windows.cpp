@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -132,10 +133,14 @@ void measureConsumers(MainWindow &window)
 {
     window.openPage(MainWindow::Page::Consumers);
     std::printf("\n10,000 consumers, each of which changes ten times a second\n");
-    Crowd crowd(10'000);
     QThread thread;
-    crowd.moveToThread(&thread);
     thread.start();
+    QObject there;
+    there.moveToThread(&thread);
+    std::unique_ptr<Crowd> made; // on its thread, as its timers have to be
+    QMetaObject::invokeMethod(
+        &there, [&made] { made = std::make_unique<Crowd>(10'000); }, Qt::BlockingQueuedConnection);
+    Crowd &crowd = *made;
     int shown = 0;
     SnapshotPace pace([&](const Snapshot &snapshot) {
         if (shown++ == 0)
@@ -156,6 +161,8 @@ void measureConsumers(MainWindow &window)
         &crowd, [&crowd] { crowd.setWatched(false); }, Qt::QueuedConnection);
     const Shares closed = sharesOf(crowd, shown);
     say("windows that are closed: of a core", closed.windows, "% ", 1);
+    QMetaObject::invokeMethod(
+        &there, [&made] { made.reset(); }, Qt::BlockingQueuedConnection);
     thread.quit();
     thread.wait();
 }
