@@ -188,6 +188,11 @@ void TestFetch::waitsForWhatIsAnnounced()
     for (const char *nothing : {"\r\n", "Content-Length: 0\r\n\r\n", "Content-Type: text/html\r\n\r\n"}) {
         const QByteArray head = none + nothing;
         QVERIFY2(!readOddHead(head, true), nothing);
+        RawServer server; // that keeps the connection
+        server.on("/x", head, false);
+        FetchBench bench(ask(server.url(u"/x"_s), FetchRequest::Kind::Video));
+        QVERIFY2(bench.end(), nothing);
+        QVERIFY(bench.body.isEmpty());
     }
 }
 
