@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isAmong(int status, const auto &statuses)
+bool isAmong(auto value, const auto &values)
 {
-    return std::find(statuses.begin(), statuses.end(), status) != statuses.end();
+    return std::find(values.begin(), values.end(), value) != values.end();
 }
 
 /// What panels made up for it, and what a proper server says.
@@ -86,6 +86,13 @@ Said plainSentence(int status)
 bool meansCrowded(int status, int limit)
 {
     return saysCrowded(status) || status == 403 || status == 429 || (status == 503 && limit > 0);
+}
+
+bool mayMeanCrowded(Said reason)
+{
+    static constexpr std::array reasons{Said::ProviderSendsPage, Said::ProviderSendsText,
+                                        Said::ProviderSentNoVideo, Said::ProviderClosedUnanswered};
+    return isAmong(reason, reasons);
 }
 
 bool meansOtherForm(int status)

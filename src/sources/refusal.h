@@ -13,6 +13,9 @@
 /// ended. Busy (503) only where a `limit` is known, as below.
 [[nodiscard]] bool meansCrowded(int status, int limit);
 
+/// What some panels do instead of a status: a page, a few words, or nothing at all.
+[[nodiscard]] bool mayMeanCrowded(Said reason);
+
 /// Not in this form, but perhaps in another.
 [[nodiscard]] bool meansOtherForm(int status);
 

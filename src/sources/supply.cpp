@@ -182,8 +182,10 @@ void Supply::failed(const Problem &problem)
 /// for again, and so is what it says will be there soon.
 bool Supply::waitsAMoment(int status, seconds retryAfter)
 {
-    const bool isCrowd = meansCrowded(status, source().connectionLimit)
-        && m_means.upstreams.hasJustClosed(source().countsAgainst());
+    const int limit = source().connectionLimit;
+    const bool mayBeCrowd =
+        meansCrowded(status, limit) || (limit > 0 && mayMeanCrowded(m_problem.detail.code));
+    const bool isCrowd = mayBeCrowd && m_means.upstreams.hasJustClosed(source().countsAgainst());
     const bool saysWhen = retryAfter > 0s && (status == 429 || status == 503);
     const bool isWorthIt = m_watched && !m_delivered && !m_choice.hasOthers() && (isCrowd || saysWhen)
         && retryAfter <= LongestRetryAfter;

@@ -45,14 +45,21 @@ void RelayLimitsTest::keepsALimitOfOneWhileZapping()
 
 void RelayLimitsTest::asksAgainWhileTheLastOneIsCounted_data()
 {
-    QTest::addColumn<int>("status");
+    QTest::addColumn<FakeReply>("refusal");
+    QTest::addColumn<QString>("words");
     for (const int status : {403, 429, 458, 503, 509})
-        QTest::addRow("%d", status) << status;
+        QTest::addRow("%d", status) << refusing(status) << u"still counts the last one"_s;
+    FakeReply page = refusing(200);
+    page.contentType = "text/html";
+    page.body = "<html>Max connections reached</html>";
+    QTest::newRow("a page") << page << u"sends a web page"_s;
+    QTest::newRow("nothing") << refusing(200) << u"sent no video"_s;
 }
 
 void RelayLimitsTest::asksAgainWhileTheLastOneIsCounted()
 {
-    QFETCH(const int, status);
+    QFETCH(const FakeReply, refusal);
+    QFETCH(const QString, words);
     RelayHarness harness;
     for (const QString &number : {u"1"_s, u"2"_s}) {
         harness.provider.setReply(u'/' + number, playing());
@@ -60,13 +67,12 @@ void RelayLimitsTest::asksAgainWhileTheLastOneIsCounted()
         channel.source.playlistId = u"list"_s;
         channel.source.connectionLimit = 1;
     }
-    harness.provider.setReply(u"/2"_s, refusing(status));
+    harness.provider.setReply(u"/2"_s, refusal);
     auto watching = harness.open(u"1"_s);
     QTRY_VERIFY(!watching->body().isEmpty());
     watching = harness.open(u"2"_s);
     QTRY_COMPARE(harness.provider.opened(u"/2"_s), 1);
-    QTRY_VERIFY(
-        harness.relay.upstreams().constFirst().problem.english().contains(u"still counts the last one"_s));
+    QTRY_VERIFY(harness.relay.upstreams().constFirst().problem.english().contains(words));
     harness.provider.setReply(u"/2"_s, playing());
     QTRY_COMPARE(watching->status(), 200);
     QCOMPARE(harness.provider.opened(u"/2"_s), 2);
