@@ -64,7 +64,7 @@ function(pb_tests room)
         string(REGEX REPLACE "^tst_(.*)\\.cpp$" "\\1" name ${source})
         add_test(NAME ${name} COMMAND ${program} ${name})
         set_tests_properties(${name} PROPERTIES
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=100000;ASAN_OPTIONS=detect_leaks=0;DBUS_SYSTEM_BUS_ADDRESS=unix:path=/dev/null"
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=100000;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/soak/lsan.supp:print_suppressions=0;DBUS_SYSTEM_BUS_ADDRESS=unix:path=/dev/null"
             LABELS ${room})
     endforeach()
 endfunction()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "core/leftbehind.h"
 #include "engine/engineworker.h"
 #include "engine/logging.h"
 #include "guide/eventpreviews.h"
@@ -172,7 +173,7 @@ void Engine::stop()
         // Something hangs in a system call; the process is about to end, and an abandoned thread harms less
         // than a hang.
         qCCritical(lcEngine) << "stop: the engine thread did not end in time";
-        static_cast<void>(d->leaving.release());
+        leaveBehind(std::move(d->leaving));
         return;
     }
     d->leaving.reset();

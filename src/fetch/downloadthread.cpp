@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/downloadthread.h"
 
+#include "core/leftbehind.h"
 #include "fetch/logging.h"
 
 #include <QDeadlineTimer>
@@ -28,7 +29,7 @@ DownloadThread::~DownloadThread()
     if (m_thread->wait(QDeadlineTimer(EndPatience)))
         return;
     qCWarning(lcFetch) << "the disk does not answer: a download is left to itself";
-    (void)m_thread.release(); // to delete a thread that runs would end the program at once
+    leaveBehind(std::move(m_thread));
 }
 
 QObject &DownloadThread::room()

@@ -45,7 +45,8 @@ bool hasCertificateFolder(CURL *easy)
 
 void Fetch::Private::setOptions()
 {
-    curl_easy_reset(m_easy); // which keeps the cookies
+    curl_easy_setopt(m_easy, CURLOPT_COOKIEFILE, nullptr); // else libcurl 7.88 loses the list of these
+    curl_easy_reset(m_easy); // which keeps the cookies: they are shared
     curl_easy_setopt(m_easy, CURLOPT_PRIVATE, this);
     m_curlWords.front() = '\0';
     curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, m_curlWords.data());

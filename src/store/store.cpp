@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "core/leftbehind.h"
 #include "core/said.h"
 #include "store/historyreader.h"
 #include "store/logging.h"
@@ -110,8 +111,8 @@ void Store::endThreads()
     // A disk that does not answer must not keep the program from ending: the threads are left to themselves.
     if (!m_thread->wait(deadline)) {
         qCWarning(lcStore) << "the disk does not answer; its thread is left behind";
-        static_cast<void>(m_thread.release());
-        static_cast<void>(m_readerThread.release());
+        leaveBehind(std::move(m_thread));
+        leaveBehind(std::move(m_readerThread));
         return;
     }
     if (!m_readerThread->isRunning()) {
@@ -121,7 +122,7 @@ void Store::endThreads()
     m_readerThread->quit();
     if (!m_readerThread->wait(deadline)) {
         qCWarning(lcStore) << "the disk does not answer; the history's thread is left behind";
-        static_cast<void>(m_readerThread.release());
+        leaveBehind(std::move(m_readerThread));
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QSemaphore>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 
 #include <sys/stat.h>
@@ -53,6 +54,16 @@ struct KeptRun : StoreRun {
     bool ended = false;
     int rewritten = 0;
 };
+
+bool isThreadThere(const QByteArray &line)
+{
+    const QDir tasks(u"/proc/self/task"_s);
+    const QStringList ids = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return std::any_of(ids.cbegin(), ids.cend(), [&](const QString &id) {
+        QFile name(tasks.filePath(id + u"/comm"_s));
+        return name.open(QIODevice::ReadOnly) && name.readAll() == line;
+    });
+}
 
 bool write(const QString &path, qint64 at, const QByteArray &bytes)
 {
@@ -334,6 +345,7 @@ void StoreReopeningTest::aDiskThatDoesNotAnswerAtTheEnd()
     QVERIFY(OtherProgram(run.path()).column(u"SELECT id FROM consumers"_s).isEmpty());
     disk.release();
     QVERIFY(over.tryAcquire(1, 10'000));
+    QTRY_VERIFY(!isThreadThere("store\n")); // it takes down what main's end takes down, too
 }
 
 PLEXBRIDGE_TEST(StoreReopeningTest)
