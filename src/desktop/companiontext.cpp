@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/companiontext.h"
 
+#include "core/said.h"
 #include "desktop/format.h"
 #include "desktop/saidtext.h"
 
@@ -112,7 +113,8 @@ QString CompanionText::why(const Problem &problem)
         return tr("This user may not change Live TV & DVR.");
     if (problem.code == ProblemCode::BadOption)
         return tr("Its address or its token can't be used: %1").arg(SaidText::inWords(problem.detail));
-    const bool hasStatus = !problem.subject.isEmpty() && problem.subject != "0"_L1;
+    const bool hasStatus = !problem.subject.isEmpty() && problem.subject != "0"_L1
+        && problem.detail.code != Said::ServerAnswered; // which tells it, too
     const QString detail = SaidText::inWords(problem.detail);
     if (hasStatus && problem.code == ProblemCode::UpstreamRefused)
         return tr("The server answered %1: %2", "status number, its words").arg(problem.subject, detail);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
 #include "desktop/clientnames.h"
 #include "desktop/companiontext.h"
 #include "desktop/models/consumermodel.h"
@@ -83,6 +84,7 @@ class TestServers : public QObject {
 
 private slots:
     void addressesAreRead_data();
+    void aStatusIsToldOnce();
     void addressesAreRead();
     void eachStepHasWords();
     void looksBeforeItActs();
@@ -483,6 +485,15 @@ void TestServers::theTrayTellsOfTooFewTuners()
     const QString tip = TrayReading::read(summary, 4, {}).toolTip;
     QVERIFY2(tip.contains(CompanionText::shortage(*summary.shortage)), qPrintable(tip));
     QVERIFY(tip.contains(u"7"_s));
+}
+
+void TestServers::aStatusIsToldOnce()
+{
+    const Problem refused{ProblemCode::UpstreamRefused, u"404"_s, {Said::ServerAnswered, {404}}};
+    QCOMPARE(CompanionText::why(refused).count(u"404"_s), 1);
+    const Problem spoken{ProblemCode::UpstreamRefused, u"404"_s, u"no such thing"_s};
+    QVERIFY(CompanionText::why(spoken).contains(u"no such thing"_s));
+    QCOMPARE(CompanionText::why(spoken).count(u"404"_s), 1);
 }
 
 PLEXBRIDGE_TEST(TestServers)
