@@ -415,6 +415,28 @@ QStringList sidewaysIn(const QWidget &window)
     return wide;
 }
 
+/// Which parts ask for so much: the widest in each part, from the outermost one in.
+QString widestIn(const QWidget &window)
+{
+    QStringList chain;
+    for (const QWidget *part = &window; part;) {
+        const QWidget *widest = nullptr;
+        for (const auto *child : part->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (child->isVisible() && !child->isWindow()
+                && (!widest || child->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+                widest = child;
+        }
+        part = widest;
+        if (part)
+            chain.append(u"%1 %2"_s
+                             .arg(part->objectName().isEmpty()
+                                      ? QString::fromLatin1(part->metaObject()->className())
+                                      : part->objectName())
+                             .arg(part->minimumSizeHint().width()));
+    }
+    return chain.join(u" > ");
+}
+
 bool isArabic(const QString &text)
 {
     return std::any_of(text.cbegin(), text.cend(),
@@ -535,7 +557,8 @@ void TestAccess::everyLanguageFits()
     visit(*window, [&] {
         const QSize least = window->minimumSizeHint().expandedTo(window->minimumSize());
         if (least.width() > SmallScreen.width() || least.height() > SmallScreen.height())
-            wide.append(u"at least %1x%2"_s.arg(least.width()).arg(least.height()));
+            wide.append(
+                u"at least %1x%2: %3"_s.arg(least.width()).arg(least.height()).arg(widestIn(*window)));
         wide += sidewaysIn(*window);
     });
     wide.removeDuplicates();

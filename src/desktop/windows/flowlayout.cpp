@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 FlowLayout::FlowLayout()
 {
@@ -58,20 +59,30 @@ int FlowLayout::arrange(const QRect &rect, bool isMeant) const
 {
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = rect.x(), y = rect.y(), row = 0; // the height of the row
+    int x = rect.x(), y = rect.y(), height = 0;
+    QList<std::pair<QLayoutItem *, QRect>> row;
+    const auto endRow = [&] {
+        for (auto &[item, place] : row) {
+            place.moveTop(y + (height - place.height()) / 2); // a label stands in the middle of its field
+            if (isMeant)
+                item->setGeometry(QStyle::visualRect(direction, rect, place));
+        }
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+        if (!row.isEmpty() && x + size.width() > rect.x() + rect.width()) {
+            endRow();
             x = rect.x();
-            y += row + spacing();
-            row = 0;
+            y += height + spacing();
+            height = 0;
         }
-        if (isMeant)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        row.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
-        row = std::max(row, size.height());
+        height = std::max(height, size.height());
     }
-    return y + row - rect.y();
+    endRow();
+    return y + height - rect.y();
 }

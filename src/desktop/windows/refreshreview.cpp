@@ -4,6 +4,7 @@
 
 #include "desktop/format.h"
 #include "desktop/windows/fitscreen.h"
+#include "desktop/windows/flowlayout.h"
 #include "desktop/windows/pagehead.h"
 #include "desktop/windows/table.h"
 
@@ -72,13 +73,13 @@ RefreshReview::RefreshReview(const LineupChanges &changes, const QList<Channel> 
     ruleLabel->setBuddy(m_rules);
     for (QWidget *part : {static_cast<QWidget *>(ruleLabel), static_cast<QWidget *>(m_rules)})
         part->setVisible(rule.has_value() && !playlists().isEmpty());
-    auto *ruleRow = new QHBoxLayout;
+    auto *ruleRow = new FlowLayout;
     ruleRow->addWidget(ruleLabel);
     ruleRow->addWidget(m_rules);
-    ruleRow->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(headline);
     column->addWidget(m_table, 1);
+    m_count->setWordWrap(true);
     auto *countRow = new QHBoxLayout;
     countRow->addWidget(m_count, 1);
     countRow->addWidget(on);

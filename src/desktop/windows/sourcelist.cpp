@@ -5,6 +5,7 @@
 #include "core/redaction.h"
 #include "core/writtenaddress.h"
 #include "desktop/svgicon.h"
+#include "desktop/windows/flowlayout.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ bool isAddress(const QString &source)
 SourceList::SourceList(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
-    , m_adding(new QHBoxLayout)
+    , m_adding(new FlowLayout)
     , m_changing(new QVBoxLayout)
     , m_prompt(tr("Address (http or https), with user name and password if it has them:"))
 {
@@ -47,7 +48,6 @@ SourceList::SourceList(QWidget *parent)
     m_addFile = makeTool(u"addFile"_s, u"add-file"_s, tr("Add file…"));
     for (QToolButton *button : {m_addAddress, m_addFile})
         m_adding->addWidget(button);
-    m_adding->addStretch();
     m_edit = makeTool(u"edit"_s, u"edit"_s, tr("Edit…"));
     m_up = makeTool(u"up"_s, u"up"_s, tr("Move up"));
     m_down = makeTool(u"down"_s, u"down"_s, tr("Move down"));
@@ -106,7 +106,7 @@ void SourceList::placeAfterEdit(QToolButton &tool)
 
 void SourceList::placeAfterAdding(QToolButton &tool)
 {
-    m_adding->insertWidget(m_adding->indexOf(m_addFile) + 1, &tool);
+    m_adding->addWidget(&tool);
 }
 
 void SourceList::setFilesOffered(bool offered)

@@ -8,7 +8,7 @@
 #include <functional>
 #include <utility>
 
-class QHBoxLayout;
+class FlowLayout;
 class QListWidget;
 class QListWidgetItem;
 class QToolButton;
@@ -58,7 +58,7 @@ private:
     void take(const QString &title, const QString &typed, int row);
 
     QListWidget *m_list;
-    QHBoxLayout *m_adding;
+    FlowLayout *m_adding;
     QVBoxLayout *m_changing;
     QToolButton *m_addAddress, *m_addFile, *m_edit, *m_remove, *m_up, *m_down;
     QString m_fileFilter, m_prompt;
