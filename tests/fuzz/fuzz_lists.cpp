@@ -10,12 +10,13 @@
 int fuzzLists(const uint8_t *data, size_t size)
 {
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
-    for (const QString &source :
-         {QStringLiteral("http://list.example/list"), QStringLiteral("hdhomerun://192.168.1.20")}) {
-        PlaylistConfig playlist;
-        playlist.source = source;
-        playlistpromises::checkParsed(parsePlaylistText(text, playlist));
-    }
+    PlaylistConfig playlist;
+    playlist.source = isTurn(text, 2) ? QStringLiteral("hdhomerun://192.168.1.20")
+                                      : QStringLiteral("http://list.example/list");
+    const ParsedPlaylist parsed = parsePlaylistText(text, playlist);
+    playlistpromises::checkParsed(parsed);
+    if (isTurn(text, 15))
+        playlistpromises::checkLineup(parsed);
     if (isDeviceLineup(text))
         playlistpromises::checkParsed(parseDeviceLineup(text));
     if (const std::optional<QByteArray> list = asM3u(text))

@@ -28,6 +28,8 @@ int fuzzUnpack(const uint8_t *data, size_t size)
     demand(got <= Limit);
     demand(problem.code == ProblemCode::None || problem.code == ProblemCode::Malformed
            || problem.code == ProblemCode::SourceTooLarge);
+    if (!isTurn(QByteArrayView(data, qsizetype(size)), 4))
+        return 0;
     const Result<QByteArray> all = unpackedFile(file.fileName(), Limit);
     demand(all.ok() == !problem);
     demand(!all.ok() || all.value().size() == got);

@@ -48,11 +48,9 @@ std::unique_ptr<WireClient> opened()
 void checkOther()
 {
     static auto *const other = opened().release();
-    const qsizetype before = other->received().count("\x8a\x02hi");
+    other->forget();
     other->say(QByteArray("\x89\x82\0\0\0\0hi", 8));
-    await([before] { return other->received().count("\x8a\x02hi") > before; });
-    if (other->received().size() > 100'000)
-        other->forget();
+    await([] { return other->received().contains("\x8a\x02hi"); });
 }
 
 } // namespace

@@ -24,6 +24,13 @@ inline void demand(bool kept)
         std::abort();
 }
 
+/// Whether it is this input's turn, one of so many, for what takes several times as long as reading it. The
+/// same input has always the same answer.
+inline bool isTurn(QByteArrayView input, int among)
+{
+    return qChecksum(input) % among == 0;
+}
+
 /// Each reason is a sentence with a code, so that it can be told in any language. Of the first ones: it takes
 /// its time.
 inline void demandReasons(const QList<Problem> &problems)

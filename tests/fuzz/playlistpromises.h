@@ -71,7 +71,6 @@ inline void checkParsed(const ParsedPlaylist &parsed)
     for (const Problem &problem : parsed.problems)
         demand(problem.subject.isEmpty());
     demandReasons(parsed.problems);
-    checkLineup(parsed);
 }
 
 } // namespace playlistpromises
