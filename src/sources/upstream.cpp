@@ -22,7 +22,7 @@ constexpr qint64 SmallestRead = 4096;
 // only be held up. One that is faster than any channel fills blocks within the shortest pause, without which
 // reading, if it is once ahead of the provider, stays so: with blocks of a few KB each, which cost most.
 constexpr milliseconds LongestGathering{130}, FirstLook{5}, FastLook{1};
-constexpr int AgePerGathering = 8;
+constexpr int AgePerGathering = 4;
 constexpr qint64 FastLine = 50'000'000; // bits per second
 // So much without a single packet is no transport stream, whatever the answer's head says.
 constexpr qint64 MostForeignBytes = 64 * 1024;
