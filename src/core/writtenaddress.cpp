@@ -15,8 +15,16 @@ qsizetype accountEnd(const QString &text, qsizetype begin)
     while (end < text.size() && !u"/?#"_s.contains(text[end]))
         ++end;
     const qsizetype last = end > begin ? text.lastIndexOf(u'@', end - 1) : -1;
-    if (last >= begin)
-        return last;
+    if (last >= begin) {
+        // Both within the password ("u:p@s/s@tv.example/1.ts"): what would be the host is a bare word, and
+        // behind a further @ stands what is host and port or path beyond doubt.
+        static const QRegularExpression further(
+            u"^(?!localhost)[^.:\\[\\]/?#]*[/?#][^@=&\\s]*(@)[^@:/?#]*(?:\\.[^@:/?#]*/|:\\d+(?:/|$))"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const auto found = further.match(text.sliced(last + 1));
+        const bool isSecret = text.indexOf(u':', begin) < last && text.indexOf(u':', begin) >= 0;
+        return found.hasMatch() && isSecret ? last + 1 + found.capturedStart(1) : last;
+    }
     // A slash or the like within the password: what stands before it is no host and port, then.
     const QUrl asItIs(text, QUrl::TolerantMode);
     const qsizetype colon = text.indexOf(u':', begin);
