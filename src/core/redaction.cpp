@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/redaction.h"
 
+#include "core/writtenaddress.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,7 @@ QString redactedText(const QString &text)
         QStringView found = match.capturedView();
         while (found.endsWith(u'\''))
             found.chop(1);
-        const QUrl url(found.toString());
+        const QUrl url = readAddress(found.toString()); // as somebody may have written it
         out += url.isValid() && !url.isLocalFile() ? redacted(url) : match.captured(1) + u"://…"_s;
         from = match.capturedStart() + found.size();
     }

@@ -66,6 +66,10 @@ void RedactionTest::texts_data()
     QTest::newRow("longer words") << u"api_key=secret&access_token=secret"_s << u"api_key=…&access_token=…"_s;
     QTest::newRow("header") << u"Authorization: Basic c2VjcmV0"_s << u"Authorization: …"_s;
     QTest::newRow("capitals") << u"HTTP://h/secret Password=secret"_s << u"http://h/… Password=…"_s;
+    QTest::newRow("as written, an at") << u"GET http://joe:s@cret@h/1.ts"_s << u"GET http://h/…"_s;
+    QTest::newRow("as written, a slash") << u"GET http://joe:sec/ret@h/1.ts"_s << u"GET http://h/…"_s;
+    QTest::newRow("as written, both")
+        << u"GET http://joe:s@c/ret@tv.example/1.ts"_s << u"GET http://tv.example/…"_s;
     QTest::newRow("no host") << u"at 12:30@noon"_s << u"at …@noon"_s;
 }
 
