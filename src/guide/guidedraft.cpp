@@ -67,7 +67,7 @@ qint64 GuideDraft::idOf(const QString &guideId)
     const auto known = m_ids.constFind(guideId);
     if (known != m_ids.cend())
         return *known;
-    const qint64 id = m_ids.size() + 1;
+    const qint64 id = ++m_newestId;
     m_ids.insert(guideId, id);
     m_addChannel.bindValue(0, id);
     m_addChannel.bindValue(1, guideId);
@@ -132,6 +132,15 @@ void GuideDraft::dropProgrammes()
     m_packs.clear();
     m_packed = 0;
     m_connection->run(u"DELETE FROM pack"_s);
+}
+
+void GuideDraft::dropChannel(const QString &guideId)
+{
+    QSqlQuery query;
+    m_connection->prepare(query, u"DELETE FROM channel WHERE id = ?"_s);
+    query.bindValue(0, m_ids.take(guideId));
+    m_connection->execute(query);
+    m_lastChannel = 0;
 }
 
 Problem GuideDraft::finish(const GuideFacts &facts, const QSet<QString> &kept)

@@ -26,6 +26,7 @@ public:
     void addChannel(const QString &guideId, const QStringList &names, const QString &icon);
     void addProgramme(const QString &guideId, const GuideProgramme &programme);
     void dropProgrammes();
+    void dropChannel(const QString &guideId); ///< has no programmes
     [[nodiscard]] int channels() const { return int(m_ids.size()); }
 
     /// `kept`: the channels whose programmes are all there.
@@ -40,6 +41,7 @@ private:
     std::optional<GuideConnection> m_connection; ///< none once it is finished
     QSqlQuery m_addChannel, m_describe, m_addPack;
     QHash<QString, qint64> m_ids; ///< of the channels
+    qint64 m_newestId = 0;
     std::unordered_map<qint64, ProgrammePack> m_packs; ///< not yet written, by channel
     qsizetype m_packed = 0; ///< bytes in them
     QString m_lastId; ///< of a programme: they come in rows

@@ -5,6 +5,7 @@
 #include "core/secretaddress.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
@@ -15,6 +16,14 @@ constexpr qsizetype MaxGuideChannels = 200'000;
 constexpr int MaxProgrammes = 20'000; // of one channel in a window of days: more is nonsense
 constexpr hours LongestTaken = 24h;
 constexpr qsizetype LongestId = 300; // characters
+
+/// What different spellings of an id have in common: capitals, accents of two characters and an & that was
+/// written for XML twice make no difference.
+QString anySpelling(const QString &guideId)
+{
+    QString same = guideId.normalized(QString::NormalizationForm_C).toCaseFolded();
+    return same.replace(u"&amp;"_s, u"&"_s);
+}
 
 } // namespace
 
@@ -36,6 +45,7 @@ void GuideIntake::channelRead(const XmltvChannel &channel)
     offer(channel.id, channel.names);
     m_draft.addChannel(channel.id, channel.names,
                        mayShow(channel.icon, m_streamHosts) ? channel.icon : QString());
+    describe(channel.id);
     Met &known = met(channel.id);
     if (known.title.isEmpty() && !channel.names.isEmpty())
         known.title = toXmlText(channel.names.first()).toUtf8();
@@ -48,6 +58,28 @@ GuideIntake::Met &GuideIntake::met(const QString &guideId)
         m_lastId = guideId;
     }
     return *m_last;
+}
+
+void GuideIntake::describe(const QString &guideId)
+{
+    Met &channel = met(guideId);
+    if (std::exchange(channel.described, true))
+        return;
+    const size_t key = qHash(anySpelling(guideId));
+    Spelled &spelled = m_spelled[key];
+    spelled.several = spelled.first;
+    if (!spelled.first)
+        spelled.first = &*m_met.find(guideId);
+    m_wantedLate = m_wantedLate || m_strays.contains(key) || channel.meant;
+}
+
+GuideIntake::MetEntry *GuideIntake::describedAs(const QString &guideId) const
+{
+    const QString spelling = anySpelling(guideId);
+    const auto found = m_spelled.constFind(qHash(spelling));
+    return found != m_spelled.cend() && !found->several && anySpelling(found->first->first) == spelling
+        ? found->first
+        : nullptr;
 }
 
 void GuideIntake::offer(const QString &guideId, const QStringList &names)
@@ -65,27 +97,36 @@ bool GuideIntake::wantsProgramme(const QString &channel, GuideTime start, std::o
         return false;
     Met &known = met(channel);
     if (!known.inProgrammes) {
-        // Many guides leave the channels out, so that a programme is all there is of one.
-        offer(channel, {});
+        if (!known.described)
+            known.meant = describedAs(channel);
+        if (!known.meant) {
+            // Many guides leave the channels out, so that a programme is all there is of one.
+            offer(channel, {});
+            m_draft.addChannel(channel, {}, {});
+            if (!known.described)
+                m_strays.insert(qHash(anySpelling(channel)));
+        }
         known.inProgrammes = true;
-        m_draft.addChannel(channel, {}, {});
     }
-    if (!known.wanted)
+    const Met &meant = known.meant ? known.meant->second : known;
+    if (!meant.wanted)
         return false;
     const GuideTime end = stop && *stop > start ? *stop : start + LongestTaken;
-    return start < m_window.to && end > m_window.from && known.programmes < MaxProgrammes;
+    return start < m_window.to && end > m_window.from && meant.programmes < MaxProgrammes;
 }
 
 void GuideIntake::programmeRead(const XmltvProgramme &programme)
 {
-    Met &channel = met(programme.channel);
+    Met &known = met(programme.channel);
+    const QString &guideId = known.meant ? known.meant->first : programme.channel;
+    Met &channel = known.meant ? known.meant->second : known;
     ++channel.programmes;
     if (channel.title.isEmpty())
-        channel.title = toXmlText(programme.channel).toUtf8();
+        channel.title = toXmlText(guideId).toUtf8();
     const bool plain = std::all_of(programme.elements.cbegin(), programme.elements.cend(),
                                    [this](const XmltvElement &element) { return isDiscreet(element); });
     m_draft.addProgramme(
-        programme.channel,
+        guideId,
         {programme.start, programme.stop,
          toProgrammeBody(plain ? programme.elements : discreet(programme.elements), channel.title)});
 }
@@ -117,8 +158,15 @@ QList<XmltvElement> GuideIntake::discreet(const QList<XmltvElement> &elements) c
 void GuideIntake::beginSecondPass()
 {
     m_draft.dropProgrammes();
-    for (auto &[id, channel] : m_met)
+    for (auto &[id, channel] : m_met) {
         channel.programmes = 0;
+        const bool wasMeant = channel.meant;
+        channel.meant = channel.described ? nullptr : describedAs(id);
+        if (channel.meant && !wasMeant) { // which was described behind its programmes
+            channel.wanted = false;
+            m_draft.dropChannel(id);
+        }
+    }
     m_wantedLate = false;
     m_again = true;
 }

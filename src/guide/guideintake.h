@@ -9,15 +9,18 @@
 #include "guide/guideprogramme.h"
 #include "guide/xmltvreader.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 
 #include <unordered_map>
+#include <utility>
 
 /// Takes from one guide what the lineup may need into a draft: all its channels, and those programmes inside
-/// the window whose channel fits one of the lineup in any way. Addresses that would give away an account are
-/// left out. Used on the pool.
+/// the window whose channel fits one of the lineup in any way. Programmes of an id that the guide describes
+/// only in another spelling ("BBC1.uk" for "bbc1.uk") belong to that one, if there is only one. Addresses
+/// that would give away an account are left out. Used on the pool.
 class GuideIntake final : public XmltvSink {
 public:
     GuideIntake(const QList<Channel> &lineup, const GuideWindow &window, GuideDraft &draft,
@@ -37,13 +40,25 @@ public:
 private:
     /// A channel of the guide, as far as it was met.
     struct Met {
+        bool described = false; ///< as a channel
         bool inProgrammes = false; ///< programmes of it were seen
         bool wanted = false; ///< it fits a channel of the lineup
         int programmes = 0; ///< kept
         QByteArray title; ///< for programmes without one; XML text
+        /// The one that is meant, which the guide describes; null: this one.
+        std::pair<const QString, Met> *meant = nullptr;
+    };
+    using MetEntry = std::pair<const QString, Met>;
+    /// Described channels of the same id but for its spelling.
+    struct Spelled {
+        MetEntry *first = nullptr;
+        bool several = false;
     };
     void offer(const QString &guideId, const QStringList &names);
     [[nodiscard]] Met &met(const QString &guideId);
+    void describe(const QString &guideId);
+    /// Null: none, or several.
+    [[nodiscard]] MetEntry *describedAs(const QString &guideId) const;
     [[nodiscard]] bool isDiscreet(const XmltvElement &element) const; ///< and all in it
     [[nodiscard]] QList<XmltvElement> discreet(const QList<XmltvElement> &elements) const;
 
@@ -53,6 +68,8 @@ private:
     std::unordered_map<QString, Met> m_met; ///< by guide id
     QString m_lastId; ///< of a programme: they come in rows
     Met *m_last = nullptr; ///< the same
+    QHash<size_t, Spelled> m_spelled; ///< described, by the hash of what is the same in all spellings
+    QSet<size_t> m_strays; ///< the same, of programmes that nothing was described for
     QSet<QString> m_streamHosts; ///< of the lineup
     int m_described = 0;
     bool m_wantedLate = false;

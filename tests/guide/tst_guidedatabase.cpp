@@ -44,6 +44,8 @@ private slots:
     void keepsAllThatMayFit();
     void withoutChannelElements();
     void readsAgainForLateChannels();
+    void idsInAnotherSpelling_data();
+    void idsInAnotherSpelling();
     void duplicateChannels();
     void twoAtTheSameTime();
     void factsAreKept();
@@ -158,6 +160,54 @@ void TestGuideDatabase::readsAgainForLateChannels()
     QVERIFY(database);
     QCOMPARE(titles(*database, u"77"_s).size(), 1);
     QCOMPARE(database->channel(u"77"_s).names, QStringList(u"One"_s)); // once
+}
+
+void TestGuideDatabase::idsInAnotherSpelling_data()
+{
+    QTest::addColumn<QByteArray>(
+        "described"); // in order, at "," one behind another; * is where the programme is
+    QTest::addColumn<QByteArray>("programmed");
+    QTest::addColumn<QByteArray>("kept"); // who has the programme
+    QTest::newRow("the same") << QByteArray("BBC1.uk,*") << QByteArray("BBC1.uk") << QByteArray("BBC1.uk");
+    QTest::newRow("lower case") << QByteArray("BBC1.uk,*") << QByteArray("bbc1.uk") << QByteArray("BBC1.uk");
+    QTest::newRow("upper case") << QByteArray("bbc1.uk,*") << QByteArray("BBC1.UK") << QByteArray("bbc1.uk");
+    QTest::newRow("described behind")
+        << QByteArray("*,BBC1.uk") << QByteArray("bbc1.uk") << QByteArray("BBC1.uk");
+    QTest::newRow("blanks") << QByteArray(" BBC1.uk,*") << QByteArray("bbc1.uk ") << QByteArray("BBC1.uk");
+    QTest::newRow("for XML twice") << QByteArray("R&amp;B,*") << QByteArray("R&amp;amp;B")
+                                   << QByteArray("R&B");
+    QTest::newRow("accents of two characters")
+        << QByteArray("T\xc3\xa9l\xc3\xa9,*") << QByteArray("te\xcc\x81le\xcc\x81")
+        << QByteArray("T\xc3\xa9l\xc3\xa9");
+    QTest::newRow("two that differ") << QByteArray("BBC1.uk,bbc1.UK,*") << QByteArray("bbc1.uk")
+                                     << QByteArray("bbc1.uk");
+    QTest::newRow("two that differ, one described behind")
+        << QByteArray("BBC1.uk,*,bbc1.UK") << QByteArray("bbc1.UK") << QByteArray("bbc1.UK");
+    QTest::newRow("two that differ, one of them exactly")
+        << QByteArray("BBC1.uk,bbc1.uk,*") << QByteArray("bbc1.uk") << QByteArray("bbc1.uk");
+}
+
+void TestGuideDatabase::idsInAnotherSpelling()
+{
+    QFETCH(const QByteArray, described);
+    QFETCH(const QByteArray, programmed);
+    QFETCH(const QByteArray, kept);
+    QByteArray inside;
+    for (const QByteArray &id : described.split(','))
+        inside += id == "*" ? programme(programmed.constData(), "20250904", "News")
+                            : "<channel id=\"" + id + "\"><display-name>One</display-name></channel>";
+    const auto database = read({channelFor(u"bbc1.uk"_s, u"One"_s), channelFor(u"r&b"_s, u"R"_s)}, inside);
+    QVERIFY(database);
+    QByteArrayList having;
+    database->readChannels([&](const StoredChannel &found) {
+        if (!titles(*database, found.id).isEmpty())
+            having.append(found.id.toUtf8());
+        return true;
+    });
+    QCOMPARE(having, QByteArrayList({kept}));
+    QVERIFY(database->channel(QString::fromUtf8(kept)).kept);
+    if (!described.contains(programmed) && kept != programmed) // nothing of it stays to be chosen
+        QVERIFY(database->channel(QString::fromUtf8(programmed)).id.isEmpty());
 }
 
 void TestGuideDatabase::duplicateChannels()
