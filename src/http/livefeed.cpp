@@ -135,14 +135,38 @@ bool LiveFeed::hasPlaceFor(const QHostAddress &peer) const
     const auto isOfPeer = [&key](const auto &taken) {
         return taken.peer == key;
     };
-    return m_handshakes.size() + m_clients.size() < m_limits.clients
-        && std::count_if(m_handshakes.cbegin(), m_handshakes.cend(), isOfPeer)
-            + std::count_if(m_clients.cbegin(), m_clients.cend(), isOfPeer)
-        < m_limits.perPeer;
+    const auto own = std::count_if(m_handshakes.cbegin(), m_handshakes.cend(), isOfPeer)
+        + std::count_if(m_clients.cbegin(), m_clients.cend(), isOfPeer);
+    return own < m_limits.perPeer && (!isFull() || (own == 0 && dispensable()));
+}
+
+QWebSocket *LiveFeed::dispensable() const
+{
+    QHash<QByteArray, int> held;
+    for (const Client &client : m_clients)
+        ++held[client.peer];
+    const auto most = std::max_element(held.cbegin(), held.cend());
+    if (most == held.cend() || *most < 2)
+        return nullptr;
+    return std::find_if(m_clients.cbegin(), m_clients.cend(),
+                        [&most](const Client &client) { return client.peer == most.key(); })
+        ->socket;
+}
+
+/// Its place is free at once; one that does not say goodbye is cut off.
+void LiveFeed::dismiss(QWebSocket *socket)
+{
+    m_clients.removeIf([socket](const Client &client) { return client.socket == socket; });
+    qCInfo(lcHttp) << "feed for" << socket->peerAddress().toString()
+                   << "ended: it holds several, another one needs it";
+    QTimer::singleShot(m_limits.farewell, socket, &QWebSocket::abort);
+    socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"Others need this place; you have more."_s);
 }
 
 void LiveFeed::serve(QTcpSocket *socket)
 {
+    if (QWebSocket *const oldest = isFull() ? dispensable() : nullptr)
+        dismiss(oldest);
     socket->setParent(&m_server);
     socket->setReadBufferSize(qint64(m_limits.message) * 2); // a frame is read when the whole of it is there
     socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);

@@ -28,6 +28,7 @@ struct LiveFeedLimits {
     int events = 50; ///< in one message
     int sendBuffer = 128 * 1024; ///< that the system takes of one message at once
     std::chrono::milliseconds ping{30000}; ///< who has not answered one by the next is gone
+    std::chrono::milliseconds farewell{2000}; ///< for one that has to go to say that it does
     int smallMessage = 100; ///< consumers that are written on the spot; more: on a thread of their own
 };
 
@@ -42,6 +43,8 @@ public:
     LiveFeed(const HttpParts &parts, const LiveFeedLimits &limits, QObject *parent = nullptr);
     ~LiveFeed() override;
 
+    /// Where all places are taken, one who has none gets that of the peer who holds most, if it holds
+    /// several.
     [[nodiscard]] bool hasPlaceFor(const QHostAddress &peer) const;
     /// Takes over a socket whose upgrade request is still unread.
     void serve(QTcpSocket *socket);
@@ -60,6 +63,10 @@ private:
         bool isMeant = false; ///< gets the message that is being written
     };
     struct Message;
+    [[nodiscard]] bool isFull() const { return m_handshakes.size() + m_clients.size() >= m_limits.clients; }
+    /// The oldest client of the peer who holds most places; null: nobody holds two.
+    [[nodiscard]] QWebSocket *dispensable() const;
+    void dismiss(QWebSocket *socket);
     void admit(QWebSocket *socket);
     void forget(QWebSocket *socket);
     void ping();

@@ -26,6 +26,7 @@ private slots:
     void refusesUnsoundHandshakes_data();
     void refusesUnsoundHandshakes();
     void boundsClients();
+    void newcomersGetAPlaceOfWhoHasSeveral();
     void boundsWhatClientsSend();
     void whoPingsWithoutEndIsDropped();
     void tellsLargeMessages();
@@ -212,6 +213,45 @@ void TestLiveFeed::boundsClients()
     QCOMPARE(f().ask("GET /health/live").status, 200); // by now the one that left is noticed
     next.open(request());
     QTRY_COMPARE(messages.size(), 1);
+}
+
+void TestLiveFeed::newcomersGetAPlaceOfWhoHasSeveral()
+{
+    const auto open = [this](quint32 peer) { // 127.0.0.peer
+        const quint16 port = f().m_front.apiPort();
+        auto client = std::make_unique<WireClient>(port, QHostAddress(0x7f000000 + peer));
+        client->say("GET /ws HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
+                    + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                      "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+        return client;
+    };
+    std::vector<std::unique_ptr<WireClient>> clients;
+    const auto admits = [&](quint32 peer) {
+        clients.push_back(open(peer));
+        const WireClient &newest = *clients.back();
+        return QTest::qWaitFor(
+                   [&newest] { return newest.received().contains("snapshot") || newest.isClosed(); })
+            && !newest.isClosed();
+    };
+    const auto clientsGone = [&clients] {
+        return std::count_if(clients.cbegin(), clients.cend(),
+                             [](const auto &client) { return client->isClosed(); });
+    };
+    const LiveFeedLimits limits;
+    QVERIFY(admits(2)); // its only one
+    for (int i = 1; i < limits.clients; ++i)
+        QVERIFY(admits(quint32(3 + (i - 1) / limits.perPeer)));
+    QVERIFY(!admits(3)); // has its share
+    QVERIFY(!admits(2)); // has one
+    clients.resize(size_t(limits.clients));
+    // As many as others can spare.
+    const int peers = 1 + (limits.clients - 1 + limits.perPeer - 1) / limits.perPeer;
+    for (int i = 0; i < limits.clients - peers; ++i) {
+        QVERIFY(admits(quint32(100 + i)));
+        QTRY_COMPARE(clientsGone(), i + 1);
+    }
+    QVERIFY(!clients.front()->isClosed());
+    QVERIFY(!admits(99)); // nobody has two
 }
 
 void TestLiveFeed::boundsWhatClientsSend()

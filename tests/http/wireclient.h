@@ -26,8 +26,11 @@ struct WireAnswer {
 /// A client that says exactly the bytes it is told to and gathers what comes back.
 class WireClient {
 public:
-    explicit WireClient(quint16 port)
+    /// `from`: the address of this computer that it comes from.
+    explicit WireClient(quint16 port, const QHostAddress &from = {})
     {
+        if (!from.isNull())
+            m_socket.bind(from);
         QObject::connect(&m_socket, &QIODevice::readyRead, &m_socket,
                          [this] { m_received += m_socket.readAll(); });
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
