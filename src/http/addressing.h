@@ -7,8 +7,10 @@
 #include <QString>
 
 /// Absolute addresses of ours as the client that asks can reach them: the host it asked for, where that can
-/// be right, else the address its connection came to. Never "localhost" for somebody elsewhere, nor a
-/// link-local address of IPv6 where the interface has another. All pure, but for that other one.
+/// be right, else the address its connection came to. Never "localhost" for somebody elsewhere. A
+/// link-local address of IPv6 can't be opened without a zone: instead of it stands another of the interface,
+/// else it has the zone that the client itself asked with, else our name in .local. All pure, but for that
+/// other address.
 namespace addressing {
 /// "192.168.1.20", "[fd00::1]", "tv.local"
 [[nodiscard]] QString hostFor(const Request &request, const AccessRules &rules);

@@ -21,7 +21,8 @@ private slots:
     void addresses();
 
 private:
-    const AccessRules m_rules{TokenSeal::of(u"secret"_s), false, {"tv.example.org"}, {3000, 5004}};
+    const AccessRules m_rules{
+        TokenSeal::of(u"secret"_s), false, {"tv.example.org", "tv.local"}, {3000, 5004}};
 };
 
 void TestHttpPolicy::peers_data()
@@ -219,6 +220,22 @@ void TestHttpPolicy::addresses_data()
         u"http://tv.example.org:5004"_s);
     row("[fd00::1]:3000", "fd00::2", "fd00::1", u"http://[fd00::1]:3000"_s, u"http://[fd00::1]:5004"_s);
     row("evil.example", "fd00::2", "fd00::1", u"http://[fd00::1]:3000"_s, u"http://[fd00::1]:5004"_s);
+    // None of an interface here, so that there is no other address to name.
+    const auto link = [&row](const QByteArray &host, const QString &named) {
+        row(host, "fe80::2", "fe80::5:5", u"http://%1:3000"_s.arg(named), u"http://%1:5004"_s.arg(named));
+    };
+    link("[fe80::5:5%25eth0]:3000", u"[fe80::5:5%25eth0]"_s);
+    link("[fe80::5:5%eth0]:3000", u"[fe80::5:5%25eth0]"_s);
+    link("[fe80::5:5%25wlP9s9.7]:3000", u"[fe80::5:5%25wlP9s9.7]"_s);
+    link("[fe80::5:5%25]:3000", u"[fe80::5:5%2525]"_s); // an interface's number
+    link("[fe80::5:5]:3000", u"tv.local"_s);
+    link("[fe80::5:5%]:3000", u"tv.local"_s);
+    link("[fe80::5:5%25" + QByteArray(40, 'e') + "]:3000", u"tv.local"_s);
+    link("evil.example:3000", u"tv.local"_s);
+    link("tv.local:3000", u"tv.local"_s);
+    link("tv.example.org:3000", u"tv.example.org"_s);
+    row("[fd00::1%25eth0]:3000", "fd00::2", "fd00::1", u"http://[fd00::1]:3000"_s,
+        u"http://[fd00::1]:5004"_s);
 }
 
 void TestHttpPolicy::addresses()
