@@ -114,7 +114,9 @@ class Daemon:
             if line.endswith("\n"):
                 break
             if self.process.poll() is not None or time.monotonic() > end:
-                raise RuntimeError(f"no ready line, code {self.process.poll()}: {self.tail()}")
+                code = self.process.poll()
+                self.kill()
+                raise RuntimeError(f"no ready line, code {code}: {self.tail()}")
             time.sleep(.02)
         out.close()
         ready = json.loads(line)
