@@ -78,7 +78,12 @@ public:
     [[nodiscard]] QList<Consumer> list(const QList<ConsumerState> &states, int offset, int limit,
                                        int *matching = nullptr) const;
     [[nodiscard]] QList<Consumer> all() const; ///< oldest first
-    [[nodiscard]] QList<Consumer> withStream(qsizetype most) const; ///< the oldest ones
+    /// With an open stream, the oldest ones; one that may come back has none. `matching` gets how many there
+    /// are in all.
+    [[nodiscard]] QList<Consumer> running(qsizetype most, int *matching) const;
+    /// Grows with every change of a consumer that stays: whoever keeps it can ask later what changed since.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    [[nodiscard]] QList<Consumer> changedSince(quint64 revision) const; ///< oldest first
     [[nodiscard]] QList<ConsumerName>
     named(const ConsumerFilter &filter) const; ///< that it means, oldest first
     [[nodiscard]] qsizetype size() const { return m_table.size(); }
@@ -117,6 +122,7 @@ private:
     void halt(ConsumerEntry &entry, const QString &cause);
     void tell(ConsumerEntry &entry, bool news, std::chrono::milliseconds storedEvery);
     void tellTouched(ConsumerEntry &entry);
+    void tellProgress(ConsumerEntry &entry);
     void tellChanged(ConsumerEntry &entry);
 
     /// Session ids aside.
@@ -129,5 +135,6 @@ private:
     ConsumerTable m_table;
     ConsumerTally m_tally;
     SteadyTime m_restoredAt;
+    quint64 m_revision = 0;
     int m_awaiting = 0; ///< at most so many entries await their stream: spares the search when there are none
 };

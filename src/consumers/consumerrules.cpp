@@ -88,13 +88,19 @@ void ConsumerRegistry::tell(ConsumerEntry &entry, bool news, milliseconds stored
         return;
     }
     entry.untold = true;
-    emit progressed(entry.consumer);
+    tellProgress(entry);
 }
 
 // What else moved, and was not told yet, waits for its own time.
 void ConsumerRegistry::tellTouched(ConsumerEntry &entry)
 {
     emit touched(entry.consumer);
+    tellProgress(entry);
+}
+
+void ConsumerRegistry::tellProgress(ConsumerEntry &entry)
+{
+    entry.revision = ++m_revision;
     emit progressed(entry.consumer);
 }
 
@@ -102,6 +108,7 @@ void ConsumerRegistry::tellChanged(ConsumerEntry &entry)
 {
     entry.untold = false;
     entry.toldAt = m_clock.steady();
+    entry.revision = ++m_revision;
     emit changed(entry.consumer);
 }
 
@@ -236,9 +243,9 @@ void ConsumerRegistry::restore(const QList<Consumer> &consumers)
         m_table.markRecent(*entry);
     while (m_table.size() > m_limit && m_table.leastRecent())
         leave(*m_table.leastRecent(), EndReason::MadeRoom);
-    for (const auto &[age, entry] : m_table.entries()) {
+    for (auto &[age, entry] : m_table.entries()) {
         if (entry.consumer.restored)
-            emit progressed(entry.consumer); // whoever looked before has not seen it
+            tellProgress(entry); // whoever looked before has not seen it
     }
     if (!added.isEmpty())
         qCInfo(lcConsumers) << "restored" << m_table.size() << "consumers of the last run";
@@ -312,14 +319,30 @@ QList<Consumer> ConsumerRegistry::list(const QList<ConsumerState> &states, int o
     return page;
 }
 
-QList<Consumer> ConsumerRegistry::withStream(qsizetype most) const
+QList<Consumer> ConsumerRegistry::running(qsizetype most, int *matching) const
 {
     QList<Consumer> consumers;
+    int found = 0;
     for (const auto &[age, entry] : m_table.entries()) {
-        if (consumers.size() >= most)
-            break;
-        if (entry.consumer.hasStream)
+        if (!entry.consumer.hasStream || entry.consumer.restored)
+            continue;
+        if (found++ < most)
             consumers += entry.consumer;
+    }
+    if (matching)
+        *matching = found;
+    return consumers;
+}
+
+QList<Consumer> ConsumerRegistry::changedSince(quint64 revision) const
+{
+    const auto isNews = [revision](const auto &numbered) { return numbered.second.revision > revision; };
+    const ConsumerTable::Entries &entries = m_table.entries();
+    QList<Consumer> consumers;
+    consumers.reserve(std::ranges::count_if(entries, isNews));
+    for (const auto &numbered : entries) {
+        if (isNews(numbered))
+            consumers += numbered.second.consumer;
     }
     return consumers;
 }

@@ -36,6 +36,7 @@ struct ConsumerEntry {
     std::optional<EndMark> end; ///< set when it became stopped or failed
 
     quint64 age = 0; ///< position in the order of creation
+    quint64 revision = 0; ///< position of its last change among all changes
     std::list<ConsumerEntry *>::iterator recency; ///< valid while it has no open stream
 };
 

@@ -5,25 +5,25 @@
 #include "core/consumer.h"
 #include "core/snapshot.h"
 
-#include <QHash>
 #include <QList>
 #include <QSet>
 
-/// Gathers what changed among the consumers since the last snapshot and makes the difference of it. Pure: no
-/// clock, no signals. A consumer that came and went between two snapshots is never told of.
+/// Makes the difference between what the other side knows of the consumers and what is. What changed it is
+/// told when the difference is made: nothing is gathered in between but who left. Pure: no clock, no signals.
+/// A consumer that came and went between two snapshots is never told of.
 class SnapshotBuilder {
 public:
-    void noteChanged(const Consumer &consumer);
     void noteGone(const QString &consumerId);
-    [[nodiscard]] bool hasChanges() const { return !m_changed.isEmpty() || !m_gone.isEmpty(); }
+    [[nodiscard]] bool hasGone() const { return !m_gone.isEmpty(); }
 
     /// Everything from scratch; forgets what had gathered.
     [[nodiscard]] Snapshot takeFull(const QList<Consumer> &consumers);
-    /// The difference to the snapshot before, the oldest consumers first.
-    [[nodiscard]] Snapshot takeDifference();
+    /// The difference to the snapshot before: these are new or changed since, the oldest first.
+    [[nodiscard]] Snapshot takeDifference(const QList<Consumer> &changed);
 
 private:
-    QHash<QString, Consumer> m_changed; ///< by id; bounded by the registry's limit
+    void noteTold(const QList<Consumer> &consumers);
+
     QSet<QString> m_gone; ///< ids the other side knows and must drop
     QSet<QString> m_told; ///< ids the other side knows
 };

@@ -26,13 +26,8 @@ SnapshotFeed::SnapshotFeed(const Clock &clock, ConsumerRegistry &registry, Compl
     m_trayTimer.setInterval(trayPause);
     connect(&m_snapshotTimer, &QTimer::timeout, this, &SnapshotFeed::sendSnapshot);
     connect(&m_trayTimer, &QTimer::timeout, this, &SnapshotFeed::sendTray);
-    const auto noteConsumer = [this](const Consumer &consumer) {
-        if (m_watched)
-            m_builder.noteChanged(consumer);
-        noteChange();
-    };
-    connect(&m_registry, &ConsumerRegistry::changed, this, noteConsumer);
-    connect(&m_registry, &ConsumerRegistry::progressed, this, noteConsumer);
+    connect(&m_registry, &ConsumerRegistry::changed, this, &SnapshotFeed::noteChange);
+    connect(&m_registry, &ConsumerRegistry::progressed, this, &SnapshotFeed::noteChange);
     connect(&m_registry, &ConsumerRegistry::ended, this, [this](const EndedConsumer &ended) {
         if (m_watched)
             m_builder.noteGone(ended.consumer.id);
@@ -53,8 +48,13 @@ void SnapshotFeed::setWatched(bool watched)
 void SnapshotFeed::acknowledge()
 {
     m_underWay = false;
-    if (m_builder.hasChanges() || m_elsewhereChanged)
-        noteElsewhere();
+    if (hasChanges())
+        noteChange();
+}
+
+bool SnapshotFeed::hasChanges() const
+{
+    return m_registry.revision() != m_revisionSent || m_builder.hasGone() || m_elsewhereChanged;
 }
 
 void SnapshotFeed::noteElsewhere()
@@ -78,12 +78,14 @@ void SnapshotFeed::sendSnapshot()
     const WallTime now = m_clock.wall();
     const ConsumerStatistics statistics = m_registry.statistics();
     m_activity.note(now, statistics);
-    Snapshot snapshot = m_fullWanted ? m_builder.takeFull(m_registry.all()) : m_builder.takeDifference();
+    Snapshot snapshot = m_fullWanted ? m_builder.takeFull(m_registry.all())
+                                     : m_builder.takeDifference(m_registry.changedSince(m_revisionSent));
     snapshot.activity = m_fullWanted ? m_activity.points() : m_activity.pointsSince(m_activitySent);
     snapshot.statistics = statistics;
     snapshot.at = now;
     m_complete(snapshot);
     m_activitySent = now;
+    m_revisionSent = m_registry.revision();
     m_fullWanted = false;
     m_elsewhereChanged = false;
     m_underWay = true;
@@ -95,13 +97,7 @@ void SnapshotFeed::sendTray()
     TraySummary summary;
     summary.statistics = m_registry.statistics();
     m_activity.note(m_clock.wall(), summary.statistics);
-    for (const Consumer &consumer : m_registry.withStream(m_registry.size())) {
-        if (consumer.restored) // one that may come back holds no tuner
-            continue;
-        ++summary.streams;
-        if (summary.running.size() < trayRows)
-            summary.running.append(consumer);
-    }
+    summary.running = m_registry.running(trayRows, &summary.streams);
     m_completeTray(summary);
     emit trayChanged(summary);
 }

@@ -75,11 +75,26 @@ private slots:
             begin.sessionId = u"v%1"_s.arg(i);
             m_registry->beginStream(StreamId(i + 1), begin);
         }
-        const QList<Consumer> running = m_registry->withStream(2);
+        int all = 0;
+        const QList<Consumer> running = m_registry->running(2, &all);
         QCOMPARE(running.size(), 2);
         QCOMPARE(running.at(0).sessionId, u"v0"_s);
         QCOMPARE(running.at(1).sessionId, u"v1"_s);
-        QCOMPARE(m_registry->withStream(20).size(), 3);
+        QCOMPARE(all, 3);
+    }
+    void whoComesBackLaterSeesWhatChanged()
+    {
+        add(3);
+        const quint64 before = m_registry->revision();
+        QVERIFY(m_registry->changedSince(before).isEmpty());
+        m_registry->act(u"s2"_s, LiveAction::Pause, {});
+        m_registry->touch(u"s0"_s, {}); // it only moved
+        const QList<Consumer> changed = m_registry->changedSince(before);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed.at(0), *m_registry->find(u"s0"_s)); // the oldest first
+        QCOMPARE(changed.at(1).state, ConsumerState::Paused);
+        QCOMPARE(m_registry->changedSince(0), m_registry->all());
+        QVERIFY(m_registry->changedSince(m_registry->revision()).isEmpty());
     }
 
 private:
