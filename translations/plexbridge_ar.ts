@@ -6289,6 +6289,170 @@ until %2</source>
         <source>the broker does not let PlexBridge in</source>
         <translation>لا يسمح الوسيط بدخول PlexBridge</translation>
     </message>
+    <message>
+        <source>must be a number from %1 to %2, not &quot;%3&quot;</source>
+        <translation>يجب أن يكون عددًا من %1 إلى %2، وليس «%3»</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &quot;%1&quot;</source>
+        <translation>يجب أن يكون true أو false، وليس «%1»</translation>
+    </message>
+    <message>
+        <source>must be an address such as mqtt://192.168.1.5:1883, with nothing behind</source>
+        <translation>يجب أن يكون عنوانًا مثل mqtt://192.168.1.5:1883 بلا شيء بعده</translation>
+    </message>
+    <message>
+        <source>must be the beginning of a topic such as home/tv, without + and #</source>
+        <translation>يجب أن يكون بداية موضوع مثل home/tv، بلا + و #</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with http:// or https://</source>
+        <translation>يجب أن يكون عنوانًا يبدأ بـ http:// أو https://</translation>
+    </message>
+    <message>
+        <source>must be an address with a topic such as https://ntfy.sh/my-topic</source>
+        <translation>يجب أن يكون عنوانًا فيه موضوع مثل https://ntfy.sh/my-topic</translation>
+    </message>
+    <message>
+        <source>knows no {%1}, only {%2}</source>
+        <translation>لا يعرف {%1}، بل {%2} فقط</translation>
+    </message>
+    <message>
+        <source>knows no &quot;%1&quot;, only %2</source>
+        <translation>لا يعرف «%1»، بل %2 فقط</translation>
+    </message>
+    <message>
+        <source>must be a name, a colon and a value</source>
+        <translation>يجب أن يكون اسمًا ثم نقطتين ثم قيمة</translation>
+    </message>
+    <message>
+        <source>must be on, off or ask, a colon and a group, not &quot;%1&quot;</source>
+        <translation>يجب أن يكون on أو off أو ask ثم نقطتين ثم مجموعة، وليس «%1»</translation>
+    </message>
+    <message>
+        <source>may be given %1 times at most</source>
+        <translation>يجوز ذكره %1 مرة على الأكثر</translation>
+    </message>
+    <message>
+        <source>must be an IP address of this computer such as 192.168.1.5, not &quot;%1&quot;</source>
+        <translation>يجب أن يكون عنوان IP لهذا الحاسوب مثل 192.168.1.5، وليس «%1»</translation>
+    </message>
+    <message>
+        <source>must be %1, not &quot;%2&quot;</source>
+        <translation>يجب أن يكون %1، وليس «%2»</translation>
+    </message>
+    <message>
+        <source>must be 8 hex digits, not &quot;%1&quot;</source>
+        <translation>يجب أن يكون 8 أرقام ست عشرية، وليس «%1»</translation>
+    </message>
+    <message>
+        <source>must be an address such as socks5://192.168.1.9:1080</source>
+        <translation>يجب أن يكون عنوانًا مثل socks5://192.168.1.9:1080</translation>
+    </message>
+    <message>
+        <source>must be the name of a network interface such as wg0, or its address</source>
+        <translation>يجب أن يكون اسم واجهة شبكة مثل wg0، أو عنوانها</translation>
+    </message>
+    <message>
+        <source>must be at most %1 characters long</source>
+        <translation>يجب ألا يزيد طوله على %1 حرفًا</translation>
+    </message>
+    <message>
+        <source>must be an amount such as 500 GB, not &quot;%1&quot;</source>
+        <translation>يجب أن يكون مقدارًا مثل 500 GB، وليس «%1»</translation>
+    </message>
+    <message>
+        <source>must be on, off or ask, not &quot;%1&quot;</source>
+        <translation>يجب أن يكون on أو off أو ask، وليس «%1»</translation>
+    </message>
+    <message>
+        <source>must be the name of an encoding such as windows-1251 or GBK, not &quot;%1&quot;</source>
+        <translation>يجب أن يكون اسم ترميز مثل windows-1251 أو GBK، وليس «%1»</translation>
+    </message>
+    <message>
+        <source>must differ from port</source>
+        <translation>يجب أن يختلف عن port</translation>
+    </message>
+    <message>
+        <source>must differ from port and stream-port</source>
+        <translation>يجب أن يختلف عن port و stream-port</translation>
+    </message>
+    <message>
+        <source>is no option; --help lists all</source>
+        <translation>ليس خيارًا؛ ‎--help يسرد كل الخيارات</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>يحتاج إلى قيمة</translation>
+    </message>
+    <message>
+        <source>is no setting</source>
+        <translation>ليس إعدادًا</translation>
+    </message>
+    <message>
+        <source>is given twice: give each playlist a section of its own name</source>
+        <translation>مذكور مرتين: أعطِ كل قائمة قسمًا باسمها</translation>
+    </message>
+    <message>
+        <source>is missing: write source = URL or FILE below that line</source>
+        <translation>ناقص: اكتب source = عنوانًا أو ملفًا تحت ذلك السطر</translation>
+    </message>
+    <message>
+        <source>must be an address such as http://tv.example:8080, or several with commas between, and user = NAME stands beside it</source>
+        <translation>يجب أن يكون عنوانًا مثل http://tv.example:8080 أو عدة عناوين بينها فواصل، ومعه user = الاسم</translation>
+    </message>
+    <message>
+        <source>must be the name of a time zone, like Europe/Berlin</source>
+        <translation>يجب أن يكون اسم منطقة زمنية مثل Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>must be hours, like +1 or -0.5, or the name of a time zone</source>
+        <translation>يجب أن يكون ساعات مثل ‎+1 أو ‎-0.5، أو اسم منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>أطول من %1 حرف</translation>
+    </message>
+    <message>
+        <source>is no regular expression: %1 at character %2</source>
+        <translation>ليس تعبيرًا نمطيًا: %1 عند الحرف %2</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>ليس نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>neither a comment, a [section] nor key = value</source>
+        <translation>ليس تعليقًا ولا [قسمًا] ولا مفتاح = قيمة</translation>
+    </message>
+    <message>
+        <source>it is too large for a settings file</source>
+        <translation>أكبر من أن يكون ملف إعدادات</translation>
+    </message>
+    <message>
+        <source>it cannot be written: %1</source>
+        <translation>تتعذر الكتابة: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>يتعذر فكّ ضغطه</translation>
+    </message>
+    <message>
+        <source>there is more in it than it says</source>
+        <translation>فيها أكثر مما تذكره</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>لا يُسمح بقراءته</translation>
+    </message>
+    <message>
+        <source>it cannot be moved</source>
+        <translation>يتعذر نقله</translation>
+    </message>
+    <message>
+        <source>libcrypto failed</source>
+        <translation>فشلت libcrypto</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>
@@ -6829,6 +6993,26 @@ until %2</source>
         <source>One is set; type another to replace it</source>
         <comment>a token</comment>
         <translation>يوجد واحد؛ اكتب آخر لاستبداله</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a token that is set</comment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a token</comment>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>Removed as soon as this is saved</source>
+        <comment>a token</comment>
+        <translation>يُزال عند الحفظ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a token that is set, after all</comment>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +8703,11 @@ until %2</source>
         <source>%1 (%2)</source>
         <comment>channel, then the viewer&apos;s address</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, what is wrong with it</comment>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>

@@ -5985,6 +5985,170 @@ bis %2</translation>
         <source>the broker does not let PlexBridge in</source>
         <translation>der Broker lässt PlexBridge nicht herein</translation>
     </message>
+    <message>
+        <source>must be a number from %1 to %2, not &quot;%3&quot;</source>
+        <translation>muss eine Zahl von %1 bis %2 sein, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &quot;%1&quot;</source>
+        <translation>muss true oder false sein, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>must be an address such as mqtt://192.168.1.5:1883, with nothing behind</source>
+        <translation>muss eine Adresse wie mqtt://192.168.1.5:1883 sein, ohne etwas dahinter</translation>
+    </message>
+    <message>
+        <source>must be the beginning of a topic such as home/tv, without + and #</source>
+        <translation>muss der Anfang eines Topics wie home/tv sein, ohne + und #</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with http:// or https://</source>
+        <translation>muss eine Adresse sein, die mit http:// oder https:// beginnt</translation>
+    </message>
+    <message>
+        <source>must be an address with a topic such as https://ntfy.sh/my-topic</source>
+        <translation>muss eine Adresse mit einem Thema sein, wie https://ntfy.sh/my-topic</translation>
+    </message>
+    <message>
+        <source>knows no {%1}, only {%2}</source>
+        <translation>kennt {%1} nicht, nur {%2}</translation>
+    </message>
+    <message>
+        <source>knows no &quot;%1&quot;, only %2</source>
+        <translation>kennt „%1“ nicht, nur %2</translation>
+    </message>
+    <message>
+        <source>must be a name, a colon and a value</source>
+        <translation>muss ein Name, ein Doppelpunkt und ein Wert sein</translation>
+    </message>
+    <message>
+        <source>must be on, off or ask, a colon and a group, not &quot;%1&quot;</source>
+        <translation>muss on, off oder ask, ein Doppelpunkt und eine Gruppe sein, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>may be given %1 times at most</source>
+        <translation>darf höchstens %1-mal angegeben werden</translation>
+    </message>
+    <message>
+        <source>must be an IP address of this computer such as 192.168.1.5, not &quot;%1&quot;</source>
+        <translation>muss eine IP-Adresse dieses Computers wie 192.168.1.5 sein, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>must be %1, not &quot;%2&quot;</source>
+        <translation>muss %1 sein, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>must be 8 hex digits, not &quot;%1&quot;</source>
+        <translation>muss aus 8 Hexadezimalziffern bestehen, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>must be an address such as socks5://192.168.1.9:1080</source>
+        <translation>muss eine Adresse wie socks5://192.168.1.9:1080 sein</translation>
+    </message>
+    <message>
+        <source>must be the name of a network interface such as wg0, or its address</source>
+        <translation>muss der Name einer Netzwerkschnittstelle wie wg0 oder deren Adresse sein</translation>
+    </message>
+    <message>
+        <source>must be at most %1 characters long</source>
+        <translation>darf höchstens %1 Zeichen lang sein</translation>
+    </message>
+    <message>
+        <source>must be an amount such as 500 GB, not &quot;%1&quot;</source>
+        <translation>muss eine Menge wie 500 GB sein, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>must be on, off or ask, not &quot;%1&quot;</source>
+        <translation>muss on, off oder ask sein, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>must be the name of an encoding such as windows-1251 or GBK, not &quot;%1&quot;</source>
+        <translation>muss der Name einer Zeichenkodierung wie windows-1251 oder GBK sein, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>must differ from port</source>
+        <translation>muss ein anderer als port sein</translation>
+    </message>
+    <message>
+        <source>must differ from port and stream-port</source>
+        <translation>muss ein anderer als port und stream-port sein</translation>
+    </message>
+    <message>
+        <source>is no option; --help lists all</source>
+        <translation>ist keine Option; --help zählt alle auf</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>is no setting</source>
+        <translation>ist keine Einstellung</translation>
+    </message>
+    <message>
+        <source>is given twice: give each playlist a section of its own name</source>
+        <translation>ist zweimal angegeben: Geben Sie jeder Senderliste einen Abschnitt mit eigenem Namen</translation>
+    </message>
+    <message>
+        <source>is missing: write source = URL or FILE below that line</source>
+        <translation>fehlt: Schreiben Sie source = URL oder DATEI unter diese Zeile</translation>
+    </message>
+    <message>
+        <source>must be an address such as http://tv.example:8080, or several with commas between, and user = NAME stands beside it</source>
+        <translation>muss eine Adresse wie http://tv.example:8080 sein, oder mehrere mit Kommas dazwischen, und user = NAME steht daneben</translation>
+    </message>
+    <message>
+        <source>must be the name of a time zone, like Europe/Berlin</source>
+        <translation>muss der Name einer Zeitzone sein, wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>must be hours, like +1 or -0.5, or the name of a time zone</source>
+        <translation>müssen Stunden sein, wie +1 oder -0.5, oder der Name einer Zeitzone</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>is no regular expression: %1 at character %2</source>
+        <translation>ist kein regulärer Ausdruck: %1 beim Zeichen %2</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>sie ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>neither a comment, a [section] nor key = value</source>
+        <translation>weder ein Kommentar noch ein [Abschnitt] noch Schlüssel = Wert</translation>
+    </message>
+    <message>
+        <source>it is too large for a settings file</source>
+        <translation>sie ist zu groß für eine Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>it cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>there is more in it than it says</source>
+        <translation>darin ist mehr, als sie angibt</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it cannot be moved</source>
+        <translation>lässt sich nicht verschieben</translation>
+    </message>
+    <message>
+        <source>libcrypto failed</source>
+        <translation>libcrypto versagte</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>
@@ -6501,6 +6665,26 @@ bis %2</translation>
         <source>One is set; type another to replace it</source>
         <comment>a token</comment>
         <translation>Einer ist gesetzt; ein anderer ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a token that is set</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a token</comment>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Removed as soon as this is saved</source>
+        <comment>a token</comment>
+        <translation>Wird beim Speichern entfernt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a token that is set, after all</comment>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8315,11 @@ bis %2</translation>
         <source>%1. %2</source>
         <comment>why a session is over, what its state means</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, what is wrong with it</comment>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>

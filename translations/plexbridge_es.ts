@@ -5985,6 +5985,170 @@ a %2</translation>
         <source>the broker does not let PlexBridge in</source>
         <translation>el broker no deja entrar a PlexBridge</translation>
     </message>
+    <message>
+        <source>must be a number from %1 to %2, not &quot;%3&quot;</source>
+        <translation>debe ser un número de %1 a %2, no «%3»</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &quot;%1&quot;</source>
+        <translation>debe ser true o false, no «%1»</translation>
+    </message>
+    <message>
+        <source>must be an address such as mqtt://192.168.1.5:1883, with nothing behind</source>
+        <translation>debe ser una dirección como mqtt://192.168.1.5:1883, sin nada detrás</translation>
+    </message>
+    <message>
+        <source>must be the beginning of a topic such as home/tv, without + and #</source>
+        <translation>debe ser el comienzo de un tema como home/tv, sin + ni #</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with http:// or https://</source>
+        <translation>debe ser una dirección que empiece por http:// o https://</translation>
+    </message>
+    <message>
+        <source>must be an address with a topic such as https://ntfy.sh/my-topic</source>
+        <translation>debe ser una dirección con un tema, como https://ntfy.sh/my-topic</translation>
+    </message>
+    <message>
+        <source>knows no {%1}, only {%2}</source>
+        <translation>no conoce {%1}, solo {%2}</translation>
+    </message>
+    <message>
+        <source>knows no &quot;%1&quot;, only %2</source>
+        <translation>no conoce «%1», solo %2</translation>
+    </message>
+    <message>
+        <source>must be a name, a colon and a value</source>
+        <translation>debe ser un nombre, dos puntos y un valor</translation>
+    </message>
+    <message>
+        <source>must be on, off or ask, a colon and a group, not &quot;%1&quot;</source>
+        <translation>debe ser on, off o ask, dos puntos y un grupo, no «%1»</translation>
+    </message>
+    <message>
+        <source>may be given %1 times at most</source>
+        <translation>se puede dar %1 veces como máximo</translation>
+    </message>
+    <message>
+        <source>must be an IP address of this computer such as 192.168.1.5, not &quot;%1&quot;</source>
+        <translation>debe ser una dirección IP de este equipo como 192.168.1.5, no «%1»</translation>
+    </message>
+    <message>
+        <source>must be %1, not &quot;%2&quot;</source>
+        <translation>debe ser %1, no «%2»</translation>
+    </message>
+    <message>
+        <source>must be 8 hex digits, not &quot;%1&quot;</source>
+        <translation>debe ser 8 dígitos hexadecimales, no «%1»</translation>
+    </message>
+    <message>
+        <source>must be an address such as socks5://192.168.1.9:1080</source>
+        <translation>debe ser una dirección como socks5://192.168.1.9:1080</translation>
+    </message>
+    <message>
+        <source>must be the name of a network interface such as wg0, or its address</source>
+        <translation>debe ser el nombre de una interfaz de red como wg0, o su dirección</translation>
+    </message>
+    <message>
+        <source>must be at most %1 characters long</source>
+        <translation>debe tener %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>must be an amount such as 500 GB, not &quot;%1&quot;</source>
+        <translation>debe ser una cantidad como 500 GB, no «%1»</translation>
+    </message>
+    <message>
+        <source>must be on, off or ask, not &quot;%1&quot;</source>
+        <translation>debe ser on, off o ask, no «%1»</translation>
+    </message>
+    <message>
+        <source>must be the name of an encoding such as windows-1251 or GBK, not &quot;%1&quot;</source>
+        <translation>debe ser el nombre de una codificación como windows-1251 o GBK, no «%1»</translation>
+    </message>
+    <message>
+        <source>must differ from port</source>
+        <translation>debe ser distinto de port</translation>
+    </message>
+    <message>
+        <source>must differ from port and stream-port</source>
+        <translation>debe ser distinto de port y de stream-port</translation>
+    </message>
+    <message>
+        <source>is no option; --help lists all</source>
+        <translation>no es una opción; --help las enumera todas</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>necesita un valor</translation>
+    </message>
+    <message>
+        <source>is no setting</source>
+        <translation>no es un ajuste</translation>
+    </message>
+    <message>
+        <source>is given twice: give each playlist a section of its own name</source>
+        <translation>está dos veces: dé a cada lista una sección con nombre propio</translation>
+    </message>
+    <message>
+        <source>is missing: write source = URL or FILE below that line</source>
+        <translation>falta: escriba source = URL o ARCHIVO debajo de esa línea</translation>
+    </message>
+    <message>
+        <source>must be an address such as http://tv.example:8080, or several with commas between, and user = NAME stands beside it</source>
+        <translation>debe ser una dirección como http://tv.example:8080, o varias separadas por comas, con user = NOMBRE al lado</translation>
+    </message>
+    <message>
+        <source>must be the name of a time zone, like Europe/Berlin</source>
+        <translation>debe ser el nombre de una zona horaria, como Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>must be hours, like +1 or -0.5, or the name of a time zone</source>
+        <translation>debe ser horas, como +1 o -0.5, o el nombre de una zona horaria</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>is no regular expression: %1 at character %2</source>
+        <translation>no es una expresión regular: %1 en el carácter %2</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>neither a comment, a [section] nor key = value</source>
+        <translation>ni comentario, ni [sección], ni clave = valor</translation>
+    </message>
+    <message>
+        <source>it is too large for a settings file</source>
+        <translation>es demasiado grande para un archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>it cannot be written: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>there is more in it than it says</source>
+        <translation>contiene más de lo que dice</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>no se permite leerlo</translation>
+    </message>
+    <message>
+        <source>it cannot be moved</source>
+        <translation>no se puede mover</translation>
+    </message>
+    <message>
+        <source>libcrypto failed</source>
+        <translation>libcrypto falló</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>
@@ -6501,6 +6665,26 @@ a %2</translation>
         <source>One is set; type another to replace it</source>
         <comment>a token</comment>
         <translation>Hay uno puesto; escriba otro para sustituirlo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a token that is set</comment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a token</comment>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Removed as soon as this is saved</source>
+        <comment>a token</comment>
+        <translation>Se quita al guardar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a token that is set, after all</comment>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8315,11 @@ a %2</translation>
         <source>%1 (%2)</source>
         <comment>channel, then the viewer&apos;s address</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, what is wrong with it</comment>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>

@@ -5985,6 +5985,170 @@ until %2</source>
         <source>the broker does not let PlexBridge in</source>
         <translation>le broker ne laisse pas entrer PlexBridge</translation>
     </message>
+    <message>
+        <source>must be a number from %1 to %2, not &quot;%3&quot;</source>
+        <translation>doit être un nombre de %1 à %2, pas « %3 »</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &quot;%1&quot;</source>
+        <translation>doit être true ou false, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>must be an address such as mqtt://192.168.1.5:1883, with nothing behind</source>
+        <translation>doit être une adresse comme mqtt://192.168.1.5:1883, sans rien derrière</translation>
+    </message>
+    <message>
+        <source>must be the beginning of a topic such as home/tv, without + and #</source>
+        <translation>doit être le début d’un sujet comme home/tv, sans + ni #</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with http:// or https://</source>
+        <translation>doit être une adresse qui commence par http:// ou https://</translation>
+    </message>
+    <message>
+        <source>must be an address with a topic such as https://ntfy.sh/my-topic</source>
+        <translation>doit être une adresse avec un sujet, comme https://ntfy.sh/my-topic</translation>
+    </message>
+    <message>
+        <source>knows no {%1}, only {%2}</source>
+        <translation>ne connaît pas {%1}, seulement {%2}</translation>
+    </message>
+    <message>
+        <source>knows no &quot;%1&quot;, only %2</source>
+        <translation>ne connaît pas « %1 », seulement %2</translation>
+    </message>
+    <message>
+        <source>must be a name, a colon and a value</source>
+        <translation>doit être un nom, un deux-points et une valeur</translation>
+    </message>
+    <message>
+        <source>must be on, off or ask, a colon and a group, not &quot;%1&quot;</source>
+        <translation>doit être on, off ou ask, un deux-points et un groupe, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>may be given %1 times at most</source>
+        <translation>peut être donné %1 fois au plus</translation>
+    </message>
+    <message>
+        <source>must be an IP address of this computer such as 192.168.1.5, not &quot;%1&quot;</source>
+        <translation>doit être une adresse IP de cet ordinateur comme 192.168.1.5, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>must be %1, not &quot;%2&quot;</source>
+        <translation>doit être %1, pas « %2 »</translation>
+    </message>
+    <message>
+        <source>must be 8 hex digits, not &quot;%1&quot;</source>
+        <translation>doit être 8 chiffres hexadécimaux, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>must be an address such as socks5://192.168.1.9:1080</source>
+        <translation>doit être une adresse comme socks5://192.168.1.9:1080</translation>
+    </message>
+    <message>
+        <source>must be the name of a network interface such as wg0, or its address</source>
+        <translation>doit être le nom d’une interface réseau comme wg0, ou son adresse</translation>
+    </message>
+    <message>
+        <source>must be at most %1 characters long</source>
+        <translation>doit avoir %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>must be an amount such as 500 GB, not &quot;%1&quot;</source>
+        <translation>doit être une quantité comme 500 GB, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>must be on, off or ask, not &quot;%1&quot;</source>
+        <translation>doit être on, off ou ask, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>must be the name of an encoding such as windows-1251 or GBK, not &quot;%1&quot;</source>
+        <translation>doit être le nom d’un codage comme windows-1251 ou GBK, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>must differ from port</source>
+        <translation>doit différer de port</translation>
+    </message>
+    <message>
+        <source>must differ from port and stream-port</source>
+        <translation>doit différer de port et de stream-port</translation>
+    </message>
+    <message>
+        <source>is no option; --help lists all</source>
+        <translation>n’est pas une option ; --help les énumère toutes</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>demande une valeur</translation>
+    </message>
+    <message>
+        <source>is no setting</source>
+        <translation>n’est pas un réglage</translation>
+    </message>
+    <message>
+        <source>is given twice: give each playlist a section of its own name</source>
+        <translation>est donné deux fois : donnez à chaque liste une section de son propre nom</translation>
+    </message>
+    <message>
+        <source>is missing: write source = URL or FILE below that line</source>
+        <translation>manque : écrivez source = URL ou FICHIER sous cette ligne</translation>
+    </message>
+    <message>
+        <source>must be an address such as http://tv.example:8080, or several with commas between, and user = NAME stands beside it</source>
+        <translation>doit être une adresse comme http://tv.example:8080, ou plusieurs séparées par des virgules, avec user = NOM à côté</translation>
+    </message>
+    <message>
+        <source>must be the name of a time zone, like Europe/Berlin</source>
+        <translation>doit être le nom d’un fuseau horaire, comme Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>must be hours, like +1 or -0.5, or the name of a time zone</source>
+        <translation>doit être des heures, comme +1 ou -0.5, ou le nom d’un fuseau horaire</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>is no regular expression: %1 at character %2</source>
+        <translation>n’est pas une expression régulière : %1 au caractère %2</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>ce n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>neither a comment, a [section] nor key = value</source>
+        <translation>ni commentaire, ni [section], ni clé = valeur</translation>
+    </message>
+    <message>
+        <source>it is too large for a settings file</source>
+        <translation>il est trop grand pour un fichier de réglages</translation>
+    </message>
+    <message>
+        <source>it cannot be written: %1</source>
+        <translation>écriture impossible : %1</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>impossible à décompresser</translation>
+    </message>
+    <message>
+        <source>there is more in it than it says</source>
+        <translation>elle contient plus qu’elle ne dit</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>lecture non permise</translation>
+    </message>
+    <message>
+        <source>it cannot be moved</source>
+        <translation>impossible à déplacer</translation>
+    </message>
+    <message>
+        <source>libcrypto failed</source>
+        <translation>échec de libcrypto</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>
@@ -6501,6 +6665,26 @@ until %2</source>
         <source>One is set; type another to replace it</source>
         <comment>a token</comment>
         <translation>Un est défini ; tapez-en un autre pour le remplacer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a token that is set</comment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a token</comment>
+        <translation>Supprimer : %1</translation>
+    </message>
+    <message>
+        <source>Removed as soon as this is saved</source>
+        <comment>a token</comment>
+        <translation>Supprimé dès l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a token that is set, after all</comment>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8315,11 @@ until %2</source>
         <source>%1 (%2)</source>
         <comment>channel, then the viewer&apos;s address</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, what is wrong with it</comment>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>

@@ -5985,6 +5985,170 @@ tot %2</translation>
         <source>the broker does not let PlexBridge in</source>
         <translation>de broker laat PlexBridge niet binnen</translation>
     </message>
+    <message>
+        <source>must be a number from %1 to %2, not &quot;%3&quot;</source>
+        <translation>moet een getal van %1 tot %2 zijn, niet ‘%3’</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &quot;%1&quot;</source>
+        <translation>moet true of false zijn, niet ‘%1’</translation>
+    </message>
+    <message>
+        <source>must be an address such as mqtt://192.168.1.5:1883, with nothing behind</source>
+        <translation>moet een adres zijn zoals mqtt://192.168.1.5:1883, met niets erachter</translation>
+    </message>
+    <message>
+        <source>must be the beginning of a topic such as home/tv, without + and #</source>
+        <translation>moet het begin van een topic zijn zoals home/tv, zonder + en #</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with http:// or https://</source>
+        <translation>moet een adres zijn dat begint met http:// of https://</translation>
+    </message>
+    <message>
+        <source>must be an address with a topic such as https://ntfy.sh/my-topic</source>
+        <translation>moet een adres met een onderwerp zijn, zoals https://ntfy.sh/my-topic</translation>
+    </message>
+    <message>
+        <source>knows no {%1}, only {%2}</source>
+        <translation>kent {%1} niet, alleen {%2}</translation>
+    </message>
+    <message>
+        <source>knows no &quot;%1&quot;, only %2</source>
+        <translation>kent ‘%1’ niet, alleen %2</translation>
+    </message>
+    <message>
+        <source>must be a name, a colon and a value</source>
+        <translation>moet een naam, een dubbele punt en een waarde zijn</translation>
+    </message>
+    <message>
+        <source>must be on, off or ask, a colon and a group, not &quot;%1&quot;</source>
+        <translation>moet on, off of ask, een dubbele punt en een groep zijn, niet ‘%1’</translation>
+    </message>
+    <message>
+        <source>may be given %1 times at most</source>
+        <translation>mag hoogstens %1 keer worden opgegeven</translation>
+    </message>
+    <message>
+        <source>must be an IP address of this computer such as 192.168.1.5, not &quot;%1&quot;</source>
+        <translation>moet een IP-adres van deze computer zijn zoals 192.168.1.5, niet ‘%1’</translation>
+    </message>
+    <message>
+        <source>must be %1, not &quot;%2&quot;</source>
+        <translation>moet %1 zijn, niet ‘%2’</translation>
+    </message>
+    <message>
+        <source>must be 8 hex digits, not &quot;%1&quot;</source>
+        <translation>moet uit 8 hexadecimale cijfers bestaan, niet ‘%1’</translation>
+    </message>
+    <message>
+        <source>must be an address such as socks5://192.168.1.9:1080</source>
+        <translation>moet een adres zijn zoals socks5://192.168.1.9:1080</translation>
+    </message>
+    <message>
+        <source>must be the name of a network interface such as wg0, or its address</source>
+        <translation>moet de naam van een netwerkinterface zijn zoals wg0, of het adres ervan</translation>
+    </message>
+    <message>
+        <source>must be at most %1 characters long</source>
+        <translation>mag hoogstens %1 tekens lang zijn</translation>
+    </message>
+    <message>
+        <source>must be an amount such as 500 GB, not &quot;%1&quot;</source>
+        <translation>moet een hoeveelheid zijn zoals 500 GB, niet ‘%1’</translation>
+    </message>
+    <message>
+        <source>must be on, off or ask, not &quot;%1&quot;</source>
+        <translation>moet on, off of ask zijn, niet ‘%1’</translation>
+    </message>
+    <message>
+        <source>must be the name of an encoding such as windows-1251 or GBK, not &quot;%1&quot;</source>
+        <translation>moet de naam van een codering zijn zoals windows-1251 of GBK, niet ‘%1’</translation>
+    </message>
+    <message>
+        <source>must differ from port</source>
+        <translation>moet anders zijn dan port</translation>
+    </message>
+    <message>
+        <source>must differ from port and stream-port</source>
+        <translation>moet anders zijn dan port en stream-port</translation>
+    </message>
+    <message>
+        <source>is no option; --help lists all</source>
+        <translation>is geen optie; --help noemt ze allemaal</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>heeft een waarde nodig</translation>
+    </message>
+    <message>
+        <source>is no setting</source>
+        <translation>is geen instelling</translation>
+    </message>
+    <message>
+        <source>is given twice: give each playlist a section of its own name</source>
+        <translation>staat er twee keer: geef elke lijst een sectie met een eigen naam</translation>
+    </message>
+    <message>
+        <source>is missing: write source = URL or FILE below that line</source>
+        <translation>ontbreekt: schrijf source = URL of BESTAND onder die regel</translation>
+    </message>
+    <message>
+        <source>must be an address such as http://tv.example:8080, or several with commas between, and user = NAME stands beside it</source>
+        <translation>moet een adres zijn zoals http://tv.example:8080, of meerdere met komma’s ertussen, met user = NAAM ernaast</translation>
+    </message>
+    <message>
+        <source>must be the name of a time zone, like Europe/Berlin</source>
+        <translation>moet de naam van een tijdzone zijn, zoals Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>must be hours, like +1 or -0.5, or the name of a time zone</source>
+        <translation>moeten uren zijn, zoals +1 of -0.5, of de naam van een tijdzone</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>is langer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>is no regular expression: %1 at character %2</source>
+        <translation>is geen reguliere expressie: %1 bij teken %2</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>het is geen UTF-8-tekst</translation>
+    </message>
+    <message>
+        <source>neither a comment, a [section] nor key = value</source>
+        <translation>geen commentaar, geen [sectie] en geen sleutel = waarde</translation>
+    </message>
+    <message>
+        <source>it is too large for a settings file</source>
+        <translation>het is te groot voor een instellingenbestand</translation>
+    </message>
+    <message>
+        <source>it cannot be written: %1</source>
+        <translation>kan niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>kan niet worden uitgepakt</translation>
+    </message>
+    <message>
+        <source>there is more in it than it says</source>
+        <translation>er zit meer in dan erin staat aangegeven</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>mag niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>it cannot be moved</source>
+        <translation>kan niet worden verplaatst</translation>
+    </message>
+    <message>
+        <source>libcrypto failed</source>
+        <translation>libcrypto faalde</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>
@@ -6501,6 +6665,26 @@ tot %2</translation>
         <source>One is set; type another to replace it</source>
         <comment>a token</comment>
         <translation>Er is er een ingesteld; typ een ander om het te vervangen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a token that is set</comment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a token</comment>
+        <translation>Verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>Removed as soon as this is saved</source>
+        <comment>a token</comment>
+        <translation>Wordt bij opslaan verwijderd</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a token that is set, after all</comment>
+        <translation>Houden</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8315,11 @@ tot %2</translation>
         <source>%1 (%2)</source>
         <comment>channel, then the viewer&apos;s address</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, what is wrong with it</comment>
+        <translation>Regel %1: %2</translation>
     </message>
 </context>
 <context>

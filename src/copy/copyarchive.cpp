@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copy/copyarchive.h"
 
+#include "core/said.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -14,7 +16,6 @@ namespace {
 
 constexpr QLatin1StringView factsName("copy.json");
 constexpr qint64 mostFacts = 1024 * 1024;
-const QString notUnpacked = u"it cannot be unpacked"_s;
 constexpr qsizetype pieceBytes = 256 * 1024;
 
 la_ssize_t writeToFile(archive *, void *file, const void *bytes, size_t size)
@@ -48,7 +49,7 @@ public:
         for (qsizetype i = 0; !problem && i < facts.parts.size(); ++i)
             problem = readPart(facts.parts.at(i), take);
         if (!problem && archive_read_next_header(&m_archive, &m_entry) != ARCHIVE_EOF)
-            problem = {CopyFault::Damaged, {}, u"there is more in it than it says"_s};
+            problem = {CopyFault::Damaged, {}, Said::CopyHoldsMore};
         if (problem && problem.fault != CopyFault::Unwritable)
             problem.subject = m_name;
         return problem;
@@ -63,7 +64,7 @@ private:
             return head.size() > mostFacts ? u"too long"_s : QString();
         };
         if (!isNext(factsName) && archive_errno(&m_archive) != 0 && m_isPacked)
-            return {CopyFault::Damaged, {}, notUnpacked};
+            return {CopyFault::Damaged, {}, Said::NotUnpacked};
         if (!m_entry || QString::fromUtf8(archive_entry_pathname(m_entry)) != factsName
             || !handOn(factsName, keep, {}, nullptr).detail.isEmpty())
             return {CopyFault::NotACopy};
@@ -204,14 +205,15 @@ CopyProblem readCopy(const QString &file, const QString &version, CopyFacts &fac
 {
     const QFileInfo about(file);
     if (!about.isFile())
-        return {CopyFault::Unreadable, about.fileName(), u"there is no such file"_s};
+        return {CopyFault::Unreadable, about.fileName(), Said::NoSuchFile};
     if (!about.isReadable())
-        return {CopyFault::Unreadable, about.fileName(), u"it may not be read"_s};
+        return {CopyFault::Unreadable, about.fileName(), Said::MayNotBeRead};
     const ReaderPointer from(archive_read_new(), &archive_read_free);
     archive_read_support_filter_gzip(from.get());
     archive_read_support_format_tar(from.get());
     if (archive_read_open_filename(from.get(), QFile::encodeName(file).constData(), size_t(pieceBytes))
         != ARCHIVE_OK)
-        return {isPacked(file) ? CopyFault::Damaged : CopyFault::NotACopy, about.fileName(), notUnpacked};
+        return {isPacked(file) ? CopyFault::Damaged : CopyFault::NotACopy, about.fileName(),
+                Said::NotUnpacked};
     return CopyReader(file, *from).read(version, facts, take);
 }

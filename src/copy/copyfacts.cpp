@@ -89,7 +89,8 @@ CopyProblem readFacts(const QByteArray &bytes, const QString &version, CopyFacts
 
 QString toSentence(const CopyProblem &problem)
 {
-    const QString &what = problem.subject, &why = problem.detail;
+    const QString &what = problem.subject;
+    const QString why = problem.detail.english();
     switch (problem.fault) {
     case CopyFault::None:
         break;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/saying.h"
+
 #include <QString>
 
 /// Why a copy could not be made or taken. With any of them nothing was changed.
@@ -13,7 +15,7 @@ enum class CopyFault : quint8 {
     TooNew, ///< made by a newer PlexBridge; detail: its version
     PhraseMissing, ///< there are secrets in it
     PhraseWrong,
-    SettingsUnusable, ///< the program would not start with them; detail: why, in English
+    SettingsUnusable, ///< the program would not start with them; detail: why, with the setting before it
     DatabaseUnreadable, ///< detail: what SQLite says
     Unwritable, ///< subject: the file or folder; detail: what the system says
 };
@@ -22,7 +24,7 @@ enum class CopyFault : quint8 {
 struct CopyProblem {
     CopyFault fault = CopyFault::None;
     QString subject{}; ///< the copy's name, unless it says otherwise above
-    QString detail{};
+    Saying detail{};
     [[nodiscard]] explicit operator bool() const { return fault != CopyFault::None; }
     friend bool operator==(const CopyProblem &, const CopyProblem &) = default;
 };

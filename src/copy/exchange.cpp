@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copy/exchange.h"
 
+#include "core/said.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -18,7 +20,7 @@ constexpr QFile::Permissions ownersFolder = ownersFile | QFile::ExeOwner;
 
 CopyProblem unwritable(const QString &what, const QString &why)
 {
-    return {CopyFault::Unwritable, what, why.isEmpty() ? u"it cannot be moved"_s : why};
+    return {CopyFault::Unwritable, what, why.isEmpty() ? Saying(Said::NotMoved) : why};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "copy/exchange.h"
 #include "copy/secretbox.h"
 #include "copy/wholecopy.h"
+#include "core/said.h"
 #include "settings/settings.h"
 
 #include <QDateTime>
@@ -125,7 +126,7 @@ private:
     {
         auto file = SettingsFile::parsed(m_settings);
         if (!file)
-            return named({CopyFault::SettingsUnusable, {}, file.problem().detail.english()});
+            return named({CopyFault::SettingsUnusable, {}, file.problem().detail});
         SettingsFile settled = std::move(file).value();
         const auto mine = SettingsFile::read(m_places.settingsFile);
         copycontent::settleIn(settled, mine ? mine.value() : SettingsFile());
@@ -137,9 +138,8 @@ private:
             return {CopyFault::Unwritable, trialFile, why};
         Settings trial;
         if (const Problem fault = trial.load({{u"config"_s, {trialFile}}}, {}); !problem && fault)
-            problem = named({CopyFault::SettingsUnusable,
-                             {},
-                             fault.subject.section(u' ', 0, 0) + u' ' + fault.detail.english()});
+            problem = named(
+                {CopyFault::SettingsUnusable, {}, saidOf(fault.subject.section(u' ', 0, 0), fault.detail)});
         return problem;
     }
 

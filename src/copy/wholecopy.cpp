@@ -6,6 +6,7 @@
 #include "copy/copycontent.h"
 #include "copy/databaseimage.h"
 #include "copy/secretbox.h"
+#include "core/said.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -52,8 +53,7 @@ public:
     {
         const auto settings = SettingsFile::read(m_places.settingsFile);
         if (!settings)
-            return {CopyFault::SettingsUnusable, settings.problem().subject,
-                    settings.problem().detail.english()};
+            return {CopyFault::SettingsUnusable, settings.problem().subject, settings.problem().detail};
         for (const QString &name : copiedFiles()) {
             const QString path = inData(name);
             if (name != databaseName && QFileInfo(path).isFile())
@@ -63,7 +63,7 @@ public:
         m_parts.insert(settingsName, open.file.text());
         if (!m_phrase.isEmpty()) {
             if (!lockSecrets(settings.value()))
-                return {CopyFault::Unwritable, secretsName, u"libcrypto failed"_s};
+                return {CopyFault::Unwritable, secretsName, Said::NotEncrypted};
         } else {
             m_facts.left = open.left;
         }

@@ -3,6 +3,7 @@
 #include "core/channelfilter.h"
 
 #include "core/channelgroups.h"
+#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +32,12 @@ QRegularExpression expression(const QString &text)
 Problem problemOfExpression(const QString &text)
 {
     if (text.size() > MaxFilterExpression)
-        return {ProblemCode::BadOption, text.left(40),
-                u"is longer than %1 characters"_s.arg(MaxFilterExpression)};
+        return {ProblemCode::BadOption, text.left(40), said(Said::ExpressionTooLong, {MaxFilterExpression})};
     const QRegularExpression tried = expression(text);
     if (tried.isValid())
         return {};
     return {ProblemCode::BadOption, text,
-            u"is no regular expression: %1 at character %2"_s.arg(tried.errorString())
-                .arg(tried.patternErrorOffset() + 1)};
+            said(Said::ExpressionWrong, {tried.errorString(), tried.patternErrorOffset() + 1})};
 }
 
 } // namespace

@@ -76,7 +76,7 @@ Saying sentenceIn(const QString &english)
 const char *sentenceOf(Said code)
 {
     size_t at = size_t(code) - 1; // of "no sentence": past all ends
-    for (const auto table : {saidOfStreams(), saidOfLists(), saidOfServers()}) {
+    for (const auto table : {saidOfStreams(), saidOfLists(), saidOfServers(), saidOfSettings()}) {
         if (at < table.size())
             return table[at].english;
         at -= table.size();

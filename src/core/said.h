@@ -4,9 +4,9 @@
 
 #include "core/saying.h"
 
-/// The sentences of ours: what is wrong with a stream, a download, a list, a guide, an import or a server,
-/// and what was made of it. Each has its English, which is also how a translation is found, in
-/// saidstreams.cpp, saidlists.cpp or saidservers.cpp; %1 to %9 are its arguments.
+/// The sentences of ours: what is wrong with a stream, a download, a list, a guide, an import, a server or a
+/// setting, and what was made of it. Each has its English, which is also how a translation is found, in
+/// saidstreams.cpp, saidlists.cpp, saidservers.cpp or saidsettings.cpp; %1 to %9 are its arguments.
 enum class Said : quint16 {
     Words, ///< none of ours
     // of streams and of whatever is fetched
@@ -73,9 +73,17 @@ enum class Said : quint16 {
     BrokerRefusesLogin, BrokerForbids, OneUnderWay, NoHdhomerunAnswers, HdhomerunAddressWrong,
     OnlyOtherBridges, TooManyBridges, DiskSilent, DatabaseOfSchema, SsdpNeedsIpv4, NoDeviceId,
     DeviceFileDamaged,
+    // of settings and of copies of everything; "tuners must be …": the key stands before it
+    SettingNumber, SettingFlag, SettingBroker, SettingTopic, SettingWebAddress, SettingNtfy,
+    SettingPlaceholder, SettingWord, SettingHeader, SettingGroupRule, SettingTimes, SettingOwnAddress,
+    SettingOneOf, SettingHexDigits, SettingProxy, SettingInterface, SettingLength, SettingAmount,
+    SettingOnOffAsk, SettingEncoding, SettingPortTaken, SettingPortsTaken, SettingNoOption,
+    SettingNeedsValue, SettingUnknown, SettingSourceTwice, SettingSourceMissing, SettingAccount,
+    SettingZone, SettingShift, ExpressionTooLong, ExpressionWrong, SettingsNotText, SettingsLineWrong,
+    SettingsTooLarge, NotWritten, NotUnpacked, CopyHoldsMore, MayNotBeRead, NotMoved, NotEncrypted,
     // clang-format on
 };
-inline constexpr int SaidCount = int(Said::DeviceFileDamaged) + 1;
+inline constexpr int SaidCount = int(Said::NotEncrypted) + 1;
 
 [[nodiscard]] const char *sentenceOf(Said code);
 [[nodiscard]] Saying said(Said code, const QList<Saying> &arguments = {});

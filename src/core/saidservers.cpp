@@ -70,7 +70,7 @@ static_assert([] {
         if (int(entry.code) != next++)
             return false;
     }
-    return next == SaidCount;
+    return next == int(Said::SettingNumber);
 }());
 
 } // namespace

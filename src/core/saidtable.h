@@ -12,7 +12,8 @@ struct SaidEntry {
     const char *english;
 };
 
-/// In the order of their codes, without gaps: those of streams, of lists, then those of servers.
+/// In the order of their codes, without gaps: those of streams, of lists, of servers, then those of settings.
 [[nodiscard]] std::span<const SaidEntry> saidOfStreams();
 [[nodiscard]] std::span<const SaidEntry> saidOfLists();
 [[nodiscard]] std::span<const SaidEntry> saidOfServers();
+[[nodiscard]] std::span<const SaidEntry> saidOfSettings();

@@ -3,7 +3,10 @@
 #include "desktop/copytext.h"
 
 #include "copy/wholecopy.h"
+#include "core/said.h"
 #include "desktop/format.h"
+#include "desktop/saidtext.h"
+#include "desktop/settingtext.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +18,21 @@ struct CopyWords {
     Q_DECLARE_TR_FUNCTIONS(CopyText)
 };
 
+/// Of settings the key stands before what is said of it.
+QString reasonOf(const CopyProblem &problem)
+{
+    Saying why = problem.detail;
+    if (problem.fault == CopyFault::SettingsUnusable && why.code == Said::OfNamed)
+        why.arguments[0] = SettingText::name(SettingText::keyOf(why.arguments.at(0).words));
+    return SaidText::inWords(why);
+}
+
 } // namespace
 
 QString CopyText::problem(const CopyProblem &problem)
 {
-    const QString &what = problem.subject, &why = problem.detail;
+    const QString &what = problem.subject;
+    const QString why = reasonOf(problem);
     switch (problem.fault) {
     case CopyFault::None:
         break;

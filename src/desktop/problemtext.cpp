@@ -8,6 +8,19 @@
 
 using namespace Qt::StringLiterals;
 
+/// What is wrong with the settings file, where that is known, and what to do.
+QString Text::settingsFault(const Problem &problem)
+{
+    const QString remedy = tr("Check or remove the file %1, then start again.").arg(problem.subject);
+    if (problem.detail.isEmpty())
+        return remedy;
+    const QString why = SaidText::inWords(problem.detail);
+    const QString first = problem.line > 0
+        ? tr("Line %1: %2", "of a file, what is wrong with it").arg(problem.line).arg(why)
+        : why;
+    return first + u'\n' + remedy;
+}
+
 Notice Text::problem(const Problem &problem)
 {
     const QString &subject = problem.subject;
@@ -19,8 +32,7 @@ Notice Text::problem(const Problem &problem)
                     .arg(SettingText::name(SettingText::keyOf(subject))),
                 SettingText::fault(problem), true};
     case ProblemCode::SettingsUnreadable:
-        return {tr("The settings file can't be read"),
-                tr("Check or remove the file %1, then start again.").arg(subject), true};
+        return {tr("The settings file can't be read"), settingsFault(problem), true};
     case ProblemCode::PortInUse:
         return {tr("Port %1 is taken by another program").arg(subject),
                 tr("End the other program or choose another port in the settings."), true};

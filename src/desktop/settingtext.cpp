@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settingtext.h"
 
+#include "core/said.h"
+#include "desktop/saidtext.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,12 @@ namespace {
 bool isPort(const QString &key)
 {
     return key == u"port" || key == u"stream-port" || key == u"control-port";
+}
+
+/// What is allowed has words of its own below.
+bool isSaidOtherwise(const QString &key)
+{
+    return isPort(key) || key == u"address" || key == u"device-id" || key == u"log-level";
 }
 
 } // namespace
@@ -145,7 +154,10 @@ QString SettingText::allowed(const QString &key, int least, int most)
 QString SettingText::fault(const Problem &problem, int least, int most)
 {
     const QString key = keyOf(problem.subject);
-    if (isPort(key) && problem.detail.english().startsWith("must differ"_L1))
+    const Said code = problem.detail.code;
+    if (code == Said::SettingPortTaken || code == Said::SettingPortsTaken)
         return tr("Another port of PlexBridge has this number already. Choose a different one.");
-    return allowed(key, least, most);
+    return isSaidOtherwise(key) || most > least || problem.detail.isEmpty()
+        ? allowed(key, least, most)
+        : SaidText::inWords(saidOf(name(key), problem.detail));
 }

@@ -47,5 +47,6 @@ public:
     [[nodiscard]] static QString viewing(const Consumer &consumer, const QString &title = {});
 
 private:
+    [[nodiscard]] static QString settingsFault(const Problem &problem);
     [[nodiscard]] static QString endingAlone(EndReason reason, const Saying &detail); ///< without details
 };

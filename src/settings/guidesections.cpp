@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/guidesections.h"
 
+#include "core/said.h"
 #include "settings/settings.h"
 #include "settings/settingvalue.h"
 
@@ -32,12 +33,11 @@ Problem apply(GuideConfig &guide, const QString &key, const QVariant &value)
     } else if (key == "zone"_L1) {
         guide.zone = text.toLatin1();
         if (!text.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(guide.zone))
-            return {ProblemCode::BadOption, key, u"must be the name of a time zone, like Europe/Berlin"_s};
+            return {ProblemCode::BadOption, key, Said::SettingZone};
     } else if (key == "shift"_L1) {
         const std::optional<GuideShift> shift = readGuideShift(text);
         if (!shift)
-            return {ProblemCode::BadOption, key,
-                    u"must be hours, like +1 or -0.5, or the name of a time zone"_s};
+            return {ProblemCode::BadOption, key, Said::SettingShift};
         guide.shift = *shift;
     }
     return {};
@@ -60,9 +60,7 @@ Result<GuideConfig> readSection(const SettingsFile &file, const QString &section
             return problem(name, refused);
     }
     if (guide.source.isEmpty())
-        return problem(
-            u"source"_s,
-            {ProblemCode::BadOption, {}, u"is missing: write source = URL or FILE below that line"_s});
+        return problem(u"source"_s, {ProblemCode::BadOption, {}, Said::SettingSourceMissing});
     return guide;
 }
 

@@ -3,6 +3,7 @@
 #include "settings/playlistsections.h"
 
 #include "core/datause.h"
+#include "core/said.h"
 #include "core/xtreamaccount.h"
 #include "settings/newchannelrules.h"
 #include "settings/settingvalue.h"
@@ -33,12 +34,10 @@ Result<QString> parsedSource(const QStringList &texts, const QDir &base)
 {
     const auto value = settingvalue::parsed(keyNamed("source"), texts, base);
     if (!value)
-        return Problem{ProblemCode::BadOption, u"source"_s,
-                       u"is given twice: give each playlist a section of its own name"_s};
+        return Problem{ProblemCode::BadOption, u"source"_s, Said::SettingSourceTwice};
     const QStringList sources = value.value().toStringList();
     if (sources.isEmpty())
-        return Problem{ProblemCode::BadOption, u"source"_s,
-                       u"is missing: write source = URL or FILE below that line"_s};
+        return Problem{ProblemCode::BadOption, u"source"_s, Said::SettingSourceMissing};
     return sources.first();
 }
 
@@ -54,9 +53,7 @@ Result<QString> sourceIn(const QMap<QString, QStringList> &texts, const QString 
     const auto account = toXtreamAccount(text("server"_L1), text("user"_L1), text("password"_L1));
     if (account)
         return toSource(*account);
-    return Problem{ProblemCode::BadOption, u"server"_s,
-                   u"must be an address such as http://tv.example:8080, or several with commas between, and "
-                   "user = NAME stands beside it"_s};
+    return Problem{ProblemCode::BadOption, u"server"_s, Said::SettingAccount};
 }
 
 void applyFilter(ChannelFilter &filter, const QString &key, const QVariant &value)
@@ -336,7 +333,7 @@ Result<QList<PlaylistConfig>> playlistsIn(const SettingsFile &file, const QDir &
         out[indexOf(out, playlist.source)] = playlist;
     const int most = settingvalue::keyNamed(plainKey)->most;
     if (out.size() > most)
-        return Problem{ProblemCode::BadOption, plainKey, u"may be given %1 times at most"_s.arg(most)};
+        return Problem{ProblemCode::BadOption, plainKey, said(Said::SettingTimes, {most})};
     return out;
 }
 

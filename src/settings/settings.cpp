@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include "core/said.h"
 #include "core/tokenseal.h"
 #include "settings/guidesections.h"
 #include "settings/logging.h"
@@ -89,14 +90,14 @@ Problem Settings::loadCommandLine(const Overrides &commandLine)
     for (auto it = commandLine.begin(); it != commandLine.end(); ++it) {
         const SettingKey *key = settingvalue::keyNamed(it.key());
         if (!key || !key->commandLine)
-            return {ProblemCode::BadOption, u"--"_s + it.key(), u"is no option; --help lists all"_s};
+            return {ProblemCode::BadOption, u"--"_s + it.key(), Said::SettingNoOption};
         const bool bareFlag = key->kind == SettingKey::Kind::Flag && it->isEmpty();
         const auto value =
             settingvalue::parsed(*key, bareFlag ? QStringList{u"true"_s} : *it, QDir::current());
         if (!value)
             return {ProblemCode::BadOption, u"--"_s + it.key(), value.problem().detail};
         if (!value.value().isValid())
-            return {ProblemCode::BadOption, u"--"_s + it.key(), u"needs a value"_s};
+            return {ProblemCode::BadOption, u"--"_s + it.key(), Said::SettingNeedsValue};
         m_commandLine.insert(it.key(), value.value());
     }
     return {};
@@ -305,7 +306,7 @@ Problem Settings::save(const QMap<QString, QVariant> &values)
         }
         const SettingKey *key = settingvalue::keyNamed(it.key());
         if (!key || it.key() == "config"_L1)
-            return {ProblemCode::BadOption, it.key(), u"is no setting"_s};
+            return {ProblemCode::BadOption, it.key(), Said::SettingUnknown};
         if (it.key() == "playlist"_L1) {
             if (Problem problem = savePlaylists(file, *it))
                 return problem;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsfile.h"
 
+#include "core/said.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,12 +19,12 @@ namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
 
-Problem damaged(const QString &detail, int line)
+Problem damaged(const Saying &detail, int line)
 {
     return {ProblemCode::SettingsUnreadable, {}, detail, line};
 }
 
-Problem unreadable(const QString &path, const QString &detail)
+Problem unreadable(const QString &path, const Saying &detail)
 {
     return {ProblemCode::SettingsUnreadable, path, detail};
 }
@@ -74,7 +76,7 @@ Result<SettingsFile> SettingsFile::parsed(const QByteArray &text)
     while (decoded.startsWith(QChar(QChar::ByteOrderMark))) // the decoder takes one; some editors add theirs
         decoded.remove(0, 1);
     if (decoder.hasError() || decoded.contains(QChar(0)))
-        return damaged(u"it is not UTF-8 text"_s, 0);
+        return damaged(Said::SettingsNotText, 0);
     SettingsFile file;
     QString section;
     int number = 0;
@@ -93,7 +95,7 @@ Result<SettingsFile> SettingsFile::parsed(const QByteArray &text)
             file.m_lines.append(
                 {{}, section, line.left(equals).trimmed(), unquoted(line.mid(equals + 1).trimmed())});
         } else {
-            return damaged(u"neither a comment, a [section] nor key = value"_s, number);
+            return damaged(Said::SettingsLineWrong, number);
         }
     }
     while (!file.m_lines.isEmpty() && file.m_lines.last().text().isEmpty())
@@ -107,11 +109,11 @@ Result<SettingsFile> SettingsFile::read(const QString &path)
     if (!file.exists())
         return SettingsFile();
     if (!QFileInfo(path).isFile())
-        return unreadable(path, u"it is not a file"_s);
+        return unreadable(path, Said::NotAFile);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.errorString());
     if (file.size() > largestFile)
-        return unreadable(path, u"it is too large for a settings file"_s);
+        return unreadable(path, Said::SettingsTooLarge);
     auto content = parsed(file.readAll());
     if (content)
         return content;
@@ -128,7 +130,7 @@ Problem SettingsFile::write(const QString &path) const
     const bool done = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(text()) >= 0
         && file.commit();
-    return done ? Problem{} : unreadable(path, u"it cannot be written: "_s + file.errorString());
+    return done ? Problem{} : unreadable(path, said(Said::NotWritten, {file.errorString()}));
 }
 
 QMap<QString, QStringList> SettingsFile::values() const

@@ -6,6 +6,7 @@
 #include "core/datause.h"
 #include "core/messagetemplate.h"
 #include "core/playlistconfig.h"
+#include "core/said.h"
 #include "core/textencoding.h"
 #include "core/writtenaddress.h"
 
@@ -21,7 +22,7 @@ namespace {
 
 constexpr qsizetype longestUserAgent = 500;
 
-Problem bad(const SettingKey &key, const QString &allowed)
+Problem bad(const SettingKey &key, const Saying &allowed)
 {
     return {ProblemCode::BadOption, QLatin1StringView(key.name), allowed};
 }
@@ -31,8 +32,7 @@ Result<QVariant> parsedNumber(const SettingKey &key, const QString &text)
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (!isNumber || number < key.least || number > key.most)
-        return bad(key,
-                   u"must be a number from %1 to %2, not \"%3\""_s.arg(key.least).arg(key.most).arg(text));
+        return bad(key, {Said::SettingNumber, {key.least, key.most, text}});
     return QVariant(number);
 }
 
@@ -43,7 +43,7 @@ Result<QVariant> parsedFlag(const SettingKey &key, const QString &text)
         return QVariant(true);
     if (QStringList{u"false"_s, u"no"_s, u"off"_s, u"0"_s}.contains(word))
         return QVariant(false);
-    return bad(key, u"must be true or false, not \"%1\""_s.arg(text));
+    return bad(key, {Said::SettingFlag, {text}});
 }
 
 /// A URL stays; a path, also as a file: URL, becomes absolute.
@@ -110,33 +110,35 @@ bool isTopic(const QString &text)
 }
 
 /// Of the places that events are sent to. Addresses are not repeated: they may hold a key.
-QString messageFault(QLatin1StringView name, const QString &text)
+Saying messageFault(QLatin1StringView name, const QString &text)
 {
     if (name == "mqtt-server"_L1 && !isBroker(text))
-        return u"must be an address such as mqtt://192.168.1.5:1883, with nothing behind"_s;
+        return Said::SettingBroker;
     if ((name == "mqtt-topic"_L1 || name == "mqtt-discovery"_L1) && !isTopic(text))
-        return u"must be the beginning of a topic such as home/tv, without + and #"_s;
+        return Said::SettingTopic;
     if (name == "webhook"_L1 && !isWebAddress(text))
-        return u"must be an address that begins with http:// or https://"_s;
+        return Said::SettingWebAddress;
     if (name == "ntfy"_L1 && (!isWebAddress(text) || QUrl(text).path().size() < 2))
-        return u"must be an address with a topic such as https://ntfy.sh/my-topic"_s;
+        return Said::SettingNtfy;
     if (name.endsWith("-template"_L1)) {
         if (const QString unknown = messagetemplate::unknownName(text); !unknown.isEmpty())
-            return u"knows no {%1}, only {%2}"_s.arg(unknown, messagetemplate::names().join(u"}, {"_s));
+            return {Said::SettingPlaceholder, {unknown, messagetemplate::names().join(u"}, {"_s)}};
     }
     return {};
 }
 
 /// Of the lists of kinds of events.
-QString kindFault(QLatin1StringView name, const QString &word)
+Saying kindFault(QLatin1StringView name, const QString &word)
 {
     const bool takesAll = name == "message-event"_L1;
     if ((!takesAll && name != "quiet-event"_L1) || (takesAll && word == "all"_L1) || eventKindFromWord(word))
         return {};
     QStringList known;
+    if (takesAll)
+        known.append(u"all"_s);
     for (const EventKind kind : EventKinds)
         known.append(toWord(kind));
-    return u"knows no \"%1\", only %2%3"_s.arg(word, takesAll ? u"all, "_s : QString(), known.join(u", "_s));
+    return {Said::SettingWord, {word, known.join(u", "_s)}};
 }
 
 /// An empty text is no source, but a group: that of the channels without one.
@@ -148,7 +150,7 @@ Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, con
             out.append(text);
         else if (QLatin1StringView(key.name) == "header"_L1) {
             if (!isHeaderLine(text))
-                return bad(key, u"must be a name, a colon and a value"_s); // the value may be a secret
+                return bad(key, Said::SettingHeader); // the value may be a secret
             out.append(text.trimmed());
         } else if (!text.trimmed().isEmpty() && isListOfTexts(key))
             out.append(text.trimmed());
@@ -158,14 +160,14 @@ Result<QVariant> parsedList(const SettingKey &key, const QStringList &texts, con
     for (const QString &rule : std::as_const(out)) {
         if (QLatin1StringView(key.name) == "new-channels-in"_L1
             && (!newChannelsOf(rule.section(u':', 0, 0)) || !rule.contains(u':')))
-            return bad(key, u"must be on, off or ask, a colon and a group, not \"%1\""_s.arg(rule));
+            return bad(key, {Said::SettingGroupRule, {rule}});
     }
     for (const QString &word : std::as_const(out)) {
-        if (const QString fault = kindFault(QLatin1StringView(key.name), word); !fault.isEmpty())
+        if (const Saying fault = kindFault(QLatin1StringView(key.name), word); !fault.isEmpty())
             return bad(key, fault);
     }
     if (out.size() > key.most)
-        return bad(key, u"may be given %1 times at most"_s.arg(key.most));
+        return bad(key, {Said::SettingTimes, {key.most}});
     return QVariant(out);
 }
 
@@ -182,7 +184,7 @@ Result<QVariant> parsedExpression(const SettingKey &key, const QString &text)
     if (text.isEmpty())
         return QVariant();
     if (const Problem problem = problemOf(ChannelFilter{{}, {}, text, {}}))
-        return bad(key, problem.detail.english());
+        return bad(key, problem.detail);
     return QVariant(text);
 }
 
@@ -191,33 +193,31 @@ Result<QVariant> parsedText(const SettingKey &key, const QString &text)
     static const QRegularExpression hexDigits(u"\\A[0-9A-Fa-f]{8}\\z"_s);
     const QLatin1StringView name(key.name);
     if (name == "address"_L1 && !isNumericAddress(text))
-        return bad(key,
-                   u"must be an IP address of this computer such as 192.168.1.5, not \"%1\""_s.arg(text));
+        return bad(key, {Said::SettingOwnAddress, {text}});
     if (name == "log-level"_L1
         && !QStringList{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}.contains(text))
-        return bad(key, u"must be debug, info, warning or error, not \"%1\""_s.arg(text));
+        return bad(key, {Said::SettingOneOf, {u"debug, info, warning or error"_s, text}});
     if (name == "language"_L1 && !settingLanguages().contains(text))
-        return bad(key, u"must be %1, not \"%2\""_s.arg(settingLanguages().join(u", "_s), text));
+        return bad(key, {Said::SettingOneOf, {settingLanguages().join(u", "_s), text}});
     if (name == "database-synchronous"_L1 && text != u"normal" && text != u"full")
-        return bad(key, u"must be normal or full, not \"%1\""_s.arg(text));
+        return bad(key, {Said::SettingOneOf, {u"normal or full"_s, text}});
     if (name == "device-id"_L1 && !hexDigits.match(text).hasMatch())
-        return bad(key, u"must be 8 hex digits, not \"%1\""_s.arg(text));
+        return bad(key, {Said::SettingHexDigits, {text}});
     if (name == "proxy"_L1 && !isProxy(text)) // which is not repeated: it may hold a password
-        return bad(key, u"must be an address such as socks5://192.168.1.9:1080"_s);
+        return bad(key, Said::SettingProxy);
     if (name == "interface"_L1 && (text.size() > 45 || text.contains(u'/') || text.contains(u' ')))
-        return bad(key, u"must be the name of a network interface such as wg0, or its address"_s);
-    if (const QString fault = messageFault(name, text); !fault.isEmpty())
+        return bad(key, Said::SettingInterface);
+    if (const Saying fault = messageFault(name, text); !fault.isEmpty())
         return bad(key, fault);
     if ((name == "user-agent"_L1 || name == "referrer"_L1) && text.size() > longestUserAgent)
-        return bad(key, u"must be at most %1 characters long"_s.arg(longestUserAgent));
+        return bad(key, {Said::SettingLength, {longestUserAgent}});
     if (name == "data-limit"_L1 && !dataAmountOf(text))
-        return bad(key, u"must be an amount such as 500 GB, not \"%1\""_s.arg(text));
+        return bad(key, {Said::SettingAmount, {text}});
     if (name == "new-channels"_L1 && !newChannelsOf(text))
-        return bad(key, u"must be on, off or ask, not \"%1\""_s.arg(text));
+        return bad(key, {Said::SettingOnOffAsk, {text}});
     if (name == "encoding"_L1 && !isKnownEncoding(text.toLatin1())
         && text.compare("utf-8"_L1, Qt::CaseInsensitive) != 0)
-        return bad(key,
-                   u"must be the name of an encoding such as windows-1251 or GBK, not \"%1\""_s.arg(text));
+        return bad(key, {Said::SettingEncoding, {text}});
     return QVariant(text);
 }
 
@@ -283,10 +283,10 @@ QList<Problem> settingvalue::clashes(const std::function<QVariant(const QString 
     QList<Problem> found;
     const int port = inForce(u"port"_s).toInt(), streamPort = inForce(u"stream-port"_s).toInt();
     if (port != 0 && port == streamPort)
-        found.append({ProblemCode::BadOption, u"stream-port"_s, u"must differ from port"_s});
+        found.append({ProblemCode::BadOption, u"stream-port"_s, Said::SettingPortTaken});
     const int controlPort = inForce(u"control-port"_s).toInt();
     const bool discovery = !inForce(u"no-discovery"_s).toBool();
     if (discovery && controlPort != 0 && (controlPort == port || controlPort == streamPort))
-        found.append({ProblemCode::BadOption, u"control-port"_s, u"must differ from port and stream-port"_s});
+        found.append({ProblemCode::BadOption, u"control-port"_s, Said::SettingPortsTaken});
     return found;
 }

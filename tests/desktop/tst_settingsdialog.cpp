@@ -92,6 +92,7 @@ private slots:
     void everySettingCanBeChanged();
     void faultsAreSaidWhileTyping();
     void theTokenIsNotShown();
+    void theTokenCanBeGivenUp();
     void passwordsAreKeptElsewhere();
     void secretsAreGivenUp();
     void nothingTickedIsRefused();
@@ -298,6 +299,12 @@ void TestSettingsDialog::faultsAreSaidWhileTyping()
     QVERIFY(save->isEnabled());
     child<QLineEdit>(dialog, "device-id").setText(u"xyz"_s);
     QVERIFY(!save->isEnabled());
+    child<QLineEdit>(dialog, "device-id").clear();
+    QVERIFY(save->isEnabled());
+    child<QLineEdit>(dialog, "webhook").setText(u"ftp://nas"_s);
+    QVERIFY(child<FaultLine>(dialog, "webhookFault").fault().contains(u"must be an address that begins"_s));
+    QVERIFY(!save->isEnabled());
+    QVERIFY(child<QLabel>(dialog, "failure").isHidden()); // it stands at its field
 }
 
 void TestSettingsDialog::theTokenIsNotShown()
@@ -309,6 +316,23 @@ void TestSettingsDialog::theTokenIsNotShown()
     QVERIFY(!dialog.changes().contains(u"api-token"_s)); // and stays as it is
     child<QLineEdit>(dialog, "api-token").setText(u"fresh"_s);
     QCOMPARE(dialog.changes().value(u"api-token"_s).toString(), u"fresh"_s);
+}
+
+void TestSettingsDialog::theTokenCanBeGivenUp()
+{
+    SettingsDraft sealed = draft();
+    SettingsDialog without(sealed);
+    QVERIFY(child<QPushButton>(without, "api-tokenRemove").isHidden()); // there is none
+    sealed.values.insert(u"api-token"_s, u"sealed:abc"_s);
+    SettingsDialog dialog(sealed);
+    auto &remove = child<QPushButton>(dialog, "api-tokenRemove");
+    QVERIFY(!remove.isHidden());
+    remove.click();
+    QVERIFY(dialog.changes().contains(u"api-token"_s));
+    QVERIFY(dialog.changes().value(u"api-token"_s).toString().isEmpty());
+    QVERIFY(!child<QLineEdit>(dialog, "api-token").placeholderText().isEmpty()); // says so
+    remove.click();
+    QVERIFY(!dialog.changes().contains(u"api-token"_s)); // after all it stays
 }
 
 void TestSettingsDialog::passwordsAreKeptElsewhere()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PlexBridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "copy/copyproblem.h"
 #include "core/said.h"
 #include "desktop/clientnames.h"
+#include "desktop/copytext.h"
 #include "desktop/csv.h"
 #include "desktop/models/rowfilter.h"
 #include "desktop/settingtext.h"
@@ -30,6 +32,7 @@ private slots:
     void sourcesAreUnderstood();
     void settingsHaveNames_data();
     void settingsHaveNames();
+    void settingsSayWhatIsWrong();
     void refusalsSayWhy_data();
     void refusalsSayWhy();
     void tablesBecomeCsv();
@@ -88,9 +91,23 @@ void TestWords::settingsHaveNames()
 {
     QFETCH(QString, subject);
     QTEST(SettingText::keyOf(subject), "key");
-    const Notice notice = Text::problem({ProblemCode::BadOption, subject, u"must differ from port"_s, 0});
+    const Notice notice = Text::problem({ProblemCode::BadOption, subject, Said::SettingPortTaken, 0});
     QVERIFY(notice.headline.contains(SettingText::name(u"stream-port"_s)));
     QVERIFY(notice.explanation != Text::problem({ProblemCode::BadOption, subject, {}, 0}).explanation);
+}
+
+void TestWords::settingsSayWhatIsWrong()
+{
+    const Saying why(Said::SettingWord, {u"cheese"_s, u"all, stuck"_s});
+    const Notice option = Text::problem({ProblemCode::BadOption, u"message-event in a.ini"_s, why});
+    QCOMPARE(option.explanation, SettingText::name(u"message-event"_s) + u": "_s + why.english());
+    const Notice file =
+        Text::problem({ProblemCode::SettingsUnreadable, u"a.ini"_s, Said::SettingsLineWrong, 12});
+    QVERIFY(file.explanation.contains(u"12"_s));
+    QVERIFY(file.explanation.contains(QString::fromLatin1(sentenceOf(Said::SettingsLineWrong))));
+    const QString copy = CopyText::problem(
+        {CopyFault::SettingsUnusable, u"a.copy"_s, saidOf(u"webhook"_s, Said::SettingWebAddress)});
+    QVERIFY(copy.contains(SettingText::name(u"webhook"_s) + u": "_s));
 }
 
 void TestWords::refusalsSayWhy_data()

@@ -91,7 +91,7 @@ void TestSaidCodes::initTestCase()
     }
     QVERIFY(names.contains(u"giveUp"_s) && names.contains(u"unreachable"_s));
     m_places.setPattern(
-        uR"(\bProblemCode::\w+\s*,|\.(?:detail|problem|lastReopenReason) = |\bSaying (?:\w+ = |\w*\(|\w*\{)|\b(?:%1)\()"_s
+        uR"(\b(?:ProblemCode|CopyFault)::\w+\s*,|\.(?:detail|problem|lastReopenReason) = |\bSaying (?:\w+ = |\w*\(|\w*\{)|\b(?:%1)\()"_s
             .arg(QStringList(names.begin(), names.end()).join(u'|')));
     QVERIFY(m_places.isValid());
 }
@@ -131,15 +131,12 @@ void TestSaidCodes::itFindsSentences()
         QCOMPARE(sentencesOf(QString::fromLatin1(code)), QStringList());
 }
 
-/// Not so: what is read at a command line or by programs (settings are named by their key, and the dialog
-/// says by it what is allowed; the API answers in English), and names of things.
+/// Not so: what is read at a command line or by programs (the API answers in English), and names of things.
 void TestSaidCodes::problemsAreFilledWithCodes()
 {
-    static const QSet<QString> speakEnglish{u"app"_s, u"settings"_s, u"http"_s, u"copy"_s, u"desktop"_s};
+    static const QSet<QString> speakEnglish{u"app"_s, u"http"_s, u"desktop"_s};
     static const QMap<QString, QStringList> allowed{
         {u"src/consumers/identity.cpp"_s, {u"session id"_s}}, // of a request to the API
-        {u"src/core/channelfilter.cpp"_s, // of a setting
-         {u"is longer than %1 characters"_s, u"is no regular expression: %1 at character %2"_s}},
         {u"src/lineup/lineup.cpp"_s, {u"guide channel"_s}},
         {u"src/takeover/applytakeover.cpp"_s, {u"Imported from PlexBridge"_s}}, // a playlist's name
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows/faultline.h"
 
+#include "desktop/direction.h"
 #include "desktop/statelook.h"
 
 #include <QAccessible>
@@ -46,7 +47,8 @@ void FaultLine::tell(const QString &fault)
 {
     if (fault == this->fault() && isHidden() == fault.isEmpty())
         return;
-    m_text->setText(fault);
+    m_fault = fault;
+    m_text->setText(direction::sentence(fault));
     setVisible(!fault.isEmpty());
     if (m_field)
         m_field->setAccessibleDescription(fault);
@@ -56,11 +58,6 @@ void FaultLine::tell(const QString &fault)
     setAccessibleName(fault);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-QString FaultLine::fault() const
-{
-    return m_text->text();
 }
 
 void FaultLine::drawSign()

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static FaultLine *below(QWidget &field);
 
     void tell(const QString &fault); ///< empty: nothing is wrong
-    [[nodiscard]] QString fault() const;
+    [[nodiscard]] QString fault() const { return m_fault; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,5 +28,6 @@ private:
 
     QLabel *m_sign;
     QLabel *m_text;
+    QString m_fault;
     QWidget *m_field = nullptr;
 };

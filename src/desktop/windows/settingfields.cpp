@@ -7,8 +7,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -76,6 +78,8 @@ SettingFields::SettingFields(const QList<SettingRow> &rows, QWidget *parent)
                                   * 24); // else it goes below its label
             connect(line, &QLineEdit::textChanged, this, &SettingFields::changed);
         }
+        if (row.kind == Kind::Secret)
+            addRemoval(row.key, *qobject_cast<QLineEdit *>(field));
         if (const auto *number = qobject_cast<QSpinBox *>(field))
             connect(number, &QSpinBox::valueChanged, this, &SettingFields::changed);
         if (const auto *lines = qobject_cast<QPlainTextEdit *>(field))
@@ -87,11 +91,50 @@ void SettingFields::addTo(QFormLayout &form) const
 {
     for (const SettingRow &row : m_rows) {
         QWidget *const field = m_fields.value(row.key);
-        if (row.kind == Kind::Flag || row.kind == Kind::NotFlag)
+        const QString label = tr("%1:", "label of a field").arg(SettingText::name(row.key));
+        if (row.kind == Kind::Flag || row.kind == Kind::NotFlag) {
             form.addRow(field);
-        else
-            form.addRow(tr("%1:", "label of a field").arg(SettingText::name(row.key)), field);
+        } else if (QPushButton *const removal = m_removals.value(row.key)) {
+            auto *line = new QHBoxLayout;
+            line->addWidget(field, 1);
+            line->addWidget(removal);
+            form.addRow(label, line);
+        } else {
+            form.addRow(label, field);
+        }
     }
+}
+
+void SettingFields::addRemoval(const QString &key, QLineEdit &field)
+{
+    auto *removal = new QPushButton(tr("Remove", "a token that is set"), field.parentWidget());
+    removal->setObjectName(key + u"Remove"_s);
+    removal->setAccessibleName(tr("Remove: %1", "a token").arg(SettingText::name(key)));
+    removal->setAutoDefault(false);
+    removal->setCheckable(true);
+    m_removals.insert(key, removal);
+    connect(removal, &QPushButton::toggled, this, [this, key] {
+        showRemoval(key);
+        emit changed();
+    });
+}
+
+void SettingFields::showRemoval(const QString &key)
+{
+    const bool isSet = !m_values.value(key).toString().isEmpty();
+    auto *line = qobject_cast<QLineEdit *>(m_fields.value(key));
+    line->setEnabled(!isGoing(key));
+    line->setPlaceholderText(!isSet             ? QString()
+                                 : isGoing(key) ? tr("Removed as soon as this is saved", "a token")
+                                                : tr("One is set; type another to replace it", "a token"));
+    m_removals.value(key)->setVisible(isSet);
+    m_removals.value(key)->setText(isGoing(key) ? tr("Keep", "a token that is set, after all")
+                                                : tr("Remove", "a token that is set"));
+}
+
+bool SettingFields::isGoing(const QString &key) const
+{
+    return m_removals.contains(key) && m_removals.value(key)->isChecked();
 }
 
 void SettingFields::fill(const QMap<QString, QVariant> &values, const QMap<QString, QPair<int, int>> &ranges,
@@ -123,8 +166,10 @@ void SettingFields::fillLine(const SettingRow &row, const QVariant &value, const
     if (!line)
         return;
     line->setText(isSecretKind(row.kind) ? QString() : value.toString());
-    if (row.kind == Kind::Secret && !value.toString().isEmpty())
-        line->setPlaceholderText(tr("One is set; type another to replace it", "a token"));
+    if (row.kind == Kind::Secret) {
+        m_removals.value(row.key)->setChecked(false);
+        showRemoval(row.key);
+    }
     if (row.kind == Kind::KeptSecret)
         line->setPlaceholderText(place);
 }
@@ -140,6 +185,8 @@ QVariant SettingFields::valueOf(const SettingRow &row) const
         return words->currentData();
     if (const auto *lines = qobject_cast<QPlainTextEdit *>(field))
         return lines->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    if (isGoing(row.key))
+        return QString();
     const QString text = qobject_cast<QLineEdit *>(field)->text().trimmed();
     return row.kind == Kind::Secret && text.isEmpty() ? m_values.value(row.key) : QVariant(text);
 }
@@ -178,5 +225,7 @@ QMap<QString, QList<QWidget *>> SettingFields::widgets() const
     QMap<QString, QList<QWidget *>> all;
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
         all.insert(it.key(), {*it});
+    for (auto it = m_removals.cbegin(); it != m_removals.cend(); ++it)
+        all[it.key()].append(*it);
     return all;
 }

@@ -10,6 +10,8 @@
 #include <QVariant>
 
 class QFormLayout;
+class QLineEdit;
+class QPushButton;
 class QWidget;
 
 /// One setting as a form shows it.
@@ -19,7 +21,7 @@ struct SettingRow {
         NotFlag, ///< the box is checked while the setting is off
         Number,
         Text,
-        Secret, ///< shown to nobody; empty: as it is
+        Secret, ///< shown to nobody; empty: as it is, unless the button beside it gives it up
         KeptSecret, ///< the same, of a keychain or a file of its own: its value never goes into the settings
         Words, ///< one of `words`
         Lines, ///< a list
@@ -51,8 +53,12 @@ signals:
 private:
     [[nodiscard]] QVariant valueOf(const SettingRow &row) const;
     void fillLine(const SettingRow &row, const QVariant &value, const QString &place);
+    void addRemoval(const QString &key, QLineEdit &field);
+    void showRemoval(const QString &key);
+    [[nodiscard]] bool isGoing(const QString &key) const;
 
     const QList<SettingRow> m_rows;
     QMap<QString, QWidget *> m_fields; ///< by key
+    QMap<QString, QPushButton *> m_removals; ///< by key: of each Secret
     QMap<QString, QVariant> m_values; ///< as given: those of secrets, which are not shown
 };

@@ -17,9 +17,11 @@
 #include "ui_settingsdialog.h"
 
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -196,11 +198,18 @@ void SettingsDialog::enableWhatFinds()
 
 void SettingsDialog::addFaultLines()
 {
-    const QMap<QString, QWidget *> fields{{u"address"_s, m_ui->address},
-                                          {u"port"_s, m_ui->port},
-                                          {u"stream-port"_s, m_ui->streamPort},
-                                          {u"control-port"_s, m_ui->controlPort},
-                                          {u"device-id"_s, m_more->widgets().value(u"device-id"_s).first()}};
+    QMap<QString, QWidget *> fields{{u"address"_s, m_ui->address},
+                                    {u"port"_s, m_ui->port},
+                                    {u"stream-port"_s, m_ui->streamPort},
+                                    {u"control-port"_s, m_ui->controlPort}};
+    for (const auto &typed : {m_messages->widgets(), m_more->widgets()}) {
+        for (auto it = typed.cbegin(); it != typed.cend(); ++it) {
+            QWidget *const field = it->first();
+            if (qobject_cast<QFormLayout *>(field->parentWidget()->layout())
+                && (qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field)))
+                fields.insert(it.key(), field);
+        }
+    }
     for (auto it = fields.cbegin(); it != fields.cend(); ++it)
         m_faults.insert(it.key(), FaultLine::below(*it.value()));
 }
