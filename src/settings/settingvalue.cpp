@@ -196,11 +196,11 @@ Result<QVariant> parsedText(const SettingKey &key, const QString &text)
         return bad(key, {Said::SettingOwnAddress, {text}});
     if (name == "log-level"_L1
         && !QStringList{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}.contains(text))
-        return bad(key, {Said::SettingOneOf, {u"debug, info, warning or error"_s, text}});
+        return bad(key, {Said::SettingOneOf, {u"debug, info, warning, error"_s, text}});
     if (name == "language"_L1 && !settingLanguages().contains(text))
         return bad(key, {Said::SettingOneOf, {settingLanguages().join(u", "_s), text}});
     if (name == "database-synchronous"_L1 && text != u"normal" && text != u"full")
-        return bad(key, {Said::SettingOneOf, {u"normal or full"_s, text}});
+        return bad(key, {Said::SettingOneOf, {u"normal, full"_s, text}});
     if (name == "device-id"_L1 && !hexDigits.match(text).hasMatch())
         return bad(key, {Said::SettingHexDigits, {text}});
     if (name == "proxy"_L1 && !isProxy(text)) // which is not repeated: it may hold a password
