@@ -56,6 +56,7 @@ Saying systemWords(int error)
     case ENETUNREACH:
     case EHOSTUNREACH:
     case ENETDOWN:
+    case EBADF: // libmosquitto 2.1 closes a socket that did not connect twice, and tells of that alone
         return Said::NoWayToBroker;
     case ETIMEDOUT:
         return Said::BrokerSilent;

@@ -418,7 +418,7 @@ CompanionState samples::companion(WallTime now)
                      {u"Jellyfin"_s,
                       u"http://192.168.1.6:8096"_s,
                       CompanionServer::Standing::Away,
-                      {ProblemCode::SourceUnreachable, {}, u"the server can't be reached"_s},
+                      {ProblemCode::SourceUnreachable, {}, Said::ServerUnreachable},
                       now - hours(3)}};
     state.setupAddress = u"192.168.1.20:3000"_s;
     state.steps = {
@@ -443,7 +443,7 @@ QList<Event> samples::events(WallTime now)
         event.at = now - minutes(7 * (int(EventKinds.size()) - int(events.size())));
         event.channelName = channelName(int(events.size()));
         event.client = {u"192.168.1.9"_s, agent(int(events.size()))};
-        event.problem = {ProblemCode::SourceUnreachable, u"My provider"_s, u"the server can't be reached"_s};
+        event.problem = {ProblemCode::SourceUnreachable, u"My provider"_s, Said::ServerUnreachable};
         event.isLasting = isTrouble(kind) && kind != EventKind::ViewerFailed;
         event.days = 5;
         event.source = 1;

@@ -9,6 +9,7 @@
 #include "desktop/clearboxes.h"
 #include "desktop/clientnames.h"
 #include "desktop/samples.h"
+#include "desktop/settingtext.h"
 #include "desktop/startfailure.h"
 #include "desktop/svgicon.h"
 #include "desktop/translations.h"
@@ -138,8 +139,9 @@ SettingsDraft draft()
                     {u"stream-port"_s, 5004},
                     {u"control-port"_s, 65001}};
     draft.secretPlaces = {
-        {u"plex-token-file"_s, u"in the keychain"_s},
-        {u"mqtt-password-file"_s, u"in the file /home/anna/.config/plexbridge/mqtt-password"_s}};
+        {u"plex-token-file"_s, SettingText::place(SecretPlace::Keychain, {})},
+        {u"mqtt-password-file"_s,
+         SettingText::place(SecretPlace::File, u"/home/anna/.config/plexbridge/mqtt-password"_s)}};
     draft.channelNames = {u"PPV 07: Lions vs Bears @ 20:00"_s, u"PPV 08: no event"_s};
     draft.previewEvents = [](const EventStyle &, const QStringList &names) {
         EventPreviews read;

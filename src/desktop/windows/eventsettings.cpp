@@ -5,6 +5,7 @@
 #include "desktop/format.h"
 #include "desktop/saidtext.h"
 #include "desktop/windows/faultline.h"
+#include "desktop/windows/table.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,12 +73,7 @@ EventSettings::EventSettings(QWidget *parent)
     m_table->setAccessibleName(tr("What is made of the names"));
     m_table->setHorizontalHeaderLabels({tr("Name", "column: of a channel"), tr("Channel", "column: PPV 07"),
                                         tr("Programme", "column"), tr("When", "column")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
+    dressTable(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(fontMetrics().height() * 9);
     form->addRow(m_table);

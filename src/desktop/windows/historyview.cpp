@@ -33,7 +33,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_ui->table->setModel(&m_sorted);
     m_ui->table->sortByColumn(HistoryModel::Ended, Qt::DescendingOrder);
     m_ui->replay->setModel(&m_replay);
-    setColumnWidths(*m_ui->table, {17, 19, 20, 15, 30, 10, 10, 14}, HistoryModel::Reason);
+    setColumnWidths(*m_ui->table, {20, 19, 20, 15, 30, 10, 10, 14}, HistoryModel::Reason);
     m_ui->table->setColumnHidden(HistoryModel::Session, true); // an id helps nobody who looks for somebody
     setColumnWidths(*m_ui->replay, {24, 15, 40}, ReplayModel::Cause);
     m_ui->split->setStretchFactor(0, 3);

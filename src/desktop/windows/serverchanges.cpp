@@ -35,7 +35,7 @@ ServerChanges::ServerChanges(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalHeaderLabels({tr("When", "column"), tr("What", "column: what was done"),
                                         tr("Now", "column: whether it still holds")});
-    setColumnWidths(*m_table, {18, 40, 16}, 1);
+    setColumnWidths(*m_table, {18, 34, 24}, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_undo = buttons->addButton(tr("Take back"), QDialogButtonBox::ActionRole);
     m_undo->setObjectName(u"undoChange"_s);
