@@ -4,6 +4,7 @@
 
 #include "desktop/direction.h"
 #include "desktop/statelook.h"
+#include "desktop/windows/hintlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -16,11 +17,10 @@ using namespace Qt::StringLiterals;
 FaultLine::FaultLine(QWidget *parent)
     : QWidget(parent)
     , m_sign(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new HintLabel(this))
 {
     setObjectName(u"fault"_s);
     m_text->setObjectName(u"faultText"_s);
-    m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_sign, 0, Qt::AlignTop);

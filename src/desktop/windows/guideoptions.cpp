@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "desktop/windows/faultline.h"
 #include "desktop/windows/fitscreen.h"
+#include "desktop/windows/hintlabel.h"
 #include "desktop/windows/shiftfield.h"
 
 #include <QCheckBox>
@@ -23,7 +24,7 @@ GuideOptionsDialog::GuideOptionsDialog(const GuideConfig &guide, const QString &
     : QDialog(parent)
     , m_before(guide)
     , m_shift(new ShiftField(this))
-    , m_example(new QLabel(this))
+    , m_example(new HintLabel(this))
     , m_zone(new QLineEdit(QString::fromLatin1(guide.zone), this))
     , m_userAgent(new QLineEdit(guide.userAgent, this))
     , m_fault(nullptr)
@@ -35,7 +36,6 @@ GuideOptionsDialog::GuideOptionsDialog(const GuideConfig &guide, const QString &
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Times:"), m_shift);
     m_example->setObjectName(u"example"_s);
-    m_example->setWordWrap(true);
     form->addRow(QString(), m_example);
     m_zone->setObjectName(u"zone"_s);
     m_zone->setPlaceholderText(u"UTC"_s);
