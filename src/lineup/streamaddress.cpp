@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype LongestName = 200; // characters; a host may have 253
 constexpr std::array Allowed{"http"_L1, "https"_L1, "rtsp"_L1, "rtsps"_L1, "rtmp"_L1, "rtmps"_L1,
                              "udp"_L1,  "rtp"_L1,   "srt"_L1,  "mms"_L1,   "mmsh"_L1};
 // What players and ffmpeg understand and what would hand a playlist's author this computer.
@@ -173,7 +174,7 @@ QString nameFromAddress(const QUrl &url)
     const bool media = sourceKindOf(url) != SourceKind::TransportStream
         || file.endsWith(".ts"_L1, Qt::CaseInsensitive) || file.endsWith(".mpg"_L1, Qt::CaseInsensitive);
     const bool plain = base.size() <= 32 && std::all_of(base.begin(), base.end(), isNameCharacter);
-    return media && plain && !base.isEmpty() ? base : url.host();
+    return media && plain && !base.isEmpty() ? base : url.host().left(LongestName);
 }
 
 QStringList addressesIn(const QString &text)

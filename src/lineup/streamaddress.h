@@ -23,7 +23,7 @@
 [[nodiscard]] SourceKind sourceKindOf(const QUrl &url);
 
 /// A channel name made from an address without giving away what may be secret in it: the last part of the
-/// path where it names a media file, else the host.
+/// path where it names a media file, else the host; at most 200 characters.
 [[nodiscard]] QString nameFromAddress(const QUrl &url);
 
 /// A list of addresses, as headers name guides: parted by commas, blanks or semicolons, which an address may

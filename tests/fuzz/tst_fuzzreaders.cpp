@@ -138,6 +138,8 @@ void TestFuzzReaders::corpus_data()
         {"\x1f\xff"});
     row("xspf", &fuzzLists, xspf, {"<", ">", "</track>", "<location>", "&amp;", "file:///", "&#0;"});
     row("pls", &fuzzLists, pls, {"\n", "=", "File2=", "Title-1=", "[playlist]", "concat:"});
+    row("long host", &fuzzLists, "http://" + QByteArray(50, 'a').append('.').repeated(4) + "example/1\n",
+        {"\n", "http://"});
     row("bouquet", &fuzzLists, bouquet, {"\n", ":", "%3a", "#DESCRIPTION ", "#SERVICE ", "%00"});
     row("genres", &fuzzLists, genres, {"\n", ",", "#genre#", "$", "http://"});
     row("device lineup", &fuzzLists, deviceLineup, {"{", "}", "\"", "null", "1e999", "[", "file:///x"});

@@ -59,6 +59,8 @@ void TestStreamAddress::names_data()
     QTest::newRow("no extension may be a token") << u"http://a.example/Zm9v"_s << u"a.example"_s;
     QTest::newRow("long may be a token")
         << u"http://a.example/0123456789abcdef0123456789abcdef0.ts"_s << u"a.example"_s;
+    const QString longHost = QString(50, u'a').append(u'.').repeated(4) + u"example"_s;
+    QTest::newRow("long host") << u"http://%1/"_s.arg(longHost) << longHost.left(200);
     QTest::newRow("dot file") << u"http://a.example/.ts"_s << u"a.example"_s;
 }
 
