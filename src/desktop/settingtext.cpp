@@ -3,6 +3,7 @@
 #include "desktop/settingtext.h"
 
 #include "core/said.h"
+#include "desktop/direction.h"
 #include "desktop/saidtext.h"
 
 #include <QHash>
@@ -113,7 +114,7 @@ QString SettingText::place(SecretPlace place, const QString &file)
     case SecretPlace::None:
         return {};
     case SecretPlace::File:
-        return tr("in the file %1").arg(file);
+        return tr("in the file %1").arg(direction::name(file));
     case SecretPlace::Keychain:
         return tr("in the keychain");
     case SecretPlace::SilentKeychain:
