@@ -2135,7 +2135,7 @@ Zuletzt aktiv %2</translation>
     </message>
     <message>
         <source>All but the unticked; new ones come in</source>
-        <translation>Alle außer den abgewählten; neue sind dabei</translation>
+        <translation>Alle außer abgewählten; neue sind dabei</translation>
     </message>
     <message>
         <source>Only the ticked; new ones stay out</source>

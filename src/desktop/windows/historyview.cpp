@@ -35,6 +35,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_ui->replay->setModel(&m_replay);
     setColumnWidths(*m_ui->table, {20, 19, 20, 15, 30, 10, 10, 14}, HistoryModel::Reason);
     m_ui->table->setColumnHidden(HistoryModel::Session, true); // an id helps nobody who looks for somebody
+    m_ui->table->viewport()->installEventFilter(this);
     setColumnWidths(*m_ui->replay, {24, 15, 40}, ReplayModel::Cause);
     m_ui->split->setStretchFactor(0, 3);
     m_ui->split->setStretchFactor(1, 1);
@@ -83,6 +84,15 @@ void HistoryView::focusFilter()
 {
     m_ui->filter->setFocus(Qt::ShortcutFocusReason);
     m_ui->filter->selectAll();
+}
+
+/// Reasons are read before addresses and amounts.
+bool HistoryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
+        hideWhatDoesNotFit(*m_ui->table, {HistoryModel::Address, HistoryModel::Sent}, HistoryModel::Reason,
+                           30);
+    return QWidget::eventFilter(watched, event);
 }
 
 void HistoryView::showEvent(QShowEvent *event)
