@@ -336,7 +336,9 @@ QList<Consumer> ConsumerRegistry::running(qsizetype most, int *matching) const
 
 QList<Consumer> ConsumerRegistry::changedSince(quint64 revision) const
 {
-    const auto isNews = [revision](const auto &numbered) { return numbered.second.revision > revision; };
+    const auto isNews = [revision](const auto &numbered) {
+        return numbered.second.revision > revision;
+    };
     const ConsumerTable::Entries &entries = m_table.entries();
     QList<Consumer> consumers;
     consumers.reserve(std::ranges::count_if(entries, isNews));

@@ -17,8 +17,8 @@ class ConsumerRegistry;
 
 /// Decides when the desktop is told what: snapshots at most four times a second and never two under way while
 /// a window is watched, a tray summary at most twice a second always. What changed is read from the registry
-/// when a snapshot is made: a change costs no more than starting a timer. Lives on the engine thread, owned by
-/// EngineWorker. Without changes no timer runs.
+/// when a snapshot is made: a change costs no more than starting a timer. Lives on the engine thread, owned
+/// by EngineWorker. Without changes no timer runs.
 class SnapshotFeed : public QObject {
     Q_OBJECT
 public:

@@ -38,7 +38,8 @@ void TestSnapshotFeed::init()
     m_told.clear();
     m_tray.clear();
     m_registry.emplace(m_clock);
-    m_feed.emplace(m_clock, *m_registry, [](Snapshot &) {}, [](TraySummary &) {});
+    m_feed.emplace(
+        m_clock, *m_registry, [](Snapshot &) {}, [](TraySummary &) {});
     connect(&*m_feed, &SnapshotFeed::snapshotTaken, this, [this](const Snapshot &s) { m_told += s; });
     connect(&*m_feed, &SnapshotFeed::trayChanged, this, [this](const TraySummary &s) { m_tray += s; });
 }
